@@ -9,6 +9,6 @@ UV_COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate
 
 lock: ## Pin the newest releases that pyproject.toml admits
 	$(BIN)/pip install --quiet uv
-	$(UV_COMPILE) --upgrade --all-extras --group dev pyproject.toml -o locks/dev.txt
-	$(UV_COMPILE) --upgrade --all-extras -c locks/dev.txt pyproject.toml -o locks/run.txt
+	$(UV_COMPILE) --upgrade --all-extras --group build --group dev pyproject.toml -o locks/dev.txt
+	$(UV_COMPILE) --upgrade --all-extras --group build -c locks/dev.txt pyproject.toml -o locks/run.txt
 	echo "matrix-synapse==1.163.2" | $(UV_COMPILE) --upgrade - -o locks/synapse.txt
