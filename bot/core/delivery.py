@@ -1,0 +1,94 @@
+"""What the bot has promised to do in a room. A delivery is kept until its transport has made it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.core.document import Document
+from bot.core.place import Account, Address
+from bot.core.worded import Worded
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Say something, perhaps as a reply or in a thread (platform ids, within the room)."""
+
+    document: Document
+    reply_to: str | None = None
+    thread: str | None = None
+    kind: Literal["say"] = "say"
+
+
+@dataclass(frozen=True, slots=True)
+class Amend:
+    """Put other words in place of what delivery ``of`` (its key) said."""
+
+    of: str
+    document: Document
+    kind: Literal["amend"] = "amend"
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """Take back what delivery ``of`` (its key) said."""
+
+    of: str
+    kind: Literal["withdraw"] = "withdraw"
+
+
+@dataclass(frozen=True, slots=True)
+class React:
+    """Put an emoji to somebody's message."""
+
+    target: str
+    symbol: str
+    kind: Literal["react"] = "react"
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """Accept an invitation."""
+
+    kind: Literal["enter"] = "enter"
+
+
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """Leave the room."""
+
+    kind: Literal["exit"] = "exit"
+
+
+Act = Say | Amend | Withdraw | React | Enter | Exit
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A promise: an act in a room, or in the private chat with an account.
+
+    ``languages`` are those its document is worded in, one after another. ``repeat`` says what to do when nobody can
+    tell whether a send arrived: send it again (an answer that somebody waits for) or leave it. ``otherwise`` is where
+    to say that an account could not be reached privately.
+    """
+
+    to: Address | Account
+    act: Act
+    languages: tuple[str, ...]
+    repeat: bool = True
+    otherwise: Address | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A delivery ready to go.
+
+    ``key`` (hex) is the same however often it is tried, and never used for another. ``targets`` are the ids of the messages that an Amend or
+    Withdraw is about: what its transport returned when they were delivered.
+    """
+
+    key: str
+    to: Address | Account
+    act: Act
+    words: Worded | None = None
+    targets: tuple[str, ...] = ()

@@ -1,0 +1,175 @@
+"""What the bot says, before any language: a tree of our phrases and of people's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Literal
+
+from bot.core.place import Account
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A person's own words, or a name: shown as they are. ``language`` is that of the words, where known."""
+
+    value: str
+    language: str | None = None
+    strong: bool = False
+    kind: Literal["text"] = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Something to be typed or copied exactly: a command, an identifier, a grid reference."""
+
+    value: str
+    kind: Literal["code"] = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A point in time (aware), shown in the reader's conventions and ``zone`` (IANA), with its date-time group."""
+
+    at: datetime
+    zone: str = "UTC"
+    kind: Literal["moment"] = "moment"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person by name, told about it where the platform can."""
+
+    account: Account
+    name: str
+    kind: Literal["mention"] = "mention"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A web address with what to show for it."""
+
+    url: str
+    label: str
+    kind: Literal["link"] = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageName:
+    """A language, named in the reader's own."""
+
+    code: str
+    kind: Literal["language-name"] = "language-name"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Several things in one sentence: "A, B and C" as the reader's language joins them."""
+
+    items: tuple[Inline, ...]
+    kind: Literal["listing"] = "listing"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Our own words by their catalogue key. Numbers and plain strings in ``args`` also select plural and variant."""
+
+    key: str
+    args: dict[str, Inline | int | str] = field(default_factory=dict)
+    strong: bool = False
+    kind: Literal["phrase"] = "phrase"
+
+
+Inline = Text | Code | Moment | Mention | Link | LanguageName | Listing | Phrase
+
+
+def phrase(key: str, **args: Inline | int | str) -> Phrase:
+    """Our words under ``key``, with what they name; an underscore in an argument's name stands for a hyphen."""
+    return Phrase(key, {name.replace("_", "-"): value for name, value in args.items()})
+
+
+Style = Literal["heading", "line", "item", "quote", "code"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, line, list item, quotation or code block."""
+
+    style: Style
+    parts: tuple[Inline, ...]
+
+
+def heading(*parts: Inline) -> Block:
+    """A line that says what follows."""
+    return Block("heading", parts)
+
+
+def line(*parts: Inline) -> Block:
+    """An ordinary paragraph."""
+    return Block("line", parts)
+
+
+def item(*parts: Inline) -> Block:
+    """One entry of a list."""
+    return Block("item", parts)
+
+
+def quote(words: str) -> Block:
+    """What somebody typed, given back to them unchanged."""
+    return Block("quote", (Text(words),))
+
+
+def labelled(key: str, *parts: Inline) -> Block:
+    """A field of a card: its label from the catalogues, in bold, and its value."""
+    return Block("item", (Phrase(key, strong=True), Text(": "), *parts))
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something to do about a message: a button on Telegram, a reaction with ``symbol`` on Matrix.
+
+    ``command`` is what it stands for, without a prefix; anyone may also type it.
+    """
+
+    label: Phrase
+    command: str
+    symbol: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file to send along; ``blob`` is the SHA-256 (hex) under which the store keeps its bytes."""
+
+    name: str
+    media_type: str
+    blob: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Everything that one message of ours says."""
+
+    blocks: tuple[Block, ...]
+    actions: tuple[Action, ...] = ()
+    files: tuple[Attachment, ...] = ()
+
+    def __add__(self, other: Document) -> Document:
+        return Document(self.blocks + other.blocks, self.actions + other.actions, self.files + other.files)
+
+    def with_actions(self, *actions: Action) -> Document:
+        """The same with things to do about it."""
+        return replace(self, actions=self.actions + actions)
+
+
+def document(*blocks: Block | Phrase | Iterable[Block]) -> Document:
+    """Put a document together; a bare phrase is a line of its own."""
+    flat: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Block):
+            flat.append(block)
+        elif isinstance(block, Phrase):
+            flat.append(line(block))
+        else:
+            flat.extend(block)
+    return Document(tuple(flat))

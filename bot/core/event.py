@@ -1,0 +1,138 @@
+"""What a transport hears. An event is kept before the platform is told that it arrived."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from bot.core.place import Account, Address
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who an event came from, as the platform tells it. ``language`` is what their client reports, if any."""
+
+    account: Account
+    name: str
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HeardFile:
+    """A file in a message. ``ref`` is all that the transport needs to fetch it again; ``size`` is in bytes."""
+
+    name: str
+    media_type: str
+    size: int
+    ref: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What every event has.
+
+    ``key`` is unique for the bot's account on the platform: what is heard twice has the same key twice.
+    ``at`` is the platform's time, in UTC. ``direct`` says that nobody but the sender and the bot is in the room.
+    """
+
+    key: str
+    room: Address
+    sender: Sender
+    at: datetime
+    direct: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message(Heard):
+    """Somebody said something. ``id`` is what replies, edits and reactions name it by, within its room."""
+
+    id: str
+    text: str
+    reply_to: str | None = None
+    thread: str | None = None
+    files: tuple[HeardFile, ...] = ()
+    kind: Literal["message"] = "message"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit(Heard):
+    """Somebody replaced what they had said."""
+
+    target: str
+    text: str
+    kind: Literal["edit"] = "edit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deletion(Heard):
+    """A message was taken back."""
+
+    target: str
+    kind: Literal["deletion"] = "deletion"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reaction(Heard):
+    """Somebody put an emoji (``symbol``) to a message, or took it away again."""
+
+    target: str
+    symbol: str
+    added: bool = True
+    kind: Literal["reaction"] = "reaction"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Press(Heard):
+    """Somebody pressed the button ``index`` of a message of ours."""
+
+    target: str
+    index: int
+    kind: Literal["press"] = "press"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation(Heard):
+    """Somebody asks the bot to come into a room."""
+
+    kind: Literal["invitation"] = "invitation"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Join(Heard):
+    """Somebody came into a room; ``mine`` says that it was the bot itself."""
+
+    member: Sender
+    mine: bool = False
+    kind: Literal["join"] = "join"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leave(Heard):
+    """Somebody left a room or was put out of it; ``mine`` says that it was the bot itself."""
+
+    member: Sender
+    mine: bool = False
+    kind: Literal["leave"] = "leave"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomMoved(Heard):
+    """The platform gave the room a new address: a Matrix upgrade, a Telegram group made a supergroup."""
+
+    to: Address
+    kind: Literal["room-moved"] = "room-moved"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice(Heard):
+    """The transport found something that an admin must know, such as privacy mode or lost power.
+
+    ``phrase`` is a key of the catalogues.
+    """
+
+    phrase: str
+    kind: Literal["notice"] = "notice"
+
+
+Event = Message | Edit | Deletion | Reaction | Press | Invitation | Join | Leave | RoomMoved | Notice

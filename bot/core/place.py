@@ -1,0 +1,60 @@
+"""Where things are said: operations, and the rooms that belong to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.core.marking import Marking
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Somebody's account on a platform: ``matrix`` and ``@ana:example.org``, ``telegram`` and ``12345``."""
+
+    platform: str
+    id: str
+
+    def __str__(self) -> str:
+        return self.id if self.platform == "matrix" else f"{self.platform}:{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A room as its platform knows it: a Matrix room id, a Telegram chat (with a forum topic), a console pane."""
+
+    platform: str
+    chat: str
+    topic: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.platform}:{self.chat}" + (f"/{self.topic}" if self.topic else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """What rooms, people and records belong to.
+
+    ``zone`` is an IANA time zone; ``languages`` are the working languages, first one first.
+    """
+
+    id: int
+    name: str
+    zone: str
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A room that the bot is in. Nothing above ``marking`` may be shown in it.
+
+    ``languages`` and ``zone`` are the room's own or, where it has none, its operation's.
+    """
+
+    id: int
+    address: Address
+    name: str
+    operation: Operation | None
+    languages: tuple[str, ...]
+    zone: str
+    marking: Marking
+    direct: bool

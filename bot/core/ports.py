@@ -1,0 +1,158 @@
+"""The ports: what the corridor asks of a clock, of a platform and of the catalogues."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.core.delivery import Parcel
+from bot.core.document import Document, Phrase
+from bot.core.event import Event, HeardFile
+from bot.core.place import Account, Address
+from bot.core.worded import Worded
+
+
+class Clock(Protocol):
+    """Where everything takes its time from."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, in UTC."""
+        ...
+
+
+class Intake(Protocol):
+    """Where a transport leaves what it heard, before it tells its platform that it arrived."""
+
+    async def cursor(self) -> str | None:
+        """The platform's cursor (sync token, update offset) that was kept last."""
+        ...
+
+    async def keep(self, events: Sequence[Event], cursor: str | None) -> None:
+        """Keep events, in their order, and the cursor in one transaction; what is known already is passed over."""
+        ...
+
+    async def known(self, keys: Collection[str]) -> frozenset[str]:
+        """Those of the event keys that were kept before."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TransportState:
+    """How a transport is doing: a catalogue key such as ``state-listening``, and since when (UTC)."""
+
+    phrase: str
+    since: datetime
+    well: bool
+
+
+class Transport(Protocol):
+    """A platform. Only its own module knows the vendor."""
+
+    platform: str
+    repeats_safely: bool
+    """Whether the platform makes one message of a parcel that is delivered twice."""
+
+    @property
+    def account(self) -> Account:
+        """The bot's own account; known once the transport is open."""
+        ...
+
+    @property
+    def state(self) -> TransportState:
+        """How the transport is doing."""
+        ...
+
+    async def open(self) -> None:
+        """Log in. Returns when the platform can be spoken to. Raises Unreachable (to be tried again) or Stopped."""
+        ...
+
+    async def listen(self, intake: Intake) -> None:
+        """Hear events and keep them, from the kept cursor on, until cancelled. Raises Stopped."""
+        ...
+
+    async def deliver(self, parcel: Parcel) -> tuple[str, ...]:
+        """Make one delivery and return the ids of the messages it made (several where a text had to be split).
+
+        May be called for several rooms at once, but for one room only one at a time. Raises Delayed, Uncertain,
+        Undeliverable, Moved or Stopped.
+        """
+        ...
+
+    async def fetch(self, file: HeardFile, limit: int) -> bytes:
+        """The bytes of a file that was heard. Raises Undeliverable if it is gone or has more than ``limit`` bytes."""
+        ...
+
+    async def locate(self, name: str) -> Address:
+        """The address of a room that the configuration names, entering it where that is needed and possible.
+
+        Raises Unreachable or Undeliverable.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Let go of connections. Safe to call at any time, more than once."""
+        ...
+
+
+class Phrases(Protocol):
+    """The catalogues of our own words."""
+
+    languages: tuple[str, ...]
+    """The interface languages, as BCP 47 tags; the first one is the fallback."""
+
+    def word(self, document: Document, languages: Sequence[str]) -> Worded:
+        """Put a document into words, in each of the languages, one after another."""
+        ...
+
+    def plain(self, phrase: Phrase, language: str) -> str:
+        """One phrase in one language, without looks."""
+        ...
+
+    def synonyms(self, key: str, language: str) -> tuple[str, ...]:
+        """The words that ``key`` lists, separated by commas in the catalogue: the name of a command, of a field.
+
+        The first one is what we show; none if that language has no such key.
+        """
+        ...
+
+
+class TransportError(Exception):
+    """A platform would not do what was asked; the subclasses say what follows from it."""
+
+
+class Unreachable(TransportError):
+    """The platform does not answer now; try again later."""
+
+
+class Delayed(TransportError):
+    """The platform refused for now, and surely did nothing: try the same parcel after ``seconds``."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        super().__init__(f"delayed by {seconds:.1f} s")
+
+
+class Uncertain(TransportError):
+    """Nobody can tell whether the delivery arrived: the connection broke between the call and its answer."""
+
+
+class Undeliverable(TransportError):
+    """The platform will never make this delivery. ``reason`` is a short word for the log, without any text."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
+
+
+class Moved(TransportError):
+    """The room has a new address; deliver there."""
+
+    def __init__(self, to: Address) -> None:
+        self.to = to
+        super().__init__(f"moved to {to}")
+
+
+class Stopped(TransportError):
+    """The transport cannot go on until an operator acts. The message is one line that names the remedy."""

@@ -1,0 +1,253 @@
+"""What is kept. The stores of one Unit share its transaction: all that they were told is kept, or none of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from bot.core.delivery import Delivery
+from bot.core.document import Document
+from bot.core.event import Event, Message, Sender
+from bot.core.marking import Marking
+from bot.core.people import Person, Role
+from bot.core.place import Account, Address, Operation, Room
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An event that was heard and is not handled yet; ``id`` counts in the order of hearing."""
+
+    id: int
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class DeadLetter:
+    """An event whose handling failed; ``error`` is the error id that also stands in the log."""
+
+    id: int
+    event: Event
+    error: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How much waits, and since when (UTC) the oldest does."""
+
+    count: int
+    oldest: datetime | None
+
+
+class Inbox(Protocol):
+    """Events heard, and what became of them."""
+
+    def cursor(self, platform: str) -> str | None: ...
+    def keep(self, platform: str, events: Sequence[Event], cursor: str | None, now: datetime) -> int:
+        """Keep what is new of the events, and the cursor; returns how many were new."""
+        ...
+
+    def known(self, platform: str, keys: Collection[str]) -> frozenset[str]: ...
+    def waiting(self, after: int, limit: int) -> list[Waiting]:
+        """The next events to handle with an id above ``after``, oldest first."""
+        ...
+
+    def done(self, id: int) -> bool:
+        """Mark an event as handled; False if somebody else did so before."""
+        ...
+
+    def dead(self, id: int, error: str, now: datetime) -> None: ...
+    def dead_letters(self) -> list[DeadLetter]: ...
+    def replay(self, id: int) -> bool:
+        """Put a dead letter back among those to handle; False if there is none of that id."""
+        ...
+
+    def message(self, room: Address, id: str) -> Message | None:
+        """A message that was heard in a room, by the platform's id."""
+        ...
+
+    def backlog(self) -> Backlog: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A delivery that is not made yet. ``begun`` says that its sending was begun before, with unknown outcome."""
+
+    id: int
+    key: str
+    delivery: Delivery
+    begun: bool = False
+
+
+class Outbox(Protocol):
+    """Deliveries promised, and what became of them."""
+
+    def promise(self, delivery: Delivery, cause: str, now: datetime) -> str:
+        """Keep a delivery and return its key, made from its ``cause`` (an event, an occurrence) and its place in it.
+
+        The same cause promises the same keys again: what was promised before is kept as it was.
+        """
+        ...
+
+    def waiting(self, platform: str, after: int, limit: int) -> list[Promise]: ...
+    def begin(self, id: int) -> None:
+        """Mark that sending begins, for platforms where a repeat would be a second message."""
+        ...
+
+    def sent(self, id: int, messages: Sequence[str], now: datetime) -> None: ...
+    def failed(self, id: int, reason: str, now: datetime) -> None: ...
+    def moved(self, old: Address, new: Address) -> None:
+        """Send what waits for the old address of a room to its new one."""
+        ...
+
+    def messages(self, key: str) -> tuple[str, ...]:
+        """The ids of the messages that a delivery made."""
+        ...
+
+    def said(self, room: Address, message: str) -> tuple[str, Document] | None:
+        """What we said in a message of ours: the key of its delivery and the document as it last stood."""
+        ...
+
+    def answers(self, cause: str) -> list[tuple[str, Delivery]]:
+        """What was promised because of a cause, oldest first."""
+        ...
+
+    def backlog(self, platform: str) -> Backlog: ...
+
+
+class Rooms(Protocol):
+    """Operations, and the rooms that the bot is in."""
+
+    def declare(
+        self, name: str, zone: str, languages: Sequence[str], marking: Marking = Marking.GREEN
+    ) -> Operation:
+        """Make an operation, or bring it up to date; ``marking`` is the ceiling of rooms that have none of their own."""
+        ...
+
+    def operations(self) -> list[Operation]: ...
+    def find(self, address: Address) -> Room | None: ...
+    def of(self, operation: Operation) -> list[Room]: ...
+    def settle(self, address: Address, *, name: str = "", direct: bool = False) -> Room:
+        """The room at an address, made if it is new."""
+        ...
+
+    def assign(self, room: Room, operation: Operation | None) -> None: ...
+    def change(
+        self,
+        room: Room,
+        *,
+        name: str | None = None,
+        languages: Sequence[str] | None = None,
+        zone: str | None = None,
+        marking: Marking | None = None,
+    ) -> Room: ...
+    def move(self, old: Address, new: Address) -> None: ...
+    def leave(self, address: Address) -> None:
+        """Forget that the bot is in a room; its settings are kept for its return."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class LinkCode:
+    """A one-time code that joins two accounts. ``digest`` is its SHA-256; ``claimant`` sent it from the second one."""
+
+    digest: str
+    issuer: Account
+    claimant: Account | None
+    expires: datetime
+
+
+class People(Protocol):
+    """Persons, their accounts and their roles."""
+
+    def identify(self, sender: Sender) -> Person:
+        """The person behind an account, made if the account is new; the name the platform shows is kept up to date."""
+        ...
+
+    def find(self, account: Account) -> Person | None: ...
+    def named(self, name: str, operation: Operation) -> list[Person]:
+        """Those seen in an operation whose name is this one, whatever its case."""
+        ...
+
+    def role(self, person: Person, operation: Operation) -> Role | None: ...
+    def grant(self, person: Person, operation: Operation, role: Role) -> None: ...
+    def seen(self, person: Person, operation: Operation) -> None:
+        """Make somebody who speaks in an operation's room an observer, unless they are more already."""
+        ...
+
+    def operations(self, person: Person) -> list[Operation]: ...
+    def holders(self, operation: Operation, role: Role) -> list[Person]: ...
+    def speak(self, person: Person, language: str | None) -> None: ...
+    def merge(self, kept: Person, other: Person) -> None:
+        """Make one person of two; of two roles in an operation the greater is kept."""
+        ...
+
+    def issue(self, code: LinkCode) -> None:
+        """Keep a code; any earlier one of the same issuer is void."""
+        ...
+
+    def codes(self, now: datetime) -> list[LinkCode]:
+        """The codes that have not expired."""
+        ...
+
+    def claim(self, code: LinkCode, claimant: Account) -> None: ...
+    def spend(self, code: LinkCode) -> None: ...
+
+
+class Audit(Protocol):
+    """Who asked for what, and what came of it."""
+
+    def note(
+        self,
+        *,
+        at: datetime,
+        cause: str,
+        account: Account,
+        person: Person,
+        operation: Operation | None,
+        action: str,
+        outcome: str,
+        subject: Mapping[str, str | int],
+    ) -> None: ...
+
+
+class Blobs(Protocol):
+    """Bytes of files, by their SHA-256 (hex)."""
+
+    def keep(self, data: bytes) -> str: ...
+    def fetch(self, digest: str) -> bytes: ...
+
+
+class Unit(Protocol):
+    """One transaction, with the stores that share it."""
+
+    @property
+    def inbox(self) -> Inbox: ...
+    @property
+    def outbox(self) -> Outbox: ...
+    @property
+    def rooms(self) -> Rooms: ...
+    @property
+    def people(self) -> People: ...
+    @property
+    def audit(self) -> Audit: ...
+    @property
+    def blobs(self) -> Blobs: ...
+
+
+class Store(Protocol):
+    """The database. A Unit's work is a plain function; it runs in a thread of the store's."""
+
+    async def run(self, work: Callable[[Unit], T]) -> T:
+        """Run ``work`` and commit when it returns; when it raises, nothing of it is kept."""
+        ...
+
+    async def read(self, work: Callable[[Unit], T]) -> T:
+        """Run ``work``, which only reads, beside whatever is being written."""
+        ...
+
+    async def close(self) -> None: ...

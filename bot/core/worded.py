@@ -1,0 +1,65 @@
+"""What the bot says, in one language (or one after another), ready for a platform to draw."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.core.document import Style
+from bot.core.place import Account
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text of one look. ``link`` is a web address, ``mention`` somebody's account."""
+
+    text: str
+    strong: bool = False
+    code: bool = False
+    link: str | None = None
+    mention: Account | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WordedBlock:
+    """A block with its words; ``rtl`` says that it is written from right to left."""
+
+    style: Style
+    spans: tuple[Span, ...]
+    rtl: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words alone."""
+        return "".join(span.text for span in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """An action with its words. ``command`` is how to type it in the reader's language, prefix included."""
+
+    label: str
+    command: str
+    symbol: str
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file to send, with its bytes."""
+
+    name: str
+    media_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A document whose words are all chosen."""
+
+    blocks: tuple[WordedBlock, ...]
+    buttons: tuple[Button, ...] = ()
+    files: tuple[File, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The words alone, a line a block."""
+        return "\n".join(block.text for block in self.blocks)
