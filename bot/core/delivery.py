@@ -83,8 +83,8 @@ class Delivery:
 class Parcel:
     """A delivery ready to go.
 
-    ``key`` (hex) is the same however often it is tried, and never used for another. ``targets`` are the ids of the messages that an Amend or
-    Withdraw is about: what its transport returned when they were delivered.
+    ``key`` (hex) is the same however often it is tried, and never used for another. ``targets`` are the ids of the
+    messages that an Amend or Withdraw is about: what its transport returned when they were delivered.
     """
 
     key: str

@@ -122,10 +122,8 @@ class Outbox(Protocol):
 class Rooms(Protocol):
     """Operations, and the rooms that the bot is in."""
 
-    def declare(
-        self, name: str, zone: str, languages: Sequence[str], marking: Marking = Marking.GREEN
-    ) -> Operation:
-        """Make an operation, or bring it up to date; ``marking`` is the ceiling of rooms that have none of their own."""
+    def declare(self, name: str, zone: str, languages: Sequence[str], marking: Marking = Marking.GREEN) -> Operation:
+        """Make an operation, or bring it up to date; ``marking`` is the ceiling of rooms that have none themselves."""
         ...
 
     def operations(self) -> list[Operation]: ...

@@ -1,0 +1,1 @@
+"""The platforms. Each lives in its own package and nothing else knows its vendor."""
