@@ -1,0 +1,1 @@
+"""A real Matrix homeserver on loopback, and people who use it."""
