@@ -47,6 +47,20 @@ class TransportState:
     well: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """Commands for a platform's own menu: names with a line each on what they do, in one interface language.
+
+    ``private`` menus belong in private chats, the others in groups; ``admins`` says that they are for a group's
+    administrators alone.
+    """
+
+    language: str
+    entries: tuple[tuple[str, str], ...]
+    private: bool = False
+    admins: bool = False
+
+
 class Transport(Protocol):
     """A platform. Only its own module knows the vendor."""
 
@@ -156,3 +170,19 @@ class Moved(TransportError):
 
 class Stopped(TransportError):
     """The transport cannot go on until an operator acts. The message is one line that names the remedy."""
+
+
+class Meter(Protocol):
+    """Counts what passes through the corridor; it never sees a text."""
+
+    def heard(self, platform: str, events: int) -> None:
+        """New events were kept."""
+        ...
+
+    def handled(self, command: str, outcome: str, seconds: float) -> None:
+        """An event was handled: which command it named ("" for none) and whether it was answered, refused or failed."""
+        ...
+
+    def delivered(self, platform: str, outcome: str, seconds: float) -> None:
+        """A delivery was made or given up, so long after it was promised."""
+        ...
