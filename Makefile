@@ -2,13 +2,65 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Twice quiet: a warning about somebody's mirror is no news here, an error still is.
+PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
+INSTALL_PROJECT := $(PIP) install --no-deps --no-build-isolation --editable .
 UV_COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet
 
-.PHONY: demo test check bench lock clean
+.PHONY: demo test check lint bench lock clean help synapse postgresql
 .DEFAULT_GOAL := demo
+MAKEFLAGS += --no-print-directory
 
-lock: ## Pin the newest releases that pyproject.toml admits
+demo: $(VENV)/run.stamp ## Try the bot in this terminal: no account, no server, no network
+	@$(BIN)/liaison demo
+
+test: $(VENV)/dev.stamp synapse postgresql ## Run all tests, those against real servers too
+	$(BIN)/python -m pytest --cov $(PYTEST_ARGS)
+
+check: lint test ## All that must hold before a change goes in
+
+lint: $(VENV)/dev.stamp ## Style, types and the direction of imports
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/dev.stamp synapse ## Measure the bot, beside a bare one where there is one to compare
+	$(BIN)/python -m tests.bench $(BENCH)
+
+lock: $(VENV)/dev.stamp ## Pin the newest releases that pyproject.toml admits
 	$(BIN)/pip install --quiet uv
 	$(UV_COMPILE) --upgrade --all-extras --group build --group dev pyproject.toml -o locks/dev.txt
 	$(UV_COMPILE) --upgrade --all-extras --group build -c locks/dev.txt pyproject.toml -o locks/run.txt
 	echo "matrix-synapse==1.163.2" | $(UV_COMPILE) --upgrade - -o locks/synapse.txt
+
+clean: ## Remove all that these targets made
+	rm -rf $(VENV) .synapse .cache build dist .coverage .hypothesis .import_linter_cache .mypy_cache \
+		.pytest_cache .ruff_cache
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
+
+$(BIN)/pip:
+	@tools/venv.sh $(PYTHON) $(VENV)
+
+$(VENV)/run.stamp: locks/run.txt pyproject.toml | $(BIN)/pip
+	@echo "Installing the pinned packages in $(VENV) ..."
+	@$(PIP) install --require-hashes -r locks/run.txt
+	@$(INSTALL_PROJECT)
+	@touch $@
+
+# What development needs includes what running needs.
+$(VENV)/dev.stamp: locks/dev.txt pyproject.toml | $(BIN)/pip
+	@echo "Installing the pinned packages for development in $(VENV) ..."
+	@$(PIP) install --require-hashes -r locks/dev.txt
+	@$(INSTALL_PROJECT)
+	@touch $@ $(VENV)/run.stamp
+
+synapse: $(VENV)/dev.stamp
+	@$(BIN)/python -m tests.live.synapse.install
+
+# Tests that find no PostgreSQL are skipped and say so; in CI they fail.
+postgresql:
+	@ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null \
+		|| tools/debian.sh postgresql || test -z "$$CI"
