@@ -1,0 +1,76 @@
+"""Values with rules of their own, each with a remedy for whoever got it wrong."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+from zoneinfo import available_timezones
+
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
+
+from bot.config.mistake import nearest
+from bot.core.marking import Marking
+from bot.core.place import Account
+
+MATRIX_USER = re.compile(r"@[^\s:]+:[^\s]+")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-([A-Z]{2}|[0-9]{3}))?")
+_OTHER_ACCOUNT = re.compile(r"telegram:[0-9]+|console:\S.*")
+
+
+def wrong(what: str, remedy: str) -> PydanticCustomError:
+    """An error of validation that carries its remedy."""
+    return PydanticCustomError("mistake", "{what}", {"what": what, "remedy": remedy})
+
+
+def _zone(value: object) -> str:
+    zones = available_timezones()
+    if isinstance(value, str) and value in zones:
+        return value
+    remedy = nearest(str(value), zones, "Use an IANA time zone, such as 'Africa/Kinshasa' or 'UTC'.")
+    raise wrong(f"'{value}' is no time zone", remedy)
+
+
+def _language(value: object) -> str:
+    if isinstance(value, str) and _LANGUAGE.fullmatch(value):
+        return value
+    if isinstance(value, bool):  # YAML 1.1 reads Norwegian (no) as a truth value
+        raise wrong("YAML reads this as true or false, not as a language", 'Put it in quotes: "no".')
+    raise wrong(f"'{value}' is no language tag", "Use a tag such as 'fr', 'pt-BR' or 'ar'.")
+
+
+def _marking(value: object) -> Marking:
+    if isinstance(value, Marking):
+        return value
+    try:
+        return Marking.parse(str(value))
+    except ValueError:
+        labels = ", ".join(marking.label for marking in Marking)
+        raise wrong(f"'{value}' is no marking", f"Use one of {labels}.") from None
+
+
+def _account(value: object) -> Account:
+    if isinstance(value, Account):
+        return value
+    if isinstance(value, str) and MATRIX_USER.fullmatch(value):
+        return Account("matrix", value)
+    if isinstance(value, str) and _OTHER_ACCOUNT.fullmatch(value):
+        platform, _, id = value.partition(":")
+        return Account(platform, id)
+    raise wrong(f"'{value}' is no account", 'Write "@name:server", "telegram:12345" or "console:name".')
+
+
+def _database(value: object) -> str:
+    if isinstance(value, str) and value.startswith(("sqlite:////", "postgresql+psycopg://")):
+        return value
+    raise wrong(
+        "this is no database that the bot can use",
+        "Leave it out (SQLite in data_dir), or write sqlite:////absolute/path.db or postgresql+psycopg://user@host/name.",
+    )
+
+
+Zone = Annotated[str, BeforeValidator(_zone)]
+Language = Annotated[str, BeforeValidator(_language)]
+Ceiling = Annotated[Marking, BeforeValidator(_marking)]
+AccountName = Annotated[Account, BeforeValidator(_account)]
+Database = Annotated[str, BeforeValidator(_database)]

@@ -1,0 +1,94 @@
+"""The settings, as the rest of the bot sees them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import unquote, urlsplit
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from bot.config.fields import AccountName, Ceiling, Database, Language, Zone
+from bot.core.marking import Marking
+from bot.transports.matrix.settings import MatrixSettings
+from bot.transports.telegram.settings import TelegramSettings
+
+
+class Section(BaseModel):
+    """A section of the configuration: its keys are these and no others."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class LogSettings(Section):
+    """How much is logged to standard error, and for whom: people (console) or machines (json)."""
+
+    level: Literal["debug", "info", "warning", "error"] = "info"
+    format: Literal["console", "json"] = "console"
+
+
+class HttpSettings(Section):
+    """Where health and metrics are served. There is no log-in, so the address should stay a loopback one."""
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=1, le=65535)] = 9464
+
+
+class RoomSettings(Section):
+    """One room, named on exactly one platform. What it leaves out is as its operation says."""
+
+    matrix: str | None = None
+    telegram: int | None = None
+    topic: Annotated[int, Field(ge=1)] | None = None
+    console: str | None = None
+    name: str | None = None
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)] | None = None
+    marking: Ceiling | None = None
+    zone: Zone | None = None
+
+    @property
+    def platform(self) -> Literal["matrix", "telegram", "console"]:
+        """The platform that the room is on."""
+        if self.matrix is not None:
+            return "matrix"
+        return "console" if self.telegram is None else "telegram"
+
+    @property
+    def place(self) -> str:
+        """What its transport locates it by: ``#alias:server``, ``!id``, ``-100123``, ``-100123/7``, or a pane's name."""
+        if self.telegram is not None:
+            return f"{self.telegram}/{self.topic}" if self.topic else str(self.telegram)
+        return self.matrix or self.console or ""
+
+
+class OperationSettings(Section):
+    """An operation with its rooms. ``marking`` is the ceiling of rooms that have none themselves."""
+
+    name: Annotated[str, Field(min_length=1)]
+    zone: Zone = "UTC"
+    languages: Annotated[tuple[Language, ...], Field(min_length=1)]
+    marking: Ceiling = Marking.GREEN
+    admins: Annotated[tuple[AccountName, ...], Field(min_length=1)]
+    rooms: tuple[RoomSettings, ...] = ()
+
+
+class Settings(Section):
+    """Everything that an operator decides."""
+
+    data_dir: Path = Path("data")
+    database: Annotated[Database, Field(repr=False)]
+    log: LogSettings = LogSettings()
+    http: HttpSettings | None = None
+    matrix: MatrixSettings | None = None
+    telegram: TelegramSettings | None = None
+    operations: Annotated[tuple[OperationSettings, ...], Field(min_length=1)]
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Every value that must not be seen in a log."""
+        found: list[str | None] = [password := urlsplit(self.database).password, unquote(password or "")]
+        if self.matrix:
+            found += [self.matrix.password, self.matrix.access_token]
+        if self.telegram:
+            found += [self.telegram.token, self.telegram.webhook.secret if self.telegram.webhook else None]
+        return tuple(secret for secret in found if secret)
