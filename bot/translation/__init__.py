@@ -1,0 +1,1 @@
+"""Words: our own from catalogues, in every interface language."""

@@ -1,0 +1,106 @@
+"""One language's catalogue: the messages of its ``.ftl`` files (Project Fluent, syntax 1.0)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from importlib.resources.abc import Traversable
+
+import structlog
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
+from fluent.runtime.types import FluentType
+from fluent.syntax.ast import Junk
+
+_log = structlog.get_logger()
+
+_VARIANTS = {"en": "en-001"}
+"""Where the plain locale is one country's: ours is the world's English, with the day before the month."""
+
+_SLOT = re.compile("\ue000([0-9]+)\ue001")
+
+
+class Slot(FluentType):
+    """Keeps a place in a pattern for an argument that has a look of its own.
+
+    No text of a person passes through Fluent: only the number of their slot does. ``word`` is what a variant
+    selects by.
+    """
+
+    def __init__(self, number: int, word: str | None) -> None:
+        self._mark = f"\ue000{number}\ue001"
+        self._word = word
+
+    def __eq__(self, other: object) -> bool:
+        return self._word is not None and self._word == other
+
+    def __hash__(self) -> int:
+        return hash(self._word)
+
+    def format(self, locale: Locale) -> str:  # noqa: ARG002  Fluent hands every value its locale
+        """The mark that ``pieces`` finds again."""
+        return self._mark
+
+
+def pieces(text: str) -> list[str | int]:
+    """A formatted pattern, cut into its own words and the numbers of the slots between them."""
+    cut = _SLOT.split(text)
+    return [int(piece) if place % 2 else piece for place, piece in enumerate(cut) if piece]
+
+
+class Catalogue:
+    """Our words in one language. What it does not have is looked up in ``fallback``.
+
+    Raises ValueError when a file has a part that is not Fluent.
+    """
+
+    def __init__(self, folder: Traversable, fallback: Catalogue | None = None) -> None:
+        self.language = folder.name
+        self.locale = Locale.parse(_VARIANTS.get(self.language, self.language), sep="-")
+        self.rtl = self.locale.text_direction == "rtl"
+        self._fallback = fallback
+        self._noted: set[str] = set()
+        # Isolates are ours to set: only where a line needs them.
+        self._bundle = FluentBundle([str(self.locale)], use_isolating=False)
+        for file in sorted(folder.iterdir(), key=lambda file: file.name):
+            if file.name.endswith(".ftl"):
+                self._read(file)
+
+    def home(self, key: str) -> Catalogue:
+        """The catalogue that has ``key``: this one or a fallback. Raises KeyError with the key if none has."""
+        if self._pattern(key):
+            return self
+        if self._fallback is None:
+            raise KeyError(key)
+        home = self._fallback.home(key)
+        self._note("phrase-missing", key)
+        return home
+
+    def own(self, key: str) -> str | None:
+        """This language's own plain text under ``key``, or None."""
+        return self.fill(key, {}) if self._pattern(key) else None
+
+    def fill(self, key: str, args: Mapping[str, int | Slot]) -> str:
+        """This language's own words under ``key``, with numbers written out and marks where the slots are."""
+        pattern = self._pattern(key)
+        if pattern is None:
+            raise KeyError(key)
+        text, flaws = self._bundle.format_pattern(pattern, dict(args))
+        if flaws:
+            self._note("phrase-flawed", key)
+        return str(text)
+
+    def _pattern(self, key: str) -> Pattern | None:
+        return self._bundle.get_message(key).value if self._bundle.has_message(key) else None
+
+    def _note(self, event: str, key: str) -> None:
+        if key not in self._noted:
+            self._noted.add(key)
+            _log.warning(event, key=key, language=self.language)
+
+    def _read(self, file: Traversable) -> None:
+        resource = FluentResource(file.read_text(encoding="utf-8"))
+        for junk in (entry for entry in resource.body if isinstance(entry, Junk)):
+            raise ValueError(f"{self.language}/{file.name} has something that is not Fluent: {junk.content!r}")
+        self._bundle.add_resource(resource)

@@ -1,0 +1,70 @@
+"""Text of both directions in one line: Unicode Standard Annex #9, the bidirectional algorithm."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+FSI = "\u2068"
+"""First strong isolate: what follows finds its own direction and does not disturb the line around it."""
+PDI = "\u2069"
+"""Pop directional isolate: the end of what an isolate began."""
+
+_ISOLATES = "\u2066\u2067" + FSI
+_EMBEDDINGS_AND_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e"
+_CONTROLS = re.compile(f"[{_EMBEDDINGS_AND_OVERRIDES}{_ISOLATES}{PDI}]")
+_LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+_LEFT_TO_RIGHT = frozenset({"L", "EN", "AN"})
+
+
+def tame(text: str) -> str:
+    """A person's words, unable to change the direction of anything around them.
+
+    Embeddings and overrides go (UAX #9 advises isolates instead, and an override makes words read as others), and so
+    does an isolate or its end that stands alone in its line. All line ends become ``\\n``.
+    """
+    return "\n".join(_balanced(line) for line in _LINE_ENDS.split(text))
+
+
+def one_line(text: str) -> str:
+    """The same where a line cannot end: line ends become spaces."""
+    return _balanced(_LINE_ENDS.sub(" ", text))
+
+
+def disturbs(text: str, rtl: bool) -> bool:
+    """Whether words would be drawn out of order, or put others out of order, in a line of that direction.
+
+    A number counts in a right-to-left line: a phone number's groups would change places.
+    """
+    against = _LEFT_TO_RIGHT if rtl else _RIGHT_TO_LEFT
+    return any(unicodedata.bidirectional(char) in against for char in text)
+
+
+def reads_rtl(text: str, otherwise: bool) -> bool:
+    """Whether a text of its own is written from right to left, by its first strong letter (UAX #9, P2 and P3)."""
+    for char in text:
+        direction = unicodedata.bidirectional(char)
+        if direction == "L":
+            return False
+        if direction in ("R", "AL"):
+            return True
+    return otherwise
+
+
+def _balanced(line: str) -> str:
+    if not _CONTROLS.search(line):
+        return line
+    unmatched: set[int] = set()
+    begun: list[int] = []
+    for place, char in enumerate(line):
+        if char in _EMBEDDINGS_AND_OVERRIDES:
+            unmatched.add(place)
+        elif char in _ISOLATES:
+            begun.append(place)
+        elif char == PDI and begun:
+            begun.pop()
+        elif char == PDI:
+            unmatched.add(place)
+    unmatched.update(begun)
+    return "".join(char for place, char in enumerate(line) if place not in unmatched)

@@ -1,0 +1,1 @@
+moment = { $date }, { $time } { $zone } ({ $dtg })

@@ -1,0 +1,152 @@
+"""From the parts of a document to spans of one language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_skeleton
+from babel.lists import format_list
+
+from bot.core import dtg
+from bot.core.document import Block, Code, Inline, LanguageName, Link, Listing, Mention, Moment, Phrase, Text, phrase
+from bot.core.worded import Span, WordedBlock
+from bot.translation.catalogue import Catalogue, Slot, pieces
+from bot.translation.direction import FSI, PDI, disturbs, one_line, reads_rtl, tame
+
+
+def worded_block(block: Block, catalogue: Catalogue) -> WordedBlock:
+    """A block in the catalogue's language. A quotation or code block has the direction of what it quotes."""
+    if block.style in ("quote", "code"):
+        spans = [span for part in block.parts for span in _look(part, catalogue, whole=True)]
+        rtl = reads_rtl("".join(span.text for span in spans), otherwise=catalogue.rtl)
+    else:
+        spans = [span for part in block.parts for span in _placed(part, catalogue, catalogue.rtl, whole=True)]
+        rtl = catalogue.rtl
+    return WordedBlock(block.style, _merged(spans), rtl)
+
+
+def phrase_spans(words: Phrase, catalogue: Catalogue) -> tuple[Span, ...]:
+    """One phrase, with the looks of what it names. Raises KeyError for a key that no catalogue has."""
+    return _merged(_phrase(words, catalogue))
+
+
+def _phrase(words: Phrase, catalogue: Catalogue) -> list[Span]:
+    home = catalogue.home(words.key)
+    args = list(words.args.items())
+    text = home.fill(words.key, {name: _fluent(number, value) for number, (name, value) in enumerate(args)})
+    spans = _filled(text, [value for _, value in args], home)
+    return [replace(span, strong=not span.code) for span in spans] if words.strong else spans
+
+
+def _fluent(number: int, value: Inline | int | str) -> int | Slot:
+    if isinstance(value, int):
+        return value
+    return Slot(number, value if isinstance(value, str) else None)
+
+
+def _filled(text: str, args: Sequence[Inline | int | str], catalogue: Catalogue) -> list[Span]:
+    spans: list[Span] = []
+    for piece in pieces(text):
+        if isinstance(piece, str):
+            spans.append(Span(piece))
+        else:
+            spans.extend(_placed(_inline(args[piece]), catalogue, catalogue.rtl))
+    return spans
+
+
+def _inline(value: Inline | int | str) -> Inline:
+    return Text(str(value)) if isinstance(value, int | str) else value
+
+
+def _placed(part: Inline, catalogue: Catalogue, rtl: bool, *, whole: bool = False) -> list[Span]:
+    """A part as it stands in a line of that direction: isolated if it would disturb it."""
+    if isinstance(part, Moment):
+        part = _moment(part, catalogue.locale)
+    spans = _look(part, catalogue, whole=whole)
+    if isinstance(part, Phrase):
+        alien = catalogue.home(part.key).rtl != rtl
+    elif isinstance(part, Listing):
+        alien = False
+    else:
+        alien = any(disturbs(span.text, rtl) for span in spans)
+    return _isolated(spans) if alien else spans
+
+
+def _look(part: Inline, catalogue: Catalogue, *, whole: bool = False) -> list[Span]:
+    """A part's spans; ``whole`` says that a person's words may keep their lines, being no part of a phrase of ours."""
+    match part:
+        case Phrase():
+            return _phrase(part, catalogue)
+        case Moment():
+            return _phrase(_moment(part, catalogue.locale), catalogue)
+        case Listing():
+            marks = [Slot(number, None).format(catalogue.locale) for number in range(len(part.items))]
+            return _filled(format_list(marks, locale=catalogue.locale), part.items, catalogue)
+        case _:
+            return [_span(part, catalogue.locale, tame if whole else one_line)]
+
+
+def _span(part: Text | Code | Mention | Link | LanguageName, locale: Locale, clean: Callable[[str], str]) -> Span:
+    match part:
+        case Text():
+            return Span(clean(part.value), strong=part.strong)
+        case Code():
+            return Span(clean(part.value), code=True)
+        case Mention():
+            return Span(one_line(part.name), mention=part.account)
+        case Link():
+            return Span(one_line(part.label), link=part.url)
+        case LanguageName():
+            return Span(language_name(part.code, locale))
+
+
+def _moment(moment: Moment, locale: Locale) -> Phrase:
+    local = moment.at.astimezone(ZoneInfo(moment.zone))
+    return phrase(
+        "moment",
+        date=Text(format_skeleton("yMMMd", local, locale=locale)),
+        time=Text(f"{local:%H:%M}"),
+        zone=Text(_zone_name(local.tzname() or "UTC")),
+        dtg=Text(dtg.format(local)),
+    )
+
+
+def _zone_name(abbreviation: str) -> str:
+    """The zone as people write it; where the tz database has numbers alone (``+0430``), ``UTC+04:30``."""
+    if abbreviation[0] not in "+-":
+        return abbreviation
+    hours, minutes = abbreviation[:3], abbreviation[3:]
+    return f"UTC{hours}:{minutes}" if minutes else f"UTC{hours}"
+
+
+def language_name(code: str, locale: Locale) -> str:
+    """What the readers of a locale call a language (BCP 47 tag); the tag itself if nobody knows a name for it."""
+    try:
+        return Locale.parse(code, sep="-").get_display_name(locale) or code
+    except (UnknownLocaleError, ValueError):
+        return locale.languages.get(code) or one_line(code)
+
+
+def _isolated(spans: Iterable[Span]) -> list[Span]:
+    """Spans between isolates, line by line: an isolate ends with its line. The marks stay out of what is copied."""
+    result = [Span(FSI)]
+    for span in spans:
+        first, *others = span.text.split("\n")
+        result.append(replace(span, text=first))
+        for text in others:
+            result += [Span(PDI + "\n" + FSI), replace(span, text=text)]
+    return [*result, Span(PDI)]
+
+
+def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Neighbours of one look as one; empty ones gone."""
+    result: list[Span] = []
+    for span in spans:
+        if result and replace(result[-1], text=span.text) == span:
+            result[-1] = replace(span, text=result[-1].text + span.text)
+        elif span.text:
+            result.append(span)
+    return tuple(result)
