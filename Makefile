@@ -23,7 +23,7 @@ lint: $(VENV)/dev.stamp ## Style, types and the direction of imports
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 bench: $(VENV)/dev.stamp synapse ## Measure the bot, beside a bare one where there is one to compare
 	$(BIN)/python -m tests.bench $(BENCH)
