@@ -74,6 +74,11 @@ class Transport(Protocol):
         ...
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """What people call the bot there, without ``@``: its user name, its display name; known once it is open."""
+        ...
+
+    @property
     def state(self) -> TransportState:
         """How the transport is doing."""
         ...

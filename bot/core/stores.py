@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -47,20 +48,23 @@ class Inbox(Protocol):
     """Events heard, and what became of them."""
 
     def cursor(self, platform: str) -> str | None: ...
-    def keep(self, platform: str, events: Sequence[Event], cursor: str | None, now: datetime) -> int:
+    def keep(self, platform: str, events: Sequence[Event], cursor_value: str | None, now: datetime) -> int:
         """Keep what is new of the events, and the cursor; returns how many were new."""
         ...
 
     def known(self, platform: str, keys: Collection[str]) -> frozenset[str]: ...
-    def waiting(self, after: int, limit: int) -> list[Waiting]:
-        """The next events to handle with an id above ``after``, oldest first."""
+    def waiting(self, skip: Collection[int], limit: int) -> list[Waiting]:
+        """The oldest events to handle, in order, but for those with an id in ``skip``."""
         ...
 
-    def done(self, id: int) -> bool:
-        """Mark an event as handled; False if somebody else did so before."""
+    def done(self, id: int, now: datetime) -> bool:
+        """Mark an event as handled; False if it was settled before."""
         ...
 
-    def dead(self, id: int, error: str, now: datetime) -> None: ...
+    def dead(self, id: int, error: str, now: datetime) -> bool:
+        """Put an event aside because its handling failed; False if it was settled before."""
+        ...
+
     def dead_letters(self) -> list[DeadLetter]: ...
     def replay(self, id: int) -> bool:
         """Put a dead letter back among those to handle; False if there is none of that id."""
@@ -74,26 +78,41 @@ class Inbox(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Cause:
+    """Why something is done. ``key`` names the event (or the occurrence of a schedule) and is unique.
+
+    ``origin`` names the message that people see as the reason: an edit of it has another key and the same origin.
+    """
+
+    key: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
 class Promise:
     """A delivery that is not made yet. ``begun`` says that its sending was begun before, with unknown outcome."""
 
     id: int
     key: str
     delivery: Delivery
+    at: datetime
     begun: bool = False
 
 
 class Outbox(Protocol):
     """Deliveries promised, and what became of them."""
 
-    def promise(self, delivery: Delivery, cause: str, now: datetime) -> str:
-        """Keep a delivery and return its key, made from its ``cause`` (an event, an occurrence) and its place in it.
+    def promise(self, delivery: Delivery, cause: Cause, now: datetime) -> str:
+        """Keep a delivery and return its key, made from its cause's key and its place in it.
 
         The same cause promises the same keys again: what was promised before is kept as it was.
         """
         ...
 
-    def waiting(self, platform: str, after: int, limit: int) -> list[Promise]: ...
+    def waiting(self, platform: str, skip: Collection[int], limit: int) -> list[Promise]:
+        """The oldest deliveries to make on a platform, in order, but for those with an id in ``skip``."""
+        ...
+
     def begin(self, id: int) -> None:
         """Mark that sending begins, for platforms where a repeat would be a second message."""
         ...
@@ -108,12 +127,12 @@ class Outbox(Protocol):
         """The ids of the messages that a delivery made."""
         ...
 
-    def said(self, room: Address, message: str) -> tuple[str, Document] | None:
-        """What we said in a message of ours: the key of its delivery and the document as it last stood."""
+    def said(self, room: Address, message: str, account: Account) -> Document | None:
+        """What a message of ours says, as it last stood: one in ``room``, or in the private chat with ``account``."""
         ...
 
-    def answers(self, cause: str) -> list[tuple[str, Delivery]]:
-        """What was promised because of a cause, oldest first."""
+    def answers(self, origin: str) -> list[tuple[str, Delivery]]:
+        """What was said because of a message: each delivery with its key, oldest first; amendments are left out."""
         ...
 
     def backlog(self, platform: str) -> Backlog: ...
@@ -184,12 +203,16 @@ class People(Protocol):
         """Make one person of two; of two roles in an operation the greater is kept."""
         ...
 
+
+class Codes(Protocol):
+    """One-time codes that join two accounts of a person."""
+
     def issue(self, code: LinkCode) -> None:
         """Keep a code; any earlier one of the same issuer is void."""
         ...
 
-    def codes(self, now: datetime) -> list[LinkCode]:
-        """The codes that have not expired."""
+    def valid(self, now: datetime) -> list[LinkCode]:
+        """The codes that have not expired; those that have are forgotten."""
         ...
 
     def claim(self, code: LinkCode, claimant: Account) -> None: ...
@@ -203,7 +226,7 @@ class Audit(Protocol):
         self,
         *,
         at: datetime,
-        cause: str,
+        cause: Cause,
         account: Account,
         person: Person,
         operation: Operation | None,
@@ -211,6 +234,9 @@ class Audit(Protocol):
         outcome: str,
         subject: Mapping[str, str | int],
     ) -> None: ...
+    def outcome(self, origin: str) -> str | None:
+        """What came of the last thing that was asked in a message."""
+        ...
 
 
 class Blobs(Protocol):
@@ -232,9 +258,14 @@ class Unit(Protocol):
     @property
     def people(self) -> People: ...
     @property
+    def codes(self) -> Codes: ...
+    @property
     def audit(self) -> Audit: ...
     @property
     def blobs(self) -> Blobs: ...
+    def attempt(self) -> AbstractContextManager[None]:
+        """A part of the Unit that may be undone alone: what it wrote is taken back when it raises."""
+        ...
 
 
 class Store(Protocol):

@@ -1,0 +1,26 @@
+"""The two statements that SQLite and PostgreSQL share without SQLAlchemy's common language having a word for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Table
+from sqlalchemy.dialects import postgresql, sqlite
+
+
+def _insert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], unique: Sequence[str]) -> int:
+    """Insert those rows whose ``unique`` columns are not there yet, and return how many that were."""
+    statement = _insert(connection, table).on_conflict_do_nothing(index_elements=unique)
+    return sum(connection.execute(statement, dict(row)).rowcount for row in rows)
+
+
+def upsert(connection: Connection, table: Table, row: Mapping[str, Any], unique: Sequence[str]) -> None:
+    """Insert a row, or bring the one with the same ``unique`` columns up to date."""
+    statement = _insert(connection, table)
+    changed = {name: statement.excluded[name] for name in row if name not in unique}
+    connection.execute(statement.on_conflict_do_update(index_elements=unique, set_=changed), dict(row))

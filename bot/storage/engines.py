@@ -1,0 +1,46 @@
+"""Connections: for SQLite one that writes and some that read, for PostgreSQL one pool."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
+
+_BUSY_MS = 10_000  # another process (an upgrade, a backup) may hold the file for a moment
+_CACHE_KIB = 16_384
+
+
+def open_engines(url: str) -> tuple[Engine, Engine | None]:
+    """The engine to write with and the one to read with; an SQLite database in memory has one connection for both."""
+    address = make_url(url)
+    if address.get_backend_name() != "sqlite":
+        engine = create_engine(address, pool_size=8, pool_pre_ping=True)
+        return engine, engine
+    if address.database in {None, "", ":memory:"}:
+        return _sqlite(url, begin="BEGIN IMMEDIATE", memory=True), None
+    return _sqlite(url, begin="BEGIN IMMEDIATE"), _sqlite(url, begin="BEGIN")
+
+
+def _sqlite(url: str, *, begin: str, memory: bool = False) -> Engine:
+    arguments = {"connect_args": {"check_same_thread": False}}
+    engine = create_engine(url, **arguments, poolclass=StaticPool) if memory else create_engine(url, **arguments)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None  # sqlite3 would begin too late: we say BEGIN ourselves
+        cursor = connection.cursor()
+        for pragma in (
+            f"busy_timeout={_BUSY_MS}",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            f"cache_size=-{_CACHE_KIB}",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def start(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

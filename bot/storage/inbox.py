@@ -1,0 +1,96 @@
+"""Events heard, and what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, func, select, update
+
+from bot.core.event import Event, Message
+from bot.core.place import Address
+from bot.core.stores import Backlog, DeadLetter, Waiting
+from bot.storage.codec import event_from_json, event_to_json
+from bot.storage.dialect import insert_new, upsert
+from bot.storage.tables import cursor, inbox
+
+
+class SqlInbox:
+    """The inbox of one Unit."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def cursor(self, platform: str) -> str | None:
+        return self._connection.scalar(select(cursor.c.value).where(cursor.c.platform == platform))
+
+    def keep(self, platform: str, events: Sequence[Event], cursor_value: str | None, now: datetime) -> int:
+        fresh = 0
+        if events:
+            rows = [
+                {
+                    "platform": platform,
+                    "key": event.key,
+                    "chat": event.room.chat,
+                    "message": event.id if isinstance(event, Message) else None,
+                    "body": event_to_json(event),
+                    "state": "waiting",
+                    "heard_at": now,
+                }
+                for event in events
+            ]
+            fresh = insert_new(self._connection, inbox, rows, ("platform", "key"))
+        if cursor_value is not None:
+            upsert(self._connection, cursor, {"platform": platform, "value": cursor_value}, ("platform",))
+        return fresh
+
+    def known(self, platform: str, keys: Collection[str]) -> frozenset[str]:
+        found = self._connection.scalars(
+            select(inbox.c.key).where(inbox.c.platform == platform, inbox.c.key.in_(list(keys)))
+        )
+        return frozenset(found)
+
+    def waiting(self, skip: Collection[int], limit: int) -> list[Waiting]:
+        rows = self._connection.execute(
+            select(inbox.c.id, inbox.c.body)
+            .where(inbox.c.state == "waiting")
+            .order_by(inbox.c.id)
+            .limit(limit + len(skip))
+        )
+        return [Waiting(row.id, event_from_json(row.body)) for row in rows if row.id not in skip]
+
+    def done(self, id: int, now: datetime) -> bool:
+        return self._settle(id, "waiting", state="done", settled_at=now)
+
+    def dead(self, id: int, error: str, now: datetime) -> bool:
+        return self._settle(id, "waiting", state="dead", error=error, settled_at=now)
+
+    def replay(self, id: int) -> bool:
+        return self._settle(id, "dead", state="waiting", error=None, settled_at=None)
+
+    def _settle(self, id: int, expected: str, **values: str | datetime | None) -> bool:
+        change = update(inbox).where(inbox.c.id == id, inbox.c.state == expected).values(**values)
+        return self._connection.execute(change).rowcount == 1
+
+    def dead_letters(self) -> list[DeadLetter]:
+        rows = self._connection.execute(
+            select(inbox.c.id, inbox.c.body, inbox.c.error, inbox.c.settled_at)
+            .where(inbox.c.state == "dead")
+            .order_by(inbox.c.id)
+        )
+        return [DeadLetter(row.id, event_from_json(row.body), row.error, row.settled_at) for row in rows]
+
+    def message(self, room: Address, id: str) -> Message | None:
+        body = self._connection.scalar(
+            select(inbox.c.body).where(
+                inbox.c.message == id, inbox.c.chat == room.chat, inbox.c.platform == room.platform
+            )
+        )
+        event = event_from_json(body) if body is not None else None
+        return event if isinstance(event, Message) else None
+
+    def backlog(self) -> Backlog:
+        row = self._connection.execute(
+            select(func.count(), func.min(inbox.c.heard_at)).where(inbox.c.state == "waiting")
+        ).one()
+        return Backlog(row[0], row[1])

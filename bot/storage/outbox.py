@@ -1,0 +1,131 @@
+"""Deliveries promised, and what became of them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection, Row, func, insert, or_, select, update
+
+from bot.core.delivery import Amend, Delivery, Say
+from bot.core.document import Document
+from bot.core.place import Account, Address
+from bot.core.stores import Backlog, Cause, Promise
+from bot.storage.codec import act_from_json, act_to_json
+from bot.storage.dialect import insert_new
+from bot.storage.tables import copy, outbox
+
+_ADDRESS = TypeAdapter(Address)
+_WAITS = outbox.c.state.in_(("waiting", "begun"))
+
+
+class SqlOutbox:
+    """The outbox of one Unit."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._promised: Counter[str] = Counter()
+
+    def promise(self, delivery: Delivery, cause: Cause, now: datetime) -> str:
+        place = self._promised[cause.key]
+        self._promised[cause.key] += 1
+        key = hashlib.sha256(f"{cause.key}\n{place}".encode()).hexdigest()[:32]
+        to, otherwise = delivery.to, delivery.otherwise
+        private = isinstance(to, Account)
+        row = {
+            "key": key,
+            "origin": cause.origin,
+            "platform": to.platform,
+            "chat": to.id if isinstance(to, Account) else to.chat,
+            "topic": "" if isinstance(to, Account) else to.topic,
+            "private": private,
+            "act": act_to_json(delivery.act),
+            "amends": delivery.act.of if isinstance(delivery.act, Amend) else None,
+            "languages": " ".join(delivery.languages),
+            "repeat": delivery.repeat,
+            "otherwise": _ADDRESS.dump_json(otherwise).decode() if otherwise else None,
+            "state": "waiting",
+            "promised_at": now,
+        }
+        insert_new(self._connection, outbox, [row], ("key",))
+        return key
+
+    def waiting(self, platform: str, skip: Collection[int], limit: int) -> list[Promise]:
+        rows = self._connection.execute(
+            select(outbox).where(_WAITS, outbox.c.platform == platform).order_by(outbox.c.id).limit(limit + len(skip))
+        )
+        return [
+            Promise(row.id, row.key, _delivery(row), row.promised_at, row.state == "begun")
+            for row in rows
+            if row.id not in skip
+        ]
+
+    def begin(self, id: int) -> None:
+        self._connection.execute(update(outbox).where(outbox.c.id == id).values(state="begun"))
+
+    def sent(self, id: int, messages: Sequence[str], now: datetime) -> None:
+        self._connection.execute(update(outbox).where(outbox.c.id == id).values(state="sent", settled_at=now))
+        if messages:
+            rows = [{"outbox_id": id, "part": part, "message": message} for part, message in enumerate(messages)]
+            self._connection.execute(insert(copy), rows)
+
+    def failed(self, id: int, reason: str, now: datetime) -> None:
+        self._connection.execute(
+            update(outbox).where(outbox.c.id == id).values(state="failed", reason=reason, settled_at=now)
+        )
+
+    def moved(self, old: Address, new: Address) -> None:
+        self._connection.execute(
+            update(outbox)
+            .where(_WAITS, outbox.c.platform == old.platform, outbox.c.chat == old.chat, outbox.c.topic == old.topic)
+            .values(chat=new.chat, topic=new.topic)
+        )
+
+    def messages(self, key: str) -> tuple[str, ...]:
+        """Those of the newest delivery that put words there: the one of that key, or an amendment of it."""
+        row = self._connection.execute(
+            select(outbox.c.id)
+            .where(or_(outbox.c.key == key, outbox.c.amends == key), outbox.c.state == "sent")
+            .order_by(outbox.c.id.desc())
+            .limit(1)
+        ).one_or_none()
+        return self._copies(row.id) if row else ()
+
+    def _copies(self, id: int) -> tuple[str, ...]:
+        found = self._connection.scalars(select(copy.c.message).where(copy.c.outbox_id == id).order_by(copy.c.part))
+        return tuple(found)
+
+    def said(self, room: Address, message: str, account: Account) -> Document | None:
+        where_said = or_(
+            (outbox.c.chat == room.chat) & ~outbox.c.private, (outbox.c.chat == account.id) & outbox.c.private
+        )
+        acts = self._connection.scalars(
+            select(outbox.c.act)
+            .join(copy, copy.c.outbox_id == outbox.c.id)
+            .where(copy.c.message == message, outbox.c.platform == room.platform, where_said)
+            .order_by(outbox.c.id.desc())
+        )
+        for act in map(act_from_json, acts):
+            if isinstance(act, Say | Amend):
+                return act.document
+        return None
+
+    def answers(self, origin: str) -> list[tuple[str, Delivery]]:
+        rows = self._connection.execute(select(outbox).where(outbox.c.origin == origin).order_by(outbox.c.id))
+        found = [(row.key, _delivery(row)) for row in rows]
+        return [(key, delivery) for key, delivery in found if isinstance(delivery.act, Say)]
+
+    def backlog(self, platform: str) -> Backlog:
+        row = self._connection.execute(
+            select(func.count(), func.min(outbox.c.promised_at)).where(_WAITS, outbox.c.platform == platform)
+        ).one()
+        return Backlog(row[0], row[1])
+
+
+def _delivery(row: Row[tuple[object, ...]]) -> Delivery:
+    to = Account(row.platform, row.chat) if row.private else Address(row.platform, row.chat, row.topic)
+    otherwise = _ADDRESS.validate_json(row.otherwise) if row.otherwise else None
+    return Delivery(to, act_from_json(row.act), tuple(row.languages.split()), row.repeat, otherwise)

@@ -1,0 +1,112 @@
+"""Persons, their accounts and their roles."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
+
+from bot.core.event import Sender
+from bot.core.people import Person, Role
+from bot.core.place import Account, Operation
+from bot.storage.dialect import insert_new, upsert
+from bot.storage.tables import account, operation, person, role
+
+_PERSONS = select(person.c.id, person.c.name, person.c.language)
+
+
+class SqlPeople:
+    """The people of one Unit."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def identify(self, sender: Sender) -> Person:
+        known = self.find(sender.account)
+        if known is None:
+            return self._make(sender)
+        if sender.name and sender.name != known.name:
+            self._rename(sender, known)
+        return known
+
+    def find(self, of: Account) -> Person | None:
+        row = self._connection.execute(
+            _PERSONS.join(account).where(account.c.platform == of.platform, account.c.account == of.id)
+        ).one_or_none()
+        return self._person(row) if row else None
+
+    def _make(self, sender: Sender) -> Person:
+        name = sender.name or sender.account.id
+        made = self._connection.execute(insert(person).values(name=name)).inserted_primary_key
+        assert made is not None
+        self._connection.execute(
+            insert(account).values(
+                platform=sender.account.platform, account=sender.account.id, person_id=made[0], name=name
+            )
+        )
+        return Person(made[0], name, None, (sender.account,))
+
+    def _rename(self, sender: Sender, known: Person) -> None:
+        """Follow a new name, but let the first account of a person who holds several decide."""
+        if known.accounts[0] == sender.account:
+            self._connection.execute(update(person).where(person.c.id == known.id).values(name=sender.name))
+
+    def _person(self, row: Row[*tuple[Any, ...]]) -> Person:
+        accounts = self._connection.execute(
+            select(account.c.platform, account.c.account)
+            .where(account.c.person_id == row.id)
+            .order_by(account.c.platform, account.c.account)
+        )
+        return Person(row.id, row.name, row.language, tuple(Account(each.platform, each.account) for each in accounts))
+
+    def named(self, name: str, of: Operation) -> list[Person]:
+        rows = self._connection.execute(
+            _PERSONS.join(role).where(role.c.operation_id == of.id).order_by(person.c.id)
+        ).all()
+        wanted = name.casefold()
+        return [self._person(row) for row in rows if row.name.casefold() == wanted]
+
+    def role(self, of: Person, within: Operation) -> Role | None:
+        found = self._connection.scalar(
+            select(role.c.role).where(role.c.person_id == of.id, role.c.operation_id == within.id)
+        )
+        return Role(found) if found is not None else None
+
+    def grant(self, to: Person, within: Operation, what: Role) -> None:
+        row = {"person_id": to.id, "operation_id": within.id, "role": int(what)}
+        upsert(self._connection, role, row, ("person_id", "operation_id"))
+
+    def seen(self, who: Person, within: Operation) -> None:
+        row = {"person_id": who.id, "operation_id": within.id, "role": int(Role.OBSERVER)}
+        insert_new(self._connection, role, [row], ("person_id", "operation_id"))
+
+    def operations(self, of: Person) -> list[Operation]:
+        rows = self._connection.execute(
+            select(operation).join(role).where(role.c.person_id == of.id).order_by(operation.c.id)
+        )
+        return [Operation(row.id, row.name, row.zone, tuple(row.languages.split())) for row in rows]
+
+    def holders(self, within: Operation, what: Role) -> list[Person]:
+        rows = self._connection.execute(
+            _PERSONS.join(role).where(role.c.operation_id == within.id, role.c.role == int(what)).order_by(person.c.id)
+        ).all()
+        return [self._person(row) for row in rows]
+
+    def speak(self, who: Person, language: str | None) -> None:
+        self._connection.execute(update(person).where(person.c.id == who.id).values(language=language))
+
+    def merge(self, kept: Person, other: Person) -> None:
+        self._connection.execute(update(account).where(account.c.person_id == other.id).values(person_id=kept.id))
+        for row in self._connection.execute(select(role).where(role.c.person_id == other.id)).all():
+            mine = self._connection.scalar(
+                select(func.max(role.c.role)).where(
+                    role.c.person_id == kept.id, role.c.operation_id == row.operation_id
+                )
+            )
+            if mine is None or mine < row.role:
+                greater = {"person_id": kept.id, "operation_id": row.operation_id, "role": row.role}
+                upsert(self._connection, role, greater, ("person_id", "operation_id"))
+        self._connection.execute(delete(role).where(role.c.person_id == other.id))
+        if kept.language is None and other.language is not None:
+            self.speak(kept, other.language)
+        self._connection.execute(delete(person).where(person.c.id == other.id))

@@ -1,0 +1,126 @@
+"""Operations, and the rooms that the bot is in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from bot.core.marking import Marking
+from bot.core.place import Address, Operation, Room
+from bot.storage.dialect import insert_new, upsert
+from bot.storage.tables import operation, room
+
+_HOME = Operation(0, "", "UTC", ())  # what a room without an operation goes by
+_DEFAULT_MARKING = Marking.GREEN
+_ROOMS = select(
+    room,
+    operation.c.name.label("operation_name"),
+    operation.c.zone.label("operation_zone"),
+    operation.c.languages.label("operation_languages"),
+    operation.c.marking.label("operation_marking"),
+).outerjoin(operation, operation.c.id == room.c.operation_id)
+
+
+class SqlRooms:
+    """The operations and rooms of one Unit."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def declare(self, name: str, zone: str, languages: Sequence[str], marking: Marking = _DEFAULT_MARKING) -> Operation:
+        row = {"name": name, "zone": zone, "languages": " ".join(languages), "marking": int(marking)}
+        upsert(self._connection, operation, row, ("name",))
+        found = self._connection.scalar(select(operation.c.id).where(operation.c.name == name))
+        assert found is not None
+        return Operation(found, name, zone, tuple(languages))
+
+    def operations(self) -> list[Operation]:
+        rows = self._connection.execute(select(operation).order_by(operation.c.id))
+        return [Operation(row.id, row.name, row.zone, tuple(row.languages.split())) for row in rows]
+
+    def find(self, address: Address) -> Room | None:
+        row = self._connection.execute(_ROOMS.where(*_at(address))).one_or_none()
+        return _room(row) if row else None
+
+    def of(self, of: Operation) -> list[Room]:
+        rows = self._connection.execute(_ROOMS.where(room.c.operation_id == of.id, room.c.present).order_by(room.c.id))
+        return [_room(row) for row in rows]
+
+    def settle(self, address: Address, *, name: str = "", direct: bool = False) -> Room:
+        row = {"platform": address.platform, "chat": address.chat, "topic": address.topic}
+        fresh = {**row, "name": name, "direct": direct, "present": True}
+        insert_new(self._connection, room, [fresh], tuple(row))
+        self._connection.execute(update(room).where(*_at(address), ~room.c.present).values(present=True))
+        found = self.find(address)
+        assert found is not None
+        return found
+
+    def assign(self, of: Room, to: Operation | None) -> None:
+        self._connection.execute(update(room).where(room.c.id == of.id).values(operation_id=to.id if to else None))
+
+    def change(
+        self,
+        of: Room,
+        *,
+        name: str | None = None,
+        languages: Sequence[str] | None = None,
+        zone: str | None = None,
+        marking: Marking | None = None,
+    ) -> Room:
+        values: dict[str, str | int] = {}
+        if name is not None:
+            values["name"] = name
+        if languages is not None:
+            values["languages"] = " ".join(languages)
+        if zone is not None:
+            values["zone"] = zone
+        if marking is not None:
+            values["marking"] = int(marking)
+        if values:
+            self._connection.execute(update(room).where(room.c.id == of.id).values(**values))
+        changed = self.find(of.address)
+        assert changed is not None
+        return changed
+
+    def move(self, old: Address, new: Address) -> None:
+        if self.find(new) is None:
+            self._connection.execute(
+                update(room)
+                .where(*_at(old))
+                .values(platform=new.platform, chat=new.chat, topic=new.topic, present=True)
+            )
+            return
+        moved = self._connection.execute(select(room).where(*_at(old))).one_or_none()
+        if moved is None:
+            return
+        settings = {name: getattr(moved, name) for name in ("operation_id", "languages", "zone", "marking", "name")}
+        self._connection.execute(update(room).where(*_at(new)).values(**settings, present=True))
+        self.leave(old)
+
+    def leave(self, address: Address) -> None:
+        self._connection.execute(update(room).where(*_at(address)).values(present=False))
+
+
+def _at(address: Address) -> tuple[Any, ...]:
+    return room.c.platform == address.platform, room.c.chat == address.chat, room.c.topic == address.topic
+
+
+def _room(row: Row[*tuple[Any, ...]]) -> Room:
+    home = _HOME
+    if row.operation_id is not None:
+        home = Operation(
+            row.operation_id, row.operation_name, row.operation_zone, tuple(row.operation_languages.split())
+        )
+    ceiling = row.marking if row.marking is not None else row.operation_marking
+    return Room(
+        id=row.id,
+        address=Address(row.platform, row.chat, row.topic),
+        name=row.name,
+        operation=home if home is not _HOME else None,
+        languages=tuple((row.languages or "").split()) or home.languages,
+        zone=row.zone or home.zone,
+        marking=Marking(ceiling) if ceiling is not None else _DEFAULT_MARKING,
+        direct=row.direct,
+    )

@@ -1,0 +1,115 @@
+"""The database behind the Store port: Units run in threads, and those that wait together are committed together."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from bot.core.stores import Unit
+from bot.storage.engines import open_engines
+from bot.storage.tables import metadata
+from bot.storage.unit import SqlUnit, savepoint
+
+T = TypeVar("T")
+
+_TOGETHER = 64  # Units in one commit at most: bounds how long the first of them waits for the last
+_WRITERS = {"sqlite": 1, "postgresql": 4}
+_READERS = 2
+
+
+@dataclass(slots=True)
+class _Job:
+    work: Callable[[Unit], Any]
+    future: Future[Any]
+
+
+class SqlStore:
+    """A database by its address: ``sqlite:///FILE``, ``sqlite://`` (in memory) or ``postgresql+psycopg://…``."""
+
+    def __init__(self, url: str) -> None:
+        self._writing, self._reading = open_engines(url)
+        if self._reading is None:  # in memory: nobody could have upgraded it before
+            with self._writing.begin() as connection:
+                metadata.create_all(connection)
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._writers = [
+            threading.Thread(target=self._write, name=f"unit-{number}", daemon=True)
+            for number in range(_WRITERS[self._writing.dialect.name])
+        ]
+        for writer in self._writers:
+            writer.start()
+        self._readers = ThreadPoolExecutor(_READERS, "read") if self._reading else None
+
+    async def run(self, work: Callable[[Unit], T]) -> T:
+        future: Future[T] = Future()
+        self._jobs.put(_Job(work, future))
+        return await asyncio.wrap_future(future)
+
+    async def read(self, work: Callable[[Unit], T]) -> T:
+        if self._readers is None or self._reading is None:
+            return await self.run(work)
+        return await asyncio.get_running_loop().run_in_executor(self._readers, _read, self._reading, work)
+
+    async def close(self) -> None:
+        for _ in self._writers:
+            self._jobs.put(None)
+        for writer in self._writers:
+            await asyncio.to_thread(writer.join)
+        if self._readers is not None:
+            self._readers.shutdown()
+        self._writing.dispose()
+        if self._reading is not None:
+            self._reading.dispose()
+
+    def _write(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            jobs = [job]
+            while len(jobs) < _TOGETHER:
+                try:
+                    following = self._jobs.get_nowait()
+                except Empty:
+                    break
+                if following is None:
+                    self._jobs.put(None)
+                    break
+                jobs.append(following)
+            self._commit([job for job in jobs if job.future.set_running_or_notify_cancel()])
+
+    def _commit(self, jobs: list[_Job]) -> None:
+        """Run Units in one transaction. One that raises is undone alone; when the commit fails, all of them fail."""
+        outcomes: list[Callable[[], None]] = []
+        try:
+            with self._writing.begin() as connection:
+                outcomes.extend(_attempt(connection, job, alone=len(jobs) == 1) for job in jobs)
+        except BaseException as error:  # noqa: BLE001 -- whatever it was, those who wait must hear of it
+            for job in jobs:
+                job.future.set_exception(error)
+            return
+        for settle in outcomes:
+            settle()
+
+
+def _attempt(connection: Connection, job: _Job, *, alone: bool) -> Callable[[], None]:
+    """Run one Unit and return what tells its caller, once all is committed."""
+    if alone:
+        result = job.work(SqlUnit(connection))
+        return lambda: job.future.set_result(result)
+    try:
+        with savepoint(connection, "unit"):
+            result = job.work(SqlUnit(connection))
+    except Exception as error:  # noqa: BLE001 -- goes to the caller; the other Units are not to blame
+        failure = error
+        return lambda: job.future.set_exception(failure)
+    return lambda: job.future.set_result(result)
+
+
+def _read(engine: Engine, work: Callable[[Unit], T]) -> T:
+    with engine.connect() as connection:
+        return work(SqlUnit(connection))

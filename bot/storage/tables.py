@@ -1,0 +1,200 @@
+"""The tables. Their history is in migrations/; what stands here is the newest state."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+    text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Utc(TypeDecorator[datetime]):
+    """An aware moment; kept in UTC, also where the database knows no zones (SQLite)."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None or dialect.name != "sqlite":
+            return value
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 -- its form is given
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+operation = Table(
+    "operation",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String, nullable=False, unique=True),
+    Column("zone", String, nullable=False),
+    Column("languages", String, nullable=False),
+    Column("marking", Integer, nullable=False),
+)
+
+room = Table(
+    "room",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("platform", String, nullable=False),
+    Column("chat", String, nullable=False),
+    Column("topic", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("direct", Boolean, nullable=False),
+    Column("present", Boolean, nullable=False),
+    Column("operation_id", ForeignKey("operation.id")),
+    Column("languages", String),
+    Column("zone", String),
+    Column("marking", Integer),
+    UniqueConstraint("platform", "chat", "topic"),
+)
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("language", String),
+)
+
+account = Table(
+    "account",
+    metadata,
+    Column("platform", String, primary_key=True),
+    Column("account", String, primary_key=True),
+    Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
+    Column("name", String, nullable=False),
+)
+
+role = Table(
+    "role",
+    metadata,
+    Column("person_id", ForeignKey("person.id"), primary_key=True),
+    Column("operation_id", ForeignKey("operation.id"), primary_key=True),
+    Column("role", Integer, nullable=False),
+)
+
+link_code = Table(
+    "link_code",
+    metadata,
+    Column("issuer_platform", String, primary_key=True),
+    Column("issuer_account", String, primary_key=True),
+    Column("digest", String, nullable=False),
+    Column("claimant_platform", String),
+    Column("claimant_account", String),
+    Column("expires", Utc, nullable=False),
+)
+
+cursor = Table(
+    "cursor",
+    metadata,
+    Column("platform", String, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+_WAITING = text("state = 'waiting'")
+_DEAD = text("state = 'dead'")
+_MESSAGE = text("message IS NOT NULL")
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("platform", String, nullable=False),
+    Column("key", String, nullable=False),
+    Column("chat", String, nullable=False),
+    Column("message", String),
+    Column("body", Text, nullable=False),
+    Column("state", String, nullable=False),
+    Column("heard_at", Utc, nullable=False),
+    Column("settled_at", Utc),
+    Column("error", String),
+    UniqueConstraint("platform", "key"),
+    Index("ix_inbox_waiting", "id", sqlite_where=_WAITING, postgresql_where=_WAITING),
+    Index("ix_inbox_dead", "id", sqlite_where=_DEAD, postgresql_where=_DEAD),
+    Index("ix_inbox_message", "message", "chat", sqlite_where=_MESSAGE, postgresql_where=_MESSAGE),
+)
+
+_AMENDS = text("amends IS NOT NULL")
+_OPEN = text("state IN ('waiting', 'begun')")
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", String, nullable=False, unique=True),
+    Column("origin", String, nullable=False, index=True),
+    Column("platform", String, nullable=False),
+    Column("chat", String, nullable=False),
+    Column("topic", String, nullable=False),
+    Column("private", Boolean, nullable=False),
+    Column("act", Text, nullable=False),
+    Column("amends", String),
+    Column("languages", String, nullable=False),
+    Column("repeat", Boolean, nullable=False),
+    Column("otherwise", Text),
+    Column("state", String, nullable=False),
+    Column("promised_at", Utc, nullable=False),
+    Column("settled_at", Utc),
+    Column("reason", String),
+    Index("ix_outbox_open", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+    Index("ix_outbox_amends", "amends", sqlite_where=_AMENDS, postgresql_where=_AMENDS),
+)
+
+copy = Table(
+    "copy",
+    metadata,
+    Column("outbox_id", ForeignKey("outbox.id"), primary_key=True),
+    Column("part", Integer, primary_key=True),
+    Column("message", String, nullable=False, index=True),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Utc, nullable=False),
+    Column("cause", String, nullable=False),
+    Column("origin", String, nullable=False, index=True),
+    Column("platform", String, nullable=False),
+    Column("account", String, nullable=False),
+    Column("person_id", Integer, nullable=False),
+    Column("operation_id", ForeignKey("operation.id")),
+    Column("action", String, nullable=False),
+    Column("outcome", String, nullable=False),
+    Column("subject", Text, nullable=False),
+)
+
+blob = Table(
+    "blob",
+    metadata,
+    Column("digest", String, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
