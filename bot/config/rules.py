@@ -47,7 +47,7 @@ def _matrix(matrix: dict[str, object]) -> Iterator[Finding]:
     if not matrix:
         return
     if "password" in matrix and "access_token" in matrix:
-        yield Finding(("matrix", "access_token"), "'password' is given as well", "Keep one of the two.")
+        yield Finding(("matrix", "password"), "'access_token' is given as well", "Keep one of the two.")
     elif "password" not in matrix and "access_token" not in matrix:
         remedy = "Add 'password', or 'access_token' with 'device_id' (each may come from a file: 'password_file')."
         yield Finding(("matrix",), "there is no way to log in", remedy)
@@ -67,14 +67,14 @@ def _telegram(telegram: dict[str, object]) -> Iterator[Finding]:
 
 
 def _operations(values: dict[str, object]) -> Iterator[Finding]:
-    names: dict[object, Key] = {}
+    names: set[object] = set()
     rooms: dict[object, str] = {}
     for number, entry in enumerate(_list(values.get("operations"))):
         operation = _section(entry)
         here: Key = ("operations", number)
-        if (name := str(operation.get("name"))) in names:
+        if (name := operation.get("name")) in names:
             yield Finding((*here, "name"), f"another operation is called '{name}' too", "Give each its own name.")
-        names[name] = here
+        names |= {name} if isinstance(name, str) else set()
         yield from _admins(operation, here, values)
         for index, room in enumerate(_list(operation.get("rooms"))):
             yield from _room(_section(room), (*here, "rooms", index), values, rooms)

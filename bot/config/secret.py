@@ -11,7 +11,7 @@ from pathlib import Path
 from bot.config.mistake import Finding, Key
 
 SECRETS = ("password", "token", "access_token", "secret")
-_VARIABLE = re.compile(r"\$\$|\$\{([^}]*)\}")
+_VARIABLE = re.compile(r"\$\$\{|\$\{([^}]*)\}")
 _OTHERS_READ = stat.S_IRGRP | stat.S_IROTH
 
 
@@ -58,7 +58,7 @@ class Resolver:
         def variable(found: re.Match[str]) -> str:
             name = found[1]
             if name is None:
-                return "$"
+                return "${"
             if name not in self.environ:
                 remedy = f"Set {name} before the bot starts, or mend its name."
                 self.findings.append(Finding(key, f"the environment has no variable '{name}'", remedy))

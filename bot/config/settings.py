@@ -55,7 +55,7 @@ class RoomSettings(Section):
 
     @property
     def place(self) -> str:
-        """What its transport locates it by: ``#alias:server``, ``!id``, ``-100123``, ``-100123/7``, or a pane's name."""
+        """What its transport locates it by: ``#alias:server``, ``!id``, ``-100123``, ``-100123/7``, a pane's name."""
         if self.telegram is not None:
             return f"{self.telegram}/{self.topic}" if self.topic else str(self.telegram)
         return self.matrix or self.console or ""

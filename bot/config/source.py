@@ -27,22 +27,20 @@ class Source:
 def parse(text: str) -> Source:
     """Read YAML 1.1 text. Mistakes of syntax and keys that stand twice are findings, not exceptions."""
     source = Source()
-    loader = yaml.SafeLoader(text)
     try:
+        loader = yaml.SafeLoader(text)
         node = loader.get_single_node()
         if node is not None:
             source.values = _values(loader, node, (), source)
     except yaml.MarkedYAMLError as error:
         if error.problem_mark:
             source.lines[()] = error.problem_mark.line + 1
-        source.findings.append(
-            Finding((), f"this is not YAML: {error.problem}", "Check indentation, quotes and colons.")
-        )
+        what = f"this is not YAML: {error.problem}"
+        source.findings.append(Finding((), what, "Check indents, quotes and colons."))
     except yaml.reader.ReaderError as error:
-        what = f"a character that YAML does not allow stands at position {error.position}"
-        source.findings.append(Finding((), what, "Save the file as UTF-8 text."))
-    finally:
-        loader.dispose()
+        source.lines[()] = text.count("\n", 0, error.position) + 1
+        what = "this line has a character that YAML does not allow"
+        source.findings.append(Finding((), what, "Remove it, and save the file as UTF-8 text."))
     return source
 
 
