@@ -50,6 +50,7 @@ class SecretPerson(Person):
 
     async def close(self) -> None:
         await self._nio.close()
+        self._nio.store.database.close()  # which nio leaves open
         await super().close()
 
     async def send(self, room: str, kind: str, content: Json) -> str:
