@@ -1,0 +1,241 @@
+"""The server: HTTP in front, the world behind, records and driving side for tests."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any, Self, TypeVar
+
+from aiohttp import web
+
+from tests.live.bot_api import requests
+from tests.live.bot_api.access import find_chat
+from tests.live.bot_api.backend import Backend
+from tests.live.bot_api.errors import ApiError, Json, too_many_requests
+from tests.live.bot_api.faults import Faults, Moment
+from tests.live.bot_api.files import UPLOAD_LIMIT
+from tests.live.bot_api.limits import Limits
+from tests.live.bot_api.methods import METHODS
+from tests.live.bot_api.methods.registry import Method, Remark
+from tests.live.bot_api.news import News
+from tests.live.bot_api.people import Person
+from tests.live.bot_api.schema import standard
+from tests.live.bot_api.updates import UpdateQueue
+from tests.live.bot_api.webhook import Webhook
+from tests.live.bot_api.world import Chat, Message, User, World
+
+T = TypeVar("T")
+
+
+@dataclass
+class Call:
+    """A request as it came, and what became of it; status 0 means that no answer was given."""
+
+    method: str
+    params: dict[str, Any] = field(default_factory=dict)
+    at: float = field(default_factory=time.monotonic)
+    status: int = 0
+    answer: Json = field(default_factory=dict)
+
+
+class BotApiServer:
+    """A Telegram of one bot."""
+
+    def __init__(self, *, privacy_mode: bool = False, username: str = "relief_bot") -> None:
+        self.token = "7000000001:" + "A" * 35
+        self.bot = User(7_000_000_001, "Relief", username, is_bot=True)
+        self.schema = standard()
+        self.limits = Limits()
+        self.faults = Faults()
+        self.calls: list[Call] = []
+        self.violations: list[str] = []
+        self.url = ""
+        world = World(self.bot)
+        queue = UpdateQueue(frozenset(self.schema.types["Update"].fields) - {"update_id"}, self._check_update)
+        news = News(world, queue, privacy_mode=privacy_mode)
+        self.backend = Backend(world, queue, news, Webhook(queue), self.schema.reactions)
+        self._released = asyncio.Event()
+
+    # -- running
+
+    async def start(self, port: int = 0) -> None:
+        app = web.Application(client_max_size=2 * UPLOAD_LIMIT)
+        app.router.add_route("*", "/bot{token:[^/]+}/{method}", self._serve)
+        app.router.add_get("/file/bot{token:[^/]+}/{path:.+}", self._serve_file)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, "127.0.0.1", port).start()
+        host, bound = self._runner.addresses[0][:2]
+        self.url = f"http://{host}:{bound}"
+
+    async def stop(self) -> None:
+        self._released.set()
+        await self.backend.webhook.stop()
+        await self._runner.cleanup()
+
+    @classmethod
+    @asynccontextmanager
+    async def running(cls, *, privacy_mode: bool = False, username: str = "relief_bot") -> AsyncIterator[Self]:
+        """Start, and at the end stop and insist that neither side has broken the schema."""
+        server = cls(privacy_mode=privacy_mode, username=username)
+        await server.start()
+        try:
+            yield server
+        finally:
+            await server.stop()
+        assert not server.violations, server.violations
+
+    # -- setting the scene: nothing of this makes an update
+
+    def user(self, first_name: str, *, language_code: str = "en", username: str = "", started: bool = False) -> Person:
+        """A person; ``started`` if the bot may write to them already."""
+        world = self.backend.world
+        person = Person(world.next_user_id(), first_name, username, language_code, backend=self.backend)
+        world.users[person.id] = person
+        person.private.started = started
+        return person
+
+    def group(
+        self,
+        title: str,
+        members: Iterable[User],
+        *,
+        supergroup: bool = False,
+        forum: bool = False,
+        bot: str = "member",
+        username: str = "",
+    ) -> Chat:
+        """A group whose first member is the owner; ``bot`` is the bot's status there."""
+        statuses = dict.fromkeys([member.id for member in members], "member")
+        if statuses:
+            statuses[next(iter(statuses))] = "creator"
+        statuses[self.bot.id] = bot
+        kind = "supergroup" if supergroup or forum else "group"
+        return self.backend.world.open_chat(kind, title=title, username=username, is_forum=forum, members=statuses)
+
+    # -- driving and watching
+
+    def migrate(self, group: Chat) -> Chat:
+        """The owner turns a basic group into a supergroup, which is returned."""
+        return self.backend.migrate(group)
+
+    def poison(self, chat: Chat) -> int:
+        """Queue an update that is right by the schema and cannot be read: its date is beyond the calendar."""
+        message = {"message_id": 1, "date": 10**15, "chat": {"id": chat.id, "type": chat.type}, "text": "?"}
+        return self.backend.queue.put({"message": message}, chat.id)
+
+    @property
+    def pending(self) -> int:
+        """Updates the bot has not confirmed."""
+        return len(self.backend.queue.pending)
+
+    def calls_of(self, method: str) -> list[Call]:
+        return [call for call in self.calls if call.method.lower() == method.lower()]
+
+    def said_in(self, chat: Chat) -> list[Message]:
+        """The bot's own messages there, as they stand now."""
+        return [message for message in chat.messages if message.sender is self.bot]
+
+    async def wait_for(self, condition: Callable[[], T], *, within: float = 5.0) -> T:
+        """Until the condition holds; returns what it then is."""
+        async with asyncio.timeout(within):
+            while not (value := condition()):  # noqa: ASYNC110 - the condition may be about anything
+                await asyncio.sleep(0.01)
+        return value
+
+    # -- answering
+
+    async def _serve(self, request: web.Request) -> web.StreamResponse:
+        method = METHODS.get(request.match_info["method"].lower())
+        call = Call(method.name if method else request.match_info["method"])
+        self.calls.append(call)
+        fault = self.faults.take(call.method, await self._read(request, call))
+        if fault and fault.moment is Moment.INSTEAD:
+            call.status = fault.status
+            return web.Response(status=fault.status, text=fault.body, content_type=fault.content_type)
+        if fault and fault.moment is Moment.NEVER:
+            await self._released.wait()
+        if fault and fault.moment is not Moment.AFTER:
+            return _dropped(request)
+        body = await self._answer(request.match_info["token"], method, call)
+        if fault:
+            return _dropped(request)
+        call.answer, call.status = body, body.get("error_code", 200)
+        retry_after = body.get("parameters", {}).get("retry_after")
+        headers = {"Retry-After": str(retry_after)} if retry_after else {}
+        return web.json_response(body, status=call.status, headers=headers)
+
+    async def _read(self, request: web.Request, call: Call) -> object:
+        """Fill in the call's parameters; returns the chat it is about."""
+        raw, files = await requests.read(request)
+        definition = self.schema.methods.get(call.method.lower())
+        call.params = self.schema.read(definition, raw, files) if definition else raw
+        return call.params.get("chat_id")
+
+    async def _answer(self, token: str, method: Method | None, call: Call) -> Json:
+        try:
+            self._authorise(token)
+            if method is None:
+                raise self._unknown(call.method)
+            self._check_request(call)
+            self._limit(call)
+            result = await method.handler(self.backend, call.params)
+        except ApiError as error:
+            return error.body
+        remark = {"description": result.description} if isinstance(result, Remark) else {}
+        result = result.result if isinstance(result, Remark) else result
+        if self._violates(call.method, self.schema.problems(result, method.returns)):
+            return ApiError(500, "Internal Server Error: the answer breaks the schema").body
+        return {"ok": True, "result": result} | remark
+
+    def _authorise(self, token: str) -> None:
+        if ":" not in token:
+            raise ApiError(404, "Not Found")
+        if token != self.token:
+            raise ApiError(401, "Unauthorized")
+
+    def _unknown(self, method: str) -> ApiError:
+        if method.lower() in self.schema.methods:
+            self.violations.append(f"{method}: this server does not have it")
+        return ApiError(404, "Not Found: method not found")
+
+    def _check_request(self, call: Call) -> None:
+        definition = self.schema.methods[call.method.lower()]
+        problems = list(self.schema.field_problems(call.params, definition, "request"))
+        self._violates(call.method, problems)
+        if wrong := [problem for problem in problems if "unknown to" not in problem]:
+            raise ApiError(400, f"Bad Request: {wrong[0]}")
+
+    def _limit(self, call: Call) -> None:
+        """New messages and edits count; signs of typing, reactions, deletions and answers to buttons do not."""
+        counts = call.method.startswith(("send", "editMessage")) and call.method != "sendChatAction"
+        if not counts or "chat_id" not in call.params:
+            return
+        chat = find_chat(self.backend, call.params["chat_id"])
+        if retry_after := self.limits.admit(call.method, chat.id, group=chat.type != "private"):
+            raise too_many_requests(retry_after)
+
+    def _check_update(self, body: Json) -> None:
+        self._violates("update", self.schema.problems(body, "Update", "update"))
+
+    def _violates(self, where: str, problems: Iterable[str]) -> bool:
+        found = [f"{where}: {problem}" for problem in problems]
+        self.violations += found
+        return bool(found)
+
+    async def _serve_file(self, request: web.Request) -> web.Response:
+        self.calls.append(call := Call("download", {"path": request.match_info["path"]}))
+        file = self.backend.files.at(request.match_info["path"])
+        if request.match_info["token"] != self.token or file is None:
+            call.status = 404
+            return web.json_response(ApiError(404, "Not Found").body, status=404)
+        call.status = 200
+        return web.Response(body=file.upload.data, content_type="application/octet-stream")
+
+
+def _dropped(request: web.Request) -> web.Response:
+    """The connection is cut; what is returned goes nowhere."""
+    if request.transport:
+        request.transport.abort()
+    return web.Response(status=500)
