@@ -1,0 +1,92 @@
+"""The catalogues that we ship: every key in every language, none too many, all of them sound."""
+
+from collections import Counter
+
+import pytest
+from structlog.testing import capture_logs
+
+from bot.core.document import Phrase
+from bot.translation.phrases import Catalogues
+from tests.unit.translation.samples import entries, messages, trials, variables
+from tests.unit.translation.used_keys import Use, uses
+
+OURS = Catalogues()
+EVERY_LANGUAGE = pytest.mark.parametrize("language", OURS.languages)
+USES = uses()
+
+
+def known_by(use: Use, keys: set[str]) -> bool:
+    """Whether a catalogue with those keys has what is used."""
+    if use.key.endswith("*"):
+        return any(key.startswith(use.key[:-1]) for key in keys)
+    return use.key in keys
+
+
+@EVERY_LANGUAGE
+def test_no_key_is_missing(language: str) -> None:
+    keys = set(messages(language))
+
+    assert [f"{use.place} {use.key}" for use in USES if not known_by(use, keys)] == []
+    assert set(messages("en")) - keys == set()
+
+
+@EVERY_LANGUAGE
+def test_no_key_is_unused(language: str) -> None:
+    exact = {use.key for use in USES}
+    beginnings = tuple(use.key[:-1] for use in USES if use.key.endswith("*"))
+
+    assert [key for key in messages(language) if key not in exact and not key.startswith(beginnings)] == []
+
+
+@EVERY_LANGUAGE
+def test_no_key_stands_twice(language: str) -> None:
+    count = Counter(message.id.name for _, message in entries(language))
+
+    assert [key for key, times in count.items() if times > 1] == []
+
+
+@EVERY_LANGUAGE
+def test_each_file_has_the_keys_of_the_english_one(language: str) -> None:
+    def placed(of: str) -> set[tuple[str, str]]:
+        return {(file, message.id.name) for file, message in entries(of)}
+
+    assert placed(language) == placed("en")
+
+
+@EVERY_LANGUAGE
+def test_each_message_names_what_the_english_one_names(language: str) -> None:
+    english = messages("en")
+
+    differing = [
+        key
+        for key, message in messages(language).items()
+        if key in english and variables(message) != variables(english[key])
+    ]
+
+    assert differing == []
+
+
+def test_each_call_gives_what_its_message_names() -> None:
+    english = messages("en")
+
+    lacking = [
+        f"{use.place} {use.key}: {sorted(variables(english[use.key]) ^ use.args)}"
+        for use in USES
+        if use.args is not None and use.key in english and variables(english[use.key]) != use.args
+    ]
+
+    assert lacking == []
+
+
+@EVERY_LANGUAGE
+def test_every_message_can_be_worded(language: str) -> None:
+    with capture_logs() as logs:
+        worded = [
+            OURS.plain(Phrase(key, dict(args)), language)
+            for key, message in messages(language).items()
+            for args in trials(message)
+        ]
+
+    assert logs == []
+    assert all(worded)
+    assert not [text for text in worded if "{" in text]

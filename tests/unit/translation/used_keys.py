@@ -1,0 +1,67 @@
+"""Which keys of the catalogues the program names, by reading it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import bot
+
+NAMING = {"phrase", "Phrase", "Refusal", "labelled", "TransportState", "synonyms"}
+"""Calls whose first argument is a key."""
+
+
+@dataclass(frozen=True)
+class Use:
+    """A key as a call names it; one that ends in ``*`` stands for all that begin so.
+
+    ``args`` are the names of what it is given, or None where the call does not show them.
+    """
+
+    key: str
+    args: frozenset[str] | None
+    place: str
+
+
+def uses() -> list[Use]:
+    """Every use of a key in the program."""
+    root = Path(bot.__file__).parent
+    return [use for file in sorted(root.rglob("*.py")) for use in _in_file(file, file.relative_to(root))]
+
+
+def _in_file(file: Path, name: Path) -> Iterator[Use]:
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            function = _name(node.func)
+            place = f"{name}:{node.lineno}"
+            if function in NAMING and node.args:
+                args = _arguments(node, function)
+                yield from (Use(key, args, place) for key in _keys(node.args[0]))
+            for keyword in node.keywords:
+                if keyword.arg == "phrase":
+                    yield from (Use(key, None, place) for key in _keys(keyword.value))
+
+
+def _name(function: ast.expr) -> str:
+    return getattr(function, "id", "") or getattr(function, "attr", "")
+
+
+def _arguments(call: ast.Call, function: str) -> frozenset[str] | None:
+    if function != "phrase" or any(keyword.arg is None for keyword in call.keywords):
+        return frozenset() if function in ("Refusal", "labelled", "TransportState") else None
+    return frozenset(str(keyword.arg).replace("_", "-") for keyword in call.keywords)
+
+
+def _keys(node: ast.expr) -> Iterator[str]:
+    """The keys that an expression can be: a string, one of two, or what an f-string begins with."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _keys(node.body)
+        yield from _keys(node.orelse)
+    elif isinstance(node, ast.JoinedStr):
+        first = node.values[0]
+        if isinstance(first, ast.Constant) and isinstance(first.value, str):
+            yield f"{first.value}*"
