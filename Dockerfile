@@ -1,0 +1,27 @@
+# Two stages: what builds the environment stays out of what runs.
+FROM python:3.13-slim AS build
+
+WORKDIR /src
+RUN python -m venv /opt/liaison
+COPY locks/run.txt locks/run.txt
+RUN /opt/liaison/bin/pip install --no-cache-dir --require-hashes -r locks/run.txt
+COPY pyproject.toml README.md LICENSE ./
+COPY bot bot
+RUN /opt/liaison/bin/pip install --no-cache-dir --no-deps --no-build-isolation .
+
+
+FROM python:3.13-slim
+
+RUN useradd --system --uid 10001 --home-dir /var/lib/liaison --create-home liaison
+COPY --from=build /opt/liaison /opt/liaison
+ENV PATH=/opt/liaison/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
+
+USER liaison
+WORKDIR /var/lib/liaison
+VOLUME /var/lib/liaison
+
+# The configuration is mounted. It says `data_dir: /var/lib/liaison`, and has an `http:` section for this check.
+HEALTHCHECK --interval=30s --timeout=10s --start-period=60s \
+    CMD ["liaison", "health", "--config", "/etc/liaison/config.yaml"]
+ENTRYPOINT ["liaison"]
+CMD ["run", "--config", "/etc/liaison/config.yaml"]
