@@ -11,11 +11,16 @@ from bot.core.place import Account, Address
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who an event came from, as the platform tells it. ``language`` is what their client reports, if any."""
+    """Who an event came from, as the platform tells it.
+
+    ``language`` is what their client reports, if any; ``handle`` the user name that others may mention them by, where
+    that is not the account's id (Telegram), without ``@``.
+    """
 
     account: Account
     name: str
     language: str | None = None
+    handle: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

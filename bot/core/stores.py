@@ -186,8 +186,8 @@ class People(Protocol):
         ...
 
     def find(self, account: Account) -> Person | None: ...
-    def named(self, name: str, operation: Operation) -> list[Person]:
-        """Those seen in an operation whose name is this one, whatever its case."""
+    def named(self, name: str, within: Operation) -> list[Person]:
+        """Those seen in an operation whose name, or whose ``@handle``, is this one, whatever its case."""
         ...
 
     def role(self, person: Person, operation: Operation) -> Role | None: ...
@@ -268,11 +268,15 @@ class Unit(Protocol):
         ...
 
 
+class StoreUnavailable(Exception):
+    """The database does not answer now; the Unit was not kept and may be tried again later."""
+
+
 class Store(Protocol):
     """The database. A Unit's work is a plain function; it runs in a thread of the store's."""
 
     async def run(self, work: Callable[[Unit], T]) -> T:
-        """Run ``work`` and commit when it returns; when it raises, nothing of it is kept."""
+        """Run ``work`` and commit when it returns; when it raises, nothing of it is kept. Raises StoreUnavailable."""
         ...
 
     async def read(self, work: Callable[[Unit], T]) -> T:

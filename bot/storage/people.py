@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
 
 from bot.core.event import Sender
 from bot.core.people import Person, Role
@@ -22,34 +22,37 @@ class SqlPeople:
         self._connection = connection
 
     def identify(self, sender: Sender) -> Person:
-        known = self.find(sender.account)
-        if known is None:
+        row = self._connection.execute(
+            _PERSONS.add_columns(account.c.name.label("shown"), account.c.handle)
+            .join(account)
+            .where(*_of(sender.account))
+        ).one_or_none()
+        if row is None:
             return self._make(sender)
-        if sender.name and sender.name != known.name:
-            self._rename(sender, known)
+        known = self._person(row)
+        shown = sender.name or row.shown
+        if (shown, sender.handle) != (row.shown, row.handle):
+            self._follow(known, sender, shown)
         return known
 
     def find(self, of: Account) -> Person | None:
-        row = self._connection.execute(
-            _PERSONS.join(account).where(account.c.platform == of.platform, account.c.account == of.id)
-        ).one_or_none()
+        row = self._connection.execute(_PERSONS.join(account).where(*_of(of))).one_or_none()
         return self._person(row) if row else None
 
     def _make(self, sender: Sender) -> Person:
         name = sender.name or sender.account.id
         made = self._connection.execute(insert(person).values(name=name)).inserted_primary_key
         assert made is not None
-        self._connection.execute(
-            insert(account).values(
-                platform=sender.account.platform, account=sender.account.id, person_id=made[0], name=name
-            )
-        )
+        row = {"platform": sender.account.platform, "account": sender.account.id, "name": name, "handle": sender.handle}
+        self._connection.execute(insert(account).values(person_id=made[0], **row))
         return Person(made[0], name, None, (sender.account,))
 
-    def _rename(self, sender: Sender, known: Person) -> None:
-        """Follow a new name, but let the first account of a person who holds several decide."""
+    def _follow(self, known: Person, sender: Sender, shown: str) -> None:
+        """Keep the name that the platform shows; of several accounts the first one names the person."""
+        change = update(account).where(*_of(sender.account))
+        self._connection.execute(change.values(name=shown, handle=sender.handle))
         if known.accounts[0] == sender.account:
-            self._connection.execute(update(person).where(person.c.id == known.id).values(name=sender.name))
+            self._connection.execute(update(person).where(person.c.id == known.id).values(name=shown))
 
     def _person(self, row: Row[*tuple[Any, ...]]) -> Person:
         accounts = self._connection.execute(
@@ -59,12 +62,21 @@ class SqlPeople:
         )
         return Person(row.id, row.name, row.language, tuple(Account(each.platform, each.account) for each in accounts))
 
-    def named(self, name: str, of: Operation) -> list[Person]:
+    def named(self, name: str, within: Operation) -> list[Person]:
         rows = self._connection.execute(
-            _PERSONS.join(role).where(role.c.operation_id == of.id).order_by(person.c.id)
+            _PERSONS.add_columns(account.c.name.label("shown"), account.c.handle)
+            .join(role, role.c.person_id == person.c.id)
+            .join(account, account.c.person_id == person.c.id)
+            .where(role.c.operation_id == within.id)
+            .order_by(person.c.id)
         ).all()
         wanted = name.casefold()
-        return [self._person(row) for row in rows if row.name.casefold() == wanted]
+        found = {
+            row.id: row
+            for row in rows
+            if wanted in {row.name.casefold(), row.shown.casefold(), f"@{row.handle}".casefold()}
+        }
+        return [self._person(row) for row in found.values()]
 
     def role(self, of: Person, within: Operation) -> Role | None:
         found = self._connection.scalar(
@@ -110,3 +122,7 @@ class SqlPeople:
         if kept.language is None and other.language is not None:
             self.speak(kept, other.language)
         self._connection.execute(delete(person).where(person.c.id == other.id))
+
+
+def _of(owner: Account) -> tuple[ColumnElement[bool], ...]:
+    return account.c.platform == owner.platform, account.c.account == owner.id

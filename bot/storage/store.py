@@ -7,12 +7,14 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import InterfaceError, OperationalError
 
-from bot.core.stores import Unit
+from bot.core.stores import StoreUnavailable, Unit
 from bot.storage.engines import open_engines
 from bot.storage.tables import metadata
 from bot.storage.unit import SqlUnit, savepoint
@@ -88,10 +90,11 @@ class SqlStore:
         try:
             with self._writing.begin() as connection:
                 outcomes.extend(_attempt(connection, job, alone=len(jobs) == 1) for job in jobs)
+        except (OperationalError, InterfaceError) as error:
+            unavailable = StoreUnavailable(type(error.orig).__name__)
+            outcomes = [partial(job.future.set_exception, unavailable) for job in jobs]
         except BaseException as error:  # noqa: BLE001 -- whatever it was, those who wait must hear of it
-            for job in jobs:
-                job.future.set_exception(error)
-            return
+            outcomes = [partial(job.future.set_exception, error) for job in jobs]
         for settle in outcomes:
             settle()
 
@@ -99,15 +102,14 @@ class SqlStore:
 def _attempt(connection: Connection, job: _Job, *, alone: bool) -> Callable[[], None]:
     """Run one Unit and return what tells its caller, once all is committed."""
     if alone:
-        result = job.work(SqlUnit(connection))
-        return lambda: job.future.set_result(result)
+        return partial(job.future.set_result, job.work(SqlUnit(connection)))
     try:
         with savepoint(connection, "unit"):
-            result = job.work(SqlUnit(connection))
+            return partial(job.future.set_result, job.work(SqlUnit(connection)))
+    except (OperationalError, InterfaceError):
+        raise  # the database itself is in trouble: nothing of this transaction can be trusted
     except Exception as error:  # noqa: BLE001 -- goes to the caller; the other Units are not to blame
-        failure = error
-        return lambda: job.future.set_exception(failure)
-    return lambda: job.future.set_result(result)
+        return partial(job.future.set_exception, error)
 
 
 def _read(engine: Engine, work: Callable[[Unit], T]) -> T:

@@ -91,6 +91,7 @@ account = Table(
     Column("account", String, primary_key=True),
     Column("person_id", ForeignKey("person.id"), nullable=False, index=True),
     Column("name", String, nullable=False),
+    Column("handle", String),
 )
 
 role = Table(

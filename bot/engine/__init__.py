@@ -1,0 +1,1 @@
+"""The corridor: what is heard is kept, handled once, and answered until the answer is delivered."""

@@ -1,0 +1,125 @@
+"""How a command is declared, what it is given, and what it gives back."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from bot.core.delivery import Act
+from bot.core.document import Document
+from bot.core.people import Person, Role
+from bot.core.place import Account, Operation, Room
+from bot.core.ports import Phrases, TransportState
+from bot.core.stores import Cause, Unit
+
+if TYPE_CHECKING:
+    from bot.engine.router import Router
+    from bot.engine.words import Words
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedFile:
+    """A file that came with a command, with its bytes."""
+
+    name: str
+    media_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a command may know and use. ``operation`` and ``role`` are None where the room belongs to none.
+
+    ``language`` is the one that the asker reads; ``now`` is aware, in UTC; ``prefix`` is the one they type.
+    """
+
+    unit: Unit
+    now: datetime
+    cause: Cause
+    room: Room
+    operation: Operation | None
+    account: Account
+    person: Person
+    role: Role | None
+    language: str
+    prefix: str
+    router: Router
+    phrases: Phrases
+    transports: Mapping[str, TransportState]
+    file: ReceivedFile | None = None
+
+    @property
+    def within(self) -> Operation:
+        """The operation, for commands that are declared to need one."""
+        assert self.operation is not None
+        return self.operation
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer in more than one place. ``acts`` follow it in the room; ``subject`` goes into the audit."""
+
+    here: Document | None = None
+    privately: Document | None = None
+    acts: tuple[Act, ...] = ()
+    subject: Mapping[str, str | int] = field(default_factory=dict)
+
+
+class Param(Protocol[T_co]):
+    """A typed argument of a command."""
+
+    @property
+    def optional(self) -> bool:
+        """Whether it may be left out."""
+        ...
+
+    def read(self, words: Words, ctx: Context) -> T_co:
+        """Take the argument from what was typed. Raises Refusal."""
+        ...
+
+
+Run = Callable[..., Document | Reply]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What a person may ask. Help, menus, argument errors, permissions and audit are made from this."""
+
+    name: tuple[str, ...]
+    role: Role
+    needs_operation: bool
+    takes_file: bool
+    params: Mapping[str, Param[Any]]
+    run: Run
+
+    @property
+    def key(self) -> str:
+        """Its name in the catalogues: ``poc-find``."""
+        return "-".join(self.name)
+
+
+def command(
+    name: str,
+    *,
+    role: Role = Role.OBSERVER,
+    needs_operation: bool = True,
+    takes_file: bool = False,
+    **params: Param[Any],
+) -> Callable[[Run], Command]:
+    """Declare a command under ``name``; each further keyword is an argument, in the order in which they are typed.
+
+    Raises TypeError where the function does not take just those.
+    """
+
+    def declare(run: Run) -> Command:
+        _, *taken = inspect.signature(run).parameters
+        if taken != list(params):
+            raise TypeError(f"/{name} declares {list(params)}, but its function takes {taken}")
+        return Command(tuple(name.split()), role, needs_operation, takes_file, params, run)
+
+    return declare

@@ -1,0 +1,169 @@
+"""One event, handled in one Unit: records, audit, answers and "done" are kept together, or none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from bot.core.delivery import Delivery, Withdraw
+from bot.core.document import Document, document, phrase
+from bot.core.event import Deletion, Edit, Event, Message, Press, Reaction
+from bot.core.place import Address
+from bot.core.ports import Clock, Phrases, TransportState
+from bot.core.stores import Cause, Unit, Waiting
+from bot.engine.answer import Question, ask
+from bot.engine.command import ReceivedFile
+from bot.engine.router import Call, Router, Unknown
+from bot.engine.visits import Visits
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an event: the command that it named ("" for none), and answered, refused or ignored."""
+
+    command: str = ""
+    result: str = "ignored"
+
+
+IGNORED = Outcome()
+
+
+class Handler:
+    """Handles events, each within the Unit that it is given."""
+
+    def __init__(
+        self,
+        *,
+        router: Router,
+        phrases: Phrases,
+        clock: Clock,
+        visits: Visits,
+        transports: Callable[[], Mapping[str, TransportState]],
+        names: Callable[[str], Sequence[str]],
+    ) -> None:
+        """``transports`` tells how they are doing; ``names`` what the bot is called on a platform."""
+        self._router = router
+        self._phrases = phrases
+        self._clock = clock
+        self._visits = visits
+        self._transports = transports
+        self._names = names
+
+    def handle(self, unit: Unit, waiting: Waiting, file: ReceivedFile | None = None) -> Outcome:
+        """Handle an event that waits; one that was settled in the meantime is left alone."""
+        if not unit.inbox.done(waiting.id, self._clock.now()):
+            return IGNORED
+        match waiting.event:
+            case Message() as message:
+                return self._converse(unit, message, origin(message.room, message.id), file)
+            case Edit() as edit:
+                return self._mend(unit, edit)
+            case Deletion() as deletion:
+                self._withdraw(unit, deletion)
+            case Press() | Reaction(added=True) as touch:
+                return self._act(unit, touch)
+            case Reaction():
+                pass
+            case visit:
+                self._visits.handle(unit, visit, cause_of(visit), self._clock.now())
+        return IGNORED
+
+    def apologise(self, unit: Unit, waiting: Waiting, error: str) -> None:
+        """Put an event aside whose handling failed, and tell who sent it, with the error id to quote."""
+        if not unit.inbox.dead(waiting.id, error, self._clock.now()):
+            return
+        event = waiting.event
+        if not isinstance(event, Message) or self.call(event) is None:
+            return
+        said = document(phrase("apology", error=error))
+        question = self._question(unit, event, origin(event.room, event.id), None)
+        cause = replace(question.cause, key=f"{question.cause.key}#apology")
+        unit.outbox.promise(question.delivery(said), cause, self._clock.now())
+
+    def call(self, event: Event) -> Call | Unknown | None:
+        """The command that a message names, if any."""
+        if not isinstance(event, Message):
+            return None
+        return self._router.read(event.text, self._names(event.room.platform))
+
+    def _converse(self, unit: Unit, message: Message, about: str, file: ReceivedFile | None = None) -> Outcome:
+        call = self.call(message)
+        if call is None and not message.direct:
+            return IGNORED
+        question = self._question(unit, message, about, file)
+        return self._settle(question, call)
+
+    def _mend(self, unit: Unit, edit: Edit) -> Outcome:
+        """A command that was refused and then edited is asked anew, and its answer put in the refusal's place."""
+        about = origin(edit.room, edit.target)
+        answers = unit.outbox.answers(about)
+        if not answers or unit.audit.outcome(about) != "refused":
+            return IGNORED
+        asked = unit.inbox.message(edit.room, edit.target)
+        again = Message(
+            key=edit.key, room=edit.room, sender=edit.sender, at=edit.at, direct=edit.direct, id=edit.target,
+            text=edit.text, thread=asked.thread if asked else None,
+        )  # fmt: skip
+        call = self.call(again)
+        if call is None:
+            return IGNORED
+        question = replace(self._question(unit, again, about, None), amends=answers[0][0])
+        return self._settle(question, call)
+
+    def _withdraw(self, unit: Unit, deletion: Deletion) -> None:
+        """Who takes back a question takes back its answers, which quote it."""
+        cause = cause_of(deletion)
+        for key, delivery in unit.outbox.answers(origin(deletion.room, deletion.target)):
+            withdrawal = Delivery(delivery.to, Withdraw(key), delivery.languages)
+            unit.outbox.promise(withdrawal, cause, self._clock.now())
+
+    def _act(self, unit: Unit, touch: Press | Reaction) -> Outcome:
+        """A button or a reaction on a message of ours stands for a command, asked by who touched it."""
+        said = unit.outbox.said(touch.room, touch.target, touch.sender.account)
+        command = _chosen(said, touch) if said else None
+        if command is None:
+            return IGNORED
+        typed = Message(
+            key=touch.key, room=touch.room, sender=touch.sender, at=touch.at, direct=touch.direct, id=touch.target,
+            text=f"/{command}",
+        )  # fmt: skip
+        return self._converse(unit, typed, cause_of(touch).origin)
+
+    def _question(self, unit: Unit, message: Message, about: str, file: ReceivedFile | None) -> Question:
+        return Question(
+            unit=unit,
+            message=message,
+            cause=Cause(cause_of(message).key, about),
+            now=self._clock.now(),
+            router=self._router,
+            phrases=self._phrases,
+            transports=self._transports(),
+            file=file,
+        )
+
+    def _settle(self, question: Question, call: Call | Unknown | None) -> Outcome:
+        if call is None:
+            hint = document(phrase("hint-private"))
+            question.unit.outbox.promise(question.delivery(hint), question.cause, question.now)
+            return IGNORED
+        result = ask(question, call)
+        return Outcome(call.command.key if isinstance(call, Call) else "", result)
+
+
+def origin(room: Address, message: str) -> str:
+    """The message that people see as the reason of something, as one word."""
+    return f"{room}#{message}"
+
+
+def cause_of(event: Event) -> Cause:
+    """An event as the cause of what follows from it."""
+    key = f"{event.room.platform}:{event.key}"
+    return Cause(key, key)
+
+
+def _chosen(said: Document, touch: Press | Reaction) -> str | None:
+    """The command of the action that was touched."""
+    if isinstance(touch, Press):
+        return said.actions[touch.index].command if 0 <= touch.index < len(said.actions) else None
+    plain = touch.symbol.replace("\ufe0f", "")
+    return next((action.command for action in said.actions if action.symbol.replace("\ufe0f", "") == plain), None)

@@ -1,0 +1,116 @@
+"""From a transport into the inbox, and from the inbox to the handler."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+
+import structlog
+
+from bot.core.event import Event, HeardFile, Message
+from bot.core.ports import Clock, Meter, Transport, Undeliverable, Unreachable
+from bot.core.stores import Store, Waiting
+from bot.engine.command import ReceivedFile
+from bot.engine.handler import Handler, Outcome
+from bot.engine.pump import Pump
+from bot.engine.router import Call
+
+_log = structlog.get_logger()
+
+_FILE_LIMIT = 5 * 1024 * 1024  # bytes of a file that a command is given
+_PAUSES = (1.0, 2.0, 5.0)  # seconds between tries to fetch a file
+
+
+class Desk:
+    """The Intake of one platform: what it leaves here is kept before it returns."""
+
+    def __init__(self, platform: str, store: Store, clock: Clock, meter: Meter, wake: Callable[[], None]) -> None:
+        self._platform = platform
+        self._store = store
+        self._clock = clock
+        self._meter = meter
+        self._wake = wake
+
+    async def cursor(self) -> str | None:
+        return await self._store.read(lambda unit: unit.inbox.cursor(self._platform))
+
+    async def keep(self, events: Sequence[Event], cursor: str | None) -> None:
+        now = self._clock.now()
+        fresh = await self._store.run(lambda unit: unit.inbox.keep(self._platform, events, cursor, now))
+        if fresh:
+            self._meter.heard(self._platform, fresh)
+            self._wake()
+
+    async def known(self, keys: Collection[str]) -> frozenset[str]:
+        return await self._store.read(lambda unit: unit.inbox.known(self._platform, keys))
+
+
+class InboxWorker:
+    """Handles what waits: in order within a room, rooms side by side."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        handler: Handler,
+        transports: Mapping[str, Transport],
+        clock: Clock,
+        meter: Meter,
+        promised: Callable[[], None],
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        """``promised`` is called when there may be something new to deliver."""
+        self._store = store
+        self._handler = handler
+        self._transports = transports
+        self._clock = clock
+        self._meter = meter
+        self._promised = promised
+        self._sleep = sleep
+        self._pump: Pump[Waiting] = Pump(self._look, lambda waiting: waiting.event.room, self._work)
+        self.wake = self._pump.wake
+        self.run = self._pump.run
+
+    async def _look(self, skip: Collection[int], limit: int) -> list[Waiting]:
+        return await self._store.read(lambda unit: unit.inbox.waiting(skip, limit))
+
+    async def _work(self, waiting: Waiting) -> None:
+        began = self._clock.now()
+        try:
+            file = await self._file(waiting.event)
+            outcome = await self._store.run(lambda unit: self._handler.handle(unit, waiting, file))
+        except Exception as error:  # noqa: BLE001 -- a fault in one command must not stop the others
+            error_id = secrets.token_hex(4)
+            _log.error("handling failed", error_id=error_id, event_id=waiting.id, exc_info=error)
+            await self._store.run(lambda unit: self._handler.apologise(unit, waiting, error_id))
+            outcome = Outcome(result="failed")
+        self._meter.handled(outcome.command, outcome.result, (self._clock.now() - began).total_seconds())
+        self._promised()
+
+    async def _file(self, event: Event) -> ReceivedFile | None:
+        """The file that a command takes: the one it came with, or that of the message it replies to."""
+        call = self._handler.call(event)
+        if not isinstance(event, Message) or not isinstance(call, Call) or not call.command.takes_file:
+            return None
+        files = event.files or await self._files_of(event)
+        return await self._fetch(event, files[0]) if files else None
+
+    async def _files_of(self, event: Message) -> tuple[HeardFile, ...]:
+        room, target = event.room, event.reply_to
+        if target is None:
+            return ()
+        replied = await self._store.read(lambda unit: unit.inbox.message(room, target))
+        return replied.files if replied else ()
+
+    async def _fetch(self, event: Message, file: HeardFile) -> ReceivedFile | None:
+        for pause in (0.0, *_PAUSES):
+            await self._sleep(pause)
+            try:
+                data = await self._transports[event.room.platform].fetch(file, _FILE_LIMIT)
+            except Unreachable:
+                continue
+            except Undeliverable:
+                break
+            return ReceivedFile(file.name, file.media_type, data)
+        return None

@@ -1,0 +1,132 @@
+"""Which command a text names: any prefix, any interface language."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from bot.core.document import phrase
+from bot.core.people import Role
+from bot.core.ports import Menu, Phrases
+from bot.engine.command import Command
+from bot.engine.words import Words, fold
+
+_COMMAND = re.compile(r"([/!])([^\W\d_][\w-]*)(?:@(\S+))?(?=\s|$)(.*)", re.DOTALL)
+_MENU_NAME = re.compile(r"[a-z0-9_]{1,32}")
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A command that somebody named, and the words behind it."""
+
+    command: Command
+    words: Words
+    prefix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A command that nobody knows. ``near`` are those it might have been meant for."""
+
+    typed: str
+    near: tuple[Command, ...]
+    prefix: str
+
+
+class Router:
+    """Finds commands by their words in every interface language; English words are understood everywhere."""
+
+    def __init__(self, commands: Iterable[Command], phrases: Phrases) -> None:
+        self.commands = tuple(commands)
+        self._phrases = phrases
+        self._families: dict[str, str] = {}
+        self._by_name: dict[tuple[str, ...], Command] = {}
+        for language in phrases.languages:
+            for command in self.commands:
+                self._learn(command, language)
+
+    def _learn(self, command: Command, language: str) -> None:
+        """English comes first, so that another language's word never takes an English one's meaning."""
+        family, *_ = command.name
+        for typed in (family, *self._phrases.synonyms(f"cmd-{family}", language)):
+            self._families.setdefault(fold(typed), family)
+        lasts = (command.name[-1], *self._phrases.synonyms(f"cmd-{command.key}", language))
+        for typed in lasts if len(command.name) > 1 else ():
+            self._by_name.setdefault((family, fold(typed)), command)
+        if len(command.name) == 1:
+            self._by_name.setdefault((family,), command)
+
+    def read(self, text: str, names: Collection[str]) -> Call | Unknown | None:
+        """The command that a text names; None if it is no command, or one for another bot.
+
+        ``names`` are what the bot is called where the text was said.
+        """
+        addressed = _addressed(text, names)
+        return self._resolve(*addressed) if addressed else None
+
+    def _resolve(self, prefix: str, body: str) -> Call | Unknown:
+        words = Words(body)
+        first = words.take()
+        family = self._families.get(fold(first))
+        if family is None:
+            return Unknown(first, self._near(fold(first)), prefix)
+        behind = Words(words.rest)
+        second = fold(behind.take())
+        if second and (two := self._by_name.get((family, second))):
+            return Call(two, behind, prefix)
+        if one := self._by_name.get((family,)):
+            return Call(one, words, prefix)
+        return Unknown(f"{family} {second}".strip(), self._near_in(family, second), prefix)
+
+    def _near(self, typed: str) -> tuple[Command, ...]:
+        close = difflib.get_close_matches(typed, self._families, n=3)
+        found = [self.family(self._families[name])[0] for name in close]
+        return tuple(dict.fromkeys(found))
+
+    def _near_in(self, family: str, typed: str) -> tuple[Command, ...]:
+        names = {name[1]: command for name, command in self._by_name.items() if name[0] == family and len(name) > 1}
+        close = difflib.get_close_matches(typed, names, n=3)
+        return tuple(dict.fromkeys(names[name] for name in close)) or self.family(family)
+
+    def family(self, name: str) -> tuple[Command, ...]:
+        """The commands of a family, in the order of their declaration."""
+        return tuple(command for command in self.commands if command.name[0] == name)
+
+    def named(self, typed: str) -> tuple[Command, ...]:
+        """The command, or the family of commands, that somebody names without a prefix; none if nobody knows it."""
+        first, second = [*map(fold, typed.lstrip("/!").split()), "", ""][:2]
+        family = self._families.get(first)
+        if family is None:
+            return ()
+        one = self._by_name.get((family, second)) if second else None
+        return (one,) if one else self.family(family)
+
+    def menus(self) -> tuple[Menu, ...]:
+        """The commands as menus of a platform: a family each, in every interface language."""
+        families = {command.name[0]: command for command in reversed(self.commands)}
+        menus = []
+        for language in self._phrases.languages:
+            for private, admins in ((True, False), (False, False), (False, True)):
+                entries = [
+                    (name, self._phrases.plain(phrase(f"about-{name}"), language))
+                    for name, command in reversed(families.items())
+                    if (admins or command.role < Role.ADMIN) and _MENU_NAME.fullmatch(name)
+                ]
+                menus.append(Menu(language, tuple(entries), private, admins))
+        return tuple(menus)
+
+
+def _addressed(text: str, names: Collection[str]) -> tuple[str, str] | None:
+    """The prefix, and what follows it, of a text that is meant for the bot."""
+    text = text.strip()
+    if typed := _COMMAND.match(text):
+        prefix, name, addressee, rest = typed.groups()
+        return (prefix, name + rest) if addressee is None or fold(addressee) in map(fold, names) else None
+    for name in sorted(names, key=len, reverse=True):
+        for called, ends in (("@" + name.removeprefix("@"), " \n:,"), (name, ":,")):
+            head, tail = text[: len(called)], text[len(called) :]
+            if fold(head) == fold(called) and (not tail or tail[0] in ends):
+                return "!", tail.lstrip(" \n:,") or "help"
+    return None

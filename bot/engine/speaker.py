@@ -1,0 +1,54 @@
+"""Who speaks, where, and what they may do there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.core.event import Heard
+from bot.core.people import Person, Role
+from bot.core.place import Account, Operation, Room
+from bot.core.stores import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A person in a room. ``operation`` and ``role`` are None where the room belongs to none; ``language`` is the
+    one that they read."""
+
+    account: Account
+    person: Person
+    room: Room
+    operation: Operation | None
+    role: Role | None
+    language: str
+
+
+def identify(unit: Unit, event: Heard, interface: tuple[str, ...]) -> Speaker:
+    """Who an event comes from. Whoever speaks in an operation's room is at least an observer in it.
+
+    A private chat belongs to the operation that its person chose, or to the only one they are in. They read the
+    interface language they asked for, else that of their client, else the room's first one that we have.
+    """
+    room = unit.rooms.find(event.room) or unit.rooms.settle(event.room, direct=event.direct)
+    person = unit.people.identify(event.sender)
+    operation = room.operation or (_only(unit.people.operations(person)) if room.direct else None)
+    role = None
+    if operation is not None:
+        role = unit.people.role(person, operation)
+        if role is None and not room.direct:
+            unit.people.seen(person, operation)
+            role = Role.OBSERVER
+    wanted = (person.language, event.sender.language, *room.languages)
+    language = next((found for tag in wanted if (found := _nearest(tag, interface))), interface[0])
+    return Speaker(event.sender.account, person, room, operation, role, language)
+
+
+def _only(operations: list[Operation]) -> Operation | None:
+    return operations[0] if len(operations) == 1 else None
+
+
+def _nearest(tag: str | None, interface: tuple[str, ...]) -> str | None:
+    """The interface language that a tag such as ``fr`` or ``pt-BR`` asks for."""
+    if tag is None:
+        return None
+    return tag if tag in interface else next((code for code in interface if code == tag.split("-")[0]), None)

@@ -1,0 +1,41 @@
+"""The words that follow a command, taken one after another."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"""\s*(?:"([^"]*)"|“([^”]*)”|«\s*([^»]*?)\s*»|(\S+))""")
+
+
+class Words:
+    """What was typed behind a command. Quotation marks of any kind hold words together."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._at = 0
+
+    @property
+    def rest(self) -> str:
+        """All that was not taken yet, without the space around it."""
+        return self._text[self._at :].strip()
+
+    def take(self) -> str:
+        """The next word, or "" when there is none."""
+        found = _WORD.match(self._text, self._at)
+        if found is None:
+            return ""
+        self._at = found.end()
+        return next(group for group in found.groups() if group is not None)
+
+    def take_all(self) -> str:
+        """All the words that remain, as they were typed."""
+        rest = self.rest
+        self._at = len(self._text)
+        return rest
+
+
+def fold(text: str) -> str:
+    """The form in which words are compared: no case, no accents, no signs that only direct writing."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in apart if unicodedata.category(sign) not in {"Mn", "Cf"})
