@@ -15,7 +15,7 @@ demo: $(VENV)/run.stamp ## Try the bot in this terminal: no account, no server, 
 	@$(BIN)/liaison demo
 
 test: $(VENV)/dev.stamp synapse postgresql ## Run all tests, those against real servers too
-	$(BIN)/python -m pytest --cov $(PYTEST_ARGS)
+	$(BIN)/python -m pytest --cov -rs $(PYTEST_ARGS)
 
 check: lint test ## All that must hold before a change goes in
 
