@@ -4,10 +4,23 @@ Wordings and rules follow the Bot API manual (10.0) and its open server, tdlib/t
 them in three ways: webhooks may be plain HTTP, files are never fetched by URL, and nothing outlives the process.
 """
 
+from tests.live.bot_api.errors import ApiError, bad_request, forbidden
 from tests.live.bot_api.faults import Fault
 from tests.live.bot_api.limits import Limits
 from tests.live.bot_api.people import Person
 from tests.live.bot_api.server import BotApiServer, Call
 from tests.live.bot_api.world import Chat, Message, Topic
 
-__all__ = ["BotApiServer", "Call", "Chat", "Fault", "Limits", "Message", "Person", "Topic"]
+__all__ = [
+    "ApiError",
+    "BotApiServer",
+    "Call",
+    "Chat",
+    "Fault",
+    "Limits",
+    "Message",
+    "Person",
+    "Topic",
+    "bad_request",
+    "forbidden",
+]

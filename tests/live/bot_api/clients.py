@@ -1,20 +1,29 @@
 """The two client libraries the server is tried with."""
 
+import re
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import aiogram
+import pytest
 import telegram
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramAPIError
-from telegram.error import TelegramError
+from aiogram.exceptions import TelegramAPIError, TelegramMigrateToChat, TelegramRetryAfter
+from telegram.error import ChatMigrated, RetryAfter, TelegramError
 
 from tests.live.bot_api import BotApiServer
 
 REFUSALS = (TelegramError, TelegramAPIError)
+TOO_MANY = (RetryAfter, TelegramRetryAfter)
+MIGRATED = (ChatMigrated, TelegramMigrateToChat)
+
+
+def refusal(description: str) -> AbstractContextManager[Any]:
+    """Expect the server's refusal; python-telegram-bot changes the case of what the server says."""
+    return pytest.raises(REFUSALS, match=re.compile(re.escape(description), re.IGNORECASE))
 
 
 @dataclass(frozen=True)

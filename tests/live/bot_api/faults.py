@@ -1,17 +1,17 @@
 """Ways in which a network and a server fail, to be planned by a test."""
 
-import json
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Self
 
 from tests.live.bot_api.errors import ApiError, bad_request, too_many_requests
 
-_BAD_GATEWAY = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body></body>\r\n</html>\r\n"
+BAD_GATEWAY_PAGE = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body></body>\r\n</html>\r\n"
 
 
 class Moment(Enum):
-    INSTEAD = auto()  # the fault answers, the method never runs
+    INSTEAD = auto()  # an error is the answer, the method never runs
+    BAD_GATEWAY = auto()  # so is a page
     NEVER = auto()  # no answer, the method never runs, the connection stays open
     BEFORE = auto()  # the connection drops, the method never runs
     AFTER = auto()  # the method runs, then the connection drops: the caller cannot know
@@ -20,13 +20,11 @@ class Moment(Enum):
 @dataclass(frozen=True)
 class Fault:
     moment: Moment
-    status: int = 0
-    body: str = ""
-    content_type: str = "application/json"
+    error: ApiError | None = None
 
     @classmethod
     def refuse(cls, error: ApiError) -> Self:
-        return cls(Moment.INSTEAD, error.code, json.dumps(error.body))
+        return cls(Moment.INSTEAD, error)
 
     @classmethod
     def too_many_requests(cls, retry_after: int) -> Self:
@@ -43,7 +41,7 @@ class Fault:
     @classmethod
     def bad_gateway(cls) -> Self:
         """What a proxy in front of the real server says: a page, not JSON."""
-        return cls(Moment.INSTEAD, 502, _BAD_GATEWAY, "text/html")
+        return cls(Moment.BAD_GATEWAY)
 
     @classmethod
     def hang(cls) -> Self:

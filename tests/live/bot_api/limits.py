@@ -38,20 +38,23 @@ class Limits:
     def none(cls) -> "Limits":
         return cls(None, None, None)
 
-    def admit(self, method: str, chat_id: int, *, group: bool) -> int:
-        """Count a message, or say for how many seconds there is to be none; windows slide."""
+    def wait(self, method: str, chat_id: int, *, group: bool) -> int:
+        """For how many seconds there may be no message to the chat; 0 if one may come now. Windows slide."""
         now = time.monotonic()
-        rules = [("overall", 0, self.overall), ("chat", chat_id, self.chat)]
-        rules += [("group", chat_id, self.group)] if group else []
-        applied = [(self._sent[name, key], rule) for name, key, rule in rules if rule]
-        wait = max((_wait(sent, rule, now) for sent, rule in applied), default=0.0)
-        if wait > 0:
-            retry_after = math.ceil(wait)
-            self.exceeded.append(Exceeded(now, method, chat_id, retry_after))
-            return retry_after
-        for sent, _ in applied:
-            sent.append(now)
-        return 0
+        seconds = max((_wait(sent, rule, now) for sent, rule in self._applied(chat_id, group)), default=0.0)
+        if seconds > 0:
+            self.exceeded.append(Exceeded(now, method, chat_id, math.ceil(seconds)))
+        return math.ceil(seconds)
+
+    def count(self, chat_id: int, *, group: bool) -> None:
+        """A message was accepted."""
+        for sent, _ in self._applied(chat_id, group):
+            sent.append(time.monotonic())
+
+    def _applied(self, chat_id: int, group: bool) -> list[tuple[deque[float], Rule]]:
+        rules = [(("overall", 0), self.overall), (("chat", chat_id), self.chat)]
+        rules += [(("group", chat_id), self.group)] if group else []
+        return [(self._sent[key], rule) for key, rule in rules if rule]
 
 
 def _wait(sent: deque[float], rule: Rule, now: float) -> float:

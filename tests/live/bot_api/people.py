@@ -45,7 +45,7 @@ class Person(User):
         reply_to: Message | None = None,
         entities: Sequence[Json] = (),
     ) -> Message:
-        return self._post(chat, _text("text", "entities", text, entities), topic=topic, reply_to=reply_to)
+        return self.post(chat, _text("text", "entities", text, entities), topic=topic, reply_to=reply_to)
 
     def send_document(
         self,
@@ -59,7 +59,7 @@ class Person(User):
         reply_to: Message | None = None,
     ) -> Message:
         content = self.backend.files.document(Upload(name, mime_type, data)) | _caption(caption)
-        return self._post(chat, content, topic=topic, reply_to=reply_to)
+        return self.post(chat, content, topic=topic, reply_to=reply_to)
 
     def send_photo(
         self,
@@ -71,7 +71,7 @@ class Person(User):
         reply_to: Message | None = None,
     ) -> Message:
         content = self.backend.files.photo(Upload("photo.jpg", "image/jpeg", data)) | _caption(caption)
-        return self._post(chat, content, topic=topic, reply_to=reply_to)
+        return self.post(chat, content, topic=topic, reply_to=reply_to)
 
     def edit(self, message: Message, text: str) -> Message:
         """Edit one's own message: its text, or its caption if it has a file."""
@@ -144,7 +144,8 @@ class Person(User):
         topic.closed = True
         self._service(chat, {"forum_topic_closed": {}}, topic=topic)
 
-    def _post(self, chat: Chat, content: Json, **details: Any) -> Message:
+    def post(self, chat: Chat, content: Json, **details: Any) -> Message:
+        """Send anything: the content is fields of the Bot API's Message, ``details`` are topic and reply_to."""
         if chat.type == "private":
             chat.started = True
         elif not chat.has(self):

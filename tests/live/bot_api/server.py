@@ -12,8 +12,8 @@ from aiohttp import web
 from tests.live.bot_api import requests
 from tests.live.bot_api.access import find_chat
 from tests.live.bot_api.backend import Backend
-from tests.live.bot_api.errors import ApiError, Json, too_many_requests
-from tests.live.bot_api.faults import Faults, Moment
+from tests.live.bot_api.errors import ApiError, Json, bad_request, too_many_requests
+from tests.live.bot_api.faults import BAD_GATEWAY_PAGE, Faults, Moment
 from tests.live.bot_api.files import UPLOAD_LIMIT
 from tests.live.bot_api.limits import Limits
 from tests.live.bot_api.methods import METHODS
@@ -26,6 +26,11 @@ from tests.live.bot_api.webhook import Webhook
 from tests.live.bot_api.world import Chat, Message, User, World
 
 T = TypeVar("T")
+_MISSING = {
+    "chat_id": "chat_id is empty",
+    "text": "message text is empty",
+    "message_id": "message identifier is not specified",
+}
 
 
 @dataclass
@@ -50,7 +55,7 @@ class BotApiServer:
         self.faults = Faults()
         self.calls: list[Call] = []
         self.violations: list[str] = []
-        self.url = ""
+        self.port = 0
         world = World(self.bot)
         queue = UpdateQueue(frozenset(self.schema.types["Update"].fields) - {"update_id"}, self._check_update)
         news = News(world, queue, privacy_mode=privacy_mode)
@@ -59,15 +64,20 @@ class BotApiServer:
 
     # -- running
 
-    async def start(self, port: int = 0) -> None:
+    async def start(self) -> None:
+        """Listen; after a stop, on the same port as before, with all that was known then."""
+        self._released.clear()
         app = web.Application(client_max_size=2 * UPLOAD_LIMIT)
         app.router.add_route("*", "/bot{token:[^/]+}/{method}", self._serve)
         app.router.add_get("/file/bot{token:[^/]+}/{path:.+}", self._serve_file)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
         await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", port).start()
-        host, bound = self._runner.addresses[0][:2]
-        self.url = f"http://{host}:{bound}"
+        await web.TCPSite(self._runner, "127.0.0.1", self.port, reuse_address=True).start()
+        self.port = self._runner.addresses[0][1]
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
 
     async def stop(self) -> None:
         self._released.set()
@@ -111,8 +121,10 @@ class BotApiServer:
         if statuses:
             statuses[next(iter(statuses))] = "creator"
         statuses[self.bot.id] = bot
-        kind = "supergroup" if supergroup or forum else "group"
-        return self.backend.world.open_chat(kind, title=title, username=username, is_forum=forum, members=statuses)
+        kind, used = ("supergroup", 1) if supergroup or forum else ("group", 0)  # id 1: its creation
+        return self.backend.world.open_chat(
+            kind, title=title, username=username, is_forum=forum, members=statuses, last_message_id=used
+        )
 
     # -- driving and watching
 
@@ -151,20 +163,21 @@ class BotApiServer:
         call = Call(method.name if method else request.match_info["method"])
         self.calls.append(call)
         fault = self.faults.take(call.method, await self._read(request, call))
-        if fault and fault.moment is Moment.INSTEAD:
-            call.status = fault.status
-            return web.Response(status=fault.status, text=fault.body, content_type=fault.content_type)
+        if fault and fault.moment is Moment.BAD_GATEWAY:
+            call.status = 502
+            return web.Response(status=502, text=BAD_GATEWAY_PAGE, content_type="text/html")
         if fault and fault.moment is Moment.NEVER:
             await self._released.wait()
-        if fault and fault.moment is not Moment.AFTER:
+        if fault and fault.moment in {Moment.NEVER, Moment.BEFORE}:
             return _dropped(request)
-        body = await self._answer(request.match_info["token"], method, call)
-        if fault:
+        planned = fault.error.body if fault and fault.error else None
+        call.answer = planned or await self._answer(request.match_info["token"], method, call)
+        if fault and fault.moment is Moment.AFTER:
             return _dropped(request)
-        call.answer, call.status = body, body.get("error_code", 200)
-        retry_after = body.get("parameters", {}).get("retry_after")
+        call.status = call.answer.get("error_code", 200)
+        retry_after = call.answer.get("parameters", {}).get("retry_after")
         headers = {"Retry-After": str(retry_after)} if retry_after else {}
-        return web.json_response(body, status=call.status, headers=headers)
+        return web.json_response(call.answer, status=call.status, headers=headers)
 
     async def _read(self, request: web.Request, call: Call) -> object:
         """Fill in the call's parameters; returns the chat it is about."""
@@ -179,8 +192,10 @@ class BotApiServer:
             if method is None:
                 raise self._unknown(call.method)
             self._check_request(call)
-            self._limit(call)
+            chat = self._limited_chat(call)
             result = await method.handler(self.backend, call.params)
+            if chat:
+                self.limits.count(chat.id, group=chat.type != "private")
         except ApiError as error:
             return error.body
         remark = {"description": result.description} if isinstance(result, Remark) else {}
@@ -201,20 +216,25 @@ class BotApiServer:
         return ApiError(404, "Not Found: method not found")
 
     def _check_request(self, call: Call) -> None:
+        """What is missing is refused; what is wrong or unknown is, besides, a fault of the client library."""
         definition = self.schema.methods[call.method.lower()]
+        for name, field_ in definition.fields.items():
+            if field_.required and name not in call.params:
+                raise bad_request(_MISSING.get(name, f'parameter "{name}" is required'))
         problems = list(self.schema.field_problems(call.params, definition, "request"))
         self._violates(call.method, problems)
         if wrong := [problem for problem in problems if "unknown to" not in problem]:
-            raise ApiError(400, f"Bad Request: {wrong[0]}")
+            raise bad_request(wrong[0])
 
-    def _limit(self, call: Call) -> None:
+    def _limited_chat(self, call: Call) -> Chat | None:
         """New messages and edits count; signs of typing, reactions, deletions and answers to buttons do not."""
         counts = call.method.startswith(("send", "editMessage")) and call.method != "sendChatAction"
         if not counts or "chat_id" not in call.params:
-            return
+            return None
         chat = find_chat(self.backend, call.params["chat_id"])
-        if retry_after := self.limits.admit(call.method, chat.id, group=chat.type != "private"):
+        if retry_after := self.limits.wait(call.method, chat.id, group=chat.type != "private"):
             raise too_many_requests(retry_after)
+        return chat
 
     def _check_update(self, body: Json) -> None:
         self._violates("update", self.schema.problems(body, "Update", "update"))

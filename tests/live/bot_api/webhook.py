@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import aiohttp
 
-from tests.live.bot_api.errors import Json, bad_request
+from tests.live.bot_api.errors import Json, bad_request, too_many_requests
 from tests.live.bot_api.updates import ONLY_IF_ASKED_FOR, WEBHOOK_SET, Update, UpdateQueue
 
 LONGEST_BACKOFF = 60.0
@@ -23,6 +23,7 @@ class Webhook:
     max_connections: int = 40
     last_error: tuple[int, str] | None = None
     attempts: int = 0
+    _allowed_at: float = 0.0  # a URL may be set once a second
     _backoff: dict[int, float] = field(default_factory=dict)
     _lines: dict[int, asyncio.Task[None]] = field(default_factory=dict)
 
@@ -39,6 +40,9 @@ class Webhook:
             raise bad_request("secret token contains unallowed characters")
         if not re.match(r"https?://[^/]", url):
             raise bad_request("invalid webhook URL specified")
+        if time.monotonic() < self._allowed_at:
+            raise too_many_requests(1)
+        self._allowed_at = time.monotonic() + 1
         if (self.url, self.secret, self.max_connections) == (url, secret, max_connections):
             return "Webhook is already set"
         self.queue.interrupt(WEBHOOK_SET)

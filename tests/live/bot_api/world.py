@@ -8,7 +8,7 @@ from typing import Any
 from tests.live.bot_api.entities import cut
 from tests.live.bot_api.errors import Json
 
-INSIDE = {"creator", "administrator", "member", "restricted"}
+INSIDE = {"creator", "administrator", "member"}
 
 
 @dataclass(eq=False)
@@ -82,19 +82,21 @@ class Chat:
     members: dict[int, str] = field(default_factory=dict)  # user id → status
     topics: dict[int, Topic] = field(default_factory=dict)
     migrated_to: "Chat | None" = None
-    history: list[Message] = field(default_factory=list)
+    last_message_id: int = 0  # of a supergroup, which counts its own
+    history: dict[int, Message] = field(default_factory=dict)
 
     @property
     def messages(self) -> list[Message]:
         """What people see now: deleted messages are gone, edited ones read as edited."""
-        return [message for message in self.history if not message.deleted]
+        return [message for message in self.history.values() if not message.deleted]
 
     @property
     def texts(self) -> list[str]:
         return [message.text for message in self.messages if message.text]
 
     def find(self, message_id: int) -> Message | None:
-        return next((message for message in self.messages if message.id == message_id), None)
+        message = self.history.get(message_id)
+        return None if message is None or message.deleted else message
 
     def has(self, user: User) -> bool:
         return self.members.get(user.id) in INSIDE
@@ -135,9 +137,6 @@ class World:
         known = self.chats.get(user.id)
         return known or self.keep(Chat(user.id, "private", owner=user, username=user.username))
 
-    def bot_is_member(self, chat: Chat) -> bool:
-        return chat.type == "private" or chat.has(self.bot)
-
     def chats_of(self, user: User) -> Iterator[Chat]:
         return (chat for chat in self.chats.values() if chat.has(user))
 
@@ -148,11 +147,12 @@ class World:
         if chat.type == "supergroup" and not chat.is_forum and reply:
             thread = reply.thread_id or reply.id
         message = Message(self._message_id(chat), chat, sender, content, self.now(), thread_id=thread, **details)
-        chat.history.append(message)
+        chat.history[message.id] = message
         return message
 
     def _message_id(self, chat: Chat) -> int:
         if chat.type == "supergroup":
-            return len(chat.history) + 1
+            chat.last_message_id += 1
+            return chat.last_message_id
         self._shared_message_id += 1
         return self._shared_message_id
