@@ -1,0 +1,23 @@
+"""Buttons under a message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.core.worded import Button
+from bot.transports.telegram.render import clean
+
+_ROW = 2
+_LONG_LABEL = 16
+
+
+def keyboard(buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:
+    """An inline keyboard whose buttons send their index back; long labels get a row of their own."""
+    keys = [
+        InlineKeyboardButton(clean(f"{button.symbol} {button.label}").strip(), callback_data=str(index))
+        for index, button in enumerate(buttons)
+    ]
+    row = 1 if any(len(button.label) > _LONG_LABEL for button in buttons) else _ROW
+    return InlineKeyboardMarkup([keys[at : at + row] for at in range(0, len(keys), row)]) if keys else None
