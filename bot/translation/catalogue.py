@@ -35,9 +35,6 @@ class Slot(FluentType):
     def __eq__(self, other: object) -> bool:
         return self._word is not None and self._word == other
 
-    def __hash__(self) -> int:
-        return hash(self._word)
-
     def format(self, locale: Locale) -> str:  # noqa: ARG002  Fluent hands every value its locale
         """The mark that ``pieces`` finds again."""
         return self._mark

@@ -63,13 +63,11 @@ def _inline(value: Inline | int | str) -> Inline:
 
 def _placed(part: Inline, catalogue: Catalogue, rtl: bool, *, whole: bool = False) -> list[Span]:
     """A part as it stands in a line of that direction: isolated if it would disturb it."""
-    if isinstance(part, Moment):
-        part = _moment(part, catalogue.locale)
     spans = _look(part, catalogue, whole=whole)
     if isinstance(part, Phrase):
         alien = catalogue.home(part.key).rtl != rtl
-    elif isinstance(part, Listing):
-        alien = False
+    elif isinstance(part, Listing | Moment):
+        alien = False  # its parts are isolated one by one
     else:
         alien = any(disturbs(span.text, rtl) for span in spans)
     return _isolated(spans) if alien else spans

@@ -6,36 +6,44 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.core.document import Phrase
+from bot.core.people import Role
 from bot.translation.phrases import Catalogues
 from tests.unit.translation.samples import entries, messages, trials, variables
-from tests.unit.translation.used_keys import Use, uses
+from tests.unit.translation.used_keys import command_keys, commands, mentions, uses
 
 OURS = Catalogues()
 EVERY_LANGUAGE = pytest.mark.parametrize("language", OURS.languages)
 USES = uses()
-
-
-def known_by(use: Use, keys: set[str]) -> bool:
-    """Whether a catalogue with those keys has what is used."""
-    if use.key.endswith("*"):
-        return any(key.startswith(use.key[:-1]) for key in keys)
-    return use.key in keys
+OF_COMMANDS = set().union(*map(command_keys, commands()))
+EXAMPLES = {f"example-{command.key}" for command in commands()}
+OF_ENUMERATIONS = {f"role-{role.name.lower()}" for role in Role} | {f"language-{code}" for code in OURS.languages}
+DECLARED = ("cmd-", "about-", "param-", "example-", "role-", "language-")
+"""Beginnings of the keys that are known from declarations, one by one."""
 
 
 @EVERY_LANGUAGE
 def test_no_key_is_missing(language: str) -> None:
     keys = set(messages(language))
 
-    assert [f"{use.place} {use.key}" for use in USES if not known_by(use, keys)] == []
-    assert set(messages("en")) - keys == set()
+    assert [f"{use.place} {use.key}" for use in USES if not any(known(key, use.key) for key in keys)] == []
+    assert sorted((OF_COMMANDS | OF_ENUMERATIONS | set(messages("en"))) - keys) == []
 
 
 @EVERY_LANGUAGE
 def test_no_key_is_unused(language: str) -> None:
-    exact = {use.key for use in USES}
-    beginnings = tuple(use.key[:-1] for use in USES if use.key.endswith("*"))
+    declared = OF_COMMANDS | OF_ENUMERATIONS | EXAMPLES
+    mentioned = {mention for mention in mentions() if not mention.startswith(DECLARED)}
 
-    assert [key for key in messages(language) if key not in exact and not key.startswith(beginnings)] == []
+    unused = [
+        key for key in messages(language) if key not in declared and not any(known(key, use) for use in mentioned)
+    ]
+
+    assert unused == []
+
+
+def known(key: str, use: str) -> bool:
+    """Whether a key is the one that is used, or one of those that begin so."""
+    return key.startswith(use[:-1]) if use.endswith("-*") else key == use
 
 
 @EVERY_LANGUAGE

@@ -5,9 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import bot
+import bot.commands
+from bot.engine.command import Command
 
 NAMING = {"phrase", "Phrase", "Refusal", "labelled", "TransportState", "synonyms"}
 """Calls whose first argument is a key."""
@@ -29,6 +33,26 @@ def uses() -> list[Use]:
     """Every use of a key in the program."""
     root = Path(bot.__file__).parent
     return [use for file in sorted(root.rglob("*.py")) for use in _in_file(file, file.relative_to(root))]
+
+
+def mentions() -> set[str]:
+    """Every string of the program that could be a key: a use that no call shows, as in a table of keys."""
+    root = Path(bot.__file__).parent
+    trees = (ast.parse(file.read_text(encoding="utf-8")) for file in root.rglob("*.py"))
+    return {key for tree in trees for node in ast.walk(tree) if isinstance(node, ast.expr) for key in _keys(node)}
+
+
+def commands() -> list[Command]:
+    """Every command that is declared."""
+    modules = [import_module(f"bot.commands.{module.name}") for module in iter_modules(bot.commands.__path__)]
+    return [value for module in modules for value in vars(module).values() if isinstance(value, Command)]
+
+
+def command_keys(command: Command) -> set[str]:
+    """The keys that a command needs: its names, a line about it and about its family, its placeholders."""
+    params = {f"param-{name.replace('_', '-')}" for name in command.params}
+    family = command.name[0]
+    return {f"cmd-{family}", f"cmd-{command.key}", f"about-{family}", f"about-{command.key}"} | params
 
 
 def _in_file(file: Path, name: Path) -> Iterator[Use]:

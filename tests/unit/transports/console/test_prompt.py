@@ -9,6 +9,8 @@ import pytest
 
 from bot.transports.console.prompt import Prompt
 from bot.transports.console.terminal import Terminal, write_line
+from bot.transports.console.transport import ConsoleTransport
+from tests.unit.transports.console.conftest import Kept, StoppedClock
 
 Said = list[tuple[str, str, str]]
 Typed = Callable[[str], Awaitable[str]]
@@ -106,3 +108,20 @@ def test_what_an_encoding_lacks_is_a_question_mark(monkeypatch: pytest.MonkeyPat
     write_line("é ✅")
 
     assert bytes_.getvalue() == b"\xe9 ?\n"
+
+
+async def test_at_a_terminal_the_console_listens_to_the_keyboard(
+    intake: Kept, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    keyboard, terminal = os.openpty()
+    with os.fdopen(keyboard, "wb", buffering=0) as keys, os.fdopen(terminal) as stdin:
+        monkeypatch.setattr("sys.stdin", stdin)
+        console = ConsoleTransport(StoppedClock(), prompt=True)
+        await console.locate("ops-en")
+        keys.write(b"/as ana@ops-en\n!ping hello\n/quit\n")
+
+        await console.listen(intake)
+
+    assert [(event.sender.account.id, event.room.chat) for event in intake.events] == [("ana", "ops-en")]
+    assert [shown.text for shown in console.panes["ops-en"]] == ["!ping hello"]
+    assert "ana: !ping hello" in capsys.readouterr().out

@@ -212,3 +212,11 @@ async def test_it_says_how_it_is_doing(intake: Kept) -> None:
         ("state-listening", True),
         ("state-stopped", False),
     ]
+
+
+async def test_what_is_forgotten_can_still_be_edited_or_taken_back(console: ConsoleTransport, intake: Kept) -> None:
+    await console.edit(room="ops-en", person="ana", target="m0", text="!ping")
+    await console.delete(room="ops-en", person="ana", target="m0")
+
+    assert [event.kind for event in intake.events] == ["edit", "deletion"]
+    assert console.panes["ops-en"] == []
