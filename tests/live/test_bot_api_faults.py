@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 from aiogram.exceptions import ClientDecodeError
+from aiohttp import ClientResponseError
 from telegram.error import NetworkError
 
 from tests.live.bot_api import BotApiServer, Fault, Limits, Person
@@ -70,6 +71,16 @@ async def test_a_connection_dropped_before_and_after(bot_api: BotApiServer, clie
         with pytest.raises(REFUSALS):
             await client.bot.send_message(chat_id=alice.id, text="hello")
         assert alice.private.texts == said
+
+
+async def test_a_download_that_fails(bot_api: BotApiServer, client: Client, alice: Person) -> None:
+    alice.send_document(alice.private, "list.csv", b"a,b")
+    (update,) = await client.bot.get_updates()
+    file = await client.bot.get_file(update.message.document.file_id)
+    bot_api.faults.plan(Fault.server_error(), "download")
+    with pytest.raises((*REFUSALS, ClientResponseError)):
+        await client.download(file)
+    assert await client.download(file) == b"a,b"
 
 
 async def test_poison_cannot_be_read_and_stays(bot_api: BotApiServer, client: Client, alice: Person) -> None:

@@ -196,7 +196,7 @@ async def test_files_up_and_down(client: Client, alice: Person, group: Chat) -> 
     assert (sent.document.file_name, sent.caption) == ("plan.pdf", "Plan")
     file = await client.bot.get_file(sent.document.file_id)
     assert file.file_path.endswith("documents/file_0.pdf")
-    assert await _download(client, file) == b"%PDF"
+    assert await client.download(file) == b"%PDF"
     again = await client.bot.send_document(chat_id=group.id, document=sent.document.file_id)
     assert again.document.file_size == 4
     pictured = await client.bot.send_photo(chat_id=group.id, photo=client.file("a.png", PNG))
@@ -210,12 +210,6 @@ async def test_files_up_and_down(client: Client, alice: Person, group: Chat) -> 
         await client.bot.send_document(chat_id=group.id, document="nonsense")
 
 
-async def _download(client: Client, file: object) -> bytes:
-    if client.types.__name__ == "telegram":
-        return bytes(await file.download_as_bytearray())  # type: ignore[attr-defined]
-    return (await client.bot.download(file)).read()  # type: ignore[no-any-return]
-
-
 async def test_menus(client: Client, alice: Person, group: Chat) -> None:
     command, types = client.types.BotCommand, client.types
     english, french = command(command="ping", description="Ping"), command(command="ping", description="Son")
@@ -225,6 +219,8 @@ async def test_menus(client: Client, alice: Person, group: Chat) -> None:
     await client.bot.set_my_commands([english, command(command="task", description="Task")], scope=scope)
     assert [c.description for c in await client.bot.get_my_commands(language_code="fr")] == ["Son"]
     assert [c.command for c in await client.bot.get_my_commands(scope=scope)] == ["ping", "task"]
+    assert alice.menu(alice.private) == {"ping": "Son"}
+    assert alice.menu(group) == {"ping": "Ping", "task": "Task"}
     await client.bot.delete_my_commands(language_code="fr")
     assert not await client.bot.get_my_commands(language_code="fr")
     with refusal("BOT_COMMAND_INVALID"):

@@ -55,6 +55,24 @@ async def test_the_newer_of_two_pollers_wins(bot_api: BotApiServer, client: Clie
     assert [update["message"]["text"] for update in answer["result"]] == ["/start"]
 
 
+async def test_a_reader_in_haste_gets_one_at_a_time(bot_api: BotApiServer, client: Client) -> None:
+    alice = bot_api.user("Alice")
+    for text in ("one", "two"):
+        alice.say(alice.private, text)
+    assert len(await client.bot.get_updates(offset=1)) == 2
+    assert len(await client.bot.get_updates(offset=1)) == 1
+
+
+async def test_nothing_is_lost_while_the_server_is_away(bot_api: BotApiServer, client: Client) -> None:
+    await bot_api.stop()
+    with pytest.raises(REFUSALS):
+        await client.bot.get_me()
+    bot_api.user("Alice").start()
+    await bot_api.start()
+    (update,) = await client.bot.get_updates()
+    assert update.message.text == "/start"
+
+
 async def test_updates_nobody_asked_for_are_not_queued(bot_api: BotApiServer, client: Client) -> None:
     alice, bob = bot_api.user("Alice"), bot_api.user("Bob")
     group = bot_api.group("WASH", [alice], bot="administrator")
@@ -70,14 +88,15 @@ async def test_updates_nobody_asked_for_are_not_queued(bot_api: BotApiServer, cl
 @pytest.fixture
 async def hook(bot_api: BotApiServer) -> AsyncIterator[dict[str, Any]]:
     """A bot's own web server; it fails as often as a test asks and notes what it gets."""
-    seen: dict[str, Any] = {"url": "", "failures": 0, "got": [], "secrets": []}
+    seen: dict[str, Any] = {"url": "", "failures": 0, "bad": "", "got": [], "secrets": []}
 
     async def receive(request: web.Request) -> web.Response:
         seen["secrets"].append(request.headers.get("X-Telegram-Bot-Api-Secret-Token"))
-        if seen["failures"]:
-            seen["failures"] -= 1
+        text = (await request.json())["message"]["text"]
+        seen["failures"] -= 1
+        if seen["failures"] >= 0 or text == seen["bad"]:
             return web.Response(status=503)
-        seen["got"].append((await request.json())["message"]["text"])
+        seen["got"].append(text)
         return web.Response()
 
     app = web.Application()
@@ -95,7 +114,7 @@ async def test_a_webhook_gets_updates_in_order_with_its_secret(
     bot_api: BotApiServer, client: Client, hook: dict[str, Any]
 ) -> None:
     alice = bot_api.user("Alice")
-    hook["failures"] = 1
+    hook["failures"], bot_api.backend.webhook.pace = 3, 0.01
     assert await client.bot.set_webhook(hook["url"], secret_token="s3cret")
     for text in ("one", "two"):
         alice.say(alice.private, text)
@@ -105,6 +124,21 @@ async def test_a_webhook_gets_updates_in_order_with_its_secret(
     info = await client.bot.get_webhook_info()
     assert info.last_error_message == "Wrong response from the webhook: 503 Service Unavailable"
     await bot_api.wait_for(lambda: not bot_api.pending)
+    assert bot_api.backend.webhook.attempts == 5
+    with pytest.raises(TOO_MANY):
+        await client.bot.set_webhook(hook["url"] + "2")
+
+
+async def test_a_chat_whose_updates_fail_holds_up_no_other(
+    bot_api: BotApiServer, client: Client, hook: dict[str, Any]
+) -> None:
+    alice, bob = bot_api.user("Alice"), bot_api.user("Bob")
+    hook["bad"] = "bad"
+    await client.bot.set_webhook(hook["url"])
+    for person, text in ((alice, "bad"), (alice, "after"), (bob, "hello")):
+        person.say(person.private, text)
+    await bot_api.wait_for(lambda: hook["got"])
+    assert (hook["got"], bot_api.pending) == (["hello"], 2)
 
 
 async def test_a_webhook_and_polling_exclude_each_other(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from tests.live.bot_api import shapes
 from tests.live.bot_api.errors import Json
 from tests.live.bot_api.files import FileStore
+from tests.live.bot_api.menu import Menus
 from tests.live.bot_api.news import News
 from tests.live.bot_api.people import Press
 from tests.live.bot_api.updates import UpdateQueue
@@ -21,7 +22,7 @@ class Backend:
     reactions: frozenset[str]  # the emoji that may be put to a message
     files: FileStore = field(default_factory=FileStore)
     presses: dict[str, Press] = field(default_factory=dict)
-    menus: dict[tuple[str, str], list[Json]] = field(default_factory=dict)  # (scope, language) → commands
+    menus: Menus = field(default_factory=dict)
     profile: dict[tuple[str, str], str] = field(default_factory=dict)  # (which text, language) → text
 
     def press(self, who: User, message: Message, data: str) -> Press:

@@ -1,7 +1,8 @@
 """The two client libraries the server is tried with."""
 
+import io
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractContextManager, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -33,17 +34,39 @@ class Client:
     bot: Any
     types: Any
     file: Callable[[str, bytes], Any]
+    download: Callable[[Any], Awaitable[bytes]]
+
+
+class _PlainSession(AiohttpSession):
+    async def close(self) -> None:
+        """At once: aiogram's own waits for TLS to end, and there is none."""
+        if self._session:
+            await self._session.close()
 
 
 @asynccontextmanager
 async def aiogram_client(server: BotApiServer) -> AsyncIterator[Client]:
-    session = AiohttpSession(api=TelegramAPIServer.from_base(server.url))
+    session = _PlainSession(api=TelegramAPIServer.from_base(server.url))
     async with aiogram.Bot(server.token, session=session) as bot:
-        yield Client(bot, aiogram.types, lambda name, data: aiogram.types.BufferedInputFile(data, name))
+
+        async def download(file: aiogram.types.File) -> bytes:
+            return (await bot.download(file, io.BytesIO()) or io.BytesIO()).read()
+
+        def wrap(name: str, data: bytes) -> aiogram.types.BufferedInputFile:
+            return aiogram.types.BufferedInputFile(data, name)
+
+        yield Client(bot, aiogram.types, wrap, download)
 
 
 @asynccontextmanager
 async def telegram_client(server: BotApiServer) -> AsyncIterator[Client]:
     base, files = f"{server.url}/bot", f"{server.url}/file/bot"
     async with telegram.Bot(server.token, base_url=base, base_file_url=files) as bot:
-        yield Client(bot, telegram, lambda name, data: telegram.InputFile(data, filename=name))
+
+        async def download(file: telegram.File) -> bytes:
+            return bytes(await file.download_as_bytearray())
+
+        def wrap(name: str, data: bytes) -> telegram.InputFile:
+            return telegram.InputFile(data, filename=name)
+
+        yield Client(bot, telegram, wrap, download)

@@ -4,7 +4,7 @@ import struct
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
-from tests.live.bot_api.errors import Json, bad_request
+from tests.live.bot_api.errors import ApiError, Json, bad_request
 
 MEGABYTE = 1024 * 1024
 DOWNLOAD_LIMIT = 20 * MEGABYTE  # Bot API 10.0, getFile
@@ -56,7 +56,7 @@ class FileStore:
         if not upload.data:
             raise bad_request("file must be non-empty")
         if len(upload.data) > UPLOAD_LIMIT:
-            raise bad_request("file is too big")
+            raise ApiError(413, "Request Entity Too Large")
         described = {"file_name": upload.name, "mime_type": upload.mime_type}
         return {"document": self.keep(upload, "documents").reference | described}
 

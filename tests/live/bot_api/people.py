@@ -8,6 +8,7 @@ from tests.live.bot_api import shapes
 from tests.live.bot_api.entities import settle
 from tests.live.bot_api.errors import Json
 from tests.live.bot_api.files import Upload
+from tests.live.bot_api.menu import menu_for
 from tests.live.bot_api.world import Chat, Message, Topic, User
 
 if TYPE_CHECKING:
@@ -100,6 +101,10 @@ class Person(User):
         after = [{"type": "emoji", "emoji": one} for one in emoji]
         message.reactions[self.id] = after
         self.backend.news.reaction(message, self, before, after)
+
+    def menu(self, chat: Chat) -> dict[str, str]:
+        """The bot's commands as this person is shown them in the chat, with their descriptions."""
+        return menu_for(self.backend.menus, self, chat)
 
     def block(self) -> None:
         self._membership(self.private, self.backend.world.bot, "member", "kicked")

@@ -2,7 +2,18 @@
 
 from tests.live.bot_api.world import Message, User
 
-_SPOKEN = {"text", "document", "photo"}  # content of people; all else is service
+_SERVICE = {
+    "new_chat_members",
+    "left_chat_member",
+    "new_chat_title",
+    "new_chat_photo",
+    "delete_chat_photo",
+    "pinned_message",
+    "forum_topic_created",
+    "forum_topic_closed",
+    "migrate_to_chat_id",
+    "migrate_from_chat_id",
+}
 
 
 def reaches(bot: User, message: Message, *, privacy_mode: bool) -> bool:
@@ -12,7 +23,7 @@ def reaches(bot: User, message: Message, *, privacy_mode: bool) -> bool:
         return True
     if not chat.has(bot):
         return False
-    if not privacy_mode or chat.is_admin(bot) or not _SPOKEN & message.content.keys():
+    if not privacy_mode or chat.is_admin(bot) or _SERVICE & message.content.keys():
         return True
     return _answers(bot, message) or _addresses(bot, message)
 

@@ -32,7 +32,7 @@ def load() -> dict[str, Any]:
 def _fetch(folder: Path) -> bytes:
     wanted = f"aiogram=={version('aiogram')}"
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-binary", "aiogram"]
-    subprocess.run([*pip, "--dest", str(folder), wanted], check=True, capture_output=True)
+    subprocess.run([*pip, "--dest", str(folder), wanted], check=True, stdout=subprocess.DEVNULL)
     (archive,) = folder.glob("*.tar.gz")
     with tarfile.open(archive) as tar:
         name = next(member for member in tar.getnames() if member.endswith(MEMBER))

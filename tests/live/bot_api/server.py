@@ -13,7 +13,7 @@ from tests.live.bot_api import requests
 from tests.live.bot_api.access import find_chat
 from tests.live.bot_api.backend import Backend
 from tests.live.bot_api.errors import ApiError, Json, bad_request, too_many_requests
-from tests.live.bot_api.faults import BAD_GATEWAY_PAGE, Faults, Moment
+from tests.live.bot_api.faults import BAD_GATEWAY_PAGE, Fault, Faults, Moment
 from tests.live.bot_api.files import UPLOAD_LIMIT
 from tests.live.bot_api.limits import Limits
 from tests.live.bot_api.methods import METHODS
@@ -163,21 +163,23 @@ class BotApiServer:
         call = Call(method.name if method else request.match_info["method"])
         self.calls.append(call)
         fault = self.faults.take(call.method, await self._read(request, call))
-        if fault and fault.moment is Moment.BAD_GATEWAY:
+        if fault and fault.moment is not Moment.AFTER:
+            return await self._fail(request, call, fault)
+        body = await self._answer(request.match_info["token"], method, call)
+        if fault:
+            call.answer = body
+            return _dropped(request)
+        return _reply(call, body)
+
+    async def _fail(self, request: web.Request, call: Call, fault: Fault) -> web.Response:
+        if fault.error:
+            return _reply(call, fault.error.body)
+        if fault.moment is Moment.BAD_GATEWAY:
             call.status = 502
             return web.Response(status=502, text=BAD_GATEWAY_PAGE, content_type="text/html")
-        if fault and fault.moment is Moment.NEVER:
+        if fault.moment is Moment.NEVER:
             await self._released.wait()
-        if fault and fault.moment in {Moment.NEVER, Moment.BEFORE}:
-            return _dropped(request)
-        planned = fault.error.body if fault and fault.error else None
-        call.answer = planned or await self._answer(request.match_info["token"], method, call)
-        if fault and fault.moment is Moment.AFTER:
-            return _dropped(request)
-        call.status = call.answer.get("error_code", 200)
-        retry_after = call.answer.get("parameters", {}).get("retry_after")
-        headers = {"Retry-After": str(retry_after)} if retry_after else {}
-        return web.json_response(call.answer, status=call.status, headers=headers)
+        return _dropped(request)
 
     async def _read(self, request: web.Request, call: Call) -> object:
         """Fill in the call's parameters; returns the chat it is about."""
@@ -245,13 +247,22 @@ class BotApiServer:
         return bool(found)
 
     async def _serve_file(self, request: web.Request) -> web.Response:
+        """A download; faults may be planned for it under that name."""
         self.calls.append(call := Call("download", {"path": request.match_info["path"]}))
+        if fault := self.faults.take("download", None):
+            return await self._fail(request, call, fault)
         file = self.backend.files.at(request.match_info["path"])
         if request.match_info["token"] != self.token or file is None:
-            call.status = 404
-            return web.json_response(ApiError(404, "Not Found").body, status=404)
+            return _reply(call, ApiError(404, "Not Found").body)
         call.status = 200
         return web.Response(body=file.upload.data, content_type="application/octet-stream")
+
+
+def _reply(call: Call, body: Json) -> web.Response:
+    call.answer, call.status = body, body.get("error_code", 200)
+    retry_after = body.get("parameters", {}).get("retry_after")
+    headers = {"Retry-After": str(retry_after)} if retry_after else {}
+    return web.json_response(body, status=call.status, headers=headers)
 
 
 def _dropped(request: web.Request) -> web.Response:

@@ -1,11 +1,11 @@
 """The bot's menu of commands and the texts that present it."""
 
-import json
 import re
 
 from tests.live.bot_api.access import chat_for
 from tests.live.bot_api.backend import Backend
 from tests.live.bot_api.errors import Json, bad_request
+from tests.live.bot_api.menu import scope_key
 from tests.live.bot_api.methods.registry import Params, returns
 
 _NAME = re.compile(r"[a-z0-9_]{1,32}")  # Bot API 10.0, BotCommand
@@ -64,10 +64,6 @@ async def getMyDescription(backend: Backend, params: Params) -> Json:
 @returns("BotShortDescription")
 async def getMyShortDescription(backend: Backend, params: Params) -> Json:
     return {"short_description": _text(backend, params, "short_description")}
-
-
-def scope_key(scope: Json) -> str:
-    return json.dumps(scope, sort_keys=True)
 
 
 def _key(backend: Backend, params: Params) -> tuple[str, str]:

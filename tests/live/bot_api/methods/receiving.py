@@ -2,7 +2,7 @@
 
 from tests.live.bot_api import shapes
 from tests.live.bot_api.backend import Backend
-from tests.live.bot_api.errors import ApiError, Json, bad_request, conflict
+from tests.live.bot_api.errors import Json, bad_request, conflict
 from tests.live.bot_api.files import DOWNLOAD_LIMIT
 from tests.live.bot_api.methods.registry import Params, Remark, returns
 
@@ -58,9 +58,3 @@ async def getFile(backend: Backend, params: Params) -> Json:
     if len(file.upload.data) > DOWNLOAD_LIMIT:
         raise bad_request("file is too big")
     return file.reference | {"file_path": file.path}
-
-
-@returns("True")
-async def close(backend: Backend, params: Params) -> Json:
-    """Refused for ten minutes after a start (Bot API 10.0, close), which is as long as a test lasts."""
-    raise ApiError(429, "Too Many Requests: retry after 600", {"retry_after": 600})
