@@ -33,7 +33,7 @@ def _parser() -> argparse.ArgumentParser:
     _add(commands, "run", "run the bot until it is told to stop")
     commands.add_parser("demo", help="try the bot in this terminal").set_defaults(task="demo")
     check = _add(commands, "check-config", "name every mistake in a configuration")
-    check.add_argument("config", nargs="?", type=Path, metavar="FILE", default=argparse.SUPPRESS)
+    check.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the same as --config FILE")
     _add(commands, "health", "ask the running bot whether it is well")
     database = commands.add_parser("db", help="look after the database")
     _add(database.add_subparsers(metavar="COMMAND", required=True), "upgrade", "bring its tables up to date")

@@ -35,6 +35,8 @@ def demo(_asked: argparse.Namespace) -> int:
 def check(asked: argparse.Namespace) -> int:
     """Say what is wrong with a configuration, or what it sets up."""
 
+    asked.config = asked.file or asked.config
+
     def summary(settings: Settings) -> None:
         _say(f"{asked.config} is right.")
         for operation in settings.operations:

@@ -1,0 +1,148 @@
+"""What an operator sees on the command line."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+import subprocess
+import sys
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import structlog
+
+from bot import __version__
+from bot.__main__ import main
+from bot.config import HttpSettings
+from bot.core.ports import TransportState
+from bot.core.stores import Backlog
+from bot.engine.status import Status
+from bot.health import served
+from bot.metrics import PrometheusMeter
+from tests.unit.config.files import OPERATION, TELEGRAM, written
+
+NOW = datetime(2026, 11, 24, 13, 0, tzinfo=UTC)
+IDLE = Backlog(0, None)
+
+
+class StoppedClock:
+    """Always the same moment."""
+
+    def now(self) -> datetime:
+        return NOW
+
+
+@pytest.fixture(autouse=True)
+def _leave_logging_as_it_was() -> Iterator[None]:
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    structlog.reset_defaults()
+    logging.captureWarnings(False)
+    root.handlers[:] = handlers
+    root.setLevel(level)
+
+
+def test_help_and_version_need_no_configuration(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert main(["--help"]) == 0
+    out = capsys.readouterr().out
+    assert f"liaison {__version__}" in out
+    for command in ("run", "demo", "check-config", "health", "db", "events"):
+        assert command in out
+
+
+def test_help_loads_nothing_that_takes_time() -> None:
+    heavy = "{'aiohttp', 'nio', 'telegram', 'sqlalchemy', 'pydantic', 'yaml'}"
+    code = f"import sys; from bot.__main__ import main; main(['--help']); print({heavy} & set(sys.modules))"
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert shown.splitlines()[-1] == "set()"
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["chek-config"], ["events"], ["events", "replay", "x"], ["run", "--confg", "x"]]
+)
+def test_a_command_that_is_none_is_a_usage_error(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    assert "usage: liaison" in capsys.readouterr().err
+
+
+def test_a_configuration_that_is_right_is_summed_up(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = written(tmp_path, OPERATION, "    rooms: [{console: desk}, {console: field}]\n")
+    assert main(["check-config", str(path)]) == 0
+    assert capsys.readouterr().out.splitlines() == [f"{path} is right.", "  Flood 2026: console desk, console field"]
+    assert main(["check-config", "--config", str(path)]) == 0
+
+
+def test_every_mistake_is_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = written(tmp_path, OPERATION.replace("Africa/Kinshasa", "Africa/Kinshassa"), "log: {level: loud}\n")
+    assert main(["check-config", str(path)]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        f"{path}: line 3: operations[0].zone: 'Africa/Kinshassa' is no time zone. Did you mean 'Africa/Kinshasa'?",
+        f"{path}: line 6: log.level: the value is not one of those possible. "
+        "Write 'debug', 'info', 'warning' or 'error'.",
+    ]
+
+
+def test_warnings_do_not_stop_anything(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = written(tmp_path, TELEGRAM.replace("${TOKEN}", "'1:abc'"), OPERATION)
+    path.chmod(0o644)
+    assert main(["check-config", str(path)]) == 0
+    assert "warning: line 2: telegram.token: others on this machine can read" in capsys.readouterr().err
+
+
+def test_the_environment_names_the_configuration(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, OPERATION)
+    monkeypatch.setenv("LIAISON_CONFIG", str(path))
+    assert main(["check-config"]) == 0
+    assert str(path) in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["run", "health", "db upgrade", "events failed", "events replay 5"])
+def test_nothing_begins_without_a_configuration(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*command.split(), "--config", str(tmp_path / "nowhere.yaml")]) == 2
+    assert "cannot be read: No such file or directory" in capsys.readouterr().err
+
+
+@pytest.fixture
+async def serving(unused_tcp_port: int) -> AsyncIterator[tuple[int, dict[str, TransportState]]]:
+    """The port on which a bot serves its health, and the states that it reports."""
+    states = {"matrix": TransportState("state-listening", NOW, True)}
+
+    async def status() -> Status:
+        return Status(states, IDLE, {"matrix": IDLE})
+
+    async with served(HttpSettings(port=unused_tcp_port), PrometheusMeter(), status, StoppedClock()):
+        yield unused_tcp_port, states
+
+
+async def test_health_asks_the_running_bot(
+    serving: tuple[int, dict[str, TransportState]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    port, states = serving
+    path = written(tmp_path, OPERATION, f"http: {{port: {port}}}\n")
+    assert await asyncio.to_thread(main, ["health", "--config", str(path)]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "matrix: listening since 2026-11-24T13:00:00+00:00",
+        "ready, lag 0.0 s",
+    ]
+    states["matrix"] = TransportState("state-stopped", NOW, False)
+    assert await asyncio.to_thread(main, ["health", "--config", str(path)]) == 1
+    assert "not ready" in capsys.readouterr().out
+
+
+def test_health_without_a_bot_or_an_address(
+    unused_tcp_port: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, OPERATION, f"http: {{port: {unused_tcp_port}}}\n")
+    assert main(["health", "--config", str(path)]) == 1
+    assert re.search(r"No answer from 127.0.0.1:\d+. Is the bot running\?", capsys.readouterr().err)
+    assert main(["health", "--config", str(written(tmp_path, OPERATION))]) == 2
+    assert "add an 'http' section" in capsys.readouterr().err
