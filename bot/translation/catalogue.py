@@ -35,6 +35,8 @@ class Slot(FluentType):
     def __eq__(self, other: object) -> bool:
         return self._word is not None and self._word == other
 
+    __hash__ = None  # type: ignore[assignment]  # equal to words of another type: nothing may look it up
+
     def format(self, locale: Locale) -> str:  # noqa: ARG002  Fluent hands every value its locale
         """The mark that ``pieces`` finds again."""
         return self._mark
