@@ -8,13 +8,14 @@ from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
 _BUSY_MS = 10_000  # another process (an upgrade, a backup) may hold the file for a moment
 _CACHE_KIB = 16_384
+_PRIVATE = True  # errors go to the log, and parameters hold what people said
 
 
 def open_engines(url: str) -> tuple[Engine, Engine | None]:
     """The engine to write with and the one to read with; an SQLite database in memory has one connection for both."""
     address = make_url(url)
     if address.get_backend_name() != "sqlite":
-        engine = create_engine(address, pool_size=8, pool_pre_ping=True)
+        engine = create_engine(address, pool_size=8, pool_pre_ping=True, hide_parameters=_PRIVATE)
         return engine, engine
     if address.database in {None, "", ":memory:"}:
         return _sqlite(url, begin="BEGIN IMMEDIATE", memory=True), None
@@ -22,8 +23,11 @@ def open_engines(url: str) -> tuple[Engine, Engine | None]:
 
 
 def _sqlite(url: str, *, begin: str, memory: bool = False) -> Engine:
-    arguments = {"connect_args": {"check_same_thread": False}}
-    engine = create_engine(url, **arguments, poolclass=StaticPool) if memory else create_engine(url, **arguments)
+    threads = {"check_same_thread": False}
+    if memory:
+        engine = create_engine(url, connect_args=threads, hide_parameters=_PRIVATE, poolclass=StaticPool)
+    else:
+        engine = create_engine(url, connect_args=threads, hide_parameters=_PRIVATE)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
