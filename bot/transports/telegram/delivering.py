@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterator
 from functools import partial
 from itertools import zip_longest
@@ -12,12 +11,13 @@ from telegram.error import RetryAfter, TelegramError
 
 from bot.core.delivery import Amend, Enter, Exit, Parcel, React, Say, Withdraw
 from bot.core.ports import Undeliverable
-from bot.core.worded import Worded
+from bot.core.worded import File, Worded
 from bot.transports.telegram.faults import outcome, seconds_of
 from bot.transports.telegram.formatted import Formatted
 from bot.transports.telegram.keyboard import keyboard
 from bot.transports.telegram.limits import Limits
 from bot.transports.telegram.reactions import allowed
+from bot.transports.telegram.recent import Recent
 from bot.transports.telegram.render import render
 from bot.transports.telegram.split import CAPTION_LIMIT, fits, split
 from bot.transports.telegram.spot import Spot
@@ -26,6 +26,7 @@ from bot.transports.telegram.writing import Pen, Piece
 Step = Callable[[], Awaitable[str]]
 
 _BEGUN_AT_MOST = 1000
+_MESSAGES_AT_MOST = 10_000
 
 
 class Courier:
@@ -38,7 +39,8 @@ class Courier:
     def __init__(self, pen: Pen, limits: Limits) -> None:
         self._pen = pen
         self._limits = limits
-        self._begun: OrderedDict[str, list[str]] = OrderedDict()
+        self._begun: Recent[str, list[str]] = Recent(_BEGUN_AT_MOST)
+        self._has_file: Recent[tuple[int, str], bool] = Recent(_MESSAGES_AT_MOST)
 
     async def deliver(self, parcel: Parcel) -> tuple[str, ...]:
         """Transport.deliver."""
@@ -68,55 +70,79 @@ class Courier:
 
     async def _run(self, key: str, steps: list[Step]) -> tuple[str, ...]:
         """Take the steps that were not taken at an earlier try; returns the ids they made."""
-        taken = self._begun.setdefault(key, [])
-        if len(self._begun) > _BEGUN_AT_MOST:
-            self._begun.popitem(last=False)
+        taken = self._begun.get(key) or []
         for step in steps[len(taken) :]:
             taken.append(await step())
-        self._begun.pop(key, None)
+            self._begun.note(key, taken)
+        self._begun.forget(key)
         return tuple(id_ for id_ in taken if id_)
+
+    async def _write(self, spot: Spot, piece: Piece, reply_to: str | None, keys: InlineKeyboardMarkup | None) -> str:
+        message = await self._pen.write(spot, piece, reply_to, keys)
+        self._has_file.note((spot.chat, message), piece.file is not None)
+        return message
 
     def _say(self, spot: Spot, words: Worded, reply_to: str | None) -> list[Step]:
         """The first message is the reply, the last one with words has the buttons."""
         whole, keys = render(words), keyboard(words.buttons)
         if words.files and fits(whole, CAPTION_LIMIT):
-            pieces = [Piece(whole, words.files[0]), *(Piece(file=file) for file in words.files[1:])]
-            last = 0
+            pieces, last = [Piece(whole, words.files[0]), *_files(words.files[1:])], 0
         else:
             parts = split(whole)
-            pieces = [*(Piece(part) for part in parts), *(Piece(file=file) for file in words.files)]
-            last = len(parts) - 1
+            pieces, last = [*map(Piece, parts), *_files(words.files)], len(parts) - 1
         return [
-            partial(self._pen.write, spot, piece, reply_to if at == 0 else None, keys if at == last else None)
+            partial(self._write, spot, piece, reply_to if at == 0 else None, keys if at == last else None)
             for at, piece in enumerate(pieces)
         ]
 
     def _amend(self, spot: Spot, words: Worded, targets: tuple[str, ...]) -> list[Step]:
-        """Rewrite part by part; parts too many are erased, and those that are missing sent. Files stay."""
+        """Words are rewritten, part by part; of files only the number can change."""
         whole, keys = render(words), keyboard(words.buttons)
-        texts, files = targets[: len(targets) - len(words.files)], targets[len(targets) - len(words.files) :]
-        keep = [partial(_kept, file) for file in files]
-        if files and not texts:
-            if fits(whole, CAPTION_LIMIT):
-                return [partial(self._pen.rewrite, spot, files[0], whole, keys), *keep[1:]]
-            return [*self._rewritten(spot, split(whole), (), keys), partial(self._pen.uncaption, spot, files[0]), *keep]
-        return [*self._rewritten(spot, split(whole), texts, keys), *keep]
+        texts, files = self._told_apart(spot, targets, len(words.files))
+        if files and not texts and fits(whole, CAPTION_LIMIT):
+            rewritten = [partial(self._pen.rewrite, spot, files[0], whole, keys)]
+            return rewritten + self._refiled(spot, words.files, files)[1:]
+        bared = [partial(self._pen.uncaption, spot, files[0])] if files and not texts else []
+        return [*self._rewritten(spot, split(whole), texts, keys), *bared, *self._refiled(spot, words.files, files)]
+
+    def _told_apart(self, spot: Spot, targets: tuple[str, ...], files: int) -> tuple[list[str], list[str]]:
+        """Which messages are text and which are files; after a restart, as if there were as many files as now."""
+        kinds = [self._has_file.get((spot.chat, target)) for target in targets]
+        if None in kinds:
+            kinds = [at >= len(targets) - files for at in range(len(targets))]
+        told = list(zip(targets, kinds, strict=True))
+        return [target for target, file in told if not file], [target for target, file in told if file]
 
     def _rewritten(
-        self, spot: Spot, parts: list[Formatted], old: tuple[str, ...], keys: InlineKeyboardMarkup | None
+        self, spot: Spot, parts: list[Formatted], old: list[str], keys: InlineKeyboardMarkup | None
     ) -> Iterator[Step]:
+        """Parts too many are erased, and those that are missing written."""
         for at, (part, message) in enumerate(zip_longest(parts, old)):
             its_keys = keys if at == len(parts) - 1 else None
             if part is None:
                 yield partial(self._pen.erase, spot, message)
             elif message is None:
-                yield partial(self._pen.write, spot, Piece(part), None, its_keys)
+                yield partial(self._write, spot, Piece(part), None, its_keys)
             else:
                 yield partial(self._pen.rewrite, spot, message, part, its_keys)
+
+    def _refiled(self, spot: Spot, files: tuple[File, ...], old: list[str]) -> list[Step]:
+        return [
+            partial(self._pen.erase, spot, message)
+            if file is None
+            else partial(self._write, spot, Piece(file=file), None, None)
+            if message is None
+            else partial(_kept, message)
+            for file, message in zip_longest(files, old)
+        ]
 
 
 async def _kept(message: str) -> str:
     return message
+
+
+def _files(files: tuple[File, ...]) -> list[Piece]:
+    return [Piece(file=file) for file in files]
 
 
 def _words(parcel: Parcel) -> Worded:

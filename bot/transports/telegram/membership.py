@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
@@ -11,6 +10,7 @@ from telegram import Chat, ChatMember, ChatMemberUpdated, Message, User
 from bot.core.event import Event, Join, Leave, RoomMoved, Sender
 from bot.core.place import Address
 from bot.transports.telegram import people
+from bot.transports.telegram.recent import Recent
 
 _TOLD_TWICE_WITHIN = timedelta(minutes=1)
 _REMEMBERED = 5000
@@ -22,7 +22,7 @@ class Memberships:
 
     def __init__(self, bot_id: int) -> None:
         self._bot_id = bot_id
-        self._last: OrderedDict[tuple[int, int], tuple[bool, datetime]] = OrderedDict()
+        self._last: Recent[tuple[int, int], tuple[bool, datetime]] = Recent(_REMEMBERED)
 
     def changed(self, change: ChatMemberUpdated) -> Iterator[Event]:
         """From my_chat_member, which always comes, and chat_member, which comes where the bot is an administrator."""
@@ -56,10 +56,8 @@ class Memberships:
 
     def _told(self, chat: int, member: int, at: datetime, *, came: bool) -> bool:
         """Whether this is known from the other way of telling, whose time may differ by a little."""
-        before = self._last.pop((chat, member), None)
-        self._last[chat, member] = (came, at)
-        if len(self._last) > _REMEMBERED:
-            self._last.popitem(last=False)
+        before = self._last.get((chat, member))
+        self._last.note((chat, member), (came, at))
         return before is not None and before[0] == came and abs(at - before[1]) < _TOLD_TWICE_WITHIN
 
 
