@@ -48,6 +48,9 @@ async def test_a_fault_of_one_chat(bot_api: BotApiServer, client: Client, alice:
     with pytest.raises(REFUSALS):
         await client.bot.send_message(chat_id=bob.id, text="hello")
     assert not bot_api.faults.left
+    bot_api.faults.plan(Fault.server_error(), times=1000)
+    bot_api.faults.clear()
+    await client.bot.send_message(chat_id=bob.id, text="hello")
 
 
 async def test_a_page_instead_of_an_answer(bot_api: BotApiServer, client: Client, alice: Person) -> None:

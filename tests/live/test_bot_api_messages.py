@@ -12,6 +12,8 @@ pytest_plugins = ["tests.live.bot_api.fixtures"]
 
 PNG = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 640, 480) + bytes(5)
 
+_ORIGIN = {"type": "hidden_user", "date": 1, "sender_user_name": "Somebody"}
+
 
 @pytest.fixture
 def alice(bot_api: BotApiServer) -> Person:
@@ -251,11 +253,11 @@ async def test_where_a_bot_may_write(bot_api: BotApiServer, client: Client, alic
     await client.bot.leave_chat(supergroup.id)
     assert await refusal(supergroup.id) == "Forbidden: bot is not a member of the supergroup chat"
     updates = await client.bot.get_updates()
-    assert [u.my_chat_member.new_chat_member.status for u in updates if u.my_chat_member] == [
-        "kicked",
-        "kicked",
-        "left",
-    ]
+    statuses = [update.my_chat_member.new_chat_member.status for update in updates if update.my_chat_member]
+    assert statuses == ["kicked", "kicked", "left"]
+    neighbour.unblock()
+    await client.bot.send_message(chat_id=neighbour.id, text="hello again")
+    assert neighbour.private.texts == ["/start", "hello", "hello again"]
 
 
 async def test_chats_and_members(bot_api: BotApiServer, client: Client, alice: Person, group: Chat) -> None:
@@ -266,6 +268,25 @@ async def test_chats_and_members(bot_api: BotApiServer, client: Client, alice: P
     assert (owner.status, administrator.user.id) == ("creator", alice.id)
     assert await client.bot.get_chat_member_count(group.id) == 2
     assert await client.bot.send_chat_action(chat_id=group.id, action="typing")
+
+
+async def test_what_a_bot_hears_of_a_group(bot_api: BotApiServer, client: Client, alice: Person) -> None:
+    group = bot_api.group("WASH", [alice], bot="left")
+    alice.say(group, "not yet")
+    alice.add(group, bot_api.bot)
+    alice.promote(group, bot_api.bot)
+    alice.demote(group, bot_api.bot)
+    alice.rename(group, "Water")
+    alice.send_photo(group, PNG, caption="Pump")
+    alice.edit(alice.post(group, {"text": "forwarded", "forward_origin": _ORIGIN}), "edited")
+    updates = await client.bot.get_updates()
+    statuses = [update.my_chat_member.new_chat_member.status for update in updates if update.my_chat_member]
+    assert statuses == ["member", "administrator", "member"]
+    joined, renamed, pictured, said = [update.message for update in updates if update.message]
+    assert joined.new_chat_members[0].id == bot_api.bot.id
+    assert (renamed.new_chat_title, pictured.caption) == ("Water", "Pump")
+    assert said.forward_origin.sender_user_name == "Somebody"
+    assert updates[-1].edited_message.text == "edited"
 
 
 async def test_privacy_mode_hides_what_does_not_concern_the_bot(client: Client) -> None:

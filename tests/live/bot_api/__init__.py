@@ -6,9 +6,10 @@ them in three ways: webhooks may be plain HTTP, files are never fetched by URL, 
 
 from tests.live.bot_api.errors import ApiError, bad_request, forbidden
 from tests.live.bot_api.faults import Fault
+from tests.live.bot_api.front import Call
 from tests.live.bot_api.limits import Limits
 from tests.live.bot_api.people import Person
-from tests.live.bot_api.server import BotApiServer, Call
+from tests.live.bot_api.server import BotApiServer
 from tests.live.bot_api.world import Chat, Message, Topic
 
 __all__ = [

@@ -1,7 +1,7 @@
 """How fast a bot may write: about 30 messages a second in all, 1 a second in a chat, 20 a minute in a group.
 
-Source: Telegram's bot FAQ, "My bot is hitting limits". Telegram may let short bursts pass; this server does not,
-unless a test says otherwise, so that a bot which passes here passes there.
+Source: Telegram's bot FAQ, "My bot is hitting limits"; edits share the limits of new messages. Telegram may let
+short bursts pass; this server does not, unless a test says otherwise, so that a bot which passes here passes there.
 """
 
 import math
