@@ -102,7 +102,7 @@ def _with_known_people(users: dict[int, User], given: list[Json]) -> list[Json]:
 def _send(backend: Backend, params: Params, content: Json) -> Json:
     chat = chat_for(backend, params["chat_id"])
     topic = _topic(chat, params.get("message_thread_id"))
-    reply, quote = _reply(backend, chat, params.get("reply_parameters"))
+    reply, quote = _reply(chat, params.get("reply_parameters"))
     markup = markup_of(params)
     bot = backend.world.bot
     message = backend.world.add(chat, bot, content | quote, topic=topic, reply_to=reply, markup=markup)
@@ -125,11 +125,11 @@ def _topic(chat: Chat, thread_id: int | None) -> Topic | None:
     return topic
 
 
-def _reply(backend: Backend, chat: Chat, wanted: Json | None) -> tuple[Message | None, Json]:
+def _reply(chat: Chat, wanted: Json | None) -> tuple[Message | None, Json]:
     if not wanted:
         return None, {}
-    if "chat_id" in wanted and wanted["chat_id"] != chat.id:
-        chat = chat_for(backend, wanted["chat_id"], write=False)
+    if wanted.get("chat_id", chat.id) != chat.id:
+        raise bad_request("this server has no answers across chats")
     answered = chat.find(wanted["message_id"])
     if answered is None:
         if wanted.get("allow_sending_without_reply"):
