@@ -73,6 +73,10 @@ class Limits:
         self._chats: dict[int, tuple[Window, ...]] = {}
         self._held: dict[int, float] = {}
 
+    def __len__(self) -> int:
+        """How many chats were written to of late."""
+        return len(self._chats)
+
     @asynccontextmanager
     async def turn(self, chat: int) -> AsyncIterator[None]:
         """Wait for the chat's turn; one call to the platform goes inside. Raises Delayed while the chat is held."""
