@@ -28,7 +28,7 @@ def load(path: Path, environ: Mapping[str, str], warn: Callable[[Mistake], None]
     resolver = Resolver(path, environ)
     values = _placed(resolver.section(source.values), path.parent)
     settings, unfit = misfits(values)
-    mistakes = _mistakes(source, [*source.findings, *resolver.findings, *broken(values), *unfit])
+    mistakes = _mistakes(source, [*source.findings, *resolver.findings, *broken(values), *unfit], resolver.veiled)
     if mistakes or settings is None:
         raise ConfigError(mistakes)
     for warning in _mistakes(source, [*resolver.warnings, *_exposed(settings)]):
@@ -54,12 +54,12 @@ def _placed(values: dict[str, object], folder: Path) -> dict[str, object]:
     return {"database": f"sqlite:///{place / 'liaison.db'}", **values, "data_dir": place}
 
 
-def _mistakes(source: Source, findings: Iterable[Finding]) -> list[Mistake]:
+def _mistakes(source: Source, findings: Iterable[Finding], veiled: Callable[[str], str] = str) -> list[Mistake]:
     """Findings with their lines, in the order of the file; of several about one key, the first."""
     first: dict[Key, Finding] = {}
     for finding in findings:
         first.setdefault(kept_in_file(finding.key), finding)
-    found = [Mistake(spelt(each.key), source.line(each.key), each.what, each.remedy) for each in first.values()]
+    found = [Mistake(spelt(each.key), source.line(each.key), veiled(each.what), each.remedy) for each in first.values()]
     return sorted(found, key=lambda mistake: mistake.line or 0)
 
 

@@ -67,14 +67,15 @@ def _telegram(telegram: dict[str, object]) -> Iterator[Finding]:
 
 
 def _operations(values: dict[str, object]) -> Iterator[Finding]:
-    names: set[object] = set()
+    names: list[str] = []
     rooms: dict[object, str] = {}
     for number, entry in enumerate(_list(values.get("operations"))):
         operation = _section(entry)
         here: Key = ("operations", number)
         if (name := operation.get("name")) in names:
             yield Finding((*here, "name"), f"another operation is called '{name}' too", "Give each its own name.")
-        names |= {name} if isinstance(name, str) else set()
+        if isinstance(name, str):
+            names.append(name)
         yield from _admins(operation, here, values)
         for index, room in enumerate(_list(operation.get("rooms"))):
             yield from _room(_section(room), (*here, "rooms", index), values, rooms)

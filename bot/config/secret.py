@@ -29,6 +29,13 @@ class Resolver:
     environ: Mapping[str, str]
     findings: list[Finding] = field(default_factory=list)
     warnings: list[Finding] = field(default_factory=list)
+    _filled_in: dict[str, str] = field(default_factory=dict, repr=False)
+
+    def veiled(self, words: str) -> str:
+        """The words with the names of variables in place of their values."""
+        for value in sorted(self._filled_in, key=len, reverse=True):
+            words = words.replace(value, self._filled_in[value])
+        return words
 
     def section(self, values: dict[str, object], key: Key = ()) -> dict[str, object]:
         """The same values with every variable and file filled in; what cannot be is a finding."""
@@ -62,7 +69,10 @@ class Resolver:
             if name not in self.environ:
                 remedy = f"Set {name} before the bot starts, or mend its name."
                 self.findings.append(Finding(key, f"the environment has no variable '{name}'", remedy))
-            return self.environ.get(name, "")
+            value = self.environ.get(name, "")
+            if value:
+                self._filled_in[value] = found[0]
+            return value
 
         return _VARIABLE.sub(variable, value)
 

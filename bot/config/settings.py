@@ -10,7 +10,6 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from bot.config.fields import AccountName, Ceiling, Database, Language, Zone
 from bot.core.marking import Marking
-from bot.core.place import OperationPlan, RoomPlan
 from bot.transports.matrix.settings import MatrixSettings
 from bot.transports.telegram.settings import TelegramSettings
 
@@ -61,11 +60,6 @@ class RoomSettings(Section):
             return f"{self.telegram}/{self.topic}" if self.topic else str(self.telegram)
         return self.matrix or self.console or ""
 
-    @property
-    def plan(self) -> RoomPlan:
-        """The same in the corridor's words."""
-        return RoomPlan(self.platform, self.place, self.name, self.languages, self.zone, self.marking)
-
 
 class OperationSettings(Section):
     """An operation with its rooms. ``marking`` is the ceiling of rooms that have none themselves."""
@@ -76,12 +70,6 @@ class OperationSettings(Section):
     marking: Ceiling = Marking.GREEN
     admins: Annotated[tuple[AccountName, ...], Field(min_length=1)]
     rooms: tuple[RoomSettings, ...] = ()
-
-    @property
-    def plan(self) -> OperationPlan:
-        """The same in the corridor's words."""
-        rooms = tuple(room.plan for room in self.rooms)
-        return OperationPlan(self.name, self.zone, self.languages, self.marking, self.admins, rooms)
 
 
 class Settings(Section):

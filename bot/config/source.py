@@ -37,6 +37,10 @@ def parse(text: str) -> Source:
             source.lines[()] = error.problem_mark.line + 1
         what = f"this is not YAML: {error.problem}"
         source.findings.append(Finding((), what, "Check indents, quotes and colons."))
+    except RecursionError:
+        source.findings.append(
+            Finding((), "the file has no end: its parts hold each other", "Remove the aliases (*name).")
+        )
     except yaml.reader.ReaderError as error:
         source.lines[()] = text.count("\n", 0, error.position) + 1
         what = "this line has a character that YAML does not allow"
