@@ -44,6 +44,31 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomPlan:
+    """What the configuration says of a room. ``place`` is what its transport locates it by; None leaves a choice
+    to the operation, or to the people in the room."""
+
+    platform: str
+    place: str
+    name: str | None = None
+    languages: tuple[str, ...] | None = None
+    zone: str | None = None
+    marking: Marking | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OperationPlan:
+    """What the configuration says of an operation; ``marking`` is the ceiling of rooms that have none themselves."""
+
+    name: str
+    zone: str
+    languages: tuple[str, ...]
+    marking: Marking
+    admins: tuple[Account, ...]
+    rooms: tuple[RoomPlan, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """A room that the bot is in. Nothing above ``marking`` may be shown in it.
 

@@ -13,7 +13,7 @@ from bot.core.document import Document
 from bot.core.event import Event, Message, Sender
 from bot.core.marking import Marking
 from bot.core.people import Person, Role
-from bot.core.place import Account, Address, Operation, Room
+from bot.core.place import Account, Address, Operation, OperationPlan, Room, RoomPlan
 
 T = TypeVar("T")
 
@@ -141,8 +141,16 @@ class Outbox(Protocol):
 class Rooms(Protocol):
     """Operations, and the rooms that the bot is in."""
 
-    def declare(self, name: str, zone: str, languages: Sequence[str], marking: Marking = Marking.GREEN) -> Operation:
-        """Make an operation, or bring it up to date; ``marking`` is the ceiling of rooms that have none themselves."""
+    def declare(self, plan: OperationPlan) -> Operation:
+        """Make an operation, or bring it up to date."""
+        ...
+
+    def furnish(self, address: Address, plan: RoomPlan, operation: Operation) -> Room:
+        """Make a room as the configuration has it. What people changed since stays, unless the plan changed too."""
+        ...
+
+    def planned(self, platform: str, place: str) -> Address | None:
+        """The address at which a room of the configuration was furnished, if the bot is in it."""
         ...
 
     def operations(self) -> list[Operation]: ...

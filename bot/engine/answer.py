@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
@@ -112,14 +112,17 @@ def _authorise(command: Command, speaker: Speaker) -> None:
 
 def _promise(question: Question, reply: Reply) -> None:
     speaker, message = question.speaker, question.message
+    languages = (reply.language or speaker.language,)
     if reply.here is not None:
-        question.promise(question.delivery(reply.here))
+        question.promise(replace(question.delivery(reply.here), languages=languages))
     if reply.privately is not None:
         to = message.room if message.direct else speaker.account
         otherwise = None if message.direct else message.room
-        question.promise(Delivery(to, Say(reply.privately), (speaker.language,), otherwise=otherwise))
+        question.promise(Delivery(to, Say(reply.privately), languages, otherwise=otherwise))
+    for account, said in reply.elsewhere.items():
+        question.promise(Delivery(account, Say(said), languages))
     for act in reply.acts:
-        question.promise(Delivery(message.room, act, (speaker.language,)))
+        question.promise(Delivery(message.room, act, languages))
 
 
 def _refused(question: Question, call: Call, refusal: Refusal) -> Document:

@@ -62,11 +62,14 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer in more than one place. ``acts`` follow it in the room; ``subject`` goes into the audit."""
+    """An answer in more than one place. ``elsewhere`` goes to other accounts, privately; ``acts`` follow in the room;
+    ``subject`` goes into the audit. ``language`` is that of the answer, where it is not the one the asker read."""
 
     here: Document | None = None
     privately: Document | None = None
+    elsewhere: Mapping[Account, Document] = field(default_factory=dict)
     acts: tuple[Act, ...] = ()
+    language: str | None = None
     subject: Mapping[str, str | int] = field(default_factory=dict)
 
 

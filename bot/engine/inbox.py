@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+import traceback
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from pathlib import Path
 
 import structlog
 
@@ -71,6 +73,7 @@ class InboxWorker:
         self._pump: Pump[Waiting] = Pump(self._look, lambda waiting: waiting.event.room, self._work)
         self.wake = self._pump.wake
         self.run = self._pump.run
+        self.stop = self._pump.stop
 
     async def _look(self, skip: Collection[int], limit: int) -> list[Waiting]:
         return await self._store.read(lambda unit: unit.inbox.waiting(skip, limit))
@@ -82,7 +85,7 @@ class InboxWorker:
             outcome = await self._store.run(lambda unit: self._handler.handle(unit, waiting, file))
         except Exception as error:  # noqa: BLE001 -- a fault in one command must not stop the others
             error_id = secrets.token_hex(4)
-            _log.error("handling failed", error_id=error_id, event_id=waiting.id, exc_info=error)
+            _log.error("handling failed", error_id=error_id, event_id=waiting.id, error=_outline(error))
             await self._store.run(lambda unit: self._handler.apologise(unit, waiting, error_id))
             outcome = Outcome(result="failed")
         self._meter.handled(outcome.command, outcome.result, (self._clock.now() - began).total_seconds())
@@ -114,3 +117,9 @@ class InboxWorker:
                 break
             return ReceivedFile(file.name, file.media_type, data)
         return None
+
+
+def _outline(error: Exception) -> str:
+    """What failed and where, without the error's message: that may quote what somebody said."""
+    places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
+    return f"{type(error).__name__} at {' > '.join(places[-4:])}"

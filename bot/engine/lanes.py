@@ -18,6 +18,7 @@ class Lanes(Generic[K, V]):
         self._tasks = tasks
         self._work = work
         self._lanes: dict[K, deque[V]] = {}
+        self._closed = False
 
     def put(self, key: K, item: V) -> None:
         """Add an item behind those of its key."""
@@ -28,8 +29,12 @@ class Lanes(Generic[K, V]):
         self._lanes[key] = deque((item,))
         self._tasks.create_task(self._run(key))
 
+    def close(self) -> None:
+        """Finish what has begun, and nothing else."""
+        self._closed = True
+
     async def _run(self, key: K) -> None:
         lane = self._lanes[key]
-        while lane:
+        while lane and not self._closed:
             await self._work(lane.popleft())
         del self._lanes[key]

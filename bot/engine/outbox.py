@@ -13,7 +13,7 @@ from bot.core.document import document, phrase
 from bot.core.place import Account, Address
 from bot.core.ports import Clock, Delayed, Meter, Moved, Phrases, Transport, Uncertain, Undeliverable
 from bot.core.stores import Cause, Promise, Store, Unit
-from bot.core.worded import File
+from bot.core.worded import File, Worded
 from bot.engine.pump import Pump
 
 _log = structlog.get_logger()
@@ -43,6 +43,7 @@ class OutboxWorker:
         self._pump: Pump[Promise] = Pump(self._look, _lane, self._work)
         self.wake = self._pump.wake
         self.run = self._pump.run
+        self.stop = self._pump.stop
 
     async def _look(self, skip: Collection[int], limit: int) -> list[Promise]:
         platform = self._transport.platform
@@ -87,14 +88,11 @@ class OutboxWorker:
         """Put a delivery into words, with the files it carries and the messages it is about."""
         delivery = promise.delivery
         act = delivery.act
-        words, targets = None, ()
+        words: Worded | None = None
+        targets: tuple[str, ...] = ()
         if isinstance(act, Say | Amend):
-            words = self._phrases.word(act.document, delivery.languages)
-            if act.document.files:
-                files = tuple(
-                    File(each.name, each.media_type, unit.blobs.fetch(each.blob)) for each in act.document.files
-                )
-                words = replace(words, files=files)
+            sent = [File(each.name, each.media_type, unit.blobs.fetch(each.blob)) for each in act.document.files]
+            words = replace(self._phrases.word(act.document, delivery.languages), files=tuple(sent))
         if isinstance(act, Amend | Withdraw):
             targets = unit.outbox.messages(act.of)
             if not targets:

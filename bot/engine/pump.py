@@ -37,16 +37,22 @@ class Pump(Generic[R]):
         self._work = work
         self._taken: set[int] = set()
         self._awake = asyncio.Event()
+        self._stopping = False
 
     def wake(self) -> None:
         """There may be something new."""
         self._awake.set()
 
+    def stop(self) -> None:
+        """Let ``run`` end as soon as what it works on is done."""
+        self._stopping = True
+        self._awake.set()
+
     async def run(self) -> None:
-        """Work until cancelled."""
+        """Work until stopped or cancelled."""
         async with asyncio.TaskGroup() as tasks:
             lanes: Lanes[Hashable, R] = Lanes(tasks, self._finish)
-            while True:
+            while not self._stopping:
                 self._awake.clear()
                 while len(self._taken) < _PAGE and (rows := await self._look(frozenset(self._taken), _PAGE)):
                     for row in rows:
@@ -54,6 +60,7 @@ class Pump(Generic[R]):
                         lanes.put(self._lane(row), row)
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._awake.wait(), _LOOK_AGAIN)
+            lanes.close()
 
     async def _finish(self, row: R) -> None:
         await self._work(row)

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from pydantic import TypeAdapter
+from sqlalchemy import Connection, Row, or_, select, update
 
 from bot.core.marking import Marking
-from bot.core.place import Address, Operation, Room
+from bot.core.place import Address, Operation, OperationPlan, Room, RoomPlan
 from bot.storage.dialect import insert_new, upsert
 from bot.storage.tables import operation, room
 
 _HOME = Operation(0, "", "UTC", ())  # what a room without an operation goes by
 _DEFAULT_MARKING = Marking.GREEN
+_SETTINGS = ("operation_id", "languages", "zone", "marking", "name", "place", "plan")
+_PLAN = TypeAdapter(RoomPlan)
 _ROOMS = select(
     room,
     operation.c.name.label("operation_name"),
@@ -29,12 +32,32 @@ class SqlRooms:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def declare(self, name: str, zone: str, languages: Sequence[str], marking: Marking = _DEFAULT_MARKING) -> Operation:
-        row = {"name": name, "zone": zone, "languages": " ".join(languages), "marking": int(marking)}
+    def declare(self, plan: OperationPlan) -> Operation:
+        row = {
+            "name": plan.name,
+            "zone": plan.zone,
+            "languages": " ".join(plan.languages),
+            "marking": int(plan.marking),
+        }
         upsert(self._connection, operation, row, ("name",))
-        found = self._connection.scalar(select(operation.c.id).where(operation.c.name == name))
+        found = self._connection.scalar(select(operation.c.id).where(operation.c.name == plan.name))
         assert found is not None
-        return Operation(found, name, zone, tuple(languages))
+        return Operation(found, plan.name, plan.zone, plan.languages)
+
+    def furnish(self, address: Address, plan: RoomPlan, to: Operation) -> Room:
+        planned = _PLAN.dump_json(plan).decode()
+        settled = self.settle(address, name=plan.name or "")
+        change = update(room).where(*_at(address), or_(room.c.plan.is_(None), room.c.plan != planned))
+        changed = self._connection.execute(change.values(plan=planned, place=plan.place, operation_id=to.id)).rowcount
+        if not changed:
+            return settled
+        return self.change(settled, name=plan.name, languages=plan.languages, zone=plan.zone, marking=plan.marking)
+
+    def planned(self, platform: str, place: str) -> Address | None:
+        row = self._connection.execute(
+            select(room).where(room.c.platform == platform, room.c.place == place, room.c.present)
+        ).one_or_none()
+        return Address(row.platform, row.chat, row.topic) if row else None
 
     def operations(self) -> list[Operation]:
         rows = self._connection.execute(select(operation).order_by(operation.c.id))
@@ -95,7 +118,7 @@ class SqlRooms:
         moved = self._connection.execute(select(room).where(*_at(old))).one_or_none()
         if moved is None:
             return
-        settings = {name: getattr(moved, name) for name in ("operation_id", "languages", "zone", "marking", "name")}
+        settings = {name: getattr(moved, name) for name in _SETTINGS}
         self._connection.execute(update(room).where(*_at(new)).values(**settings, present=True))
         self.leave(old)
 

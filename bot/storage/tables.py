@@ -73,6 +73,8 @@ room = Table(
     Column("languages", String),
     Column("zone", String),
     Column("marking", Integer),
+    Column("place", String),
+    Column("plan", Text),
     UniqueConstraint("platform", "chat", "topic"),
 )
 

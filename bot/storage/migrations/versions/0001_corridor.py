@@ -187,6 +187,8 @@ def upgrade() -> None:
         sa.Column("languages", sa.String(), nullable=True),
         sa.Column("zone", sa.String(), nullable=True),
         sa.Column("marking", sa.Integer(), nullable=True),
+        sa.Column("place", sa.String(), nullable=True),
+        sa.Column("plan", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_room_operation_id"),
         sa.PrimaryKeyConstraint("id", name="pk_room"),
         sa.UniqueConstraint("platform", "chat", "topic", name="uq_room_platform_chat_topic"),

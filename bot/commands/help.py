@@ -1,0 +1,40 @@
+"""What the asker may do here, and how to say it."""
+
+from __future__ import annotations
+
+from bot.core.document import Block, Code, Document, Phrase, Text, document, heading, item, line, phrase
+from bot.core.refusal import Refusal
+from bot.engine.answer import may
+from bot.engine.command import Command, Context, command
+from bot.engine.params import optional, rest
+from bot.engine.usage import how_to, usage
+
+
+@command("help", needs_operation=False, command=optional(rest))
+def help_(ctx: Context, command: str | None) -> Document:
+    """List the commands, or explain one or a family of them; never one that the asker may not use."""
+    if command is None:
+        return _overview(ctx)
+    found = [each for each in ctx.router.named(command) if may(each, ctx)]
+    if not found:
+        raise Refusal(phrase("help-unknown", typed=Code(command[:100])), usage=False)
+    return document(*(block for each in found for block in _entry(each, ctx)))
+
+
+def _overview(ctx: Context) -> Document:
+    allowed = [command for command in ctx.router.commands if may(command, ctx)]
+    families = dict.fromkeys(command.name[0] for command in allowed)
+    entries = [_family(name, [each for each in allowed if each.name[0] == name], ctx) for name in families]
+    more = line(phrase("help-more", help=Code(f"{ctx.prefix}help {next(iter(families))}")))
+    return document(heading(phrase("help-heading")), entries, [more])
+
+
+def _family(name: str, commands: list[Command], ctx: Context) -> Block:
+    """One line a family: what it is for and, where it has several commands, which."""
+    subs = " | ".join(each.name[1] for each in commands if len(each.name) > 1)
+    typed = f"{ctx.prefix}{name} {subs}" if subs else usage(commands[0], ctx.prefix, ctx.phrases, ctx.language)
+    return item(Code(typed.strip()), Text(" — "), Phrase(f"about-{name}"))
+
+
+def _entry(command: Command, ctx: Context) -> list[Block]:
+    return [line(Phrase(f"about-{command.key}", strong=True)), *how_to(command, ctx.prefix, ctx.phrases, ctx.language)]

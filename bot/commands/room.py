@@ -1,0 +1,72 @@
+"""The room: which languages, zone and marking hold in it, and which operation it belongs to."""
+
+from __future__ import annotations
+
+from bot.core.delivery import Exit
+from bot.core.document import Code, Document, LanguageName, Listing, Text, document, heading, labelled, phrase
+from bot.core.marking import Marking
+from bot.core.people import Role
+from bot.core.place import Operation, Room
+from bot.core.refusal import Refusal
+from bot.engine import params
+from bot.engine.command import Context, Reply, command
+from bot.engine.words import fold
+
+
+@command("room", needs_operation=False)
+def show(ctx: Context) -> Document:
+    """Show the room's settings."""
+    return _card(ctx.room, ctx.operation)
+
+
+@command("room languages", role=Role.COORDINATOR, languages=params.languages)
+def languages(ctx: Context, languages: tuple[str, ...]) -> Document:
+    """Set the room's working languages, first one first."""
+    return _changed(ctx, ctx.unit.rooms.change(ctx.room, languages=languages))
+
+
+@command("room marking", role=Role.COORDINATOR, marking=params.marking)
+def marking(ctx: Context, marking: Marking) -> Document:
+    """Set the strictest marking that may be shown in the room."""
+    return _changed(ctx, ctx.unit.rooms.change(ctx.room, marking=marking))
+
+
+@command("room zone", role=Role.COORDINATOR, zone=params.zone)
+def zone(ctx: Context, zone: str) -> Document:
+    """Set the time zone in which times are read and shown."""
+    return _changed(ctx, ctx.unit.rooms.change(ctx.room, zone=zone))
+
+
+@command("room operation", needs_operation=False, operation=params.rest)
+def operation(ctx: Context, operation: str) -> Document:
+    """Make the room one of an operation's. A private chat may choose any operation that its person is in; any other
+    room one in which the asker coordinates, both where it belongs to now and where it goes."""
+    known = ctx.unit.people.operations(ctx.person)
+    found = next((each for each in known if fold(each.name) == fold(operation)), None)
+    needed = Role.OBSERVER if ctx.room.direct else Role.COORDINATOR
+    concerned = [each for each in (found, None if ctx.room.direct else ctx.room.operation) if each is not None]
+    if found is None or any((ctx.unit.people.role(ctx.person, each) or Role.OBSERVER) < needed for each in concerned):
+        raise Refusal(phrase("room-operation-refused", name=Text(operation[:100])))
+    ctx.unit.rooms.assign(ctx.room, found)
+    return _changed(ctx, ctx.unit.rooms.settle(ctx.room.address))
+
+
+@command("room leave", role=Role.COORDINATOR)
+def leave(_ctx: Context) -> Reply:
+    """Say goodbye and leave the room."""
+    return Reply(document(phrase("room-goodbye")), acts=(Exit(),))
+
+
+def _changed(ctx: Context, room: Room) -> Document:
+    return document(phrase("room-changed")) + _card(room, room.operation or ctx.operation)
+
+
+def _card(room: Room, operation: Operation | None) -> Document:
+    name = Text(operation.name) if operation else phrase("room-no-operation")
+    return document(
+        [heading(Text(room.name))] if room.name else [],
+        labelled("room-operation", name),
+        labelled("room-languages", Listing(tuple(LanguageName(code) for code in room.languages))),
+        labelled("room-zone", Code(room.zone)),
+        labelled("room-marking", Code(room.marking.label)),
+    )

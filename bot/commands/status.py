@@ -1,0 +1,27 @@
+"""How the bot is doing, for admins."""
+
+from __future__ import annotations
+
+from bot.core.document import Block, Code, Document, Moment, Text, document, heading, labelled, phrase
+from bot.core.people import Role
+from bot.core.stores import Backlog
+from bot.engine.command import Context, command
+from bot.engine.status import lag
+
+
+@command("status", role=Role.ADMIN)
+def status(ctx: Context) -> Document:
+    """Show each transport's state, and what waits for how long."""
+    blocks = [_queue("status-inbox", ctx.unit.inbox.backlog(), ctx)]
+    for platform, state in ctx.transports.items():
+        since = phrase(state.phrase), Text(" · "), Moment(state.since, ctx.room.zone)
+        waits = ctx.unit.outbox.backlog(platform)
+        blocks.append(Block("item", (Text(platform, strong=True), Text(": "), *since)))
+        blocks.append(_queue("status-outbox", waits, ctx))
+    blocks.append(labelled("status-failed", Code(str(len(ctx.unit.inbox.dead_letters())))))
+    return document(heading(phrase("status-heading")), blocks)
+
+
+def _queue(key: str, backlog: Backlog, ctx: Context) -> Block:
+    waits = phrase("status-waiting", count=backlog.count, seconds=round(lag(backlog, ctx.now)))
+    return labelled(key, waits)

@@ -1,0 +1,108 @@
+"""The whole corridor at work: stations at one end, the inbox worker in the middle."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+
+from bot.core.place import OperationPlan
+from bot.core.ports import Clock, Meter, Phrases, Transport, TransportState
+from bot.core.stores import Backlog, Store, Unit
+from bot.engine.handler import Handler
+from bot.engine.inbox import Desk, InboxWorker
+from bot.engine.operations import declare
+from bot.engine.outbox import OutboxWorker
+from bot.engine.patience import PatientStore
+from bot.engine.router import Router
+from bot.engine.station import Station
+from bot.engine.status import Status
+from bot.engine.visits import Visits
+
+_FAREWELL = 10.0  # seconds that deliveries on their way have to arrive when the bot stops
+
+
+class House:
+    """Runs the corridor between a store and some transports."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        router: Router,
+        phrases: Phrases,
+        clock: Clock,
+        meter: Meter,
+        transports: Sequence[Transport],
+        plans: Sequence[OperationPlan],
+        inviters: Mapping[str, Sequence[str]],
+    ) -> None:
+        self._store = PatientStore(store)
+        self._plans = plans
+        self._transports = {transport.platform: transport for transport in transports}
+        handler = Handler(
+            router=router,
+            phrases=phrases,
+            clock=clock,
+            visits=Visits(inviters),
+            transports=self._states,
+            names=lambda platform: self._transports[platform].names,
+        )
+        self._inbox = InboxWorker(
+            store=self._store,
+            handler=handler,
+            transports=self._transports,
+            clock=clock,
+            meter=meter,
+            promised=self._promised,
+        )
+        self._stations = [
+            Station(
+                transport=transport,
+                intake=Desk(transport.platform, self._store, clock, meter, self._inbox.wake),
+                outbox=OutboxWorker(transport=transport, store=self._store, phrases=phrases, clock=clock, meter=meter),
+                store=self._store,
+                plans=plans,
+            )
+            for transport in transports
+        ]
+
+    @property
+    def failed(self) -> bool:
+        """Whether every transport ended because it could not go on."""
+        return all(station.failed for station in self._stations)
+
+    async def run(self) -> None:
+        """Work until stopped, or until no transport is left; what is on its way then still arrives."""
+        await self._store.run(lambda unit: declare(unit, self._plans))
+        async with asyncio.TaskGroup() as tasks:
+            stations = [tasks.create_task(station.run()) for station in self._stations]
+            handling = tasks.create_task(self._inbox.run())
+            for station in self._stations:
+                await station.deaf.wait()
+            self._inbox.stop()
+            await handling
+            for station in self._stations:
+                station.outbox.stop()
+            await asyncio.wait(stations, timeout=_FAREWELL)
+            for late in stations:
+                late.cancel()
+
+    def stop(self) -> None:
+        """Hear nothing more, and let ``run`` come to its end."""
+        for station in self._stations:
+            station.deafen()
+
+    async def status(self) -> Status:
+        """How the corridor is doing."""
+        inbox, outbox = await self._store.read(self._backlogs)
+        return Status(self._states(), inbox, outbox)
+
+    def _backlogs(self, unit: Unit) -> tuple[Backlog, dict[str, Backlog]]:
+        return unit.inbox.backlog(), {platform: unit.outbox.backlog(platform) for platform in self._transports}
+
+    def _states(self) -> dict[str, TransportState]:
+        return {platform: transport.state for platform, transport in self._transports.items()}
+
+    def _promised(self) -> None:
+        for station in self._stations:
+            station.outbox.wake()

@@ -1,0 +1,24 @@
+"""The operations and rooms of the configuration, made known to the stores."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.core.event import Sender
+from bot.core.people import Role
+from bot.core.place import Address, OperationPlan, RoomPlan
+from bot.core.stores import Unit
+
+
+def declare(unit: Unit, plans: Sequence[OperationPlan]) -> None:
+    """Make the operations of a configuration, or bring them up to date, and grant their admins their role."""
+    for plan in plans:
+        operation = unit.rooms.declare(plan)
+        for account in plan.admins:
+            admin = unit.people.find(account) or unit.people.identify(Sender(account, ""))
+            unit.people.grant(admin, operation, Role.ADMIN)
+
+
+def furnish(unit: Unit, address: Address, plan: OperationPlan, room: RoomPlan) -> None:
+    """Make a located room one of its operation's."""
+    unit.rooms.furnish(address, room, unit.rooms.declare(plan))

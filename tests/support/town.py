@@ -1,0 +1,101 @@
+"""A whole bot on console rooms, for tests that put text in and look at the text that comes out."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+
+from bot.commands import all_commands
+from bot.core.marking import Marking
+from bot.core.place import Account, OperationPlan, RoomPlan
+from bot.core.stores import Store
+from bot.core.worded import File
+from bot.engine.command import Command
+from bot.engine.house import House
+from bot.engine.router import Router
+from bot.storage.store import SqlStore
+from bot.translation.phrases import Catalogues
+from bot.transports.console.screen import Shown
+from bot.transports.console.transport import ConsoleTransport
+from tests.support.clock import StillClock
+from tests.support.meter import MemoryMeter
+
+FLOOD = OperationPlan(
+    name="Flood 2026",
+    zone="Africa/Nairobi",
+    languages=("en", "fr", "es", "ar"),
+    marking=Marking.AMBER,
+    admins=(Account("console", "ana"),),
+    rooms=tuple(RoomPlan("console", f"ops-{code}", languages=(code,)) for code in ("en", "fr", "es", "ar")),
+)
+"""Four rooms, ``ops-en`` to ``ops-ar``, each in its language; ``ana`` is the admin."""
+
+
+class Town:
+    """The rooms with the people in them. ``ana@ops-en`` says who speaks where; ``ana@`` is Ana's private chat."""
+
+    def __init__(self, house: House, console: ConsoleTransport, store: Store, clock: StillClock) -> None:
+        self.house = house
+        self.console = console
+        self.store = store
+        self.clock = clock
+        self.meter = MemoryMeter()
+
+    async def say(self, who: str, text: str, *, files: Sequence[File] = (), reply_to: str | None = None) -> str:
+        """Somebody says something; returns the text of the bot's last answer in that room, "" if it gave none."""
+        return (await self.ask(who, text, files=files, reply_to=reply_to)).text
+
+    async def ask(self, who: str, text: str, *, files: Sequence[File] = (), reply_to: str | None = None) -> Shown:
+        """The same, with all that is seen of the answer."""
+        person, _, room = who.partition("@")
+        before = len(self.pane(room or f"@{person}"))
+        await self.console.hear(person=person, room=room, direct=not room, text=text, files=files, reply_to=reply_to)
+        await self.settle()
+        fresh = [shown for shown in self.pane(room or f"@{person}")[before:] if shown.author == "Liaison"]
+        return fresh[-1] if fresh else Shown("", "Liaison", "")
+
+    def pane(self, room: str) -> list[Shown]:
+        """What a room (or, as ``@ana``, a private chat) shows now."""
+        return self.console.panes.get(room, [])
+
+    def last(self, room: str) -> str:
+        """The last text that a room shows."""
+        return self.pane(room)[-1].text
+
+    async def settle(self) -> None:
+        """Wait until nothing waits."""
+        while True:
+            status = await self.house.status()
+            if status.inbox.count == 0 and all(backlog.count == 0 for backlog in status.outbox.values()):
+                return
+            await asyncio.sleep(0.001)
+
+
+@asynccontextmanager
+async def town(
+    *, plans: Sequence[OperationPlan] = (FLOOD,), database: str = "sqlite://", extra: Sequence[Command] = ()
+) -> AsyncIterator[Town]:
+    """A bot at work, with the operation FLOOD in a database in memory unless told otherwise."""
+    clock, phrases, store = StillClock(), Catalogues(), SqlStore(database)
+    console = ConsoleTransport(clock, out=lambda _line: None)
+    meter = MemoryMeter()
+    house = House(
+        store=store,
+        router=Router((*all_commands(), *extra), phrases),
+        phrases=phrases,
+        clock=clock,
+        meter=meter,
+        transports=[console],
+        plans=plans,
+        inviters={},
+    )
+    working = asyncio.create_task(house.run())
+    place = Town(house, console, store, clock)
+    place.meter = meter
+    try:
+        yield place
+    finally:
+        house.stop()
+        await working
+        await store.close()
