@@ -31,6 +31,21 @@ def entries(language: str) -> Iterator[tuple[str, ast.Message]]:
                 yield file.name, entry
 
 
+def own_words(message: ast.Message) -> str:
+    """A message's text without what stands in braces."""
+    found = _Words()
+    found.visit(message)
+    return " ".join(found.texts)
+
+
+class _Words(Visitor):
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def visit_TextElement(self, node: ast.TextElement) -> None:
+        self.texts.append(node.value)
+
+
 class _Variables(Visitor):
     def __init__(self) -> None:
         self.named: set[str] = set()

@@ -1,24 +1,28 @@
 """The catalogues that we ship: every key in every language, none too many, all of them sound."""
 
+import re
 from collections import Counter
 
 import pytest
+from babel import Locale
 from structlog.testing import capture_logs
 
+from bot.commands import all_commands
 from bot.core.document import Phrase
 from bot.core.people import Role
+from bot.engine.words import fold
 from bot.translation.phrases import Catalogues
-from tests.unit.translation.samples import entries, messages, trials, variables
-from tests.unit.translation.used_keys import command_keys, commands, mentions, uses
+from tests.unit.translation.samples import entries, messages, own_words, trials, variables
+from tests.unit.translation.used_keys import command_keys, mentions, uses
 
 OURS = Catalogues()
 EVERY_LANGUAGE = pytest.mark.parametrize("language", OURS.languages)
 USES = uses()
-OF_COMMANDS = set().union(*map(command_keys, commands()))
-EXAMPLES = {f"example-{command.key}" for command in commands()}
+OF_COMMANDS = set().union(*map(command_keys, all_commands()))
+EXAMPLES = {f"example-{command.key}" for command in all_commands()}
 OF_ENUMERATIONS = {f"role-{role.name.lower()}" for role in Role} | {f"language-{code}" for code in OURS.languages}
-DECLARED = ("cmd-", "about-", "param-", "example-", "role-", "language-")
-"""Beginnings of the keys that are known from declarations, one by one."""
+DECLARED = {"cmd-*", "about-*", "param-*", "example-*", "role-*", "language-*"}
+"""Beginnings whose keys are known from declarations, one by one."""
 
 
 @EVERY_LANGUAGE
@@ -32,7 +36,7 @@ def test_no_key_is_missing(language: str) -> None:
 @EVERY_LANGUAGE
 def test_no_key_is_unused(language: str) -> None:
     declared = OF_COMMANDS | OF_ENUMERATIONS | EXAMPLES
-    mentioned = {mention for mention in mentions() if not mention.startswith(DECLARED)}
+    mentioned = mentions() - DECLARED
 
     unused = [
         key for key in messages(language) if key not in declared and not any(known(key, use) for use in mentioned)
@@ -98,3 +102,25 @@ def test_every_message_can_be_worded(language: str) -> None:
     assert logs == []
     assert all(worded)
     assert not [text for text in worded if "{" in text]
+
+
+@pytest.mark.parametrize(
+    "language", [language for language in OURS.languages if Locale.parse(language).text_direction == "rtl"]
+)
+def test_what_begins_with_a_sign_is_isolated_in_right_to_left_words(language: str) -> None:
+    adrift = [key for key, message in messages(language).items() if re.search("[!/@#+][A-Za-z0-9]", own_words(message))]
+
+    assert [key for key in adrift if not key.startswith("example-")] == []
+
+
+def test_no_word_names_two_commands() -> None:
+    meant: dict[tuple[str, str], set[str]] = {}
+    for command in all_commands():
+        family, *_ = command.name
+        for language in OURS.languages:
+            for word in (family, *OURS.synonyms(f"cmd-{family}", language)):
+                meant.setdefault(("", fold(word)), set()).add(family)
+            for word in OURS.synonyms(f"cmd-{command.key}", language) if len(command.name) > 1 else ():
+                meant.setdefault((family, fold(word)), set()).add(command.key)
+
+    assert {word: commands for word, commands in meant.items() if len(commands) > 1} == {}

@@ -5,12 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
 
 import bot
-import bot.commands
 from bot.engine.command import Command
 
 NAMING = {"phrase", "Phrase", "Refusal", "labelled", "TransportState", "synonyms"}
@@ -40,12 +37,6 @@ def mentions() -> set[str]:
     root = Path(bot.__file__).parent
     trees = (ast.parse(file.read_text(encoding="utf-8")) for file in root.rglob("*.py"))
     return {key for tree in trees for node in ast.walk(tree) if isinstance(node, ast.expr) for key in _keys(node)}
-
-
-def commands() -> list[Command]:
-    """Every command that is declared."""
-    modules = [import_module(f"bot.commands.{module.name}") for module in iter_modules(bot.commands.__path__)]
-    return [value for module in modules for value in vars(module).values() if isinstance(value, Command)]
 
 
 def command_keys(command: Command) -> set[str]:
