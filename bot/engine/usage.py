@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.document import Block, Code, Phrase, item, line, phrase
+from bot.core.document import Block, Code, Phrase, Text, item, line, phrase
 from bot.core.ports import Phrases
 from bot.engine.command import Command
 
@@ -28,4 +28,4 @@ def how_to(command: Command, prefix: str, phrases: Phrases, language: str) -> li
 
 def summary(command: Command, prefix: str, phrases: Phrases, language: str) -> Block:
     """One line of help: what to type and what it does."""
-    return item(Code(usage(command, prefix, phrases, language)), phrase("help-dash"), Phrase(f"about-{command.key}"))
+    return item(Code(usage(command, prefix, phrases, language)), Text(" — "), Phrase(f"about-{command.key}"))
