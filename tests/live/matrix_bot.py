@@ -73,7 +73,7 @@ class Bot:
         await self.transport.close()
 
     async def heard(self, kind: type[E], count: int = 1) -> list[E]:
-        return await self.intake.heard(kind, count, within=20)
+        return await self.intake.heard(kind, count, within=5)
 
     async def enter(self, room: str) -> None:
         """Accept the invitation into a room."""
@@ -81,8 +81,10 @@ class Bot:
             await self.heard(Invitation, len(self.intake.of(Invitation)) + 1)
         await self.do(room, Enter())
 
-    async def say(self, room: str | Account, *lines: str, **how: str) -> tuple[str, ...]:
-        return await self.do(room, Say(Document(()), **how), words(*lines))
+    async def say(
+        self, room: str | Account, *lines: str, reply_to: str | None = None, thread: str | None = None
+    ) -> tuple[str, ...]:
+        return await self.do(room, Say(Document(()), reply_to, thread), words(*lines))
 
     async def do(
         self, room: str | Account, act: Act, words: Worded | None = None, targets: tuple[str, ...] = (), key: str = ""

@@ -110,7 +110,9 @@ class Hearing:
 
     def _power(self, room: MatrixRoom, raw: Json, direct: bool) -> Notice | None:
         before = _table(_table(raw, "unsigned"), "prev_content")
-        if room.lets_speak(self._me, raw["content"]) or not room.lets_speak(self._me, before):
+        # A room that moved is silenced for everybody.
+        lost = room.lets_speak(self._me, before) and not room.lets_speak(self._me, raw["content"])
+        if not lost or room.moved_to is not None:
             return None
         return Notice(**self._common(room, raw, direct), phrase="notice-no-power")
 

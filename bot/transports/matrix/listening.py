@@ -103,7 +103,8 @@ class Listening:
         for id, told in (*rooms["leave"].items(), *rooms["join"].items()):
             room = self._book.room(id)
             room.summarise(told["summary"])
-            for event in told["state"]["events"]:
+            # All of it before anything is heard: from now on nothing is said unencrypted where that was forbidden.
+            for event in (*told["state"]["events"], *told["timeline"]["events"]):
                 room.learn(event)
         for told in rooms["join"].values():
             self._successors.look_for((*told["state"]["events"], *told["timeline"]["events"]))
@@ -138,6 +139,7 @@ class Listening:
     async def _hear_all(self, room: MatrixRoom, events: Sequence[Json], inside: bool) -> bool:
         """Hear what happened while the bot was in the room; returns whether it is in it at the end."""
         for raw in events:
+            room.learn(raw)
             mine = raw["type"] == "m.room.member" and raw["state_key"] == self._me
             if mine and membership(raw) == "join":
                 inside = True
@@ -148,7 +150,6 @@ class Listening:
         return inside
 
     async def _hear(self, room: MatrixRoom, raw: Json) -> None:
-        room.learn(raw)
         opened = await self._opened(room, raw)
         if opened is None:
             return
@@ -227,7 +228,7 @@ def _is_inside(events: Sequence[Json], me: str) -> bool:
     for raw in events:
         if raw["type"] == "m.room.member" and raw["state_key"] == me:
             before = membership_before(raw)
-            return before == "join" or (before is None and membership(raw) != "join")
+            return before == "join" or (before is None and membership(raw) in {"leave", "ban"})
     return True
 
 

@@ -38,13 +38,9 @@ class PrivateRooms:
             raise Delayed(UNTIL_SYNCED_SECONDS)
         async with self._one_at_a_time:
             room = self._checked.get(user)
-            if room is None or not await self._is_private(room):
+            if room is None or not await self._holds_two(room):
                 room = self._checked[user] = await self._find(user) or await self._make(user)
             return room
-
-    def left(self, user: str) -> None:
-        """Somebody went out of a room: look again before telling them something."""
-        self._checked.pop(user, None)
 
     async def _find(self, user: str) -> str | None:
         """A room with the user in it or invited; one that they left is theirs again by invitation."""
@@ -65,6 +61,9 @@ class PrivateRooms:
 
     async def _is_private(self, room: str) -> bool:
         return room in self._book.rooms and await self._direct.holds(self._book.rooms[room])
+
+    async def _holds_two(self, room: str) -> bool:
+        return await self._is_private(room) and self._book.rooms[room].members == 2
 
     async def _membership(self, room: str, user: str) -> str | None:
         try:
