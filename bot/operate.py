@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import Any
 
 from bot import logs
-from bot.config import ConfigError, HttpSettings, Mistake, Settings, load
+from bot.config import ConfigError, HttpSettings, LogSettings, Mistake, Settings, load
 from bot.core.ports import Stopped
 from bot.core.stores import DeadLetter, StoreUnavailable
 
@@ -28,6 +28,7 @@ def run(asked: argparse.Namespace) -> int:
 
 def demo(_asked: argparse.Namespace) -> int:
     """Play the demonstration, then take what is typed."""
+    logs.set_up(LogSettings(level="warning"))
     asyncio.run(_app().demo())
     return DONE
 

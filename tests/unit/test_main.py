@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
+import sqlite3
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,11 +19,14 @@ import structlog
 from bot import __version__
 from bot.__main__ import main
 from bot.config import HttpSettings
+from bot.core.event import Message, Sender
+from bot.core.place import Account, Address
 from bot.core.ports import TransportState
 from bot.core.stores import Backlog
 from bot.engine.status import Status
 from bot.health import served
 from bot.metrics import PrometheusMeter
+from bot.storage.store import SqlStore
 from tests.unit.config.files import OPERATION, TELEGRAM, written
 
 NOW = datetime(2026, 11, 24, 13, 0, tzinfo=UTC)
@@ -146,3 +151,59 @@ def test_health_without_a_bot_or_an_address(
     assert re.search(r"No answer from 127.0.0.1:\d+. Is the bot running\?", capsys.readouterr().err)
     assert main(["health", "--config", str(written(tmp_path, OPERATION))]) == 2
     assert "add an 'http' section" in capsys.readouterr().err
+
+
+def test_the_database_is_brought_up_to_date_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = str(written(tmp_path, OPERATION))
+    assert main(["db", "upgrade", "--config", path]) == 0
+    assert main(["db", "upgrade", "--config", path]) == 0
+    first, second = capsys.readouterr().out.splitlines()
+    assert first.startswith("Upgraded: 0001")
+    assert second == "The database is up to date."
+
+
+def test_a_database_that_does_not_answer_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = written(tmp_path, "database: postgresql+psycopg://liaison:s3cret@127.0.0.1:1/liaison\n", OPERATION)
+    assert main(["db", "upgrade", "--config", str(path)]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("The database cannot be opened: ")
+    assert "s3cret" not in line
+
+
+def test_a_database_of_a_newer_version_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = str(written(tmp_path, OPERATION))
+    assert main(["db", "upgrade", "--config", path]) == 0
+    with closing(sqlite3.connect(tmp_path / "data" / "liaison.db")) as database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+        database.commit()
+    assert main(["db", "upgrade", "--config", path]) == 1
+    assert "newer version of the bot" in capsys.readouterr().err
+
+
+async def test_a_failed_event_is_listed_without_its_words_and_replayed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = str(written(tmp_path, OPERATION))
+    assert await asyncio.to_thread(main, ["events", "failed", "--config", path]) == 0
+    assert capsys.readouterr().out == "No event has failed.\n"
+    await fail_one(tmp_path / "data" / "liaison.db")
+    assert await asyncio.to_thread(main, ["events", "failed", "--config", path]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "1  2026-11-24 13:00Z  message in matrix:!a:example.org  error 9f1c03ab",
+        "1 failed. Replay one: liaison events replay ID",
+    ]
+    assert await asyncio.to_thread(main, ["events", "replay", "1", "--config", path]) == 0
+    assert "waits to be handled again" in capsys.readouterr().out
+    assert await asyncio.to_thread(main, ["events", "replay", "1", "--config", path]) == 1
+    assert "No event 1 has failed" in capsys.readouterr().err
+
+
+async def fail_one(database: Path) -> None:
+    """Keep an event whose handling failed."""
+    ana = Sender(Account("matrix", "@ana:example.org"), "Ana")
+    room = Address("matrix", "!a:example.org")
+    said = Message(key="$1", id="$1", room=room, sender=ana, at=NOW, text="We need water")
+    store = SqlStore(f"sqlite:///{database}")
+    await store.run(lambda unit: unit.inbox.keep("matrix", [said], "s1", NOW))
+    await store.run(lambda unit: unit.inbox.dead(1, "9f1c03ab", NOW))
+    await store.close()
