@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
-from bot.config import ConfigError, HttpSettings, LogSettings, Mistake, load
+from bot.config import ConfigError, HttpSettings, LogSettings, Mistake, OperationSettings, Settings, load
 from bot.core.marking import Marking
 from bot.core.place import Account
 from tests.unit.config.files import ENVIRON, MATRIX, OPERATION, TELEGRAM, written
@@ -111,3 +112,13 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="No such file or directory") as caught:
         load(tmp_path / "nowhere.yaml", {})
     assert "nowhere.yaml" in str(caught.value)
+
+
+def test_settings_can_be_made_without_a_file_and_then_stay_as_they_are() -> None:
+    ana = Account("console", "ana")
+    operation = OperationSettings(name="Flood 2026", languages=("en",), admins=(ana,), marking=Marking.RED)
+    settings = Settings(database="sqlite:////tmp/liaison.db", operations=(operation,))
+    assert settings.operations[0].admins == (ana,)
+    assert settings.operations[0].marking is Marking.RED
+    with pytest.raises(ValidationError, match="frozen"):
+        settings.log = LogSettings(level="debug")
