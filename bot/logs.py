@@ -6,18 +6,21 @@ import json
 import logging
 import re
 import sys
-from collections.abc import Iterable
+import traceback
+from collections.abc import Iterable, Iterator
 from typing import TextIO, cast
 from urllib.parse import quote
 
 import structlog
-from structlog.typing import EventDict, Processor, WrappedLogger
+from structlog.typing import EventDict, ExcInfo, Processor, WrappedLogger
 
 from bot.config import LogSettings
 
 _SAID = frozenset({"body", "formatted_body", "content", "text", "words"})
 # These name whole events of rooms in their complaints about malformed ones.
 _TALKATIVE = ("nio.events.misc", "nio.responses")
+# Packages whose exceptions quote nobody: ours, and the database's (its parameters are hidden).
+_OF_MACHINES = frozenset({"bot", "sqlalchemy"})
 _SHORTEST = 4  # anything shorter would blank out half of every line
 _CONTROL = {code: f"\\x{code:02x}" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"}
 
@@ -33,7 +36,8 @@ def set_up(settings: LogSettings, secrets: Iterable[str] = (), stream: TextIO | 
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             *([] if level <= logging.DEBUG else [_forget_what_was_said]),
             _single_line,
-            *_renderers(settings, stream),
+            structlog.processors.ExceptionRenderer(_traceback if level <= logging.DEBUG else _discreet_traceback),
+            _renderer(settings, stream),
             cast("Processor", Censor(secrets)),  # it stands after the renderer, so what it gets is a line
         ],
         wrapper_class=structlog.make_filtering_bound_logger(level),
@@ -65,11 +69,35 @@ def _spellings(secret: str) -> set[str]:
     return plain | {json.dumps(each, ensure_ascii=ascii)[1:-1] for each in plain for ascii in (True, False)}
 
 
-def _renderers(settings: LogSettings, stream: TextIO) -> list[Processor]:
+def _renderer(settings: LogSettings, stream: TextIO) -> Processor:
     if settings.format == "json":
-        return [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False)]
-    plain = structlog.dev.plain_traceback  # the rich one shows local variables: texts and secrets
-    return [structlog.dev.ConsoleRenderer(colors=stream.isatty(), exception_formatter=plain)]
+        return structlog.processors.JSONRenderer(ensure_ascii=False)
+    plain = structlog.dev.plain_traceback  # tracebacks are text already
+    return structlog.dev.ConsoleRenderer(colors=stream.isatty(), exception_formatter=plain)
+
+
+def _traceback(exc_info: ExcInfo) -> str:
+    return "".join(traceback.format_exception(exc_info[1])).rstrip()
+
+
+def _discreet_traceback(exc_info: ExcInfo) -> str:
+    """Where it went wrong. What an exception says is left out unless its kind speaks of machines only: others may
+    quote what a person wrote ("invalid literal: …")."""
+    return "".join(_told(exc_info[1])).rstrip()
+
+
+def _told(error: BaseException) -> Iterator[str]:
+    earlier = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if earlier is not None:
+        yield from _told(earlier)
+        yield "\nAnd then:\n"
+    yield from traceback.format_tb(error.__traceback__)
+    kind = type(error)
+    home = kind.__module__.partition(".")[0]
+    words = str(error).partition("\n")[0] if isinstance(error, OSError) or home in _OF_MACHINES else "(words left out)"
+    yield f"{kind.__module__}.{kind.__qualname__}: {words}\n"
+    for part in error.exceptions if isinstance(error, BaseExceptionGroup) else ():
+        yield from _told(part)
 
 
 def _forget_what_was_said(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:

@@ -13,8 +13,10 @@ import pytest
 import structlog
 
 from bot.config import LogSettings
+from bot.core.stores import StoreUnavailable
 from bot.logs import set_up
 
+SAID = "We need water"
 TOKEN = '12345:ab"c/dé'
 
 
@@ -91,6 +93,26 @@ def test_what_people_said_is_kept_out_unless_an_operator_debugs() -> None:
     loud = started("debug")
     structlog.get_logger().info("heard", text="We need water")
     assert "water" in loud.getvalue()
+
+
+def test_what_people_said_is_not_in_a_traceback_either() -> None:
+    def handle(text: str) -> None:
+        try:
+            int(text)
+        except ValueError as error:
+            raise ExceptionGroup(text, [LookupError(text), StoreUnavailable("disk full")]) from error
+
+    quiet = started()
+    with pytest.raises(ExceptionGroup) as caught:
+        handle(SAID)
+    structlog.get_logger().error("handling failed", exc_info=caught.value)
+    told = lines(quiet)[0]["exception"]
+    assert "water" not in told
+    for part in ("in handle", "int(text)", "ValueError", "And then:", "LookupError", "StoreUnavailable: disk full"):
+        assert part in told
+    loud = started("debug")
+    structlog.get_logger().error("handling failed", exc_info=caught.value)
+    assert "invalid literal for int() with base 10: 'We need water'" in lines(loud)[0]["exception"]
 
 
 def test_the_level_is_the_operators_choice() -> None:
