@@ -31,7 +31,7 @@ def load(path: Path, environ: Mapping[str, str], warn: Callable[[Mistake], None]
     mistakes = _mistakes(source, [*source.findings, *resolver.findings, *broken(values), *unfit], resolver.veiled)
     if mistakes or settings is None:
         raise ConfigError(mistakes)
-    for warning in _mistakes(source, [*resolver.warnings, *_exposed(settings)]):
+    for warning in _mistakes(source, [*resolver.warnings, *_doubtful(settings)]):
         warn(warning)
     return settings
 
@@ -63,7 +63,8 @@ def _mistakes(source: Source, findings: Iterable[Finding], veiled: Callable[[str
     return sorted(found, key=lambda mistake: mistake.line or 0)
 
 
-def _exposed(settings: Settings) -> Iterator[Finding]:
+def _doubtful(settings: Settings) -> Iterator[Finding]:
+    """What works, and is hardly what an operator wants."""
     if settings.http and not _loopback(settings.http.host):
         what = "health and metrics can be read from other machines, without a log-in"
         yield Finding(("http", "host"), what, "Use 127.0.0.1, unless a firewall or a proxy stands before it.")
@@ -71,6 +72,9 @@ def _exposed(settings: Settings) -> Iterator[Finding]:
         host = urlsplit(settings.matrix.homeserver).hostname or ""
         if not _loopback(host):
             yield Finding(("matrix", "homeserver"), "the log-in travels unencrypted", "Use https://.")
+    if settings.matrix and not settings.matrix.allowed_inviters:
+        remedy = 'List user ids, or "*:server" for everybody of a server.'
+        yield Finding(("matrix", "allowed_inviters"), "nobody may invite the bot into a room", remedy)
 
 
 def _loopback(host: str) -> bool:

@@ -95,6 +95,13 @@ def test_an_operator_is_warned_of_open_doors(tmp_path: Path) -> None:
     assert [warning.key for warning in warnings] == ["matrix.homeserver", "http.host"]
 
 
+def test_an_operator_is_warned_of_a_bot_that_nobody_can_invite(tmp_path: Path) -> None:
+    path = written(tmp_path, MATRIX.replace('["@ana:example.org", "*:hq.example.org"]', "[]"), OPERATION)
+    warnings: list[Mistake] = []
+    load(path, ENVIRON, warnings.append)
+    assert [(warning.key, warning.line) for warning in warnings] == [("matrix.allowed_inviters", 5)]
+
+
 def test_a_homeserver_on_this_machine_needs_no_encryption(tmp_path: Path) -> None:
     path = written(tmp_path, MATRIX.replace("https://matrix.example.org", "http://localhost:8008"), OPERATION)
     warnings: list[Mistake] = []
