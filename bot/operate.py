@@ -8,6 +8,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from http.client import HTTPConnection, HTTPException
 from types import ModuleType
 from typing import Any
@@ -29,13 +30,13 @@ def run(asked: argparse.Namespace) -> int:
 def demo(_asked: argparse.Namespace) -> int:
     """Play the demonstration, then take what is typed."""
     logs.set_up(LogSettings(level="warning"))
-    asyncio.run(_app().demo())
+    with suppress(KeyboardInterrupt):
+        asyncio.run(_app().demo())
     return DONE
 
 
 def check(asked: argparse.Namespace) -> int:
     """Say what is wrong with a configuration, or what it sets up."""
-
     asked.config = asked.file or asked.config
 
     def summary(settings: Settings) -> None:
@@ -136,8 +137,8 @@ def _with_settings(asked: argparse.Namespace, work: Callable[[Settings], int | N
 
 
 def _app() -> ModuleType:
-    """Everything, with all vendors: loaded only where it is needed (a health check runs often)."""
-    from bot import app  # noqa: PLC0415
+    """All parts, joined: loaded only where it is needed (a health check runs often)."""
+    from bot import app  # noqa: PLC0415 -- late, for the reason above
 
     return app
 
