@@ -73,7 +73,8 @@ class Limits:
         self._chats: dict[int, tuple[Window, ...]] = {}
         self._held: dict[int, float] = {}
 
-    def __len__(self) -> int:
+    @property
+    def chats(self) -> int:
         """How many chats were written to of late."""
         return len(self._chats)
 

@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Sequence
 
 import structlog
+from telegram import Chat
+from telegram.constants import ChatAction
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 
 from bot.core.delivery import Parcel
@@ -38,14 +40,16 @@ class TelegramTransport:
     platform = "telegram"
     repeats_safely = False
 
-    def __init__(self, settings: TelegramSettings, clock: Clock, menus: Sequence[Menu] = ()) -> None:
+    def __init__(
+        self, settings: TelegramSettings, clock: Clock, menus: Sequence[Menu] = (), limits: Limits | None = None
+    ) -> None:
         self._settings = settings
         self._clock = clock
         self._menus = menus
         self._status = Status(clock)
         self._topics = Topics()
         self._bot = connect(settings)
-        limits = Limits()
+        limits = limits or Limits()
         self._courier = Courier(Pen(self._bot, limits), limits)
 
     @property
@@ -112,6 +116,8 @@ class TelegramTransport:
         chat, _, topic = name.partition("/")
         try:
             found = await self._bot.get_chat(chat)
+            if found.type == Chat.GROUP:  # getChat says nothing of a move; what is meant for people does
+                await self._bot.send_chat_action(found.id, ChatAction.TYPING)
         except ChatMigrated as error:
             return Address("telegram", str(error.new_chat_id), topic)
         except (BadRequest, Forbidden):

@@ -97,12 +97,16 @@ def _from_tdlib(entity: Json) -> Json | None:
     return found | copied
 
 
+def _to_tdlib(entity: Json) -> Json:
+    """The type of an entity, with the address of a link and the person of a mention."""
+    details = {"url": entity.get("url"), "user_id": entity.get("user", {}).get("id")}
+    return {"@type": _PREFIX + _OURS[entity["type"]]} | {key: value for key, value in details.items() if value}
+
+
 def _check(text: str, entities: Sequence[Json]) -> None:
     """Have TDLib say what is wrong with explicit entities; it does so where it reads formatted text."""
     given = [
-        {"offset": e["offset"], "length": e["length"], "type": {"@type": _PREFIX + _OURS[e["type"]]}}
-        for e in entities
-        if e["type"] in _OURS
+        {"offset": e["offset"], "length": e["length"], "type": _to_tdlib(e)} for e in entities if e["type"] in _OURS
     ]
     _execute("getMarkdownText", text={"@type": "formattedText", "text": text, "entities": given})
 

@@ -148,4 +148,4 @@ async def test_chats_that_nobody_writes_to_any_more_are_forgotten(desk: Desk) ->
 
     await desk.hours.pass_for(desk.write(-1, 1))
 
-    assert len(desk.limits) == 1
+    assert desk.limits.chats == 1
