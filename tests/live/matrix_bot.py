@@ -1,8 +1,10 @@
 """The Matrix transport on a real homeserver, with an intake in memory instead of the corridor."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -14,10 +16,11 @@ from bot.core.delivery import Act, Enter, Parcel, Say
 from bot.core.document import Document
 from bot.core.event import Event, Invitation
 from bot.core.place import Account, Address
-from bot.core.ports import Delayed
+from bot.core.ports import Delayed, Stopped
 from bot.core.worded import Span, Worded, WordedBlock
 from bot.transports.matrix import MatrixTransport
 from bot.transports.matrix.settings import MatrixSettings
+from tests.live.synapse.client import Client
 from tests.live.synapse.server import Session, Synapse
 from tests.support.intake import MemoryIntake
 
@@ -38,7 +41,9 @@ def words(*lines: str) -> Worded:
 class Bot:
     """A bot account that may be started, stopped and started again, and keeps what it heard."""
 
-    def __init__(self, server: Synapse, session: Session, data_dir: Path, *, encryption: bool = False) -> None:
+    def __init__(
+        self, server: Synapse, session: Session, data_dir: Path, *, encryption: bool, password: str | None
+    ) -> None:
         self.server = server
         self.user_id = session.user_id
         self.data_dir = data_dir
@@ -46,34 +51,60 @@ class Bot:
         self.settings = MatrixSettings(
             homeserver=server.url,
             user_id=session.user_id,
-            access_token=session.access_token,
-            device_id=session.device_id,
+            password=password,
+            access_token=None if password else session.access_token,
+            device_id=None if password else session.device_id,
             encryption=encryption,
         )
+        self._first_settings = self.settings
         self.transport = self._transport()
         self.listening: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Open and listen, until the first sync is through."""
+        await self.stop()
         self.transport = self._transport()
         await self.transport.open()
         self.listening = asyncio.create_task(self.transport.listen(self.intake))
+        await self.becomes("state-listening")
+
+    async def becomes(self, phrase: str) -> None:
+        """Wait until the transport is in a state; the states are for people to see, and nothing is told of them."""
         async with asyncio.timeout(20):
-            while self.transport.state.phrase != "state-listening":
-                await asyncio.sleep(0.02)
-                if self.listening.done():
+            while self.transport.state.phrase != phrase:
+                if self.listening is not None and self.listening.done():
                     await self.listening
+                await asyncio.sleep(0.02)
 
     async def stop(self) -> None:
         if self.listening is not None:
             self.listening.cancel()
-            with suppress(asyncio.CancelledError):
+            with suppress(asyncio.CancelledError, Stopped):
                 await self.listening
             self.listening = None
         await self.transport.close()
 
+    def change(self, **settings: str | None) -> None:
+        """Use other settings from the next start on; those not named are as they were at first."""
+        self.settings = replace(self._first_settings, **settings)  # type: ignore[arg-type]  # only strings are changed
+
+    def reach(self, url: str) -> None:
+        """Reach the homeserver by another address from the next start on."""
+        self.change(homeserver=url)
+
+    def kept_session(self) -> dict[str, str]:
+        session: dict[str, str] = json.loads((self.data_dir / "matrix-session.json").read_text())
+        return session
+
+    async def log_out(self) -> None:
+        """Revoke the bot's token, as an administrator or the account's owner may."""
+        token = self.settings.access_token or self.kept_session()["access_token"]
+        client = Client(self.server, Session(self.user_id, "", token))
+        await client.call("POST", "logout")
+        await client.close()
+
     async def heard(self, kind: type[E], count: int = 1) -> list[E]:
-        return await self.intake.heard(kind, count, within=5)
+        return await self.intake.heard(kind, count, within=20)
 
     async def enter(self, room: str) -> None:
         """Accept the invitation into a room."""
@@ -110,12 +141,13 @@ async def bots(server: Synapse, directory: Path) -> AsyncIterator[NewBot]:
     """Makes bots, and stops them after the test."""
     async with AsyncExitStack() as stack:
 
-        async def new(on: Synapse | None = None, *, encryption: bool = False) -> Bot:
+        async def new(on: Synapse | None = None, *, encryption: bool = False, password: str | None = None) -> Bot:
             number = next(_keys)
             data_dir = directory / f"bot-{number}"
             data_dir.mkdir()
             home = on or server
-            bot = Bot(home, await home.enrol(f"bot-{number}"), data_dir, encryption=encryption)
+            session = await home.enrol(f"bot-{number}", password or "")
+            bot = Bot(home, session, data_dir, encryption=encryption, password=password)
             stack.push_async_callback(bot.stop)
             await bot.start()
             return bot
