@@ -53,8 +53,8 @@ class Inbox(Protocol):
         ...
 
     def known(self, platform: str, keys: Collection[str]) -> frozenset[str]: ...
-    def waiting(self, skip: Collection[int], limit: int) -> list[Waiting]:
-        """The oldest events to handle, in order, but for those with an id in ``skip``."""
+    def waiting(self, platforms: Collection[str], skip: Collection[int], limit: int) -> list[Waiting]:
+        """The oldest events of some platforms to handle, in order, but for those with an id in ``skip``."""
         ...
 
     def done(self, id: int, now: datetime) -> bool:
@@ -127,8 +127,9 @@ class Outbox(Protocol):
         """The ids of the messages that a delivery made."""
         ...
 
-    def said(self, room: Address, message: str, account: Account) -> Document | None:
-        """What a message of ours says, as it last stood: one in ``room``, or in the private chat with ``account``."""
+    def said(self, room: Address, message: str, account: Account | None) -> Document | None:
+        """What a message of ours says, as it last stood: one in ``room``, or, where ``room`` is the private chat with
+        ``account``, one that was sent to the account."""
         ...
 
     def answers(self, origin: str) -> list[tuple[str, Delivery]]:

@@ -54,13 +54,14 @@ class Question:
 
 def ask(question: Question, call: Call | Unknown) -> str:
     """Answer a question in its Unit and return "answered" or "refused"; a refused command has changed nothing."""
+    speaker = question.speaker  # who asks is known from now on, also when what they ask is refused
     if isinstance(call, Unknown):
         question.promise(question.delivery(_unknown(question, call)))
         _note(question, "unknown", "refused", {})
         return "refused"
     try:
         with question.unit.attempt():
-            reply = _run(question, call)
+            reply = _run(question, call, speaker)
     except Refusal as refusal:
         question.promise(question.delivery(_refused(question, call, refusal)))
         _note(question, call.command.key, "refused", {"because": refusal.what.key})
@@ -70,8 +71,7 @@ def ask(question: Question, call: Call | Unknown) -> str:
     return "answered"
 
 
-def _run(question: Question, call: Call) -> Reply:
-    speaker = question.speaker
+def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
     _authorise(call.command, speaker)
     context = Context(
         unit=question.unit,

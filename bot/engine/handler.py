@@ -119,7 +119,9 @@ class Handler:
 
     def _act(self, unit: Unit, touch: Press | Reaction) -> Outcome:
         """A button or a reaction on a message of ours stands for a command, asked by who touched it."""
-        said = unit.outbox.said(touch.room, touch.target, touch.sender.account)
+        # Elsewhere than in a private chat, a message there may happen to have the same id (Telegram counts by chat).
+        private = touch.sender.account if touch.direct else None
+        said = unit.outbox.said(touch.room, touch.target, private)
         command = _chosen(said, touch) if said else None
         if command is None:
             return IGNORED

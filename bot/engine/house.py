@@ -38,6 +38,7 @@ class House:
     ) -> None:
         self._store = PatientStore(store)
         self._plans = plans
+        self._declaring: asyncio.Task[None] | None = None
         self._transports = {transport.platform: transport for transport in transports}
         handler = Handler(
             router=router,
@@ -51,6 +52,7 @@ class House:
             store=self._store,
             handler=handler,
             transports=self._transports,
+            open_platforms=lambda: [station.transport.platform for station in self._stations if station.open],
             clock=clock,
             meter=meter,
             promised=self._promised,
@@ -62,6 +64,7 @@ class House:
                 outbox=OutboxWorker(transport=transport, store=self._store, phrases=phrases, clock=clock, meter=meter),
                 store=self._store,
                 plans=plans,
+                opened=self._inbox.wake,
             )
             for transport in transports
         ]
@@ -73,22 +76,29 @@ class House:
 
     async def run(self) -> None:
         """Work until stopped, or until no transport is left; what is on its way then still arrives."""
-        await self._store.run(lambda unit: declare(unit, self._plans))
+        async with asyncio.TaskGroup() as opening:
+            self._declaring = opening.create_task(self._store.run(lambda unit: declare(unit, self._plans)))
+        if self._declaring.cancelled():  # stopped while the database was away
+            for transport in self._transports.values():
+                await transport.close()
+            return
         async with asyncio.TaskGroup() as tasks:
             stations = [tasks.create_task(station.run()) for station in self._stations]
             handling = tasks.create_task(self._inbox.run())
             for station in self._stations:
                 await station.deaf.wait()
             self._inbox.stop()
-            await handling
+            await asyncio.wait([handling], timeout=_FAREWELL)
             for station in self._stations:
                 station.outbox.stop()
             await asyncio.wait(stations, timeout=_FAREWELL)
-            for late in stations:
+            for late in (handling, *stations):
                 late.cancel()
 
     def stop(self) -> None:
         """Hear nothing more, and let ``run`` come to its end."""
+        if self._declaring is not None:
+            self._declaring.cancel()
         for station in self._stations:
             station.deafen()
 

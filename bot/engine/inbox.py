@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-import traceback
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from pathlib import Path
 
 import structlog
 
@@ -14,6 +12,7 @@ from bot.core.event import Event, HeardFile, Message
 from bot.core.ports import Clock, Meter, Transport, Undeliverable, Unreachable
 from bot.core.stores import Store, Waiting
 from bot.engine.command import ReceivedFile
+from bot.engine.faults import outline
 from bot.engine.handler import Handler, Outcome
 from bot.engine.pump import Pump
 from bot.engine.router import Call
@@ -57,15 +56,20 @@ class InboxWorker:
         store: Store,
         handler: Handler,
         transports: Mapping[str, Transport],
+        open_platforms: Callable[[], Collection[str]],
         clock: Clock,
         meter: Meter,
         promised: Callable[[], None],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        """``promised`` is called when there may be something new to deliver."""
+        """``promised`` is called when there may be something new to deliver.
+
+        Events wait until their platform is among ``open_platforms``: before, the bot does not know its own name there.
+        """
         self._store = store
         self._handler = handler
         self._transports = transports
+        self._open_platforms = open_platforms
         self._clock = clock
         self._meter = meter
         self._promised = promised
@@ -76,7 +80,8 @@ class InboxWorker:
         self.stop = self._pump.stop
 
     async def _look(self, skip: Collection[int], limit: int) -> list[Waiting]:
-        return await self._store.read(lambda unit: unit.inbox.waiting(skip, limit))
+        platforms = self._open_platforms()
+        return await self._store.read(lambda unit: unit.inbox.waiting(platforms, skip, limit))
 
     async def _work(self, waiting: Waiting) -> None:
         began = self._clock.now()
@@ -85,11 +90,19 @@ class InboxWorker:
             outcome = await self._store.run(lambda unit: self._handler.handle(unit, waiting, file))
         except Exception as error:  # noqa: BLE001 -- a fault in one command must not stop the others
             error_id = secrets.token_hex(4)
-            _log.error("handling failed", error_id=error_id, event_id=waiting.id, error=_outline(error))
-            await self._store.run(lambda unit: self._handler.apologise(unit, waiting, error_id))
+            _log.error("handling failed", error_id=error_id, event_id=waiting.id, error=outline(error))
+            await self._put_aside(waiting, error_id)
             outcome = Outcome(result="failed")
         self._meter.handled(outcome.command, outcome.result, (self._clock.now() - began).total_seconds())
         self._promised()
+
+    async def _put_aside(self, waiting: Waiting, error_id: str) -> None:
+        """Make a dead letter of an event, with an apology if that much is possible."""
+        try:
+            await self._store.run(lambda unit: self._handler.apologise(unit, waiting, error_id))
+        except Exception as error:  # noqa: BLE001 -- what broke the handling may break the apology too
+            _log.error("apology failed", error_id=error_id, event_id=waiting.id, error=outline(error))
+            await self._store.run(lambda unit: unit.inbox.dead(waiting.id, error_id, self._clock.now()))
 
     async def _file(self, event: Event) -> ReceivedFile | None:
         """The file that a command takes: the one it came with, or that of the message it replies to."""
@@ -117,9 +130,3 @@ class InboxWorker:
                 break
             return ReceivedFile(file.name, file.media_type, data)
         return None
-
-
-def _outline(error: Exception) -> str:
-    """What failed and where, without the error's message: that may quote what somebody said."""
-    places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
-    return f"{type(error).__name__} at {' > '.join(places[-4:])}"

@@ -11,9 +11,10 @@ import structlog
 from bot.core.delivery import Amend, Delivery, Parcel, Say, Withdraw
 from bot.core.document import document, phrase
 from bot.core.place import Account, Address
-from bot.core.ports import Clock, Delayed, Meter, Moved, Phrases, Transport, Uncertain, Undeliverable
+from bot.core.ports import Clock, Delayed, Meter, Moved, Phrases, Stopped, Transport, Uncertain, Undeliverable
 from bot.core.stores import Cause, Promise, Store, Unit
 from bot.core.worded import File, Worded
+from bot.engine.faults import outline
 from bot.engine.pump import Pump
 
 _log = structlog.get_logger()
@@ -54,8 +55,12 @@ class OutboxWorker:
         outcome = "delivered"
         try:
             messages = await self._deliver(promise)
-        except Undeliverable as error:
-            outcome = error.reason
+        except Stopped:
+            raise
+        except Exception as error:  # noqa: BLE001 -- one delivery that fails must not hold up the others
+            outcome = error.reason if isinstance(error, Undeliverable) else "fault"
+            if outcome == "fault":
+                _log.error("delivery failed", delivery=promise.key, error=outline(error))
             _log.warning("delivery given up", delivery=promise.key, to=str(promise.delivery.to), reason=outcome)
             await self._store.run(lambda unit: self._give_up(unit, promise, outcome))
             self.wake()
@@ -77,7 +82,7 @@ class OutboxWorker:
             except Delayed as error:
                 await self._sleep(error.seconds)
             except Uncertain as error:
-                if not delivery.repeat:
+                if not (delivery.repeat or self._transport.repeats_safely):
                     raise Undeliverable("uncertain") from error
                 _log.warning("a delivery may have arrived and is repeated", delivery=promise.key)
                 await self._sleep(_UNCERTAIN_PAUSE)

@@ -54,13 +54,22 @@ class Pump(Generic[R]):
             lanes: Lanes[Hashable, R] = Lanes(tasks, self._finish)
             while not self._stopping:
                 self._awake.clear()
-                while len(self._taken) < _PAGE and (rows := await self._look(frozenset(self._taken), _PAGE)):
-                    for row in rows:
-                        self._taken.add(row.id)
-                        lanes.put(self._lane(row), row)
+                while await self._take(lanes):
+                    pass
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self._awake.wait(), _LOOK_AGAIN)
+                    async with asyncio.timeout(_LOOK_AGAIN):
+                        await self._awake.wait()
             lanes.close()
+
+    async def _take(self, lanes: Lanes[Hashable, R]) -> bool:
+        """Take up a page of rows; False when there is nothing more to take now."""
+        if self._stopping or len(self._taken) >= _PAGE:
+            return False
+        rows = await self._look(frozenset(self._taken), _PAGE)
+        for row in rows:
+            self._taken.add(row.id)
+            lanes.put(self._lane(row), row)
+        return bool(rows)
 
     async def _finish(self, row: R) -> None:
         await self._work(row)

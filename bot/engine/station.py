@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
+from functools import partial
 from typing import TypeVar
 
 import structlog
@@ -32,27 +33,35 @@ class Station:
         outbox: OutboxWorker,
         store: Store,
         plans: Sequence[OperationPlan],
+        opened: Callable[[], None],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
+        """``opened`` is called when the platform can be spoken to and its rooms are known."""
         self.transport = transport
         self.outbox = outbox
         self._intake = intake
         self._store = store
         self._plans = plans
+        self._opened = opened
         self._sleep = sleep
         self._listening: asyncio.Task[None] | None = None
+        self._deafened = False
+        self.open = False
         self.deaf = asyncio.Event()
         self.failed = False
 
     async def run(self) -> None:
         """Listen until deafened or the transport ends, and deliver until ``outbox`` is stopped.
 
-        Where the transport cannot go on, the log names the remedy; ``failed`` remembers it. ``deaf`` is set as soon
-        as nothing more will be heard.
+        Where the transport cannot go on, the log names the remedy; ``failed`` remembers it. ``open`` says that
+        the platform can be spoken to; ``deaf`` is set as soon as nothing more will be heard.
         """
         try:
             async with asyncio.TaskGroup() as tasks:
                 self._listening = tasks.create_task(self._listen(tasks))
+                self._listening.add_done_callback(lambda _listening: self.deaf.set())
+                if self._deafened:
+                    self._listening.cancel()
         except* Stopped as stopped:
             self.failed = True
             for error in _leaves(stopped):
@@ -62,23 +71,34 @@ class Station:
 
     def deafen(self) -> None:
         """Hear nothing more; what was promised goes on being delivered."""
+        self._deafened = True
         if self._listening is not None:
             self._listening.cancel()
 
     async def _listen(self, tasks: asyncio.TaskGroup) -> None:
+        await self._patiently(self.transport.open)
+        later = [tasks.create_task(self._patiently(enter)) for enter in await self._enter_rooms()]
+        self.open = True
+        self._opened()
+        tasks.create_task(self.outbox.run())
         try:
-            await self._patiently(self.transport.open)
-            await self._enter_rooms()
-            tasks.create_task(self.outbox.run())
             await self.transport.listen(self._intake)
         finally:
-            self.deaf.set()
+            for entering in later:
+                entering.cancel()
 
-    async def _enter_rooms(self) -> None:
+    async def _enter_rooms(self) -> list[Callable[[], Awaitable[None]]]:
+        """Enter each room, and return what enters those that are out of reach now: no other has to wait for them."""
+        later: list[Callable[[], Awaitable[None]]] = []
         for plan in self._plans:
             for room in plan.rooms:
-                if room.platform == self.transport.platform:
+                if room.platform != self.transport.platform:
+                    continue
+                try:
                     await self._enter(plan, room)
+                except Unreachable:
+                    later.append(partial(self._enter, plan, room))
+        return later
 
     async def _enter(self, plan: OperationPlan, room: RoomPlan) -> None:
         try:
@@ -93,7 +113,7 @@ class Station:
         known = await self._store.read(lambda unit: unit.rooms.planned(room.platform, room.place))
         if known is not None:
             return known
-        return await self._patiently(lambda: self.transport.locate(room.place))
+        return await self.transport.locate(room.place)
 
     async def _patiently(self, attempt: Callable[[], Awaitable[T]]) -> T:
         tries = 0

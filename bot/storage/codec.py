@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import re
+from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
@@ -11,6 +12,26 @@ from bot.core.event import Event
 
 EVENT: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="kind")])
 ACT: TypeAdapter[Act] = TypeAdapter(Annotated[Act, Field(discriminator="kind")])
+
+_UNKEEPABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+def keepable(event: Event) -> Event:
+    """An event with U+FFFD in place of what cannot be kept: NUL (PostgreSQL has none) and halves of surrogate pairs."""
+    told = EVENT.dump_python(event)
+    clean = _clean(told)
+    return event if clean == told else EVENT.validate_python(clean)
+
+
+def _clean(told: Any) -> Any:
+    match told:
+        case str():
+            return _UNKEEPABLE.sub("\ufffd", told)
+        case dict():
+            return {name: _clean(value) for name, value in told.items()}
+        case tuple():
+            return tuple(map(_clean, told))
+    return told
 
 
 def event_to_json(event: Event) -> str:

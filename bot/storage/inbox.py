@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, select, update
 from bot.core.event import Event, Message
 from bot.core.place import Address
 from bot.core.stores import Backlog, DeadLetter, Waiting
-from bot.storage.codec import event_from_json, event_to_json
+from bot.storage.codec import event_from_json, event_to_json, keepable
 from bot.storage.dialect import insert_new, upsert
 from bot.storage.tables import cursor, inbox
 
@@ -37,7 +37,7 @@ class SqlInbox:
                     "state": "waiting",
                     "heard_at": now,
                 }
-                for event in events
+                for event in map(keepable, events)
             ]
             fresh = insert_new(self._connection, inbox, rows, ("platform", "key"))
         if cursor_value is not None:
@@ -50,10 +50,10 @@ class SqlInbox:
         )
         return frozenset(found)
 
-    def waiting(self, skip: Collection[int], limit: int) -> list[Waiting]:
+    def waiting(self, platforms: Collection[str], skip: Collection[int], limit: int) -> list[Waiting]:
         rows = self._connection.execute(
             select(inbox.c.id, inbox.c.body)
-            .where(inbox.c.state == "waiting")
+            .where(inbox.c.state == "waiting", inbox.c.platform.in_(list(platforms)))
             .order_by(inbox.c.id)
             .limit(limit + len(skip))
         )

@@ -67,8 +67,8 @@ class SqlOutbox:
         self._connection.execute(update(outbox).where(outbox.c.id == id).values(state="begun"))
 
     def sent(self, id: int, messages: Sequence[str], now: datetime) -> None:
-        self._connection.execute(update(outbox).where(outbox.c.id == id).values(state="sent", settled_at=now))
-        if messages:
+        change = update(outbox).where(outbox.c.id == id, _WAITS).values(state="sent", settled_at=now)
+        if self._connection.execute(change).rowcount and messages:
             rows = [{"outbox_id": id, "part": part, "message": message} for part, message in enumerate(messages)]
             self._connection.execute(insert(copy), rows)
 
@@ -98,10 +98,10 @@ class SqlOutbox:
         found = self._connection.scalars(select(copy.c.message).where(copy.c.outbox_id == id).order_by(copy.c.part))
         return tuple(found)
 
-    def said(self, room: Address, message: str, account: Account) -> Document | None:
-        where_said = or_(
-            (outbox.c.chat == room.chat) & ~outbox.c.private, (outbox.c.chat == account.id) & outbox.c.private
-        )
+    def said(self, room: Address, message: str, account: Account | None) -> Document | None:
+        where_said = (outbox.c.chat == room.chat) & ~outbox.c.private
+        if account is not None:
+            where_said |= (outbox.c.chat == account.id) & outbox.c.private
         acts = self._connection.scalars(
             select(outbox.c.act)
             .join(copy, copy.c.outbox_id == outbox.c.id)
