@@ -20,6 +20,7 @@ T = TypeVar("T")
 
 _MATRIX_ID = re.compile(r"@[^\s:]+:\S+")
 _LONGEST_NAME = 6  # words
+_QUOTES = '"“«'
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ class _Languages:
     def read(self, words: Words, ctx: Context) -> tuple[str, ...]:
         typed = words.take_all()
         found = [language.read(Words(each), ctx) for each in re.split(r"[\s,،]+", typed) if each]
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(found or (language.read(Words(typed), ctx),)))
 
 
 languages: Param[tuple[str, ...]] = _Languages()
@@ -165,20 +166,28 @@ class _Someone:
     optional: bool = False
 
     def read(self, words: Words, ctx: Context) -> Person:
-        typed = words.rest.split()[:_LONGEST_NAME]
-        for count in range(len(typed), 0, -1):
-            found = _named(" ".join(typed[:count]), ctx)
-            if found:
-                for _ in range(count):
-                    words.take()
-                if len(found) > 1:
-                    raise Refusal(phrase("refusal-ambiguous", typed=Text(typed[0])), *_accounts(found))
-                return found[0]
-        raise Refusal(phrase("refusal-nobody", typed=Code(words.take())))
+        if words.rest[0] in _QUOTES:
+            typed = words.take()
+            return _only(typed, _named(typed, ctx))
+        split = words.rest.split()[:_LONGEST_NAME]
+        for count in range(len(split), 0, -1):
+            typed = " ".join(split[:count])
+            if found := _named(typed, ctx):
+                words.drop(count)
+                return _only(typed, found)
+        return _only(split[0], [])
 
 
 someone: Param[Person] = _Someone()
 """A person whom the bot has seen in the operation: by account (``@ana:example.org``, ``telegram:12345``) or name."""
+
+
+def _only(typed: str, found: list[Person]) -> Person:
+    if not found:
+        raise Refusal(phrase("refusal-nobody", typed=Code(typed)))
+    if len(found) > 1:
+        raise Refusal(phrase("refusal-ambiguous", typed=Text(typed)), *_accounts(found))
+    return found[0]
 
 
 def _named(typed: str, ctx: Context) -> list[Person]:
@@ -191,7 +200,7 @@ def _named(typed: str, ctx: Context) -> list[Person]:
     if account is not None:
         person = ctx.unit.people.find(account)
         return [person] if person else []
-    return ctx.unit.people.named(typed.strip('"“”«»'), ctx.within)
+    return ctx.unit.people.named(typed, ctx.within)
 
 
 def _accounts(people: list[Person]) -> list[Any]:

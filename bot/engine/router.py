@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import unicodedata
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -13,7 +14,10 @@ from bot.core.ports import Menu, Phrases
 from bot.engine.command import Command
 from bot.engine.words import Words, fold
 
-_COMMAND = re.compile(r"([/!])([^\W\d_][\w-]*)(?:@(\S+))?(?=\s|$)(.*)", re.DOTALL)
+_COMMAND = re.compile(r"([/!])([^\W\d_][^\s@]*)(?:@(\S+))?(?=\s|$)(.*)", re.DOTALL)
+_EDGE = "".join(sign for sign in map(chr, range(0x10000)) if sign.isspace() or unicodedata.category(sign) == "Cf")
+"""What nobody sees around a text: space, and signs that direct writing, which are copied along with a command."""
+_JOINERS = "\u200c\u200d"
 _MENU_NAME = re.compile(r"[a-z0-9_]{1,32}")
 
 
@@ -118,13 +122,18 @@ class Router:
         return tuple(menus)
 
 
+def _is_word(name: str) -> bool:
+    """Whether this may name a command: letters with their marks, digits, hyphens; never a path or an abbreviation."""
+    return all(sign.isalnum() or sign in "_-" + _JOINERS or unicodedata.category(sign)[0] == "M" for sign in name)
+
+
 def _addressed(text: str, names: Collection[str]) -> tuple[str, str] | None:
     """The prefix, and what follows it, of a text that is meant for the bot."""
-    text = text.strip()
-    if typed := _COMMAND.match(text):
+    text = text.strip(_EDGE)
+    if (typed := _COMMAND.match(text)) and _is_word(typed[2]):
         prefix, name, addressee, rest = typed.groups()
         return (prefix, name + rest) if addressee is None or fold(addressee) in map(fold, names) else None
-    for name in sorted(names, key=len, reverse=True):
+    for name in sorted(filter(None, names), key=len, reverse=True):
         for called, ends in (("@" + name.removeprefix("@"), " \n:,"), (name, ":,")):
             head, tail = text[: len(called)], text[len(called) :]
             if fold(head) == fold(called) and (not tail or tail[0] in ends):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.core.event import Heard
 from bot.core.people import Person, Role
@@ -30,6 +30,8 @@ def identify(unit: Unit, event: Heard, interface: tuple[str, ...]) -> Speaker:
     interface language they asked for, else that of their client, else the room's first one that we have.
     """
     room = unit.rooms.find(event.room) or unit.rooms.settle(event.room, direct=event.direct)
+    if room.direct != event.direct:  # others came into a private chat: what its person chose for it does not bind them
+        room = replace(room, direct=event.direct, operation=None if room.direct else room.operation)
     person = unit.people.identify(event.sender)
     operation = room.operation or (_only(unit.people.operations(person)) if room.direct else None)
     role = None

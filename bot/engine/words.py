@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_WORD = re.compile(r"""\s*(?:"([^"]*)"|“([^”]*)”|«\s*([^»]*?)\s*»|(\S+))""")
+_WORD = re.compile(r"""\s*(?:"([^"]*)"|“([^”]*)”|«([^»]*)»|(\S+))""")
+
+_LETTERS = re.compile(r"\w+")
+_SHORT = 4  # letters; in so short a word the article may be part of it
+
+_PLAIN_WORD = re.compile(r"\s*\S+")
 
 
 class Words:
@@ -26,7 +31,13 @@ class Words:
         if found is None:
             return ""
         self._at = found.end()
-        return next(group for group in found.groups() if group is not None)
+        return next(group for group in found.groups() if group is not None).strip()
+
+    def drop(self, count: int) -> None:
+        """Pass over so many words as spaces part them, whatever quotation marks say."""
+        for _ in range(count):
+            found = _PLAIN_WORD.match(self._text, self._at)
+            self._at = found.end() if found else len(self._text)
 
     def take_all(self) -> str:
         """All the words that remain, as they were typed."""

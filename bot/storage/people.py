@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
@@ -31,9 +32,9 @@ class SqlPeople:
             return self._make(sender)
         known = self._person(row)
         shown = sender.name or row.shown
-        if (shown, sender.handle) != (row.shown, row.handle):
-            self._follow(known, sender, shown)
-        return known
+        if (shown, sender.handle) == (row.shown, row.handle):
+            return known
+        return self._follow(known, sender, shown)
 
     def find(self, of: Account) -> Person | None:
         row = self._connection.execute(_PERSONS.join(account).where(*_of(of))).one_or_none()
@@ -44,15 +45,20 @@ class SqlPeople:
         made = self._connection.execute(insert(person).values(name=name)).inserted_primary_key
         assert made is not None
         row = {"platform": sender.account.platform, "account": sender.account.id, "name": name, "handle": sender.handle}
-        self._connection.execute(insert(account).values(person_id=made[0], **row))
-        return Person(made[0], name, None, (sender.account,))
+        if insert_new(self._connection, account, [{"person_id": made[0], **row}], ("platform", "account")):
+            return Person(made[0], name, None, (sender.account,))
+        # Another Unit met them at the same moment, in another room.
+        self._connection.execute(delete(person).where(person.c.id == made[0]))
+        return self.identify(sender)
 
-    def _follow(self, known: Person, sender: Sender, shown: str) -> None:
+    def _follow(self, known: Person, sender: Sender, shown: str) -> Person:
         """Keep the name that the platform shows; of several accounts the first one names the person."""
         change = update(account).where(*_of(sender.account))
         self._connection.execute(change.values(name=shown, handle=sender.handle))
-        if known.accounts[0] == sender.account:
-            self._connection.execute(update(person).where(person.c.id == known.id).values(name=shown))
+        if known.accounts[0] != sender.account:
+            return known
+        self._connection.execute(update(person).where(person.c.id == known.id).values(name=shown))
+        return replace(known, name=shown)
 
     def _person(self, row: Row[*tuple[Any, ...]]) -> Person:
         accounts = self._connection.execute(
@@ -71,11 +77,8 @@ class SqlPeople:
             .order_by(person.c.id)
         ).all()
         wanted = name.casefold()
-        found = {
-            row.id: row
-            for row in rows
-            if wanted in {row.name.casefold(), row.shown.casefold(), f"@{row.handle}".casefold()}
-        }
+        called = ((row, (row.name, row.shown, f"@{row.handle}" if row.handle else row.name)) for row in rows)
+        found = {row.id: row for row, names in called if wanted in map(str.casefold, names)}
         return [self._person(row) for row in found.values()]
 
     def role(self, of: Person, within: Operation) -> Role | None:

@@ -45,7 +45,7 @@ class SqlRooms:
         return Operation(found, plan.name, plan.zone, plan.languages)
 
     def furnish(self, address: Address, plan: RoomPlan, to: Operation) -> Room:
-        planned = _PLAN.dump_json(plan).decode()
+        planned = f"{to.id} {_PLAN.dump_json(plan).decode()}"
         settled = self.settle(address, name=plan.name or "")
         change = update(room).where(*_at(address), or_(room.c.plan.is_(None), room.c.plan != planned))
         changed = self._connection.execute(change.values(plan=planned, place=plan.place, operation_id=to.id)).rowcount
@@ -55,7 +55,10 @@ class SqlRooms:
 
     def planned(self, platform: str, place: str) -> Address | None:
         row = self._connection.execute(
-            select(room).where(room.c.platform == platform, room.c.place == place, room.c.present)
+            select(room)
+            .where(room.c.platform == platform, room.c.place == place, room.c.present)
+            .order_by(room.c.id.desc())  # the bot may have been asked back into one that another took the place of
+            .limit(1)
         ).one_or_none()
         return Address(row.platform, row.chat, row.topic) if row else None
 

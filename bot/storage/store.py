@@ -12,7 +12,7 @@ from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from bot.core.stores import StoreUnavailable, Unit
 from bot.storage.engines import open_engines
@@ -24,6 +24,7 @@ T = TypeVar("T")
 _TOGETHER = 64  # Units in one commit at most: bounds how long the first of them waits for the last
 _WRITERS = {"sqlite": 1, "postgresql": 4}
 _READERS = 2
+_AWAY = (OperationalError, InterfaceError)
 
 
 @dataclass(slots=True)
@@ -90,9 +91,8 @@ class SqlStore:
         try:
             with self._writing.begin() as connection:
                 outcomes.extend(_attempt(connection, job, alone=len(jobs) == 1) for job in jobs)
-        except (OperationalError, InterfaceError) as error:
-            unavailable = StoreUnavailable(type(error.orig).__name__)
-            outcomes = [partial(job.future.set_exception, unavailable) for job in jobs]
+        except _AWAY as error:
+            outcomes = [partial(job.future.set_exception, _unavailable(error)) for job in jobs]
         except BaseException as error:  # noqa: BLE001 -- whatever it was, those who wait must hear of it
             outcomes = [partial(job.future.set_exception, error) for job in jobs]
         for settle in outcomes:
@@ -106,12 +106,19 @@ def _attempt(connection: Connection, job: _Job, *, alone: bool) -> Callable[[], 
     try:
         with savepoint(connection, "unit"):
             return partial(job.future.set_result, job.work(SqlUnit(connection)))
-    except (OperationalError, InterfaceError):
+    except _AWAY:
         raise  # the database itself is in trouble: nothing of this transaction can be trusted
     except Exception as error:  # noqa: BLE001 -- goes to the caller; the other Units are not to blame
         return partial(job.future.set_exception, error)
 
 
 def _read(engine: Engine, work: Callable[[Unit], T]) -> T:
-    with engine.connect() as connection:
-        return work(SqlUnit(connection))
+    try:
+        with engine.connect() as connection:
+            return work(SqlUnit(connection))
+    except _AWAY as error:
+        raise _unavailable(error) from error
+
+
+def _unavailable(error: DBAPIError) -> StoreUnavailable:
+    return StoreUnavailable(type(error.orig).__name__)

@@ -64,7 +64,8 @@ def savepoint(connection: Connection, name: str) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        connection.exec_driver_sql(f"ROLLBACK TO SAVEPOINT {name}")
+        if not connection.invalidated:  # then there is nothing left to undo, and nobody to ask for it
+            connection.exec_driver_sql(f"ROLLBACK TO SAVEPOINT {name}")
+            connection.exec_driver_sql(f"RELEASE SAVEPOINT {name}")
         raise
-    finally:
-        connection.exec_driver_sql(f"RELEASE SAVEPOINT {name}")
+    connection.exec_driver_sql(f"RELEASE SAVEPOINT {name}")
