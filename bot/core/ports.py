@@ -106,7 +106,7 @@ class Transport(Protocol):
     async def locate(self, name: str) -> Address:
         """The address of a room that the configuration names, entering it where that is needed and possible.
 
-        Raises Unreachable or Undeliverable.
+        Called while the transport listens. Raises Unreachable or Undeliverable.
         """
         ...
 

@@ -77,15 +77,21 @@ class Station:
 
     async def _listen(self, tasks: asyncio.TaskGroup) -> None:
         await self._patiently(self.transport.open)
-        later = [tasks.create_task(self._patiently(enter)) for enter in await self._enter_rooms()]
-        self.open = True
-        self._opened()
-        tasks.create_task(self.outbox.run())
+        arriving = tasks.create_task(self._arrive(tasks))
         try:
             await self.transport.listen(self._intake)
         finally:
-            for entering in later:
-                entering.cancel()
+            arriving.cancel()
+
+    async def _arrive(self, tasks: asyncio.TaskGroup) -> None:
+        """Enter the rooms while listening: what is said there from the first moment on is heard."""
+        later = await self._enter_rooms()
+        self.open = True
+        self._opened()
+        tasks.create_task(self.outbox.run())
+        async with asyncio.TaskGroup() as entering:
+            for enter in later:
+                entering.create_task(self._patiently(enter))
 
     async def _enter_rooms(self) -> list[Callable[[], Awaitable[None]]]:
         """Enter each room, and return what enters those that are out of reach now: no other has to wait for them."""

@@ -50,3 +50,9 @@ def fold(text: str) -> str:
     """The form in which words are compared: no case, no accents, no signs that only direct writing."""
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in apart if unicodedata.category(sign) not in {"Mn", "Cf"})
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a text as they are compared and looked up, without the Arabic article that clings to a noun."""
+    words = _LETTERS.findall(fold(text))
+    return [word[2:] if word.startswith("ال") and len(word) > _SHORT else word for word in words]

@@ -71,6 +71,7 @@ class MatrixTransport:
         self._session: Session | None = None
         self._renewing = asyncio.Lock()
         self._troubles = Backoff()
+        self._heard_once = asyncio.Event()
         self._state = TransportState("state-connecting", clock.now(), well=False)
 
     @property
@@ -151,6 +152,7 @@ class MatrixTransport:
                 found = await self._homeserver.call("GET", f"directory/room/{part(name)}")
                 room, query = str(found["room_id"]), {"via": next(iter(found.get("servers", ())), "")}
             if not await self._is_in(room):
+                await self._heard_once.wait()  # what is said from the join on is news then, and none of it is lost
                 await self._homeserver.call("POST", f"join/{part(room)}", query=query, gate="join")
         except Refused as error:
             raise Undeliverable("not-invited" if error.code == "M_FORBIDDEN" else error.reason) from error
@@ -181,6 +183,7 @@ class MatrixTransport:
                 await asyncio.sleep(wait)
                 continue
             first = False
+            self._heard_once.set()
             troubles.succeeded()
             self._become("state-listening", well=True)
             if self._keys:
