@@ -150,7 +150,7 @@ async def test_a_bot_waits_for_a_platform_that_does_not_answer(bot_api: BotApiSe
     async with listening(bot_api) as bot:
         await bot_api.wait_for(lambda: bot.transport.state.well)
         await bot_api.stop()
-        await bot_api.wait_for(lambda: bot.transport.state.phrase == "state-unreachable")
+        await bot_api.wait_for(lambda: bot.transport.state.phrase == "state-retrying")
         ana.say(ana.private, "hello")
         await bot_api.start()
 
@@ -189,7 +189,7 @@ async def test_two_programs_with_one_token(bot_api: BotApiServer, capsys: pytest
         polls = len(bot_api.calls_of("getUpdates"))
 
     assert polls < 10
-    logged = [line for line in capsys.readouterr().out.splitlines() if "telegram-state-conflict" in line]
+    logged = [line for line in capsys.readouterr().out.splitlines() if "telegram.state-conflict" in line]
     assert len(logged) == 1
     assert "another program receives this bot's updates" in logged[0]
 

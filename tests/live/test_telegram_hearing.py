@@ -135,7 +135,7 @@ async def test_one_update_that_cannot_be_read_does_not_block_the_rest(
 
         assert [m.text for m in heard] == ["before", "after"]
         await bot_api.wait_for(lambda: bot_api.pending == 0)
-    logged = [line for line in capsys.readouterr().out.splitlines() if "telegram-update-skipped" in line]
+    logged = [line for line in capsys.readouterr().out.splitlines() if "telegram.update-skipped" in line]
     assert len(logged) == 1
     assert str(poison) in logged[0]
 

@@ -207,7 +207,7 @@ async def test_files_stay_when_their_words_change(bot_api: BotApiServer, bot: Li
     assert grown[1:] == ids
 
 
-async def test_files_come_with_a_correction_and_go_with_one(bot_api: BotApiServer, bot: LiveBot, ana: Person) -> None:
+async def test_files_come_with_a_correction_and_stay(bot_api: BotApiServer, bot: LiveBot, ana: Person) -> None:
     table = File("poc.csv", "text/csv", b"name\n")
     ids = await bot.say(ana.private, "No such command: exprt")
 
@@ -217,19 +217,26 @@ async def test_files_come_with_a_correction_and_go_with_one(bot_api: BotApiServe
         (True, ""),
     ]
 
-    await bot.amend(ana.private, ids, "You may not export")
-    assert ana.private.texts == ["You may not export"]
-    assert len(bot_api.said_in(ana.private)) == 1
+    assert await bot.amend(ana.private, ids, "That was out of date") == ids
+    assert [said.text for said in bot_api.said_in(ana.private)] == ["That was out of date", ""]
 
 
-async def test_after_a_restart_a_caption_is_still_found(bot_api: BotApiServer, bot: LiveBot, ana: Person) -> None:
+@pytest.mark.parametrize("text", ["1 contact", "1 contact, and more " * 300])
+@pytest.mark.parametrize("files_again", [True, False])
+async def test_after_a_restart_files_are_still_told_from_words(
+    bot_api: BotApiServer, bot: LiveBot, ana: Person, text: str, files_again: bool
+) -> None:
     table = File("poc.csv", "text/csv", b"name\n")
-    ids = await bot.say(ana.private, words("1 contact", files=[table]))
+    ids = await bot.say(ana.private, words(text, files=[table]))
 
     async with opened(bot_api) as restarted:
-        assert await restarted.amend(ana.private, ids, words("2 contacts", files=[table])) == ids
+        left = await restarted.amend(ana.private, ids, words("2 contacts", files=[table] if files_again else []))
 
-    assert [said.text for said in bot_api.said_in(ana.private)] == ["2 contacts"]
+    said = bot_api.said_in(ana.private)
+    assert left == tuple(str(message.id) for message in said)
+    assert said[0].text == "2 contacts"
+    assert "document" in said[-1].content
+    assert len(said) == (1 if len(ids) == 1 else 2)
 
 
 async def test_what_was_said_can_be_withdrawn(bot_api: BotApiServer, bot: LiveBot, ana: Person) -> None:

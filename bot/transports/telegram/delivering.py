@@ -96,14 +96,19 @@ class Courier:
         ]
 
     def _amend(self, spot: Spot, words: Worded, targets: tuple[str, ...]) -> list[Step]:
-        """Words are rewritten, part by part; of files only the number can change."""
+        """Words are rewritten, part by part. Files stay as they are; those that are new are sent."""
         whole, keys = render(words), keyboard(words.buttons)
         texts, files = self._told_apart(spot, targets, len(words.files))
-        if files and not texts and fits(whole, CAPTION_LIMIT):
-            rewritten = [partial(self._pen.rewrite, spot, files[0], whole, keys)]
-            return rewritten + self._refiled(spot, words.files, files)[1:]
-        bared = [partial(self._pen.uncaption, spot, files[0])] if files and not texts else []
-        return [*self._rewritten(spot, split(whole), texts, keys), *bared, *self._refiled(spot, words.files, files)]
+        steps: list[Step]
+        if texts or not files:
+            steps = [*self._rewritten(spot, split(whole), texts, keys), *(partial(_kept, file) for file in files)]
+        elif fits(whole, CAPTION_LIMIT):
+            caption = partial(self._pen.recaption, spot, files[0], whole, keys)
+            steps = [caption, *(partial(_kept, file) for file in files[1:])]
+        else:
+            bared = [partial(self._pen.recaption, spot, file) for file in files]
+            steps = [*self._rewritten(spot, split(whole), [], keys), *bared]
+        return steps + [partial(self._write, spot, piece, None, None) for piece in _files(words.files[len(files) :])]
 
     def _told_apart(self, spot: Spot, targets: tuple[str, ...], files: int) -> tuple[list[str], list[str]]:
         """Which messages are text and which are files; after a restart, as if there were as many files as now."""
@@ -120,21 +125,11 @@ class Courier:
         for at, (part, message) in enumerate(zip_longest(parts, old)):
             its_keys = keys if at == len(parts) - 1 else None
             if part is None:
-                yield partial(self._pen.erase, spot, message)
+                yield partial(self._pen.erase_words, spot, message)
             elif message is None:
                 yield partial(self._write, spot, Piece(part), None, its_keys)
             else:
                 yield partial(self._pen.rewrite, spot, message, part, its_keys)
-
-    def _refiled(self, spot: Spot, files: tuple[File, ...], old: list[str]) -> list[Step]:
-        return [
-            partial(self._pen.erase, spot, message)
-            if file is None
-            else partial(self._write, spot, Piece(file=file), None, None)
-            if message is None
-            else partial(_kept, message)
-            for file, message in zip_longest(files, old)
-        ]
 
 
 async def _kept(message: str) -> str:

@@ -10,13 +10,11 @@ from telegram.error import (
     BadRequest,
     ChatMigrated,
     Conflict,
-    EndPointNotFound,
     Forbidden,
     InvalidToken,
     NetworkError,
     RetryAfter,
     TelegramError,
-    TimedOut,
 )
 
 from bot.core.place import Account, Address
@@ -31,6 +29,7 @@ AGAIN_AFTER = 5.0
 # What descriptions of 400 say, and our word for it. The descriptions are not documented; these are of
 # tdlib/telegram-bot-api and of Telegram's servers behind it (the ones in capitals).
 _REASONS = (
+    ("method not found", "unsupported"),  # by a server of the operator's own that is older than this bot
     ("chat not found", "chat-not-found"),
     ("thread not found", "topic-gone"),
     ("topic_deleted", "topic-gone"),
@@ -59,11 +58,11 @@ def outcome(error: TelegramError, to: Account | Address) -> TransportError:
             return Delayed(seconds_of(error))
         case ChatMigrated():
             return Moved(Address("telegram", str(error.new_chat_id), to.topic if isinstance(to, Address) else ""))
-        case InvalidToken() | EndPointNotFound():
+        case InvalidToken() if not describes(error, "method not found"):
             return Stopped(TOKEN_REFUSED)
         case NotSent() | Conflict():
             return Delayed(AGAIN_AFTER)
-        case Forbidden() | BadRequest():
+        case Forbidden() | BadRequest() | InvalidToken():
             return Undeliverable(_reason(error, to))
         case _:
             return Uncertain(type(error).__name__)
@@ -87,7 +86,7 @@ def harmless_again() -> Iterator[None]:
         yield
     except (RetryAfter, BadRequest, NotSent):
         raise
-    except (TimedOut, NetworkError) as error:
+    except NetworkError as error:
         raise NotSent(error.message) from None
 
 

@@ -50,7 +50,7 @@ async def fetch(bot: BotApi, file: HeardFile, limit: int) -> bytes:
         raise Undeliverable("too-large")
     address = await _address(bot, json.loads(file.ref)["file_id"], limit)
     try:
-        async with aiohttp.ClientSession(timeout=_DOWNLOAD_TIME) as session, session.get(address) as response:
+        async with _session() as session, session.get(address) as response:
             if response.status != 200:
                 raise Undeliverable("gone") if response.status in {400, 404} else Unreachable("no file now")
             data = bytearray()
@@ -61,6 +61,11 @@ async def fetch(bot: BotApi, file: HeardFile, limit: int) -> bytes:
             return bytes(data)
     except (aiohttp.ClientError, TimeoutError) as error:
         raise Unreachable(type(error).__name__) from None  # its text has the address, and the address the token
+
+
+def _session() -> aiohttp.ClientSession:
+    """Through the proxy that the environment names, if any, as everything else goes."""
+    return aiohttp.ClientSession(timeout=_DOWNLOAD_TIME, trust_env=True)
 
 
 async def _address(bot: BotApi, file_id: str, limit: int) -> str:

@@ -46,7 +46,7 @@ class Desk:
                 raise Unreadable(update_id) from None
             self._unreadable.discard(update_id)
             log.error(  # noqa: TRY400 - a traceback would show what the update said
-                "telegram-update-skipped", update_id=update_id, error=type(error).__name__
+                "telegram.update-skipped", update_id=update_id, error=type(error).__name__
             )
             return []
 
@@ -68,4 +68,4 @@ class Desk:
         try:
             await self._bot.answer_callback_query(press)
         except TelegramError as error:
-            log.debug("telegram-press-unanswered", error=type(error).__name__)
+            log.debug("telegram.press-unanswered", error=type(error).__name__)

@@ -31,7 +31,7 @@ async def publish(bot: BotApi, menus: Sequence[Menu]) -> None:
         for menu, language in _with_default(menus):
             await _publish(bot, menu, language)
     except TelegramError as error:
-        log.warning("telegram-menus-left", error=type(error).__name__)
+        log.warning("telegram.menus-left", error=type(error).__name__)
 
 
 def _with_default(menus: Sequence[Menu]) -> Iterator[tuple[Menu, str]]:

@@ -11,7 +11,8 @@ from bot.transports.telegram.render import clean
 
 def user(who: User) -> Sender:
     """A user as they show themselves; their client reports an IETF language tag (Bot API, User.language_code)."""
-    return Sender(Account("telegram", str(who.id)), clean(who.full_name), who.language_code, who.username)
+    name = clean(who.full_name).strip() or who.username or str(who.id)  # a deleted account has no name
+    return Sender(Account("telegram", str(who.id)), name, who.language_code, who.username)
 
 
 def chat(who: Chat) -> Sender:

@@ -22,6 +22,6 @@ class Status:
             return
         self.state = TransportState(phrase, self._clock.now(), well=phrase == "state-listening")
         if remedy:
-            log.warning(f"telegram-{phrase}", remedy=remedy)
+            log.warning(f"telegram.{phrase}", remedy=remedy)
         else:
-            log.info(f"telegram-{phrase}")
+            log.info(f"telegram.{phrase}")

@@ -22,6 +22,7 @@ from bot.transports.telegram.hearing import Ear
 from bot.transports.telegram.limits import Limits
 from bot.transports.telegram.listening import Desk
 from bot.transports.telegram.menus import publish
+from bot.transports.telegram.patience import Patience
 from bot.transports.telegram.polling import Poller
 from bot.transports.telegram.settings import TelegramSettings
 from bot.transports.telegram.status import Status
@@ -72,17 +73,17 @@ class TelegramTransport:
         try:
             await self._bot.initialize()
         except InvalidToken:
-            self._status.turn("state-stopped", TOKEN_REFUSED)
+            self._status.turn("state-stopped")
             raise Stopped(TOKEN_REFUSED) from None  # the vendor's words have the token in them
         except TelegramError as error:
-            self._status.turn("state-unreachable", NO_ANSWER)
+            self._status.turn("state-retrying", NO_ANSWER)
             raise Unreachable(type(error).__name__) from None
 
     async def listen(self, intake: Intake) -> None:
         """Transport.listen."""
         ear = Ear(self._bot.bot.id, self._clock, self._topics)
         if not self._bot.bot.can_read_all_group_messages:
-            log.warning("telegram-privacy-mode", remedy=_PRIVACY_REMEDY)
+            log.warning("telegram.privacy-mode", remedy=_PRIVACY_REMEDY)
             await intake.keep([ear.privacy_notice(people.user(self._bot.bot))], None)
         desk = Desk(self._bot, ear, intake)
         publishing = asyncio.create_task(publish(self._bot, self._menus))
@@ -94,10 +95,11 @@ class TelegramTransport:
             await desk.close()
 
     async def _hear(self, desk: Desk, intake: Intake) -> None:
+        patience = Patience(self._status)
         if self._settings.mode == "webhook" and self._settings.webhook:
-            await WebhookServer(self._bot, desk, self._status, self._settings.webhook).run()
+            await WebhookServer(self._bot, desk, patience, self._settings.webhook).run()
         else:
-            await Poller(self._bot, desk, intake, self._status).run()
+            await Poller(self._bot, desk, intake, patience).run()
 
     async def deliver(self, parcel: Parcel) -> tuple[str, ...]:
         """Transport.deliver. Waits for the chat's turn."""

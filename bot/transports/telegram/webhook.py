@@ -9,15 +9,13 @@ from typing import Any
 
 import structlog
 from aiohttp import web
-from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
+from telegram.error import BadRequest
 
 from bot.core.ports import Stopped
-from bot.transports.telegram.backoff import Backoff
 from bot.transports.telegram.connection import HEARD_KINDS, BotApi
-from bot.transports.telegram.faults import NO_ANSWER, TOKEN_REFUSED, seconds_of
 from bot.transports.telegram.listening import Desk, Unreadable
+from bot.transports.telegram.patience import Patience
 from bot.transports.telegram.settings import WebhookSettings
-from bot.transports.telegram.status import Status
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name (Bot API, setWebhook)
 LARGEST_UPDATE = 1024 * 1024
@@ -30,10 +28,10 @@ log = structlog.get_logger()
 class WebhookServer:
     """Takes updates in by HTTP. Telegram sends a chat's updates one by one, each until it is answered with 200."""
 
-    def __init__(self, bot: BotApi, desk: Desk, status: Status, settings: WebhookSettings) -> None:
+    def __init__(self, bot: BotApi, desk: Desk, patience: Patience, settings: WebhookSettings) -> None:
         self._bot = bot
         self._desk = desk
-        self._status = status
+        self._patience = patience
         self._settings = settings
 
     async def run(self) -> None:
@@ -47,7 +45,7 @@ class WebhookServer:
         await runner.setup()
         try:
             await self._open(runner)
-            await self._announce()
+            await self._patience.ask(self._announce)
             await asyncio.Event().wait()
         finally:
             await runner.cleanup()
@@ -60,33 +58,21 @@ class WebhookServer:
             raise Stopped(f"cannot listen at {host}:{port} ({error.strerror}): mend telegram.webhook") from None
 
     async def _announce(self) -> None:
-        backoff = Backoff(1, 60)
-        while True:
-            try:
-                await self._bot.set_webhook(
-                    self._settings.url,
-                    secret_token=self._settings.secret,
-                    allowed_updates=HEARD_KINDS,
-                    max_connections=_CONNECTIONS,
-                    drop_pending_updates=False,
-                )
-            except InvalidToken:
-                raise Stopped(TOKEN_REFUSED) from None
-            except BadRequest as error:
-                raise Stopped(f"Telegram refuses telegram.webhook ({error.message}): mend its url or secret") from None
-            except RetryAfter as error:
-                await asyncio.sleep(seconds_of(error))
-            except TelegramError:
-                self._status.turn("state-unreachable", NO_ANSWER)
-                await backoff.wait()
-            else:
-                self._status.turn("state-listening")
-                return
+        try:
+            await self._bot.set_webhook(
+                self._settings.url,
+                secret_token=self._settings.secret,
+                allowed_updates=HEARD_KINDS,
+                max_connections=_CONNECTIONS,
+                drop_pending_updates=False,
+            )
+        except BadRequest as error:
+            raise Stopped(f"Telegram refuses telegram.webhook ({error.message}): mend its url or secret") from None
 
     async def _receive(self, request: web.Request) -> web.Response:
         """200 once the update is kept; whatever else it is, Telegram sends it again."""
         if not self._secret_is_right(request):
-            log.warning("telegram-webhook-secret-wrong")
+            log.info("telegram.webhook-secret-wrong")
             return web.Response(status=403)
         try:
             update: Any = json.loads(await request.read())

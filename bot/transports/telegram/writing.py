@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -26,6 +27,7 @@ from bot.transports.telegram.render import clean
 from bot.transports.telegram.spot import Spot
 
 T = TypeVar("T")
+Entities = list[MessageEntity]
 
 PHOTO_LIMIT = 10 * 1024 * 1024
 """Bytes that sendPhoto takes at most (Bot API, "Sending files")."""
@@ -70,7 +72,7 @@ class Pen:
         return await _prettily(piece.text, partial(self._send, spot, piece, manner))
 
     async def _send(
-        self, spot: Spot, piece: Piece, manner: dict[str, Any], entities: list[MessageEntity], *, as_photo: bool = False
+        self, spot: Spot, piece: Piece, manner: dict[str, Any], entities: Entities, *, as_photo: bool = False
     ) -> str:
         bot, chat, text = self._bot, spot.chat, piece.text.text
         async with self._limits.turn(chat):
@@ -83,11 +85,26 @@ class Pen:
         return str(sent.message_id)
 
     async def rewrite(self, spot: Spot, message: str, part: Formatted, keys: InlineKeyboardMarkup | None) -> str:
-        """Put other words in place of a message's text, or of a file's caption; that it has them already is fine."""
+        """Put other words in place of a message's text or, if it is a file, of its caption."""
+        try:
+            return await _prettily(part, partial(self._edit_text, spot, message, part, keys))
+        except BadRequest as error:
+            if not describes(error, "no text in the message"):
+                raise
+        return await self.recaption(spot, message, part, keys)
 
-        async def edit_text(entities: list[MessageEntity]) -> object:
+    async def recaption(
+        self, spot: Spot, message: str, caption: Formatted = _NO_WORDS, keys: InlineKeyboardMarkup | None = None
+    ) -> str:
+        """Put another caption, or none, under a file."""
+        return await _prettily(caption, partial(self._edit_caption, spot, message, caption, keys))
+
+    async def _edit_text(
+        self, spot: Spot, message: str, part: Formatted, keys: InlineKeyboardMarkup | None, entities: Entities
+    ) -> str:
+        with harmless_again(), _the_same_is_fine():
             async with self._limits.turn(spot.chat):
-                return await self._bot.edit_message_text(
+                await self._bot.edit_message_text(
                     part.text,
                     spot.chat,
                     int(message),
@@ -95,33 +112,30 @@ class Pen:
                     reply_markup=keys,
                     link_preview_options=_NO_PREVIEW,
                 )
-
-        async def edit_caption(entities: list[MessageEntity]) -> object:
-            async with self._limits.turn(spot.chat):
-                return await self._bot.edit_message_caption(
-                    spot.chat, int(message), caption=part.text, caption_entities=entities, reply_markup=keys
-                )
-
-        with harmless_again():
-            try:
-                await _prettily(part, edit_text)
-            except BadRequest as error:
-                if describes(error, "no text in the message"):
-                    await _prettily(part, edit_caption)
-                elif not describes(error, "not modified"):
-                    raise
         return message
 
-    async def uncaption(self, spot: Spot, message: str) -> str:
-        """Leave a file without words and buttons."""
-        with harmless_again():
-            try:
-                async with self._limits.turn(spot.chat):
-                    await self._bot.edit_message_caption(spot.chat, int(message))
-            except BadRequest as error:
-                if not describes(error, "not modified"):
-                    raise
-        return ""
+    async def _edit_caption(
+        self, spot: Spot, message: str, part: Formatted, keys: InlineKeyboardMarkup | None, entities: Entities
+    ) -> str:
+        with harmless_again(), _the_same_is_fine():
+            async with self._limits.turn(spot.chat):
+                await self._bot.edit_message_caption(
+                    spot.chat,
+                    int(message),
+                    caption=part.text or None,
+                    caption_entities=entities,
+                    reply_markup=keys,
+                )
+        return message
+
+    async def erase_words(self, spot: Spot, message: str) -> str:
+        """Delete a message unless it is a file, which shows when its caption can be edited; returns what is left."""
+        try:
+            return await self.recaption(spot, message)
+        except BadRequest as error:
+            if not describes(error, "no caption in the message", "not found"):
+                raise
+        return await self.erase(spot, message)
 
     async def erase(self, spot: Spot, message: str) -> str:
         """Delete a message; that it is gone already is fine."""
@@ -152,7 +166,17 @@ class Pen:
                     raise
 
 
-async def _prettily(part: Formatted, write: Callable[[list[MessageEntity]], Awaitable[T]]) -> T:
+@contextmanager
+def _the_same_is_fine() -> Iterator[None]:
+    """Around an edit: that nothing changes is no error."""
+    try:
+        yield
+    except BadRequest as error:
+        if not describes(error, "not modified"):
+            raise
+
+
+async def _prettily(part: Formatted, write: Callable[[Entities], Awaitable[T]]) -> T:
     """With looks or, if Telegram cannot make anything of those, without."""
     try:
         return await write(part.entities())

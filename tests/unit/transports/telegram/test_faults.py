@@ -86,6 +86,13 @@ def test_people_who_never_wrote_to_the_bot_have_no_private_chat(error: TelegramE
     assert undeliverable.reason == "no-private-chat"
 
 
+def test_a_server_that_lacks_a_method_has_not_refused_the_token() -> None:
+    undeliverable = outcome(InvalidToken("Not Found: method not found"), ROOM)
+
+    assert isinstance(undeliverable, Undeliverable)
+    assert undeliverable.reason == "unsupported"
+
+
 def test_what_may_be_done_twice_is_just_done_again() -> None:
     with pytest.raises(NotSent), harmless_again():
         raise TimedOut
