@@ -89,7 +89,7 @@ class Param(Protocol[T_co]):
 Run = Callable[..., Document | Reply]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Command:
     """What a person may ask. Help, menus, argument errors, permissions and audit are made from this."""
 

@@ -60,7 +60,9 @@ def _in_file(file: Path, name: Path) -> Iterator[Use]:
 
 
 def _name(function: ast.expr) -> str:
-    return getattr(function, "id", "") or getattr(function, "attr", "")
+    """What a call calls: a function of ours by its name, or the one method that takes a key."""
+    method = getattr(function, "attr", "")
+    return method if method == "synonyms" else getattr(function, "id", "")
 
 
 def _arguments(call: ast.Call, function: str) -> frozenset[str] | None:

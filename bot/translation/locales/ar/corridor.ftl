@@ -91,7 +91,6 @@ about-lang = يعرض اللغة التي أجيبك بها أو يغيرها
 param-language = { "\u200E" }اللغة{ "\u200E" }
 example-lang = ar
 lang-now = لغة إجاباتي لك: { $language }. لتغييرها:
-lang-choice = لاختيار { $language }
 lang-chosen = لغة إجاباتي لك من الآن فصاعداً: { $language }.
 
 ## /room

@@ -90,7 +90,6 @@ about-lang = Shows or sets the language in which I answer you
 param-language = LANGUAGE
 example-lang = fr
 lang-now = I answer you in { $language }. To change that:
-lang-choice = for { $language }
 lang-chosen = From now on I answer you in { $language }.
 
 ## /room

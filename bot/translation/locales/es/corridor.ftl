@@ -90,7 +90,6 @@ about-lang = Muestra o elige el idioma en que le respondo
 param-language = IDIOMA
 example-lang = es
 lang-now = Le respondo en { $language }. Para cambiarlo:
-lang-choice = para { $language }
 lang-chosen = A partir de ahora le respondo en { $language }.
 
 ## /room

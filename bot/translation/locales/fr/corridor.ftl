@@ -90,7 +90,6 @@ about-lang = Montre ou choisit la langue dans laquelle je vous réponds
 param-language = LANGUE
 example-lang = fr
 lang-now = Je vous réponds en { $language }. Pour changer :
-lang-choice = pour { $language }
 lang-chosen = Je vous répondrai désormais en { $language }.
 
 ## /room
