@@ -7,10 +7,17 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.core.delivery import Withdraw
-from bot.core.event import Message
-from bot.core.ports import Delayed, Moved, Stopped, TransportError, Uncertain, Unreachable
+from bot.core.event import Message, Press
+from bot.core.ports import Delayed, Moved, Stopped, TransportError, Uncertain, Undeliverable, Unreachable
+from bot.core.worded import Button, File
 from bot.transports.telegram import TelegramSettings, TelegramTransport
-from tests.live.bot_api import BotApiServer, Fault, Limits, Person
+from bot.transports.telegram.connection import BotApi, Connection
+from bot.transports.telegram.delivering import Courier
+from bot.transports.telegram.limits import Limits
+from bot.transports.telegram.writing import Pen
+from tests.live.bot_api import BotApiServer, Fault, Person
+from tests.live.bot_api import Limits as ServerLimits
+from tests.live.bot_api.errors import ApiError
 from tests.live.telegram_bot import LiveBot, WallClock, address, listening, opened, parcel, saying, words
 
 pytestmark = pytest.mark.live
@@ -19,7 +26,7 @@ pytest_plugins = ["tests.live.bot_api.fixtures"]
 
 @pytest.fixture
 async def bot(bot_api: BotApiServer) -> AsyncIterator[LiveBot]:
-    bot_api.limits = Limits.none()
+    bot_api.limits = ServerLimits.none()
     async with opened(bot_api) as it:
         yield it
 
@@ -63,6 +70,39 @@ async def test_what_may_have_arrived_is_uncertain(
         await bot.say(ana.private, "hello")
 
     assert (ana.private.texts == ["hello"]) is arrived
+
+
+async def test_no_answer_in_time_is_uncertain(bot_api: BotApiServer, ana: Person) -> None:
+    connection = Connection(read_timeout=0.2)
+    api = BotApi(bot_api.token, base_url=f"{bot_api.url}/bot", request=connection, get_updates_request=connection)
+    await api.initialize()
+    bot_api.faults.plan(Fault.hang(), "sendMessage")
+
+    with pytest.raises(Uncertain):
+        await Courier(Pen(api, Limits()), Limits()).deliver(saying(address(ana.private), "hello"))
+
+    await api.shutdown()
+
+
+async def test_a_request_that_is_too_large_for_the_front_is_refused(
+    bot_api: BotApiServer, bot: LiveBot, ana: Person
+) -> None:
+    bot_api.faults.plan(Fault.refuse(ApiError(413, "Request Entity Too Large")), "sendDocument")
+
+    with pytest.raises(Undeliverable, match="too-large"):
+        await bot.say(ana.private, words("", files=[File("map.pdf", "application/pdf", b"pdf")]))
+
+
+async def test_a_press_that_cannot_be_answered_does_no_harm(bot_api: BotApiServer, ana: Person) -> None:
+    bot_api.limits = ServerLimits.none()
+    bot_api.faults.plan(Fault.server_error(), "answerCallbackQuery")
+    async with listening(bot_api) as bot:
+        await bot.say(ana.private, words("T-12", [Button("Done", "/done", "✔")]))
+        ana.press(bot_api.said_in(ana.private)[0], "0")
+        await bot.intake.heard(Press)
+        await bot_api.wait_for(lambda: bot_api.calls_of("answerCallbackQuery"))
+        ana.say(ana.private, "hello")
+        await bot.intake.heard(Message)
 
 
 async def test_what_never_left_is_just_tried_again(bot_api: BotApiServer, bot: LiveBot, ana: Person) -> None:
