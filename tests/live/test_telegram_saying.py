@@ -285,3 +285,16 @@ async def test_what_cannot_be_said_has_a_reason(bot_api: BotApiServer, bot: Live
             await bot.transport.deliver(saying(room, "hello"))
     with pytest.raises(Undeliverable, match="empty"):
         await bot.transport.deliver(parcel(address(ana.private), Say(NOTHING), words(" \n ")))
+
+
+async def test_what_cannot_be_changed_has_a_reason(bot_api: BotApiServer, bot: LiveBot, ana: Person) -> None:
+    asked = ana.say(ana.private, "hello")
+    ids = await bot.say(ana.private, "short")
+
+    with pytest.raises(Undeliverable, match="not-editable"):
+        await bot.amend(ana.private, (str(asked.id),), "changed")
+    with pytest.raises(Undeliverable, match="gone"):
+        await bot.amend(ana.private, ("999",), "changed")
+    bot_api.said_in(ana.private)[0].date -= 49 * 3600
+    with pytest.raises(Undeliverable, match="not-deletable"):
+        await bot.transport.deliver(parcel(address(ana.private), Withdraw("00"), targets=ids))
