@@ -62,9 +62,16 @@ def test_help_and_version_need_no_configuration(capsys: pytest.CaptureFixture[st
         assert command in out
 
 
-def test_help_loads_nothing_that_takes_time() -> None:
-    heavy = "{'aiohttp', 'nio', 'telegram', 'sqlalchemy', 'pydantic', 'yaml'}"
-    code = f"import sys; from bot.__main__ import main; main(['--help']); print({heavy} & set(sys.modules))"
+@pytest.mark.parametrize(
+    ("begin", "heavy"),
+    [
+        ("from bot.__main__ import main; main(['--help'])", {"bot.config", "pydantic", "yaml"}),
+        ("import bot.operate", {"bot.app", "aiohttp", "nio", "telegram", "sqlalchemy"}),
+    ],
+    ids=["help", "health check"],
+)
+def test_what_is_asked_often_loads_nothing_that_takes_time(begin: str, heavy: set[str]) -> None:
+    code = f"import sys; {begin}; print({heavy} & set(sys.modules))"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert shown.splitlines()[-1] == "set()"
 
