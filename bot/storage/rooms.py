@@ -111,7 +111,8 @@ class SqlRooms:
         return changed
 
     def move(self, old: Address, new: Address) -> None:
-        if self.find(new) is None:
+        there = self.find(new)
+        if there is None:
             self._connection.execute(
                 update(room)
                 .where(*_at(old))
@@ -119,7 +120,7 @@ class SqlRooms:
             )
             return
         moved = self._connection.execute(select(room).where(*_at(old))).one_or_none()
-        if moved is None:
+        if moved is None or there.operation is not None:  # what has settings already takes no others
             return
         settings = {name: getattr(moved, name) for name in _SETTINGS}
         self._connection.execute(update(room).where(*_at(new)).values(**settings, present=True))

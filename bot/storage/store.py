@@ -92,6 +92,10 @@ class SqlStore:
             with self._writing.begin() as connection:
                 outcomes.extend(_attempt(connection, job, alone=len(jobs) == 1) for job in jobs)
         except _AWAY as error:
+            if len(jobs) > 1 and _collided(error):
+                for job in jobs:
+                    self._commit([job])
+                return
             outcomes = [partial(job.future.set_exception, _unavailable(error)) for job in jobs]
         except BaseException as error:  # noqa: BLE001 -- whatever it was, those who wait must hear of it
             outcomes = [partial(job.future.set_exception, error) for job in jobs]
@@ -118,6 +122,11 @@ def _read(engine: Engine, work: Callable[[Unit], T]) -> T:
             return work(SqlUnit(connection))
     except _AWAY as error:
         raise _unavailable(error) from error
+
+
+def _collided(error: DBAPIError) -> bool:
+    """Whether PostgreSQL undid a transaction because two of them waited for each other (SQLSTATE 40P01)."""
+    return getattr(error.orig, "sqlstate", None) == "40P01"
 
 
 def _unavailable(error: DBAPIError) -> StoreUnavailable:

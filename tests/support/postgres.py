@@ -20,7 +20,7 @@ REMEDY = "PostgreSQL is not installed: apt-get install --no-install-recommends p
 READY_WITHIN = 30
 STOPPED_WITHIN = 30
 # Nothing here outlives the tests, so nothing has to reach a disk.
-CARELESS = ("fsync=off", "full_page_writes=off", "synchronous_commit=off")
+CARELESS = ("fsync=off", "full_page_writes=off", "synchronous_commit=off", "deadlock_timeout=50ms")
 
 
 class Postgres:
