@@ -15,6 +15,8 @@ def _insert(connection: Connection, table: Table) -> sqlite.Insert | postgresql.
 
 def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], unique: Sequence[str]) -> int:
     """Insert those rows whose ``unique`` columns are not there yet, and return how many that were."""
+    if not rows:
+        return 0
     statement = _insert(connection, table).on_conflict_do_nothing(index_elements=unique)
     counted = statement.execution_options(preserve_rowcount=True)  # else PostgreSQL's count of several rows is lost
     return connection.execute(counted, [dict(row) for row in rows]).rowcount
