@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import re
+from datetime import UTC, datetime, timedelta, timezone
 
 MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+
+
+_GROUP = re.compile(
+    r"(\d{2}) ?(\d{2})(\d{2})(\d{2})? ?([A-Z])(?: ?(" + "|".join(MONTHS) + r") ?(\d{2}))?", re.ASCII | re.IGNORECASE
+)
+_HOURS = {"Z": 0} | dict(zip("ABCDEFGHIKLMNOPQRSTUVWXY", [*range(1, 13), *range(-1, -13, -1)], strict=True))
+
+
+class LocalZone(ValueError):
+    """The zone letter J: the sender's own local time, which nobody else can place."""
 
 
 def format(at: datetime) -> str:
@@ -16,3 +27,39 @@ def format(at: datetime) -> str:
         raise ValueError("a date-time group needs a moment with a zone")
     zulu = at.astimezone(UTC)
     return f"{zulu:%d%H%M}Z {MONTHS[zulu.month - 1]} {zulu:%y}"
+
+
+def parse(text: str, near: datetime) -> datetime | None:
+    """A date-time group (ACP 121) as an aware moment in UTC; None if the text is none.
+
+    Long (``22060530ZNOV26``), ordinary (``220605Z NOV 26``) and short (``220605Z``) groups are read, in any case; of a
+    short one the month is that in which it is nearest to ``near`` (aware). Raises LocalZone for the zone J and
+    ValueError for a moment that there is not.
+    """
+    found = _GROUP.fullmatch(text.strip())
+    if found is None:
+        return None
+    day, hour, minute, second = (int(digits or 0) for digits in found.groups()[:4])
+    letter = found[5].upper()
+    if letter == "J":
+        raise LocalZone(text)
+    zone = timezone(timedelta(hours=_HOURS[letter]))
+    if found[6]:
+        month = MONTHS.index(found[6].upper()) + 1
+        return datetime(2000 + int(found[7]), month, day, hour, minute, second, tzinfo=zone).astimezone(UTC)
+    return _nearest(near.astimezone(zone), day, hour, minute, second).astimezone(UTC)
+
+
+def _nearest(near: datetime, day: int, hour: int, minute: int, second: int) -> datetime:
+    """That day and time of the month before, of this one or of the next. Raises ValueError if none has the day."""
+    middle = near.replace(day=15)
+    found = []
+    for days in (-30, 0, 30):
+        month = middle + timedelta(days=days)
+        try:
+            found.append(datetime(month.year, month.month, day, hour, minute, second, tzinfo=near.tzinfo))
+        except ValueError:
+            continue
+    if not found:
+        raise ValueError(f"no month has a day {day} with {hour:02}:{minute:02}:{second:02}")
+    return min(found, key=lambda at: abs(at - near))

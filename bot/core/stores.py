@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from bot.core.contact import Contact, FoundContacts
 from bot.core.delivery import Delivery
 from bot.core.document import Document
 from bot.core.event import Event, Message, Sender
@@ -255,6 +256,48 @@ class Blobs(Protocol):
     def fetch(self, digest: str) -> bytes: ...
 
 
+class Contacts(Protocol):
+    """Points of contact, and the words that they are found by."""
+
+    def add(self, within: Operation, contacts: Sequence[Contact]) -> list[Contact]:
+        """Keep new contacts; returns them with the numbers they were given, in order."""
+        ...
+
+    def find(self, within: Operation, number: int) -> Contact | None: ...
+    def own(self, within: Operation, person: Person) -> list[Contact]:
+        """The contacts that are a person's own entries."""
+        ...
+
+    def every(self, within: Operation) -> list[Contact]:
+        """All contacts, by number."""
+        ...
+
+    def change(self, within: Operation, contact: Contact, by: Person, now: datetime) -> None:
+        """Put a contact in place of what stood under its number, which goes to its history."""
+        ...
+
+    def remove(self, within: Operation, contact: Contact, by: Person, now: datetime) -> None:
+        """Take a contact out of the list. Its history is kept, its number not given again."""
+        ...
+
+    def history(self, within: Operation, number: int) -> list[Contact]:
+        """What stood under a number before, oldest first."""
+        ...
+
+    def search(self, within: Operation, asked: Sequence[Sequence[str]], now: datetime, limit: int) -> FoundContacts:
+        """The contacts who are on duty now first, then by how well they fit what is asked.
+
+        Each thing asked for is given as alternatives: a folded word as it was typed (typos are forgiven), or an exact
+        term such as ``cluster:WSH`` or ``language:fr``. Without any contact that has everything, those that have some
+        of it are found.
+        """
+        ...
+
+    def near(self, within: Operation, word: str) -> list[str]:
+        """Words by which something could be found and which look like a folded word, most alike first."""
+        ...
+
+
 class Unit(Protocol):
     """One transaction, with the stores that share it."""
 
@@ -272,6 +315,8 @@ class Unit(Protocol):
     def audit(self) -> Audit: ...
     @property
     def blobs(self) -> Blobs: ...
+    @property
+    def contacts(self) -> Contacts: ...
     def attempt(self) -> AbstractContextManager[None]:
         """A part of the Unit that may be undone alone: what it wrote is taken back when it raises."""
         ...

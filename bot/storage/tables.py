@@ -201,3 +201,76 @@ blob = Table(
     Column("digest", String, primary_key=True),
     Column("data", LargeBinary, nullable=False),
 )
+
+counter = Table(
+    "counter",
+    metadata,
+    Column("operation_id", ForeignKey("operation.id"), primary_key=True),
+    Column("kind", String, primary_key=True),
+    Column("last", Integer, nullable=False),
+)
+
+_OWNED = text("account IS NOT NULL")
+_CHECKED_IN = text("checked_in_until IS NOT NULL")
+
+contact = Table(
+    "contact",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("operation_id", ForeignKey("operation.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("removed", Boolean, nullable=False),
+    Column("platform", String),
+    Column("account", String),
+    Column("checked_in_until", Utc),
+    Column("body", Text, nullable=False),
+    UniqueConstraint("operation_id", "number"),
+    Index("ix_contact_account", "account", "platform", sqlite_where=_OWNED, postgresql_where=_OWNED),
+    Index(
+        "ix_contact_checked_in",
+        "operation_id",
+        "checked_in_until",
+        sqlite_where=_CHECKED_IN,
+        postgresql_where=_CHECKED_IN,
+    ),
+)
+
+contact_past = Table(
+    "contact_past",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("contact_id", ForeignKey("contact.id"), nullable=False, index=True),
+    Column("until", Utc, nullable=False),
+    Column("person_id", Integer, nullable=False),
+    Column("body", Text, nullable=False),
+)
+
+search_word = Table(
+    "search_word",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("operation_id", ForeignKey("operation.id"), nullable=False),
+    Column("kind", String, nullable=False),
+    Column("word", String, nullable=False),
+    UniqueConstraint("operation_id", "kind", "word"),
+)
+
+search_gram = Table(
+    "search_gram",
+    metadata,
+    Column("operation_id", Integer, primary_key=True),
+    Column("kind", String, primary_key=True),
+    Column("gram", String, primary_key=True),
+    Column("word_id", Integer, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+search_block = Table(
+    "search_block",
+    metadata,
+    Column("word_id", Integer, primary_key=True),
+    Column("weight", Integer, primary_key=True),
+    Column("block", Integer, primary_key=True),
+    Column("numbers", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.storage.audit import SqlAudit
 from bot.storage.blobs import SqlBlobs
 from bot.storage.codes import SqlCodes
+from bot.storage.contacts import SqlContacts
 from bot.storage.inbox import SqlInbox
 from bot.storage.outbox import SqlOutbox
 from bot.storage.people import SqlPeople
@@ -50,6 +51,10 @@ class SqlUnit:
     @cached_property
     def blobs(self) -> SqlBlobs:
         return SqlBlobs(self._connection)
+
+    @cached_property
+    def contacts(self) -> SqlContacts:
+        return SqlContacts(self._connection)
 
     @contextmanager
     def attempt(self) -> Iterator[None]:

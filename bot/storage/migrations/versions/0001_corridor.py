@@ -129,6 +129,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_person"),
     )
     op.create_table(
+        "search_block",
+        sa.Column("word_id", sa.Integer(), nullable=False),
+        sa.Column("weight", sa.Integer(), nullable=False),
+        sa.Column("block", sa.Integer(), nullable=False),
+        sa.Column("numbers", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("word_id", "weight", "block", name="pk_search_block"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "search_gram",
+        sa.Column("operation_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("gram", sa.String(), nullable=False),
+        sa.Column("word_id", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("operation_id", "kind", "gram", "word_id", name="pk_search_gram"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "account",
         sa.Column("platform", sa.String(), nullable=False),
         sa.Column("account", sa.String(), nullable=False),
@@ -157,6 +175,36 @@ def upgrade() -> None:
     )
     op.create_index("ix_audit_origin", "audit", ["origin"], unique=False)
     op.create_table(
+        "contact",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("operation_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("removed", sa.Boolean(), nullable=False),
+        sa.Column("platform", sa.String(), nullable=True),
+        sa.Column("account", sa.String(), nullable=True),
+        sa.Column("checked_in_until", Utc(), nullable=True),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_contact_operation_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_contact"),
+        sa.UniqueConstraint("operation_id", "number", name="uq_contact_operation_id_number"),
+    )
+    op.create_index(
+        "ix_contact_account",
+        "contact",
+        ["account", "platform"],
+        unique=False,
+        sqlite_where=sa.text("account IS NOT NULL"),
+        postgresql_where=sa.text("account IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_contact_checked_in",
+        "contact",
+        ["operation_id", "checked_in_until"],
+        unique=False,
+        sqlite_where=sa.text("checked_in_until IS NOT NULL"),
+        postgresql_where=sa.text("checked_in_until IS NOT NULL"),
+    )
+    op.create_table(
         "copy",
         sa.Column("outbox_id", sa.Integer(), nullable=False),
         sa.Column("part", sa.Integer(), nullable=False),
@@ -165,6 +213,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("outbox_id", "part", name="pk_copy"),
     )
     op.create_index("ix_copy_message", "copy", ["message"], unique=False)
+    op.create_table(
+        "counter",
+        sa.Column("operation_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_counter_operation_id"),
+        sa.PrimaryKeyConstraint("operation_id", "kind", name="pk_counter"),
+    )
     op.create_table(
         "role",
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -193,3 +249,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_room"),
         sa.UniqueConstraint("platform", "chat", "topic", name="uq_room_platform_chat_topic"),
     )
+    op.create_table(
+        "search_word",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("operation_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("word", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_search_word_operation_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_search_word"),
+        sa.UniqueConstraint("operation_id", "kind", "word", name="uq_search_word_operation_id_kind_word"),
+    )
+    op.create_table(
+        "contact_past",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("contact_id", sa.Integer(), nullable=False),
+        sa.Column("until", Utc(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["contact_id"], ["contact.id"], name="fk_contact_past_contact_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_contact_past"),
+    )
+    op.create_index("ix_contact_past_contact_id", "contact_past", ["contact_id"], unique=False)

@@ -1,0 +1,60 @@
+"""Sets of numbers, kept block by block.
+
+In memory a set is an integer that has the bit of each number, so that thousands are joined and compared at once. Kept
+are its blocks of 8,192 numbers: a few as two bytes for each number's place in the block, more of them bit by bit, which
+is faster to read. The blocks of a set that grows or shrinks are small enough to write anew.
+"""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+SIZE = 8192
+"""Numbers in a block."""
+
+_BYTES = SIZE // 8
+_FEW = 48
+
+
+def pack(bits: int) -> bytes:
+    """A block as it is kept."""
+    if bits.bit_count() > _FEW:
+        return bits.to_bytes(_BYTES, "little")
+    places = array("H", numbers(bits))
+    if sys.byteorder == "big":
+        places.byteswap()
+    return places.tobytes()
+
+
+def unpack(kept: bytes) -> int:
+    """A block as it was packed."""
+    if len(kept) == _BYTES:
+        return int.from_bytes(kept, "little")
+    places = array("H", kept)
+    if sys.byteorder == "big":
+        places.byteswap()
+    return of(places)
+
+
+def of(some: Iterable[int]) -> int:
+    """The set of some numbers."""
+    listed = list(some)
+    octets = bytearray(max(listed, default=0) // 8 + 1)
+    for number in listed:
+        octets[number >> 3] |= 1 << (number & 7)
+    return int.from_bytes(octets, "little")
+
+
+def numbers(bits: int, limit: int | None = None) -> Iterator[int]:
+    """The numbers of a set in rising order, or the first ``limit`` of them."""
+    return islice(_numbers(bits), limit)
+
+
+def _numbers(bits: int) -> Iterator[int]:
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest

@@ -1,0 +1,180 @@
+"""Points of contact, and the words that they are found by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from itertools import chain, islice
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from pydantic import TypeAdapter
+from sqlalchemy import ColumnElement, Connection, and_, insert, or_, select, update
+
+from bot.core.contact import Contact, DutyHours, FoundContacts
+from bot.core.people import Person
+from bot.core.place import Operation
+from bot.engine.words import folded_words
+from bot.storage.blocks import numbers, of
+from bot.storage.numbers import take_numbers
+from bot.storage.search import SearchIndex
+from bot.storage.tables import contact, contact_past
+
+_CONTACT = TypeAdapter(Contact)
+_WEIGHTS = {"function": 8, "organisation": 6, "area": 4, "name": 4}  # people look for a function first
+_CLUSTER_WEIGHT = 5
+_LANGUAGE_WEIGHT = 3
+_MOST_WORDS = 40  # of one contact
+_NEAR = 5  # words that are suggested
+_PORTION, _PORTIONS = 16, 32  # contacts that a search reads at once, and how often
+
+
+class SqlContacts:
+    """The contacts of one Unit."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, within: Operation, contacts: Sequence[Contact]) -> list[Contact]:
+        if not contacts:
+            return []
+        first = take_numbers(self._connection, within, "contact", len(contacts))
+        numbered = [replace(each, number=first + place) for place, each in enumerate(contacts)]
+        self._connection.execute(insert(contact), [_row(within, each) for each in numbered])
+        self._index(within).add({each.number: _terms(each) for each in numbered})
+        return numbered
+
+    def find(self, within: Operation, number: int) -> Contact | None:
+        body = self._connection.scalar(select(contact.c.body).where(_at(within, number), ~contact.c.removed))
+        return _CONTACT.validate_json(body) if body is not None else None
+
+    def own(self, within: Operation, person: Person) -> list[Contact]:
+        accounts = or_(
+            *(and_(contact.c.platform == each.platform, contact.c.account == each.id) for each in person.accounts)
+        )
+        return self._listed(contact.c.operation_id == within.id, accounts)
+
+    def every(self, within: Operation) -> list[Contact]:
+        return self._listed(contact.c.operation_id == within.id)
+
+    def _listed(self, *conditions: ColumnElement[bool]) -> list[Contact]:
+        bodies = self._connection.scalars(
+            select(contact.c.body).where(*conditions, ~contact.c.removed).order_by(contact.c.number)
+        )
+        return [_CONTACT.validate_json(body) for body in bodies]
+
+    def change(self, within: Operation, changed: Contact, by: Person, now: datetime) -> None:
+        before = self._lay_by(within, changed.number, by, now)
+        self._connection.execute(update(contact).where(_at(within, changed.number)).values(_row(within, changed)))
+        if _terms(before) != _terms(changed):
+            index = self._index(within)
+            index.drop(before.number, _terms(before))
+            index.add({changed.number: _terms(changed)})
+
+    def remove(self, within: Operation, gone: Contact, by: Person, now: datetime) -> None:
+        before = self._lay_by(within, gone.number, by, now)
+        nobodys = {"platform": None, "account": None, "checked_in_until": None}
+        self._connection.execute(update(contact).where(_at(within, gone.number)).values(removed=True, **nobodys))
+        self._index(within).drop(before.number, _terms(before))
+
+    def _lay_by(self, within: Operation, number: int, by: Person, now: datetime) -> Contact:
+        """Keep what stands under a number now as its past."""
+        row = self._connection.execute(select(contact.c.id, contact.c.body).where(_at(within, number))).one()
+        past = {"contact_id": row.id, "until": now, "person_id": by.id, "body": row.body}
+        self._connection.execute(insert(contact_past).values(past))
+        return _CONTACT.validate_json(row.body)
+
+    def history(self, within: Operation, number: int) -> list[Contact]:
+        bodies = self._connection.scalars(
+            select(contact_past.c.body).join(contact).where(_at(within, number)).order_by(contact_past.c.id)
+        )
+        return [_CONTACT.validate_json(body) for body in bodies]
+
+    def search(self, within: Operation, asked: Sequence[Sequence[str]], now: datetime, limit: int) -> FoundContacts:
+        index = self._index(within)
+        hits = index.find(asked)
+        at_work = self._checked_in(within, now) | index.having("shift", _running(index.labelled("shift"), now))
+        ranked = chain(
+            chain.from_iterable(numbers(rank & at_work) for rank in hits.ranks),
+            chain.from_iterable(numbers(rank & ~at_work) for rank in hits.ranks),
+        )
+        return FoundContacts(self._valid_first(within, ranked, now, limit), hits.total, hits.complete)
+
+    def near(self, within: Operation, word: str) -> list[str]:
+        return self._index(within).near(word, _NEAR)
+
+    def _checked_in(self, within: Operation, now: datetime) -> int:
+        return of(
+            self._connection.scalars(
+                select(contact.c.number).where(
+                    contact.c.operation_id == within.id, contact.c.checked_in_until > now, ~contact.c.removed
+                )
+            ).all()
+        )
+
+    def _valid_first(self, within: Operation, ranked: Iterator[int], now: datetime, limit: int) -> tuple[Contact, ...]:
+        """The best of ranked numbers. Expired entries come last; among very many of them we stop looking for others."""
+        valid: list[Contact] = []
+        expired: list[Contact] = []
+        for _ in range(_PORTIONS):
+            some = list(islice(ranked, _PORTION))
+            for each in self._numbered(within, some):
+                (expired if each.expired(now) else valid).append(each)
+            if len(valid) >= limit or len(some) < _PORTION:
+                break
+        return tuple((valid + expired)[:limit])
+
+    def _numbered(self, within: Operation, wanted: Sequence[int]) -> list[Contact]:
+        rows = self._connection.execute(
+            select(contact.c.number, contact.c.body).where(
+                contact.c.operation_id == within.id, contact.c.number.in_(wanted)
+            )
+        )
+        bodies = {row.number: row.body for row in rows}
+        return [_CONTACT.validate_json(bodies[number]) for number in wanted if number in bodies]
+
+    def _index(self, within: Operation) -> SearchIndex:
+        return SearchIndex(self._connection, within, "contact")
+
+
+def _at(within: Operation, number: int) -> ColumnElement[bool]:
+    return and_(contact.c.operation_id == within.id, contact.c.number == number)
+
+
+def _row(within: Operation, of_contact: Contact) -> dict[str, Any]:
+    account = of_contact.account
+    return {
+        "operation_id": within.id,
+        "number": of_contact.number,
+        "removed": False,
+        "platform": account.platform if account else None,
+        "account": account.id if account else None,
+        "checked_in_until": of_contact.checked_in_until,
+        "body": _CONTACT.dump_json(of_contact, exclude_defaults=True).decode(),
+    }
+
+
+def _running(shifts: Iterable[str], now: datetime) -> list[str]:
+    """Of the shifts that contacts have, which are few, those that include a moment."""
+    running = []
+    for each in shifts:
+        zone, hours = each.split(" ")
+        if DutyHours.parse(hours).cover(now.astimezone(ZoneInfo(zone)).time()):
+            running.append(each)
+    return running
+
+
+def _terms(of_contact: Contact) -> dict[str, int]:
+    """The words that a contact is found by, and how much each of them counts."""
+    terms: dict[str, int] = {}
+    for name, weight in _WEIGHTS.items():
+        for word in folded_words(getattr(of_contact, name))[:_MOST_WORDS]:
+            terms.setdefault(word, weight)
+    for code in of_contact.clusters:
+        terms[f"cluster:{code}"] = _CLUSTER_WEIGHT
+    for code in of_contact.languages:
+        terms[f"language:{code}"] = _LANGUAGE_WEIGHT
+    if of_contact.duty is not None and not of_contact.checked_out:
+        terms[f"shift:{of_contact.zone} {of_contact.duty}"] = 1
+    return terms

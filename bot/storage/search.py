@@ -1,0 +1,187 @@
+"""Records found by their terms, the best first.
+
+For each term and each weight that it has in some record, the numbers of those records are kept as a set
+(bot.storage.blocks). A record scores for each thing that is asked for what its best term for it weighs.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, bindparam, delete, select, tuple_, update
+
+from bot.core.place import Operation
+from bot.storage.blocks import SIZE, of, pack, unpack
+from bot.storage.dialect import insert_new
+from bot.storage.tables import search_block
+from bot.storage.vocabulary import Vocabulary
+
+_FINENESS = 2  # steps of a score in one unit of weight
+_AT_ONCE = 200  # blocks in one statement
+
+Key = tuple[int, int, int]
+"""Term, weight, block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """What was found: sets of numbers, best first. ``complete`` says that they have all that was asked for."""
+
+    ranks: tuple[int, ...]
+    complete: bool
+
+    @property
+    def total(self) -> int:
+        """How many there are."""
+        return sum(rank.bit_count() for rank in self.ranks)
+
+
+class SearchIndex:
+    """One kind of records in an operation, by their numbers."""
+
+    def __init__(self, connection: Connection, within: Operation, kind: str) -> None:
+        self._connection = connection
+        self._vocabulary = Vocabulary(connection, within, kind)
+
+    def add(self, records: Mapping[int, Mapping[str, int]]) -> None:
+        """Make records findable by their terms, each of which has a weight from 1."""
+        places = self._places(records)
+        empty = [{**_columns(key), "numbers": b""} for key in sorted(places)]
+        insert_new(self._connection, search_block, empty, ("word_id", "weight", "block"))
+        self._write({key: bits | places[key] for key, bits in self._locked(places).items()})
+
+    def drop(self, number: int, terms: Mapping[str, int]) -> None:
+        """Make a record unfindable by the terms that it was added with."""
+        places = self._places({number: terms})
+        self._write({key: bits & ~places[key] for key, bits in self._locked(places).items()})
+
+    def find(self, asked: Sequence[Sequence[str]]) -> Hits:
+        """The records that have all that is asked for, or else those that have some of it.
+
+        Each thing is asked for by alternatives: typed words, folded, and exact terms.
+        """
+        scores = [self._scores(alternatives) for alternatives in asked]
+        if all(scores) and (everything := _totals(scores)):
+            return Hits(_ranked(everything), True)
+        known = [some for some in scores if some]
+        anybody = _union(bits for some in known for bits in some.values())
+        totals = _totals([{**some, 0: anybody & ~_union(some.values())} for some in known]) if known else {}
+        return Hits(_ranked(totals), False)
+
+    def having(self, label: str, wanted: Iterable[str]) -> int:
+        """The set of records with any of the exact terms ``label:…``."""
+        ids = self._vocabulary.ids([f"{label}:{value}" for value in wanted])
+        return _union(bits for sets in self._sets(ids.values()).values() for bits in sets.values())
+
+    def labelled(self, label: str) -> list[str]:
+        """What stands behind ``label:`` in the exact terms in use."""
+        return [term.partition(":")[2] for term in self._vocabulary.labelled(label)]
+
+    def near(self, word: str, limit: int) -> list[str]:
+        """Words that something is found by and that look like a word, most alike first."""
+        return self._vocabulary.near(word, limit)
+
+    def _scores(self, alternatives: Sequence[str]) -> dict[int, int]:
+        """The sets of records that have a thing asked for, by what they score for it."""
+        exact = [term for term in alternatives if ":" in term]
+        quality = dict.fromkeys(self._vocabulary.ids(exact).values(), 1.0)
+        for word in alternatives:
+            if ":" not in word:
+                quality |= self._vocabulary.meant(word)
+        scores: defaultdict[int, int] = defaultdict(int)
+        for id, sets in self._sets(quality).items():
+            for weight, bits in sets.items():
+                scores[max(1, round(weight * quality[id] * _FINENESS))] |= bits
+        return scores
+
+    def _sets(self, ids: Iterable[int]) -> dict[int, dict[int, int]]:
+        """The sets of records that have terms, by term and weight."""
+        columns = search_block.c
+        rows = self._connection.execute(
+            select(columns.word_id, columns.weight, columns.block, columns.numbers).where(
+                columns.word_id.in_(list(ids))
+            )
+        )
+        sets: dict[int, dict[int, int]] = {}
+        for id, weight, block, numbers in rows:
+            by_weight = sets.setdefault(id, {})
+            by_weight[weight] = by_weight.get(weight, 0) | unpack(numbers) << (block * SIZE)
+        return sets
+
+    def _places(self, records: Mapping[int, Mapping[str, int]]) -> dict[Key, int]:
+        """Which bits of which blocks stand for records and their terms."""
+        ids = self._vocabulary.learn(term for terms in records.values() for term in terms)
+        members: defaultdict[Key, list[int]] = defaultdict(list)
+        for number, terms in records.items():
+            block, place = divmod(number, SIZE)
+            for term, weight in terms.items():
+                members[ids[term], weight, block].append(place)
+        return {key: of(places) for key, places in members.items()}
+
+    def _locked(self, keys: Iterable[Key]) -> dict[Key, int]:
+        """Blocks to be written anew. Nobody else may write them until we commit; all lock them in one order."""
+        wanted = sorted(keys)
+        columns = search_block.c
+        found: dict[Key, int] = {}
+        for start in range(0, len(wanted), _AT_ONCE):
+            rows = self._connection.execute(
+                select(search_block)
+                .where(tuple_(columns.word_id, columns.weight, columns.block).in_(wanted[start : start + _AT_ONCE]))
+                .order_by(columns.word_id, columns.weight, columns.block)
+                .with_for_update()
+            )
+            found |= {(row.word_id, row.weight, row.block): unpack(row.numbers) for row in rows}
+        return found
+
+    def _write(self, blocks: Mapping[Key, int]) -> None:
+        filled = [{**_named(key), "numbers": pack(bits)} for key, bits in blocks.items() if bits]
+        emptied = [_named(key) for key, bits in blocks.items() if not bits]
+        if filled:
+            self._connection.execute(update(search_block).where(*_HERE), filled)
+        if emptied:
+            self._connection.execute(delete(search_block).where(*_HERE), emptied)
+
+
+_HERE = tuple(column == bindparam(f"the_{column.name}") for column in search_block.primary_key)
+
+
+def _named(key: Key) -> dict[str, int]:
+    return {f"the_{name}": value for name, value in _columns(key).items()}
+
+
+def _columns(key: Key) -> dict[str, int]:
+    return dict(zip(("word_id", "weight", "block"), key, strict=True))
+
+
+def _union(sets: Iterable[int]) -> int:
+    union = 0
+    for bits in sets:
+        union |= bits
+    return union
+
+
+def _totals(scores: Sequence[Mapping[int, int]]) -> dict[int, int]:
+    """The sets of records that are in one of the sets for each thing, by their total score."""
+    totals = _highest(scores[0])
+    for some in scores[1:]:
+        sums: defaultdict[int, int] = defaultdict(int)
+        for score, bits in _highest(some).items():
+            for total, others in totals.items():
+                sums[total + score] |= bits & others
+        totals = {total: bits for total, bits in sums.items() if bits}
+    return totals
+
+
+def _highest(scores: Mapping[int, int]) -> dict[int, int]:
+    """Each record under its highest score alone."""
+    seen, highest = 0, {}
+    for score in sorted(scores, reverse=True):
+        highest[score] = scores[score] & ~seen
+        seen |= scores[score]
+    return highest
+
+
+def _ranked(totals: Mapping[int, int]) -> tuple[int, ...]:
+    return tuple(totals[total] for total in sorted(totals, reverse=True) if totals[total])
