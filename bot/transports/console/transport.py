@@ -91,13 +91,22 @@ class ConsoleTransport:
         self._state = TransportState("state-listening", self._clock.now(), well=True)
         try:
             if self._prompt and sys.stdin.isatty():
-                await self._converse()
+                await self.converse()
             else:
                 await asyncio.Event().wait()
         finally:
             self._intake = None
             self._listening.clear()
             self._state = TransportState("state-stopped", self._clock.now(), well=False)
+
+    async def converse(self) -> None:
+        """Let somebody at the standard input, a terminal, speak as anybody until they quit."""
+        terminal = Terminal(sys.stdin.fileno(), sys.stdout)
+        out, self._screen.out = self._screen.out, terminal.write
+        try:
+            await Prompt(terminal, self.people, self.panes, self._spoken).run()
+        finally:
+            self._screen.out = out
 
     async def deliver(self, parcel: Parcel) -> tuple[str, ...]:
         """Show what the bot says. The id of its message is the parcel's key."""
@@ -218,14 +227,6 @@ class ConsoleTransport:
     def _sent(self, ref: str, file: File) -> HeardFile:
         self._files[ref] = file.data
         return HeardFile(file.name, file.media_type, len(file.data), ref)
-
-    async def _converse(self) -> None:
-        terminal = Terminal(sys.stdin.fileno(), sys.stdout)
-        out, self._screen.out = self._screen.out, terminal.write
-        try:
-            await Prompt(terminal, self.people, self.panes, self._spoken).run()
-        finally:
-            self._screen.out = out
 
     async def _spoken(self, person: str, room: str, text: str) -> None:
         await self.hear(room=room, person=person, text=text)
