@@ -43,22 +43,65 @@ class Keys:
         self._homeserver = homeserver
         self._troubles = Backoff()
         self._rests_until = 0.0
+        self._one_time_keys: Json = {}
         self._sealing: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def feed(self, answer: Json) -> frozenset[str]:
-        """Let nio take in a sync; returns the ids of the Megolm sessions whose keys came with it."""
-        sync = SyncResponse.from_dict(_for_keys(answer))
+        """Let nio take in a sync; returns the ids of the Megolm sessions whose keys came with it.
+
+        A sync without anything about keys stays away from nio, whose store takes milliseconds for an empty one.
+        """
+        for id, told in answer["rooms"]["join"].items():
+            if told["timeline"]["limited"]:
+                self._doubt_members(id)
+        about_keys = self._about_keys(answer)
+        if not self._is_news(about_keys):
+            return frozenset()
+        sync = SyncResponse.from_dict(about_keys)
         if not isinstance(sync, SyncResponse):
             log.error("matrix.sync-without-keys", why="nio cannot read it; encrypted messages may stay sealed")
             return frozenset()
         await self._client.receive_response(sync)
-        for id, told in answer["rooms"]["join"].items():
-            if told["timeline"]["limited"]:
-                self._doubt_members(id)
         return frozenset(
             event.session_id
             for event in sync.to_device_events
             if isinstance(event, RoomKeyEvent | ForwardedRoomKeyEvent)
+        )
+
+    def _about_keys(self, answer: Json) -> Json:
+        """The part of a sync that nio needs: encrypted rooms, without anybody's words."""
+        join = {
+            id: {"state": {"events": _state(told["state"])}, "timeline": {"events": _state(told["timeline"])}}
+            for id, told in answer["rooms"]["join"].items()
+        }
+        return {
+            "next_batch": answer["next_batch"],
+            "device_one_time_keys_count": answer.get("device_one_time_keys_count", {}),
+            "device_lists": {what: self._tracked(users) for what, users in answer.get("device_lists", {}).items()},
+            "to_device": answer.get("to_device", {"events": []}),
+            "rooms": {
+                "invite": {},
+                "leave": {},
+                "join": {id: told for id, told in join.items() if self._is_encrypted(id, told)},
+            },
+        }
+
+    def _tracked(self, users: list[str]) -> list[str]:
+        """Those whose devices matter to us: Synapse names whoever speaks, as if their devices had changed."""
+        return [user for user in users if user in self._client.olm.tracked_users]
+
+    def _is_encrypted(self, id: str, told: Json) -> bool:
+        events = (*told["state"]["events"], *told["timeline"]["events"])
+        known = self._client.rooms.get(id)
+        return bool(events) and (known is not None or any(event["type"] == "m.room.encryption" for event in events))
+
+    def _is_news(self, told: Json) -> bool:
+        count, self._one_time_keys = self._one_time_keys, told["device_one_time_keys_count"]
+        return bool(
+            told["to_device"].get("events")
+            or any(told["device_lists"].values())
+            or told["rooms"]["join"]
+            or told["device_one_time_keys_count"] != count
         )
 
     async def publish(self, *, again: bool) -> None:
@@ -190,24 +233,6 @@ class Keys:
         for one in answer if isinstance(answer, list) else [answer]:
             if isinstance(one, ErrorResponse):
                 raise Unreachable(f"keys: {one.status_code or type(one).__name__}")
-
-
-def _for_keys(answer: Json) -> Json:
-    """The part of a sync that nio needs, without anybody's words."""
-    return {
-        "next_batch": answer["next_batch"],
-        "device_one_time_keys_count": answer.get("device_one_time_keys_count", {}),
-        "device_lists": answer.get("device_lists", {}),
-        "to_device": answer.get("to_device", {"events": []}),
-        "rooms": {
-            "invite": {},
-            "leave": {},
-            "join": {
-                id: {"state": {"events": _state(told["state"])}, "timeline": {"events": _state(told["timeline"])}}
-                for id, told in answer["rooms"]["join"].items()
-            },
-        },
-    }
 
 
 def _state(told: Json) -> list[Json]:
