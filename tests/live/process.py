@@ -30,6 +30,12 @@ class LiaisonProcess:
             command = [sys.executable, "-m", "bot", "run", "--config", str(self._config)]
             self._process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
 
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        assert self._process is not None
+        return self._process.pid
+
     async def kill(self) -> None:
         """SIGKILL: it has no chance to tidy up."""
         await self._end(signal.SIGKILL)
