@@ -41,6 +41,10 @@ class Question:
         """Who asks."""
         return identify(self.unit, self.message, self.phrases.languages)
 
+    def meet(self) -> Speaker:
+        """Know who asks from now on, whatever becomes of what they ask."""
+        return self.speaker
+
     def delivery(self, said: Document) -> Delivery:
         """An answer in the room, to the message."""
         message = self.message
@@ -54,7 +58,7 @@ class Question:
 
 def ask(question: Question, call: Call | Unknown) -> str:
     """Answer a question in its Unit and return "answered" or "refused"; a refused command has changed nothing."""
-    speaker = question.speaker  # who asks is known from now on, also when what they ask is refused
+    speaker = question.meet()
     if isinstance(call, Unknown):
         question.promise(question.delivery(_unknown(question, call)))
         _note(question, "unknown", "refused", {})

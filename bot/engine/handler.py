@@ -88,9 +88,10 @@ class Handler:
 
     def _converse(self, unit: Unit, message: Message, about: str, file: ReceivedFile | None = None) -> Outcome:
         call = self.call(message)
-        if call is None and not message.direct:
-            return IGNORED
         question = self._question(unit, message, about, file)
+        if call is None and not message.direct:
+            question.meet()
+            return IGNORED
         return self._settle(question, call)
 
     def _mend(self, unit: Unit, edit: Edit) -> Outcome:

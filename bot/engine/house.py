@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from bot.core.place import OperationPlan
 from bot.core.ports import Clock, Meter, Phrases, Transport, TransportState
@@ -35,8 +35,9 @@ class House:
         transports: Sequence[Transport],
         plans: Sequence[OperationPlan],
         inviters: Mapping[str, Sequence[str]],
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._store = PatientStore(store)
+        self._store = PatientStore(store, sleep)
         self._plans = plans
         self._declaring: asyncio.Task[None] | None = None
         self._transports = {transport.platform: transport for transport in transports}
@@ -56,15 +57,19 @@ class House:
             clock=clock,
             meter=meter,
             promised=self._promised,
+            sleep=sleep,
         )
         self._stations = [
             Station(
                 transport=transport,
                 intake=Desk(transport.platform, self._store, clock, meter, self._inbox.wake),
-                outbox=OutboxWorker(transport=transport, store=self._store, phrases=phrases, clock=clock, meter=meter),
+                outbox=OutboxWorker(
+                    transport=transport, store=self._store, phrases=phrases, clock=clock, meter=meter, sleep=sleep
+                ),
                 store=self._store,
                 plans=plans,
                 opened=self._inbox.wake,
+                sleep=sleep,
             )
             for transport in transports
         ]

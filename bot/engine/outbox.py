@@ -11,7 +11,18 @@ import structlog
 from bot.core.delivery import Amend, Delivery, Parcel, Say, Withdraw
 from bot.core.document import document, phrase
 from bot.core.place import Account, Address
-from bot.core.ports import Clock, Delayed, Meter, Moved, Phrases, Stopped, Transport, Uncertain, Undeliverable
+from bot.core.ports import (
+    Clock,
+    Delayed,
+    Meter,
+    Moved,
+    Phrases,
+    Stopped,
+    Transport,
+    TransportError,
+    Uncertain,
+    Undeliverable,
+)
 from bot.core.stores import Cause, Promise, Store, Unit
 from bot.core.worded import File, Worded
 from bot.engine.faults import outline
@@ -20,6 +31,7 @@ from bot.engine.pump import Pump
 _log = structlog.get_logger()
 
 _UNCERTAIN_PAUSE = 2.0  # seconds before an answer is sent again that may have arrived
+_FAULTS = 3  # tries of a delivery that fails unexpectedly
 
 
 class OutboxWorker:
@@ -76,18 +88,27 @@ class OutboxWorker:
         if not self._transport.repeats_safely:
             await self._store.run(lambda unit: unit.outbox.begin(promise.id))
         parcel = await self._store.read(lambda unit: self._parcel(unit, promise))
+        may_repeat = delivery.repeat or self._transport.repeats_safely
+        faults = 0
         while True:
             try:
                 return await self._transport.deliver(parcel)
             except Delayed as error:
                 await self._sleep(error.seconds)
             except Uncertain as error:
-                if not (delivery.repeat or self._transport.repeats_safely):
+                if not may_repeat:
                     raise Undeliverable("uncertain") from error
                 _log.warning("a delivery may have arrived and is repeated", delivery=promise.key)
                 await self._sleep(_UNCERTAIN_PAUSE)
             except Moved as error:
                 parcel = await self._follow(parcel, error.to)
+            except TransportError:
+                raise
+            except Exception:  # a fault of ours may pass, too
+                faults += 1
+                if faults == _FAULTS or not may_repeat:
+                    raise
+                await self._sleep(_UNCERTAIN_PAUSE)
 
     def _parcel(self, unit: Unit, promise: Promise) -> Parcel:
         """Put a delivery into words, with the files it carries and the messages it is about."""

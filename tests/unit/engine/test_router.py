@@ -1,0 +1,163 @@
+"""A text names a command by any prefix and in any interface language, or it names none."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from bot.commands import all_commands
+from bot.core.people import Role
+from bot.engine.router import Call, Router, Unknown
+from bot.translation.phrases import Catalogues
+
+NAMES = ("liaison_bot", "Liaison Bot")
+ROUTER = Router(all_commands(), Catalogues())
+
+
+def read(text: str) -> tuple[str, str] | None:
+    """The key of the command that is named, with what follows it; None if there is none."""
+    found = ROUTER.read(text, NAMES)
+    assert not isinstance(found, Unknown)
+    return (found.command.key, found.words.rest) if found else None
+
+
+def unknown(text: str) -> Unknown:
+    found = ROUTER.read(text, NAMES)
+    assert isinstance(found, Unknown)
+    return found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "/ping a b",
+        "!ping a b",
+        "  /PING  a b ",
+        "/ping@liaison_bot a b",
+        "/ping@LIAISON_BOT a b",
+        "@liaison_bot ping a b",
+        "@Liaison Bot: ping a b",
+        "@liaison bot, ping a b",
+        "Liaison Bot: ping a b",
+        "liaison_bot, ping a b",
+        "\u2067/ping a b\u2069",
+        "\u200f \u200e!ping a b",
+        "/ping\na b",
+    ],
+)
+def test_every_way_to_speak_to_the_bot(text: str) -> None:
+    assert read(text) == ("ping", "a b")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("/room", ("room", "")),
+        ("/room languages en fr", ("room-languages", "en fr")),
+        ("/room leave", ("room-leave", "")),
+        ("!room operation  Flood 2026", ("room-operation", "Flood 2026")),
+        ("/help room zone", ("help", "room zone")),
+        ("/salon fuseau Africa/Goma", ("room-zone", "Africa/Goma")),
+        ("/sala languages en", ("room-languages", "en")),
+        ("/RÔLE @ana:x admin", ("role", "@ana:x admin")),
+        ("/role @ana:x admin", ("role", "@ana:x admin")),
+        ("/etat", ("status", "")),
+        ("/état", ("status", "")),
+        (unicodedata.normalize("NFD", "/état"), ("status", "")),
+        ("/مساعدة", ("help", "")),
+        ("!مُسَاعَدة غرفة", ("help", "غرفة")),
+        ("/غرفة توقيت Asia/Aden", ("room-zone", "Asia/Aden")),
+        ("@liaison_bot", ("help", "")),
+        ("Liaison Bot:", ("help", "")),
+        ("/start", ("help", "")),
+    ],
+)
+def test_command_words_of_every_language(text: str, expected: tuple[str, str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "ping",
+        "we need 5/6 pumps",
+        "see /etc/hosts",
+        "/etc/hosts is a file",
+        "/5 of them",
+        "/ ping",
+        "!!!",
+        "! careful",
+        "/ping@other_bot",
+        "/ping@",
+        "@other_bot ping",
+        "@liaison_bots ping",
+        "Liaison Bot ping",
+        "Liaison Botanics: open",
+        ":)",
+        "/x.y",
+        "http://example.org/ping",
+    ],
+)
+def test_what_is_no_command_of_ours(text: str) -> None:
+    assert read(text) is None
+
+
+def test_a_bot_without_a_name_is_not_spoken_to_by_everything() -> None:
+    assert ROUTER.read(":) hello", ("",)) is None
+    assert ROUTER.read("@ ping", ("",)) is None
+
+
+def test_the_prefix_is_remembered() -> None:
+    prefixes = [ROUTER.read(text, NAMES) for text in ("/ping", "!ping", "@liaison_bot ping", "!pnig")]
+    assert [found.prefix if found else "" for found in prefixes] == ["/", "!", "!", "!"]
+
+
+@pytest.mark.parametrize(
+    ("text", "typed", "nearest"),
+    [("/hlep", "hlep", "help"), ("!roll ana", "roll", "role"), ("/aidde", "aidde", "help"), ("/غرفه", "غرفه", "room")],
+)
+def test_an_unknown_command_comes_with_those_like_it(text: str, typed: str, nearest: str) -> None:
+    found = unknown(text)
+    assert found.typed == typed
+    assert nearest in [command.key for command in found.near]
+
+
+def test_an_unknown_command_like_no_other_has_none_near() -> None:
+    assert unknown("/xyzzyplugh now").near == ()
+
+
+def test_families_and_commands_are_found_by_name() -> None:
+    assert [command.key for command in ROUTER.named("/room zone")] == ["room-zone"]
+    assert {command.key for command in ROUTER.named("salon")} == {
+        command.key for command in all_commands() if command.name[0] == "room"
+    }
+    assert [command.key for command in ROUTER.named("PING nonsense")] == ["ping"]
+    assert ROUTER.named("") == ()
+    assert ROUTER.named("nothing") == ()
+
+
+def test_menus_have_every_family_in_every_language_once() -> None:
+    menus = ROUTER.menus()
+    families = list(dict.fromkeys(command.name[0] for command in all_commands()))
+    assert {menu.language for menu in menus} == {"en", "fr", "es", "ar"}
+    for menu in menus:
+        listed = [name for name, _ in menu.entries]
+        assert len(set(listed)) == len(listed)
+        assert all(what.strip() for _, what in menu.entries)
+        if menu.admins:
+            assert listed == families
+    ordinary = [name for name, _ in next(menu for menu in menus if not menu.admins).entries]
+    for_admins = {command.name[0] for command in all_commands() if command.role is Role.ADMIN}
+    assert "status" in for_admins
+    assert "status" not in ordinary
+    assert "help" in ordinary
+
+
+def test_a_call_can_be_read_again_from_its_text() -> None:
+    first, second = (ROUTER.read("/ping a", NAMES) for _ in range(2))
+    assert isinstance(first, Call)
+    assert isinstance(second, Call)
+    first.words.take_all()
+    assert second.words.rest == "a"

@@ -1,0 +1,54 @@
+"""How to say a command right comes from its declaration, in the reader's language."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.commands import all_commands
+from bot.core.document import Block, document
+from bot.engine.usage import how_to, summary, usage
+from tests.unit.engine.asking import CATALOGUES
+
+COMMANDS = {command.key: command for command in all_commands()}
+
+
+def worded(blocks: list[Block], language: str) -> str:
+    return CATALOGUES.word(document(blocks), (language,)).text
+
+
+@pytest.mark.parametrize(
+    ("key", "language", "expected"),
+    [
+        ("ping", "en", "/ping [TEXT]"),
+        ("role", "en", "/role PERSON ROLE"),
+        ("room-zone", "en", "/room zone ZONE"),
+        ("room", "en", "/room"),
+    ],
+)
+def test_usage_names_every_argument(key: str, language: str, expected: str) -> None:
+    assert usage(COMMANDS[key], "/", CATALOGUES, language) == expected
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "ar"])
+@pytest.mark.parametrize("key", sorted(COMMANDS))
+def test_usage_has_words_in_every_language(key: str, language: str) -> None:
+    command = COMMANDS[key]
+    there = usage(command, "!", CATALOGUES, language)
+    assert there.startswith("!" + " ".join(command.name))
+    assert there.count(" ") >= len(command.name) - 1 + len(command.params)
+
+
+def test_a_mistake_is_answered_with_usage_and_an_example() -> None:
+    text = worded(how_to(COMMANDS["room-zone"], "!", CATALOGUES, "en"), "en")
+    assert "!room zone ZONE" in text
+    assert "!room zone Africa/Nairobi" in text
+
+
+def test_a_command_without_an_example_has_its_usage() -> None:
+    assert len(how_to(COMMANDS["ping"], "/", CATALOGUES, "en")) == 1
+
+
+def test_a_summary_says_what_a_command_is_for() -> None:
+    text = worded([summary(COMMANDS["ping"], "/", CATALOGUES, "fr")], "fr")
+    assert text.startswith("/ping [")
+    assert CATALOGUES.synonyms("about-ping", "fr")[0] in text.casefold()
