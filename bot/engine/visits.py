@@ -56,7 +56,7 @@ class Visits:
         )
 
     def _entered(self, unit: Unit, event: Join, cause: Cause, now: datetime) -> None:
-        room = unit.rooms.settle(event.room, name=event.member.name, direct=event.direct)
+        room = unit.rooms.settle(event.room, direct=event.direct)
         self._adopt(unit, room, event.sender.account)
         room = unit.rooms.find(event.room) or room
         languages = room.languages or ("en",)
