@@ -45,8 +45,9 @@ class Piece:
 
     @property
     def size(self) -> int:
-        """Bytes of the words in an event."""
-        return len(json.dumps([self.body, self.html or ""], ensure_ascii=False).encode("utf-8", "replace"))
+        """Bytes of the words in an event, and of whom they mention."""
+        said = [self.body, self.html or "", self.mentions]
+        return len(json.dumps(said, ensure_ascii=False).encode("utf-8", "replace"))
 
 
 def pieces(words: Worded) -> list[Piece]:
@@ -64,19 +65,17 @@ def pieces(words: Worded) -> list[Piece]:
 
 def _pack(blocks: Sequence[WordedBlock], buttons: tuple[Button, ...]) -> Iterator[Piece]:
     """Fill pieces with blocks that each fit."""
-    full: list[WordedBlock] = []
-    used = 0
+    full: tuple[WordedBlock, ...] = ()
     for block in blocks:
-        size = Piece((block,)).size
-        if full and used + size > LARGEST:
-            yield Piece(tuple(full))
-            full, used = [], 0
-        full.append(block)
-        used += size
-    if buttons and used + Piece((), buttons).size > LARGEST:
-        yield Piece(tuple(full))
-        full = []
-    yield Piece(tuple(full), buttons)
+        if full and Piece((*full, block)).size > LARGEST:
+            yield Piece(full)
+            full = ()
+        full = (*full, block)
+    if full and Piece(full, buttons).size > LARGEST:
+        yield Piece(full)
+        full = ()
+    if full or buttons:
+        yield Piece(full, buttons)
 
 
 def _cut(block: WordedBlock) -> Iterator[WordedBlock]:
@@ -94,7 +93,11 @@ def _cut(block: WordedBlock) -> Iterator[WordedBlock]:
 
 
 def _runs(span: Span) -> Iterator[Span]:
-    """A span as spans of its look, each of few whole lines or a stretch of one line."""
-    for line in span.text.splitlines(keepends=True):
-        for start in range(0, len(line), _LONGEST_RUN):
-            yield replace(span, text=line[start : start + _LONGEST_RUN])
+    """A span as spans of its look, each of a few whole lines or a stretch of one line."""
+    start = 0
+    while start < len(span.text):
+        end = start + _LONGEST_RUN
+        if end < len(span.text):
+            end = span.text.rfind("\n", start, end) + 1 or end
+        yield replace(span, text=span.text[start:end])
+        start = end

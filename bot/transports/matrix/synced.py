@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from bot.transports.matrix.hearing import is_event
@@ -39,9 +40,9 @@ def in_shape(answer: Json) -> Json:
         **answer,
         "account_data": {"events": [event for event in _events(answer, "account_data") if isinstance(event, dict)]},
         "rooms": {
-            "invite": {id: _stripped(told) for id, told in _table(rooms, "invite").items()},
-            "join": {id: _told(told) for id, told in _table(rooms, "join").items()},
-            "leave": {id: _told(told) for id, told in _table(rooms, "leave").items()},
+            "invite": {id: _stripped(told) for id, told in _each(rooms, "invite")},
+            "join": {id: _told(told) for id, told in _each(rooms, "join")},
+            "leave": {id: _told(told) for id, told in _each(rooms, "leave")},
         },
     }
 
@@ -68,6 +69,10 @@ def _stripped(told: Json) -> list[Json]:
         and all(isinstance(event.get(key), str) for key in ("type", "state_key", "sender"))
         and isinstance(event.get("content"), dict)
     ]
+
+
+def _each(rooms: Json, key: str) -> Iterator[tuple[str, Json]]:
+    return ((id, told) for id, told in _table(rooms, key).items() if isinstance(told, dict))
 
 
 def _events(told: Json, key: str) -> list[Any]:
