@@ -9,7 +9,7 @@ from bot.core.delivery import Amend, React, Say
 from bot.core.document import Document
 from bot.core.event import Edit, Join, Message, Reaction
 from bot.core.place import Account
-from bot.core.ports import Undeliverable
+from bot.core.ports import Stopped, Undeliverable
 from bot.core.worded import File, Worded
 from tests.live.conftest import Door
 from tests.live.matrix_bot import Bot, NewBot, new_bot, words
@@ -228,6 +228,17 @@ async def test_a_lost_device_is_published_again_after_a_new_login(door: Door, ne
     assert [message.text for message in await bot.heard(Message)] == ["can you read me?"]
     await bot.say(room, "loud and clear")
     assert (await amina.reads(room, "loud and clear")).was_encrypted
+
+
+async def test_lost_keys_stop_the_transport_with_one_line(new_bot: NewBot) -> None:
+    bot = await new_bot(encryption=True, password="a password")
+    await bot.stop()
+    for file in bot.data_dir.glob("*.db*"):
+        file.unlink()
+    with pytest.raises(Stopped, match=r"keys of .* are lost: .* delete matrix-session.json"):
+        await bot.start()
+    (bot.data_dir / "matrix-session.json").unlink()
+    await bot.start()
 
 
 async def test_plain_rooms_stay_plain(door: Door, new_bot: NewBot) -> None:

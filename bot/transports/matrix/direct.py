@@ -40,11 +40,9 @@ class Direct:
             or raw["content"].get("membership") != "join"
         ):
             return
-        earlier = raw.get("unsigned", {})
-        inviter = earlier.get("prev_sender")
-        invited = earlier.get("prev_content", {})
-        if invited.get("membership") == "invite" and invited.get("is_direct") is True and isinstance(inviter, str):
-            self.add(inviter, room.id)
+        match raw.get("unsigned"):
+            case {"prev_sender": str(inviter), "prev_content": {"membership": "invite", "is_direct": True}}:
+                self.add(inviter, room.id)
 
     def add(self, user: str, room: str) -> None:
         """Note a private room with somebody, here at once and with the homeserver soon."""

@@ -55,7 +55,7 @@ class Hearing:
         relation = _table(content, "m.relates_to")
         if relation.get("rel_type") == "m.replace":
             return await self._edit(room, raw, direct)
-        kind = content.get("msgtype")
+        kind = _text(content, "msgtype")
         file = heard_file(content) if kind in _FILES else None
         if kind not in _SAID and file is None:
             return None
@@ -73,7 +73,7 @@ class Hearing:
     async def _edit(self, room: MatrixRoom, raw: Json, direct: bool) -> Edit | None:
         target = _text(_table(raw["content"], "m.relates_to"), "event_id")
         fresh = _table(raw["content"], "m.new_content")
-        if target is None or fresh.get("msgtype") not in _SAID | _FILES:
+        if target is None or _text(fresh, "msgtype") not in _SAID | _FILES:
             return None
         author = self._authors.get(target) or await self._author_of(room.id, target)
         if author != raw["sender"]:
@@ -110,6 +110,8 @@ class Hearing:
 
     def _power(self, room: MatrixRoom, raw: Json, direct: bool) -> Notice | None:
         before = _table(_table(raw, "unsigned"), "prev_content")
+        if raw.get("state_key") != "":
+            return None
         # A room that moved is silenced for everybody.
         lost = room.lets_speak(self._me, before) and not room.lets_speak(self._me, raw["content"])
         if not lost or room.moved_to is not None:

@@ -7,6 +7,7 @@ only its lowest level is used: one HTTP request on its kept-alive connections.
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -27,6 +28,8 @@ DOWNLOAD_SECONDS = 300.0
 # Asked a moment too early, a homeserver refuses again.
 MARGIN = 0.02
 DEFAULT_LIMIT_SECONDS = 5.0
+# Escapes in JSON that may stand for characters that cannot be stored; most answers have none.
+_UNSTORABLE = re.compile(rb"\\u(?:0000|[dD][89a-fA-F])")
 _REVOKED = {"M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"}
 
 
@@ -152,8 +155,23 @@ def _limit_seconds(response: aiohttp.ClientResponse, answer: Json) -> float:
 
 async def _read(response: aiohttp.ClientResponse) -> Json | None:
     """The JSON object in an answer, or None where something else answers."""
+    body = await response.read()
     try:
-        answer = json.loads(await response.read())
+        answer = json.loads(body)
     except ValueError:
         return None
-    return answer if isinstance(answer, dict) else None
+    if not isinstance(answer, dict):
+        return None
+    cleaned: Json = _clean(answer) if _UNSTORABLE.search(body) else answer
+    return cleaned
+
+
+def _clean(value: Any) -> Any:
+    """The same without the characters that no database takes: NUL and halves of surrogate pairs."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode().replace("\0", "\N{REPLACEMENT CHARACTER}")
+    if isinstance(value, list):
+        return [_clean(entry) for entry in value]
+    if isinstance(value, dict):
+        return {_clean(key): _clean(entry) for key, entry in value.items()}
+    return value

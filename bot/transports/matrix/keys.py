@@ -35,6 +35,10 @@ log = structlog.get_logger()
 _STATE = {"m.room.member", "m.room.encryption"}
 
 
+class KeysLost(Exception):
+    """The homeserver knows our device by keys that we no longer have."""
+
+
 class Keys:
     """The bot's keys, and those of others for it."""
 
@@ -107,12 +111,12 @@ class Keys:
     async def publish(self, *, again: bool) -> None:
         """Tell the homeserver our device's keys. After a revoked token (``again``) it may have forgotten them.
 
-        Raises Unreachable.
+        Raises Unreachable; KeysLost if the homeserver knows the device by other keys.
         """
         account = self._client.olm.account
         account.shared = account.shared and not again
         if not account.shared:
-            await self._ask(self._client.keys_upload())
+            await self._ask(self._client.keys_upload(), refused=KeysLost)
 
     async def look_after(self) -> None:
         """Publish, query and claim what is due; what fails is due again after a while."""
@@ -225,14 +229,15 @@ class Keys:
         if room := self._client.rooms.get(id):
             room.members_synced = False
 
-    async def _ask(self, call: Awaitable[Any]) -> None:
+    async def _ask(self, call: Awaitable[Any], refused: type[Exception] = Unreachable) -> None:
         try:
             answer = await call
         except (ClientError, TimeoutError, OSError) as error:
             raise Unreachable(type(error).__name__) from error
         for one in answer if isinstance(answer, list) else [answer]:
             if isinstance(one, ErrorResponse):
-                raise Unreachable(f"keys: {one.status_code or type(one).__name__}")
+                known = one.transport_response is not None and one.transport_response.status == 400
+                raise (refused if known else Unreachable)(f"keys: {one.status_code or type(one).__name__}")
 
 
 def _state(told: Json) -> list[Json]:

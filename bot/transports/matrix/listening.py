@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+import structlog
+
 from bot.core.event import Event, Join, RoomMoved
 from bot.core.place import Address
 from bot.core.ports import Clock, Intake, Undeliverable
@@ -19,9 +21,12 @@ from bot.transports.matrix.room import MatrixRoom, RoomBook
 from bot.transports.matrix.successors import Successors
 from bot.transports.matrix.synced import PAGE, PAGE_FILTER, SYNC_FILTER, in_shape
 
+log = structlog.get_logger()
+
 POLL_MILLISECONDS = 30_000
 # The first sync after a start brings the state of all rooms, and a homeserver takes its time for that.
 FIRST_SECONDS = 300.0
+_ENCRYPTABLE = {"m.room.message", "m.reaction"}
 POLL_SECONDS = POLL_MILLISECONDS / 1000 + 15
 
 
@@ -115,16 +120,25 @@ class Listening:
         if not timeline["limited"]:
             await self._hear_all(room, events, _is_inside(events, self._me))
             return
+        try:
+            inside = await self._gap(room, timeline, since)
+        except Undeliverable as error:
+            log.warning("matrix.gap-not-readable", room=room.id, reason=error.reason)
+            inside = _is_inside(events, self._me)
+        await self._hear_all(room, events, inside)
+
+    async def _gap(self, room: MatrixRoom, timeline: Json, since: str) -> bool:
+        """Hear what lies between the last sync and a timeline that was cut short; whether the bot is in at its end."""
         end = str(timeline["prev_batch"])
         mine = await self._page(room, since, end, filter=_membership_filter(self._me), limit=1)
-        inside = _is_inside([*mine["chunk"], *events], self._me)
+        inside = _is_inside([*mine["chunk"], *timeline["events"]], self._me)
         token: str | None = since
         while token is not None:
             page = await self._page(room, token, end, filter=PAGE_FILTER, limit=PAGE)
             inside = await self._hear_all(room, page["chunk"], inside)
             await self._keep()
             token = page["end"] if page["end"] != token else None
-        await self._hear_all(room, events, inside)
+        return inside
 
     async def _page(self, room: MatrixRoom, start: str, end: str, *, filter: str, limit: int) -> Json:
         """Events between two tokens, oldest first; going forward, no more than a page is ever held."""
@@ -177,7 +191,8 @@ class Listening:
             return None
         keys = self._keys
         if opened := keys.open(room.id, raw):
-            return opened
+            # What homeservers must see to allow it, such as a redaction, counts for nothing when it comes encrypted.
+            return opened if is_event(opened) and opened["type"] in _ENCRYPTABLE else None
         session = raw["content"].get("session_id")
         if isinstance(session, str):
             now = self._clock.now()

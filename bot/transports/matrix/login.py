@@ -71,6 +71,13 @@ class Login:
         self._file.save(session)
         return session
 
+    def keys_lost(self) -> str:
+        """The line for an operator whose encryption keys are gone while the device lives on."""
+        anew = "set matrix.access_token and matrix.device_id of a new login"
+        remedy = anew if self._settings.access_token else "delete matrix-session.json in the data directory"
+        user = self._settings.user_id
+        return f"matrix: the encryption keys of {user}'s device are lost: restore the data directory, or {remedy}"
+
     def _given(self) -> Session | None:
         settings = self._settings
         if settings.access_token is None:

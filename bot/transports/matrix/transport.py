@@ -21,7 +21,7 @@ from bot.transports.matrix.direct import Direct
 from bot.transports.matrix.errands import Errands
 from bot.transports.matrix.errors import Refused, TokenRevoked
 from bot.transports.matrix.homeserver import Homeserver, part
-from bot.transports.matrix.keys import Keys
+from bot.transports.matrix.keys import Keys, KeysLost
 from bot.transports.matrix.listening import Listening
 from bot.transports.matrix.posting import Posting
 from bot.transports.matrix.private import PrivateRooms
@@ -95,8 +95,7 @@ class MatrixTransport:
             login.check(self._settings)
             self._session, new = await self._login.session()
             self._client.restore_login(self._session.user_id, self._session.device_id, self._session.access_token)
-            if self._keys:
-                await self._keys.publish(again=new)
+            await self._publish_keys(again=new)
             await self._learn_direct()
             await self._learn_names()
         except Stopped:
@@ -205,8 +204,14 @@ class MatrixTransport:
             log.warning("matrix.token-revoked")
             self._session = await self._login.renew(self._session.device_id)
             self._client.access_token = self._session.access_token
-            if self._keys:
-                await self._keys.publish(again=True)
+            await self._publish_keys(again=True)
+
+    async def _publish_keys(self, *, again: bool) -> None:
+        if self._keys:
+            try:
+                await self._keys.publish(again=again)
+            except KeysLost:
+                raise Stopped(self._login.keys_lost()) from None
 
     async def _learn_direct(self) -> None:
         try:
