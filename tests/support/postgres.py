@@ -16,6 +16,8 @@ import psycopg
 import pytest
 from psycopg import sql
 
+from tests.support.tied import tied
+
 REMEDY = "PostgreSQL is not installed: apt-get install --no-install-recommends postgresql"
 READY_WITHIN = 30
 STOPPED_WITHIN = 30
@@ -48,7 +50,7 @@ class Postgres:
         settings = ["listen_addresses=", f"unix_socket_directories={self._directory}", *CARELESS]
         with (self._directory / "log").open("wb") as log:
             self._server = subprocess.Popen(
-                [self._programs / "postgres", "-D", self._data, *_each("-c", settings)],
+                [*tied("INT"), self._programs / "postgres", "-D", self._data, *_each("-c", settings)],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,

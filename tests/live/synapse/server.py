@@ -17,6 +17,7 @@ import aiohttp
 
 from tests.live.synapse import install, settings
 from tests.live.synapse.settings import Limits
+from tests.support.tied import tied
 
 READY_WITHIN = 60
 STOPPED_WITHIN = 15
@@ -61,7 +62,9 @@ class Synapse:
         return self.directory / "homeserver.log"
 
     async def start(self) -> None:
-        await asyncio.to_thread(self.launch)
+        await asyncio.to_thread(install.install)
+        self._spawn()
+        await asyncio.to_thread(self._await_ready)
 
     async def stop(self) -> None:
         await asyncio.to_thread(self.halt)
@@ -73,19 +76,22 @@ class Synapse:
     def launch(self) -> None:
         """Start the process and return when it answers."""
         install.install()
+        self._spawn()
+        self._await_ready()
+
+    def _spawn(self) -> None:
         self.directory.mkdir(parents=True, exist_ok=True)
         config = self.directory / "homeserver.yaml"
         if not config.exists():
             settings.write(self.directory, self._port, self._secret, self._limits)
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
-                [install.PYTHON, "-m", "synapse.app.homeserver", "-c", config],
+                [*tied("TERM"), install.PYTHON, "-m", "synapse.app.homeserver", "-c", config],
                 cwd=self.directory,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
             )
-        self._await_ready(self._process)
 
     def halt(self) -> None:
         """Stop the process, if there is one."""
@@ -143,10 +149,10 @@ class Synapse:
             raise RuntimeError(f"{method} {path}: {response.status} {answer}")
         return answer
 
-    def _await_ready(self, process: subprocess.Popen[bytes]) -> None:
+    def _await_ready(self) -> None:
         deadline = time.monotonic() + READY_WITHIN
         while not self._answers():
-            if process.poll() is not None or time.monotonic() > deadline:
+            if self._process is None or self._process.poll() is not None or time.monotonic() > deadline:
                 self.halt()
                 raise ServerFailedError(self.log.read_text()[-4000:])
             time.sleep(0.05)
