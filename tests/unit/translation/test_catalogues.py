@@ -8,20 +8,32 @@ from babel import Locale
 from structlog.testing import capture_logs
 
 from bot.commands import all_commands
+from bot.core.cluster import CLUSTERS
+from bot.core.contact import Access, MethodKind
 from bot.core.document import Phrase
 from bot.core.people import Role
 from bot.engine.words import fold
 from bot.translation.phrases import Catalogues
 from tests.unit.translation.samples import entries, messages, own_words, trials, variables
-from tests.unit.translation.used_keys import command_keys, mentions, uses
+from tests.unit.translation.used_keys import command_keys, field_names, mentions, uses
 
 OURS = Catalogues()
 EVERY_LANGUAGE = pytest.mark.parametrize("language", OURS.languages)
 USES = uses()
 OF_COMMANDS = set().union(*map(command_keys, all_commands()))
 EXAMPLES = {f"example-{command.key}" for command in all_commands()}
-OF_ENUMERATIONS = {f"role-{role.name.lower()}" for role in Role} | {f"language-{code}" for code in OURS.languages}
-DECLARED = {"cmd-*", "about-*", "param-*", "example-*", "role-*", "language-*"}
+OF_ENUMERATIONS = {
+    *(f"role-{role.name.lower()}" for role in Role),
+    *(f"language-{code}" for code in OURS.languages),
+    *(f"method-{kind}" for kind in MethodKind),
+    *(f"access-{level}" for level in Access),
+    *(f"cluster-{code}" for code in CLUSTERS),
+    *(f"field-{name}" for name in field_names()),
+}
+DECLARED = {
+    f"{family}-*"
+    for family in ("cmd", "about", "param", "example", "role", "language", "method", "access", "cluster", "field")
+}
 """Beginnings whose keys are known from declarations, one by one."""
 
 
@@ -108,7 +120,11 @@ def test_every_message_can_be_worded(language: str) -> None:
     "language", [language for language in OURS.languages if Locale.parse(language).text_direction == "rtl"]
 )
 def test_what_begins_with_a_sign_is_isolated_in_right_to_left_words(language: str) -> None:
-    adrift = [key for key, message in messages(language).items() if re.search("[!/@#+][A-Za-z0-9]", own_words(message))]
+    adrift = [
+        key
+        for key, message in messages(language).items()
+        if re.search(r"(?<!\w)[!/@#+][A-Za-z0-9]", own_words(message))
+    ]
 
     assert [key for key in adrift if not key.startswith("example-")] == []
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import bot
 from bot.engine.command import Command
+from bot.engine.fields import Field
 
 NAMING = {"phrase", "Phrase", "Refusal", "labelled", "TransportState", "synonyms"}
 """Calls whose first argument is a key."""
@@ -44,6 +46,13 @@ def command_keys(command: Command) -> set[str]:
     params = {f"param-{name.replace('_', '-')}" for name in command.params}
     family = command.name[0]
     return {f"cmd-{family}", f"cmd-{command.key}", f"about-{family}", f"about-{command.key}"} | params
+
+
+def field_names() -> set[str]:
+    """The names of all fields of forms that commands take."""
+    modules = [module for name, module in sys.modules.items() if name.startswith("bot.commands.")]
+    forms = [value for module in modules for value in vars(module).values() if isinstance(value, tuple)]
+    return {field.name for form in forms for field in form if isinstance(field, Field)}
 
 
 def _in_file(file: Path, name: Path) -> Iterator[Use]:
