@@ -132,6 +132,14 @@ class Contact:
             return False
         return self.duty.cover(now.astimezone(ZoneInfo(self.zone)).time())
 
+    def on_duty_until(self, now: datetime) -> datetime | None:
+        """When a contact that is on duty goes off it, in UTC; None if it works round the clock."""
+        if self.checked_in_until is not None and now < self.checked_in_until:
+            return self.checked_in_until
+        if self.duty is None or self.duty.start == self.duty.end:
+            return None
+        return self.duty.end_after(now, self.zone)
+
 
 @dataclass(frozen=True, slots=True)
 class FoundContacts:

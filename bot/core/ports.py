@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -134,6 +134,10 @@ class Phrases(Protocol):
 
         The first one is what we show; none if that language has no such key.
         """
+        ...
+
+    def tongues(self) -> Mapping[str, str]:
+        """The languages of the world: their BCP 47 tags by their folded names in every interface language."""
         ...
 
 

@@ -6,10 +6,8 @@ import re
 import unicodedata
 
 _WORD = re.compile(r"""\s*(?:"([^"]*)"|“([^”]*)”|«([^»]*)»|(\S+))""")
-
 _LETTERS = re.compile(r"\w+")
 _SHORT = 4  # letters; in so short a word the article may be part of it
-
 _PLAIN_WORD = re.compile(r"\s*\S+")
 
 
@@ -48,7 +46,8 @@ class Words:
 
 def fold(text: str) -> str:
     """The form in which words are compared: no case, no accents, no signs that only direct writing."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    plain = unicodedata.normalize("NFKD", text).casefold()  # first apart: only then has every capital its small letter
+    apart = unicodedata.normalize("NFKD", plain)
     return "".join(sign for sign in apart if unicodedata.category(sign) not in {"Mn", "Cf"})
 
 
@@ -56,3 +55,8 @@ def folded_words(text: str) -> list[str]:
     """The words of a text as they are compared and looked up, without the Arabic article that clings to a noun."""
     words = _LETTERS.findall(fold(text))
     return [word[2:] if word.startswith("ال") and len(word) > _SHORT else word for word in words]
+
+
+def plain_digits(text: str) -> str:
+    """A text with the decimal digits of any script as 0 to 9."""
+    return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)

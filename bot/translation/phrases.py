@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from bot.core.document import Action, Document, Phrase
 from bot.core.worded import Button, Span, Worded, WordedBlock
+from bot.engine.words import fold
 from bot.translation.catalogue import Catalogue
 from bot.translation.wording import phrase_spans, worded_block
 
@@ -61,6 +63,18 @@ class Catalogues:
         listed = catalogue.own(key) if catalogue else None
         words = (word.strip() for word in _COMMAS.split(listed or ""))
         return tuple(unicodedata.normalize("NFC", word).casefold() for word in words if word)
+
+    def tongues(self) -> Mapping[str, str]:
+        """The languages of the world: their BCP 47 tags by their folded names in every interface language."""
+        return self._tongues
+
+    @cached_property
+    def _tongues(self) -> Mapping[str, str]:
+        return {
+            fold(name): tag.replace("_", "-")
+            for catalogue in reversed(self._catalogues.values())
+            for tag, name in sorted(catalogue.locale.languages.items(), reverse=True)
+        }
 
     def _catalogue(self, language: str) -> Catalogue:
         return self._nearest(language) or self._catalogues[FALLBACK]

@@ -1,0 +1,1 @@
+"""Points of contact: who to turn to for something, and how."""

@@ -1,0 +1,215 @@
+"""How the values of a contact's fields are typed. Every function here raises Refusal for what it cannot read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import TypeVar
+from zoneinfo import available_timezones
+
+from bot.core.cluster import CLUSTERS
+from bot.core.contact import Access, DutyHours
+from bot.core.document import Code, line, phrase
+from bot.core.place import Account
+from bot.core.refusal import Refusal
+from bot.engine.command import Context
+from bot.engine.params import someone
+from bot.engine.words import Words, fold, plain_digits
+
+T = TypeVar("T")
+
+Typed = tuple[str, Access | None]
+"""A method's value, and who may see it, where that was typed with it."""
+
+_COMMAS = re.compile(r"\s*[,،]\s*")
+_LEVEL = re.compile(r"(.*?)\s*[(（]\s*([^()（）]+?)\s*[)）]", re.DOTALL)
+_PHONE = re.compile(r"\+\d{7,15}", re.ASCII)  # ITU-T E.164 has 15 digits at most
+_PHONE_SIGNS = re.compile(r"\(0\)|[\s().\-/\u2010-\u2015\u202a-\u202e\u2066-\u2069]")
+_EMAIL = re.compile(r"[^\s@<>,;:\"]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")
+_CALLSIGN = re.compile(r"[^\W_][\w .\-/]{1,39}")
+_MATRIX = re.compile(r"@[^\s:]{1,200}:[^\s:]+(?::\d{1,5})?")
+_TELEGRAM = re.compile(r"(?:https?://)?(?:t\.me/|@)?([A-Za-z]\w{3,31})", re.ASCII)
+_ACCOUNT = re.compile(r"([a-z]+):(\S+)")
+_HOURS = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?h?\s*(?:-|–|—|to|a|à|hasta|إلى)\s*(\d{1,2})(?:[:.h](\d{2}))?h?")
+_NO_HOURS = (99, 0, 99, 0)
+_ROUND_THE_CLOCK = {"24/7", "24h", "24"}
+_MOST = 10  # values in one field
+_LONGEST_ADDRESS = 255
+
+
+def short(limit: int) -> Callable[[str, Context], str]:
+    """A line of at most so many characters."""
+
+    def read(text: str, _ctx: Context) -> str:
+        plain = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+        if len(plain) > limit:
+            raise Refusal(phrase("refusal-too-long", limit=limit))
+        return plain
+
+    return read
+
+
+def phone(text: str) -> str:
+    """A number with its country's code, in E.164 form: ``+254712345678``."""
+    number = _PHONE_SIGNS.sub("", plain_digits(text)).removeprefix("tel:")
+    number = "+" + number[2:] if number.startswith("00") else number
+    if not _PHONE.fullmatch(number):
+        raise Refusal(phrase("refusal-phone", typed=Code(text[:60]), example=Code("+254 712 345 678")))
+    return number
+
+
+def email(text: str) -> str:
+    """An address as mail servers take them; its domain in lower case."""
+    if len(text) > _LONGEST_ADDRESS or not _EMAIL.fullmatch(text):
+        raise Refusal(phrase("refusal-email", typed=Code(text[:60])))
+    name, _, domain = text.rpartition("@")
+    return f"{name}@{domain.lower()}"
+
+
+def callsign(text: str) -> str:
+    """What somebody is called on the radio: ``KILO 12``, with the channel if need be."""
+    if not _CALLSIGN.fullmatch(text):
+        raise Refusal(phrase("refusal-callsign", typed=Code(text[:60])))
+    return text.upper()
+
+
+def matrix(text: str) -> str:
+    """A Matrix account: ``@ana:example.org``."""
+    if len(text) > _LONGEST_ADDRESS or not _MATRIX.fullmatch(text):
+        raise Refusal(phrase("refusal-matrix", typed=Code(text[:60])))
+    return text
+
+
+def telegram(text: str) -> str:
+    """A Telegram user name: ``@ana_k``."""
+    found = _TELEGRAM.fullmatch(text)
+    if found is None:
+        raise Refusal(phrase("refusal-telegram", typed=Code(text[:60])))
+    return f"@{found[1]}"
+
+
+def methods(read: Callable[[str], str]) -> Callable[[str, Context], tuple[Typed, ...]]:
+    """Values of one kind, most preferred first, each perhaps with who may see it: ``+254712345678 (public)``."""
+
+    def read_all(text: str, ctx: Context) -> tuple[Typed, ...]:
+        found: dict[str, Access | None] = {}
+        for each in several(text):
+            levelled = _LEVEL.fullmatch(each)
+            level = named(levelled[2], levels(ctx)) if levelled else None
+            value, given = (levelled[1], level) if levelled and level else (each, None)
+            found.setdefault(read(value), given)
+        return tuple(found.items())
+
+    return read_all
+
+
+def access(text: str, ctx: Context) -> Access:
+    """Who may see the methods."""
+    found = named(text, levels(ctx))
+    if found is None:
+        known = " ".join(ctx.phrases.synonyms(f"access-{level}", ctx.language)[0] for level in Access)
+        raise Refusal("refusal-access", line(phrase("refusal-known", known=Code(known))))
+    return found
+
+
+def levels(ctx: Context) -> Mapping[str, Access]:
+    """The access levels by their names in every interface language."""
+    return {
+        fold(name): level
+        for language in ctx.phrases.languages
+        for level in Access
+        for name in (level, *ctx.phrases.synonyms(f"access-{level}", language))
+    }
+
+
+def yes(text: str, ctx: Context) -> bool:
+    """Yes or no, in any interface language."""
+    for answer, key in ((True, "word-yes"), (False, "word-no")):
+        words = (word for language in ctx.phrases.languages for word in ctx.phrases.synonyms(key, language))
+        if fold(text) in map(fold, words):
+            return answer
+    raise Refusal("refusal-yes")
+
+
+def languages(text: str, ctx: Context) -> tuple[str, ...]:
+    """Languages by their names in any interface language, or by their tags."""
+    return tuple(dict.fromkeys(_language(each, ctx.phrases.tongues()) for each in several(text)))
+
+
+def _language(typed: str, tongues: Mapping[str, str]) -> str:
+    found = named(typed, tongues)
+    if found is None:
+        tags = {tag.casefold(): tag for tag in tongues.values()}
+        found = tags.get(typed.casefold().replace("_", "-"))
+    if found is None:
+        raise Refusal(phrase("refusal-tongue", typed=Code(typed[:60])))
+    return found
+
+
+def clusters(text: str, ctx: Context) -> tuple[str, ...]:
+    """Clusters by their codes, or by their names in any interface language."""
+    known = {fold(code): code for code in CLUSTERS} | {
+        fold(ctx.phrases.plain(phrase(f"cluster-{code}"), language)): code
+        for code in CLUSTERS
+        for language in ctx.phrases.languages
+    }
+    found = []
+    for each in re.split(r"[\s,،]+", text) if fold(text) not in known else [text]:
+        code = named(each, known)
+        if code is None:
+            choices = line(phrase("refusal-known", known=Code(" ".join(CLUSTERS))))
+            raise Refusal(phrase("refusal-cluster", typed=Code(each[:60])), choices)
+        found.append(code)
+    return tuple(dict.fromkeys(found))
+
+
+def zone(text: str, _ctx: Context) -> str:
+    """An IANA time zone."""
+    found = _zones().get(text.casefold().replace(" ", "_"))
+    if found is None:
+        raise Refusal(phrase("refusal-zone", typed=Code(text[:60]), example=Code("Europe/Kyiv")))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _zones() -> Mapping[str, str]:
+    return {name.casefold(): name for name in available_timezones()}
+
+
+def hours(text: str, _ctx: Context) -> DutyHours:
+    """Duty hours by the contact's clock: ``08:00-18:00``, ``8-18``, ``24/7``."""
+    typed = plain_digits(text).casefold()
+    if typed.replace(" ", "") in _ROUND_THE_CLOCK:
+        return DutyHours.parse("00:00-00:00")
+    found = _HOURS.fullmatch(typed)
+    start, start_minute, end, end_minute = (int(part or 0) for part in found.groups()) if found else _NO_HOURS
+    try:
+        return DutyHours.parse(f"{start:02}:{start_minute:02}-{end % 24:02}:{end_minute:02}")
+    except ValueError:
+        raise Refusal(phrase("refusal-hours", typed=Code(text[:60]), example=Code("08:00-18:00"))) from None
+
+
+def account(text: str, ctx: Context) -> Account:
+    """Whose own entry it is: "me", an account, or somebody whom the bot has seen."""
+    me = (word for language in ctx.phrases.languages for word in ctx.phrases.synonyms("word-me", language))
+    if fold(text) in map(fold, me):
+        return ctx.account
+    if _MATRIX.fullmatch(text):
+        return Account("matrix", text)
+    if found := _ACCOUNT.fullmatch(text):
+        return Account(found[1], found[2])
+    return someone.read(Words(text), ctx).accounts[0]
+
+
+def named(typed: str, known: Mapping[str, T]) -> T | None:
+    """What a folded name stands for."""
+    return known.get(fold(" ".join(typed.split())))
+
+
+def several(text: str) -> list[str]:
+    """What stands between commas."""
+    found = [each for each in _COMMAS.split(text.strip()) if each]
+    if len(found) > _MOST:
+        raise Refusal(phrase("refusal-too-many", limit=_MOST))
+    return found

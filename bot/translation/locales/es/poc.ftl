@@ -1,0 +1,228 @@
+# Puntos de contacto, formularios y momentos.
+
+cmd-poc = contacto, contactos
+about-poc = Encuentra los puntos de contacto y los mantiene al día
+cmd-poc-find = buscar, encontrar, quién
+about-poc-find = Encuentra contactos por función, organización, clúster, zona, idioma o nombre
+param-words = PALABRAS
+example-poc-find = logística Goma
+cmd-poc-show = mostrar, ver, ficha
+about-poc-show = Muestra un contacto; los números privados le llegan en privado
+param-number = NÚMERO
+example-poc-show = C-12
+cmd-poc-add = añadir, agregar, nuevo
+about-poc-add = Añade un contacto; a secas, le da el formulario
+param-fields = CAMPOS
+example-poc-add = función: coordinador WASH; organización: UNICEF; móvil: +57 312 345 6789; zona: Goma; clúster: WSH; idiomas: es, en; horario: 08:00-18:00
+cmd-poc-edit = editar, modificar, cambiar
+about-poc-edit = Cambia los campos que usted indique de un contacto
+example-poc-edit = C-12 zona: Bunia; caduca: 2026-12-31
+cmd-poc-remove = eliminar, quitar, borrar
+about-poc-remove = Saca un contacto de la lista; su historial se conserva
+param-reason = MOTIVO
+example-poc-remove = C-12 dejó la misión
+cmd-poc-checkin = entrada, presente
+about-poc-checkin = Indica que usted está de servicio y hasta cuándo, u otro contacto por su número
+param-until = HASTA
+example-poc-checkin = hasta las 18:00
+cmd-poc-checkout = salida, ausente
+about-poc-checkout = Indica que usted deja el servicio hasta su próxima entrada
+example-poc-checkout = C-12
+cmd-poc-verify = verificar, confirmar
+about-poc-verify = Indica que los datos de un contacto son correctos
+example-poc-verify = C-12
+cmd-poc-alternate = suplente, sustituto
+about-poc-alternate = Indica quién sustituye a un contacto
+param-alternate = SUPLENTE
+example-poc-alternate = C-12 C-15
+cmd-poc-import = importar
+about-poc-import = Añade los contactos de un archivo CSV enviado con esta orden
+cmd-poc-export = exportar
+about-poc-export = Le envía los contactos en archivos, en privado
+param-format = FORMATO
+example-poc-export = vcard
+
+## Lo que dice un contacto
+
+poc-title = { $number } { $function }
+poc-organisation = Organización
+poc-name = Nombre
+poc-area = Zona
+poc-clusters = Clústeres
+poc-languages = Idiomas
+poc-nationality = Nacionalidad
+poc-duty = Horario de servicio
+poc-hours = { $hours } ({ $zone })
+poc-standing = Estado
+poc-alternate = Suplente
+poc-account = Ficha de
+poc-consent = Consentimiento para compartir
+poc-consent-given = dado
+poc-consent-missing = no dado, así que no se exporta
+poc-expires = Válido hasta
+poc-expired = CADUCÓ: { $since }
+poc-on-duty = de servicio día y noche
+poc-on-duty-until = de servicio hasta: { $until }
+poc-off-duty = fuera de servicio
+poc-verified = verificado: { $at }
+poc-unverified = sin verificar todavía
+poc-private-mark = (privado)
+method-mobile = Móvil
+method-phone = Teléfono del trabajo
+method-satellite = Teléfono satelital
+method-whatsapp = WhatsApp
+method-email = Correo electrónico
+method-radio = Radio
+method-matrix = Matrix
+method-telegram = Telegram
+
+## Respuestas
+
+poc-found = { $count ->
+        [one] Un contacto:
+       *[other] { $count } contactos:
+    }
+poc-found-some = Nadie cumple todo eso. Quienes cumplen una parte ({ $count }):
+poc-more = { $count ->
+        [one] Uno más. Añada una palabra para precisar.
+       *[other] { $count } más. Añada una palabra para precisar.
+    }
+poc-how-to-reach = Para comunicarse con uno de ellos, pida su ficha: { $command }
+poc-nobody = No encontré ningún contacto para eso.
+poc-near = Palabras que sí conozco: { $words }
+poc-none = No hay ningún contacto { $contact }.
+poc-private = Las demás formas de comunicarse con este contacto son privadas. Un oficial de enlace puede pedírmelas.
+poc-sent-privately = Le he enviado el resto en privado.
+poc-action-show = Mostrar { $contact }
+poc-action-verify = Es correcto
+poc-form = Copie esto, rellene lo que sepa y devuélvalo:
+poc-form-how = Hacen falta la función y la organización. Separe con comas los valores de un campo. Las formas de comunicarse con un contacto son privadas, salvo que escriba «(público)» detrás.
+poc-added = { $contact } queda registrado.
+poc-type-privately = Lo que ha escrito aquí puede leerse en esta sala. Es mejor que me escriba los números privados en una conversación privada.
+poc-edited = { $contact } queda cambiado.
+poc-now-verified = { $contact } queda verificado.
+poc-removed = { $contact } ({ $function }) ya no está en la lista. Su historial se conserva.
+poc-own-alternate = Un contacto no puede ser su propio suplente.
+poc-not-yours = { $contact } no es su propia ficha. Para cambiar las de otros hace falta el rol enlace.
+poc-no-own = Usted no tiene ficha propia en esta operación. Un oficial de enlace puede añadirla; si no, indique el número del contacto.
+poc-which-own = Usted tiene varias fichas. Indique el número de una: { $contacts }
+poc-checked-in = { $contact } está de servicio hasta: { $until }.
+poc-checked-out = { $contact } queda fuera de servicio hasta su próxima entrada.
+
+## Archivos
+
+poc-no-file = Envíe un archivo CSV con la orden como leyenda. Su primera línea nombra las columnas, como el formulario de /poc add.
+poc-imported = { $count ->
+        [one] Se añadió un contacto: { $first }.
+       *[other] Se añadieron { $count } contactos: de { $first } a { $last }.
+    }
+poc-not-imported = No se importó nada, porque hay filas por corregir:
+poc-line = Línea { $line }:{ " " }
+poc-more-problems = … y { $count } más.
+poc-empty-table = El archivo no contiene contactos.
+poc-file-too-big = El archivo es demasiado grande. Acepto hasta { $megabytes } MB; envíelo por partes.
+poc-too-many-rows = El archivo tiene más de { $limit } filas; envíelo por partes.
+poc-encoding = El archivo está escrito en { $encoding }. Guárdelo como «CSV UTF-8» y envíelo de nuevo.
+poc-broken-table = No puedo leer la fila que empieza en la línea { $line }: faltan comillas o están mal puestas, o la fila es demasiado larga.
+poc-unknown-columns = No conozco estas columnas: { $typed }. Las que conozco: { $known }
+poc-exported = { $count ->
+        [one] Un contacto que consiente en ser compartido.
+       *[other] { $count } contactos que consienten en ser compartidos.
+    }
+poc-left-out = Quedan fuera, por falta de consentimiento o por haber caducado: { $count }
+poc-export-care = Estos archivos contienen números privados. Que sigan siéndolo.
+poc-nobody-consents = No hay nada que exportar: ningún contacto todavía válido consiente en ser compartido.
+poc-no-format = No conozco el formato { $typed }. Puedo exportar csv y vcard.
+
+## Formularios
+
+refusal-fields = El formulario no está bien todavía. No se cambió nada.
+refusal-no-label = { $typed } no tiene etiqueta, como «zona:».
+refusal-field-near = No hay ningún campo { $typed }. ¿Quería decir { $near }?
+refusal-field-unknown = No hay ningún campo { $typed }. Los campos son: { $known }
+refusal-field-missing = falta.
+refusal-field-twice = aparece dos veces.
+refusal-too-long = tiene más de { $limit } caracteres.
+refusal-too-many = tiene más de { $limit } valores.
+refusal-phone = { $typed } no es un número de teléfono con el prefijo del país, como { $example }.
+refusal-email = { $typed } no es una dirección de correo electrónico.
+refusal-callsign = { $typed } no es un indicativo de radio: de dos a cuarenta letras, cifras y espacios.
+refusal-matrix = { $typed } no es una cuenta de Matrix, como @ana:example.org.
+refusal-telegram = { $typed } no es un nombre de usuario de Telegram, como @ana_k.
+refusal-tongue = No conozco ningún idioma llamado { $typed }. Indique su nombre o su código, como fr.
+refusal-cluster = { $typed } no es un clúster.
+refusal-hours = { $typed } no es un horario de servicio, como { $example } o 24/7.
+refusal-access = es privado o público.
+refusal-yes = es sí o no.
+refusal-preferred = nombra formas de contacto, la preferida primero: { $known }
+word-yes = sí, s, verdadero
+word-no = no, falso
+word-me = yo, yo mismo, yo misma
+access-private = privado
+access-public = público
+field-number = número
+field-function = función, rol, cargo, puesto
+field-organisation = organización, org
+field-name = nombre
+field-mobile = móvil, teléfono, celular, tel
+field-phone = teléfono del trabajo, oficina, fijo
+field-satellite = teléfono satelital, satélite, satelital
+field-whatsapp = whatsapp
+field-email = correo electrónico, correo, e-mail
+field-radio = radio, indicativo
+field-matrix = matrix
+field-telegram = telegram
+field-preferred = preferido, preferencia
+field-access = acceso
+field-area = zona, lugar, área
+field-clusters = clústeres, clúster
+field-languages = idiomas, idioma, lenguas
+field-nationality = nacionalidad
+field-zone = zona horaria, huso horario
+field-duty = horario, servicio, horas
+field-account = cuenta, persona
+field-consent = consentimiento
+field-expires = caduca, caducidad, válido hasta
+
+## Clústeres
+
+cluster-CCM = coordinación y gestión de campamentos
+cluster-ERY = recuperación temprana
+cluster-EDU = educación
+cluster-TEL = telecomunicaciones de emergencia
+cluster-FSC = seguridad alimentaria
+cluster-HEA = salud
+cluster-LOG = logística
+cluster-NUT = nutrición
+cluster-PRO = protección
+cluster-PRO-CPN = protección de la infancia
+cluster-PRO-GBV = violencia de género
+cluster-PRO-HLP = vivienda, tierras y propiedad
+cluster-PRO-MIN = acción contra las minas
+cluster-SHL = alojamiento y artículos no alimentarios
+cluster-WSH = agua, saneamiento e higiene
+cluster-CMC = coordinación cívico-militar
+cluster-SEC = seguridad y protección del personal
+cluster-INF = gestión de la información
+
+## Momentos
+
+refusal-moment = No entiendo cuándo es { $typed }.
+refusal-moment-past = { $moment } ya ha pasado.
+refusal-moment-local = { $typed } está en la zona J, la hora propia del remitente, que nadie más puede situar. Dé la hora en Z o la de la sala.
+moment-today = hoy
+moment-tomorrow = mañana
+moment-monday = lunes, lun
+moment-tuesday = martes
+moment-wednesday = miércoles, mié
+moment-thursday = jueves, jue
+moment-friday = viernes, vie
+moment-saturday = sábado, sáb
+moment-sunday = domingo, dom
+moment-minutes = min, minuto, minutos
+moment-hours = h, hora, horas
+moment-days = d, día, días
+moment-weeks = sem, semana, semanas
+moment-am = am
+moment-pm = pm
+moment-filler = a, al, el, la, las, en, para, por, durante, hasta, antes, de
