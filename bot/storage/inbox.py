@@ -12,7 +12,7 @@ from bot.core.place import Address
 from bot.core.stores import Backlog, DeadLetter, Waiting
 from bot.storage.codec import event_from_json, event_to_json, keepable
 from bot.storage.dialect import insert_new, upsert
-from bot.storage.tables import cursor, inbox
+from bot.storage.tables import DEAD, WAITING, cursor, inbox
 
 
 class SqlInbox:
@@ -53,7 +53,7 @@ class SqlInbox:
     def waiting(self, platforms: Collection[str], skip: Collection[int], limit: int) -> list[Waiting]:
         rows = self._connection.execute(
             select(inbox.c.id, inbox.c.body)
-            .where(inbox.c.state == "waiting", inbox.c.platform.in_(list(platforms)))
+            .where(WAITING, inbox.c.platform.in_(list(platforms)))
             .order_by(inbox.c.id)
             .limit(limit + len(skip))
         )
@@ -74,9 +74,7 @@ class SqlInbox:
 
     def dead_letters(self) -> list[DeadLetter]:
         rows = self._connection.execute(
-            select(inbox.c.id, inbox.c.body, inbox.c.error, inbox.c.settled_at)
-            .where(inbox.c.state == "dead")
-            .order_by(inbox.c.id)
+            select(inbox.c.id, inbox.c.body, inbox.c.error, inbox.c.settled_at).where(DEAD).order_by(inbox.c.id)
         )
         return [DeadLetter(row.id, event_from_json(row.body), row.error, row.settled_at) for row in rows]
 
@@ -90,7 +88,5 @@ class SqlInbox:
         return event if isinstance(event, Message) else None
 
     def backlog(self) -> Backlog:
-        row = self._connection.execute(
-            select(func.count(), func.min(inbox.c.heard_at)).where(inbox.c.state == "waiting")
-        ).one()
+        row = self._connection.execute(select(func.count(), func.min(inbox.c.heard_at)).where(WAITING)).one()
         return Backlog(row[0], row[1])

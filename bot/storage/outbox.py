@@ -16,10 +16,9 @@ from bot.core.place import Account, Address
 from bot.core.stores import Backlog, Cause, Promise
 from bot.storage.codec import act_from_json, act_to_json
 from bot.storage.dialect import insert_new
-from bot.storage.tables import copy, outbox
+from bot.storage.tables import OPEN, copy, outbox
 
 _ADDRESS = TypeAdapter(Address)
-_WAITS = outbox.c.state.in_(("waiting", "begun"))
 
 
 class SqlOutbox:
@@ -55,7 +54,7 @@ class SqlOutbox:
 
     def waiting(self, platform: str, skip: Collection[int], limit: int) -> list[Promise]:
         rows = self._connection.execute(
-            select(outbox).where(_WAITS, outbox.c.platform == platform).order_by(outbox.c.id).limit(limit + len(skip))
+            select(outbox).where(OPEN, outbox.c.platform == platform).order_by(outbox.c.id).limit(limit + len(skip))
         )
         return [
             Promise(row.id, row.key, _delivery(row), row.promised_at, row.state == "begun")
@@ -67,7 +66,7 @@ class SqlOutbox:
         self._connection.execute(update(outbox).where(outbox.c.id == id).values(state="begun"))
 
     def sent(self, id: int, messages: Sequence[str], now: datetime) -> None:
-        change = update(outbox).where(outbox.c.id == id, _WAITS).values(state="sent", settled_at=now)
+        change = update(outbox).where(outbox.c.id == id, OPEN).values(state="sent", settled_at=now)
         if self._connection.execute(change).rowcount and messages:
             rows = [{"outbox_id": id, "part": part, "message": message} for part, message in enumerate(messages)]
             self._connection.execute(insert(copy), rows)
@@ -80,7 +79,7 @@ class SqlOutbox:
     def moved(self, old: Address, new: Address) -> None:
         self._connection.execute(
             update(outbox)
-            .where(_WAITS, outbox.c.platform == old.platform, outbox.c.chat == old.chat, outbox.c.topic == old.topic)
+            .where(OPEN, outbox.c.platform == old.platform, outbox.c.chat == old.chat, outbox.c.topic == old.topic)
             .values(chat=new.chat, topic=new.topic)
         )
 
@@ -120,7 +119,7 @@ class SqlOutbox:
 
     def backlog(self, platform: str) -> Backlog:
         row = self._connection.execute(
-            select(func.count(), func.min(outbox.c.promised_at)).where(_WAITS, outbox.c.platform == platform)
+            select(func.count(), func.min(outbox.c.promised_at)).where(OPEN, outbox.c.platform == platform)
         ).one()
         return Backlog(row[0], row[1])
 

@@ -122,8 +122,10 @@ cursor = Table(
     Column("value", Text, nullable=False),
 )
 
-_WAITING = text("state = 'waiting'")
-_DEAD = text("state = 'dead'")
+# What the partial indexes hold. Queries use the very same words: with a parameter in their place, the database could
+# not know that an index serves, and would read a million settled rows.
+WAITING = text("state = 'waiting'")
+DEAD = text("state = 'dead'")
 _MESSAGE = text("message IS NOT NULL")
 
 inbox = Table(
@@ -139,14 +141,14 @@ inbox = Table(
     Column("heard_at", Utc, nullable=False),
     Column("settled_at", Utc),
     Column("error", String),
-    UniqueConstraint("platform", "key"),
-    Index("ix_inbox_waiting", "id", sqlite_where=_WAITING, postgresql_where=_WAITING),
-    Index("ix_inbox_dead", "id", sqlite_where=_DEAD, postgresql_where=_DEAD),
+    UniqueConstraint("key", "platform"),  # in this order, or SQLite would take it for those that wait on a platform
+    Index("ix_inbox_waiting", "id", sqlite_where=WAITING, postgresql_where=WAITING),
+    Index("ix_inbox_dead", "id", sqlite_where=DEAD, postgresql_where=DEAD),
     Index("ix_inbox_message", "message", "chat", sqlite_where=_MESSAGE, postgresql_where=_MESSAGE),
 )
 
 _AMENDS = text("amends IS NOT NULL")
-_OPEN = text("state IN ('waiting', 'begun')")
+OPEN = text("state IN ('waiting', 'begun')")
 
 outbox = Table(
     "outbox",
@@ -167,7 +169,7 @@ outbox = Table(
     Column("promised_at", Utc, nullable=False),
     Column("settled_at", Utc),
     Column("reason", String),
-    Index("ix_outbox_open", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+    Index("ix_outbox_open", "id", sqlite_where=OPEN, postgresql_where=OPEN),
     Index("ix_outbox_amends", "amends", sqlite_where=_AMENDS, postgresql_where=_AMENDS),
 )
 

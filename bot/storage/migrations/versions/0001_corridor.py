@@ -37,7 +37,7 @@ def upgrade() -> None:
         sa.Column("settled_at", Utc(), nullable=True),
         sa.Column("error", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_inbox"),
-        sa.UniqueConstraint("platform", "key", name="uq_inbox_platform_key"),
+        sa.UniqueConstraint("key", "platform", name="uq_inbox_key_platform"),
     )
     op.create_index(
         "ix_inbox_dead",
