@@ -50,6 +50,10 @@ class Keys:
         self._one_time_keys: Json = {}
         self._sealing: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
+    def guards(self, room: str) -> bool:
+        """Whether a room was ever known to be encrypted. No homeserver can take that back."""
+        return room in self._client.encrypted_rooms
+
     async def feed(self, answer: Json) -> frozenset[str]:
         """Let nio take in a sync; returns the ids of the Megolm sessions whose keys came with it.
 

@@ -57,6 +57,7 @@ class Listening:
         self._cursor = Cursor()
         self._heard: list[Event] = []
         self._arrived: set[str] = set()
+        self._deaf: set[str] = set()
 
     async def begin(self, intake: Intake) -> None:
         """Go on from where ``intake`` has got to."""
@@ -187,9 +188,14 @@ class Listening:
         """An event, decrypted if it was encrypted. One that cannot be opened yet is noted for later."""
         if raw["type"] != "m.room.encrypted":
             return raw
-        if self._keys is None or raw["sender"] == self._me:
+        if raw["sender"] == self._me:
             return None
         keys = self._keys
+        if keys is None:
+            if room.id not in self._deaf:
+                self._deaf.add(room.id)
+                log.warning("matrix.encrypted-room-not-heard", room=room.id, remedy="set matrix.encryption to true")
+            return None
         if opened := keys.open(room.id, raw):
             # What homeservers must see to allow it, such as a redaction, counts for nothing when it comes encrypted.
             return opened if is_event(opened) and opened["type"] in _ENCRYPTABLE else None

@@ -129,6 +129,8 @@ class Posting:
 
     async def _is_encrypted(self, room: str) -> bool:
         """Whether a room is encrypted, by its synced state or, before a sync told of it, by the homeserver's word."""
+        if self._keys and self._keys.guards(room):
+            return True
         if known := self._book.rooms.get(room):
             return known.encrypted
         if not self._encrypted.get(room):

@@ -22,8 +22,6 @@ class MatrixRoom:
     id: str
     encrypted: bool = False
     members: int | None = None
-    title: str = ""
-    alias: str = ""
     create: Json = field(default_factory=dict)
     moved_to: str | None = None
     names: dict[str, str] = field(default_factory=dict)
@@ -40,10 +38,6 @@ class MatrixRoom:
                 self.encrypted = True
             case "m.room.create":
                 self.create = event
-            case "m.room.name":
-                self.title = _text(content, "name")
-            case "m.room.canonical_alias":
-                self.alias = _text(content, "alias")
             case "m.room.tombstone":
                 self.moved_to = _text(content, "replacement_room") or None
 
@@ -55,11 +49,6 @@ class MatrixRoom:
     def name_of(self, user: str) -> str:
         """How a member is called here; without a name, by the local part of the id."""
         return self.names.get(user) or user.removeprefix("@").partition(":")[0]
-
-    @property
-    def name(self) -> str:
-        """What the room is called; empty if it has no name."""
-        return self.title or self.alias
 
     @property
     def predecessor(self) -> str | None:
@@ -92,7 +81,8 @@ class MatrixRoom:
 
     def _learn_member(self, user: str, content: Json) -> None:
         # Those who left keep their name: what they said before may still be heard.
-        if content.get("membership") in {"join", "invite"} and (len(self.names) < MOST_NAMES or user in self.names):
+        here = _text(content, "membership") in {"join", "invite"}
+        if here and (len(self.names) < MOST_NAMES or user in self.names):
             self.names[user] = _text(content, "displayname")
 
 
@@ -146,5 +136,5 @@ def _level(value: object) -> int:
     """A power level; old rooms may hold it as a string."""
     try:
         return int(value)  # type: ignore[call-overload,no-any-return]  # whatever a room says; what is no number is 0
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return 0

@@ -146,12 +146,13 @@ class MatrixTransport:
     async def locate(self, name: str) -> Address:
         """The address of ``#alias:server`` or ``!id``, joined if need be. Raises Unreachable or Undeliverable."""
         try:
-            room, query = name, dict[str, str]()
+            room, via = name, name.partition(":")[2]
             if name.startswith("#"):
                 found = await self._homeserver.call("GET", f"directory/room/{part(name)}")
-                room, query = str(found["room_id"]), {"via": next(iter(found.get("servers", ())), "")}
+                room, via = str(found["room_id"]), next(iter(found.get("servers", ())), via)
             if not await self._is_in(room):
                 await self._heard_once.wait()  # what is said from the join on is news then, and none of it is lost
+                query = {"via": via} if via else {}
                 await self._homeserver.call("POST", f"join/{part(room)}", query=query, gate="join")
         except Refused as error:
             raise Undeliverable("not-invited" if error.code == "M_FORBIDDEN" else error.reason) from error
