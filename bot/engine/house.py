@@ -96,7 +96,7 @@ class House:
             await asyncio.wait([handling], timeout=_FAREWELL)
             for station in self._stations:
                 station.outbox.stop()
-            await asyncio.wait(stations, timeout=_FAREWELL)
+            await asyncio.wait([handling, *stations], timeout=_FAREWELL)
             for late in (handling, *stations):
                 late.cancel()
 

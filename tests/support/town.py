@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from functools import cache
 
 from bot.commands import all_commands
 from bot.core.marking import Marking
@@ -30,6 +31,8 @@ FLOOD = OperationPlan(
     rooms=tuple(RoomPlan("console", f"ops-{code}", languages=(code,)) for code in ("en", "fr", "es", "ar")),
 )
 """Four rooms, ``ops-en`` to ``ops-ar``, each in its language; ``ana`` is the admin."""
+
+catalogues = cache(Catalogues)  # reading them takes longer than most tests
 
 
 class Town:
@@ -74,11 +77,15 @@ class Town:
 
 @asynccontextmanager
 async def town(
-    *, plans: Sequence[OperationPlan] = (FLOOD,), database: str = "sqlite://", extra: Sequence[Command] = ()
+    *,
+    plans: Sequence[OperationPlan] = (FLOOD,),
+    database: str = "sqlite://",
+    extra: Sequence[Command] = (),
+    console: type[ConsoleTransport] = ConsoleTransport,
 ) -> AsyncIterator[Town]:
     """A bot at work, with the operation FLOOD in a database in memory unless told otherwise."""
-    clock, phrases, store = StillClock(), Catalogues(), SqlStore(database)
-    console = ConsoleTransport(clock, out=lambda _line: None)
+    clock, phrases, store = StillClock(), catalogues(), SqlStore(database)
+    transport = console(clock, out=lambda _line: None)
     meter = MemoryMeter()
     house = House(
         store=store,
@@ -86,12 +93,12 @@ async def town(
         phrases=phrases,
         clock=clock,
         meter=meter,
-        transports=[console],
+        transports=[transport],
         plans=plans,
         inviters={},
     )
     working = asyncio.create_task(house.run())
-    place = Town(house, console, store, clock)
+    place = Town(house, transport, store, clock)
     place.meter = meter
     try:
         yield place

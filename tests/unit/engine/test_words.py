@@ -60,6 +60,7 @@ def test_marks_that_never_close_take_no_time() -> None:
         ("مُسَاعَدَة", "مساعدة"),
         ("straße", "STRASSE"),
         ("ﬁle", "file"),
+        ("ℌelp", "help"),
         ("a\u200fb\u2066", "ab"),
     ],
 )

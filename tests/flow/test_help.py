@@ -1,0 +1,66 @@
+"""/help tells each what they may do here, in their own language."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.commands import all_commands
+from bot.core.people import Role
+from bot.core.place import RoomPlan
+from tests.flow.asked import LANGUAGES, code, ours, word
+from tests.support.town import FLOOD, Town, town
+
+SMALL = ("ping", "whoami", "lang", "room", "link", "help")
+ADMINS = {command.name[0] for command in all_commands() if command.role is Role.ADMIN}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_everybody_gets_an_overview_in_the_language_of_the_room(place: Town, language: str) -> None:
+    text = await place.say(f"tom@ops-{language}", word("help", language))
+    assert ours("help-heading", language) in text
+    for family in SMALL:
+        assert ours(f"about-{family}", language) in text
+        assert f"/{family}" in text
+
+
+async def test_the_overview_lists_what_the_asker_may_do_and_nothing_else(place: Town) -> None:
+    for_tom = await place.say("tom@ops-en", "!help")
+    for_ana = await place.say("ana@ops-en", "!help")
+    for family in ADMINS | {"role"}:
+        assert ours(f"about-{family}", "en") not in for_tom
+        assert ours(f"about-{family}", "en") in for_ana
+    assert "!room\n" not in for_tom
+    assert "leave" in for_ana
+    assert "leave" not in for_tom
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_command_is_explained(place: Town, language: str) -> None:
+    text = await place.say(f"ana@ops-{language}", f"{word('help', language)} {word('room zone', language)[1:]}")
+    assert ours("about-room-zone", language) in text
+    assert ours("usage", language, usage=code(f"/room zone {ours('param-zone', language)}")) in text
+    assert f"/room zone {ours('example-room-zone', language)}" in text
+
+
+async def test_a_family_is_explained_command_by_command(place: Town) -> None:
+    text = await place.say("ana@ops-en", "/help room")
+    for command in all_commands():
+        assert (ours(f"about-{command.key}", "en") in text) == (command.name[0] == "room")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("asked", ["nonsense", "status", "role"])
+async def test_there_is_no_help_for_what_the_asker_may_not_do(place: Town, language: str, asked: str) -> None:
+    text = await place.say(f"tom@ops-{language}", f"/help {asked}")
+    assert ours("help-unknown", language, typed=code(asked)) in text
+    assert text.endswith(f"/help {asked}")
+
+
+async def test_somebody_in_no_operation_gets_what_works_anywhere() -> None:
+    async with town(plans=(replace(FLOOD, rooms=(RoomPlan("console", "ops-en"),)),)) as place:
+        text = await place.say("tom@", "/start")
+        assert "/room" in text
+        assert "/role" not in text
+        assert "languages" not in text
