@@ -1,9 +1,12 @@
 """Encrypted rooms: what is said there is read by its members, and never leaves the bot in the clear."""
 
+import json
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 from aiohttp import web
+from vodozemac import Account as Account_
 
 from bot.core.delivery import Amend, React, Say
 from bot.core.document import Document
@@ -239,6 +242,55 @@ async def test_lost_keys_stop_the_transport_with_one_line(new_bot: NewBot) -> No
         await bot.start()
     (bot.data_dir / "matrix-session.json").unlink()
     await bot.start()
+
+
+async def test_what_strangers_send_as_keys_does_not_silence_the_bot(door: Door, new_bot: NewBot) -> None:
+    bot = await new_bot(encryption=True)
+    amina, room = await _meet(door, bot)
+    mallory = await door.enter("mallory")
+    await _publish_broken_keys(mallory)
+    await _send_broken_letters(mallory, bot)
+    await amina.say(room, "do you hear me?")
+    assert [message.text for message in await bot.heard(Message)] == ["do you hear me?"]
+    await amina.invite(room, mallory.user_id)
+    await mallory.join(room)
+    await bot.heard(Join, 2)
+    await bot.say(room, "I do")
+    assert (await amina.reads(room, "I do")).was_encrypted
+
+
+async def _publish_broken_keys(person: Person) -> None:
+    """A device that is signed as it should be, with an identity key that is none."""
+    account, device = Account_(), person.session.device_id
+    account.generate_one_time_keys(1)
+
+    def signed(wish: dict[str, Any]) -> dict[str, Any]:
+        canonical = json.dumps(wish, sort_keys=True, separators=(",", ":")).encode()
+        return {**wish, "signatures": {person.user_id: {f"ed25519:{device}": account.sign(canonical).to_base64()}}}
+
+    keys = {f"ed25519:{device}": account.ed25519_key.to_base64(), f"curve25519:{device}": "garbage"}
+    identity = {"algorithms": ["m.olm.v1.curve25519-aes-sha2"], "device_id": device, "user_id": person.user_id}
+    (one_time,) = account.one_time_keys.values()
+    wish = {
+        "device_keys": signed({**identity, "keys": keys}),
+        "one_time_keys": {"signed_curve25519:AAAAAA": signed({"key": one_time.to_base64()})},
+    }
+    await person._client.call("POST", "keys/upload", wish)
+
+
+async def _send_broken_letters(person: Person, bot: Bot) -> None:
+    """Encrypted messages from device to device with nothing in them that can be opened."""
+    answer = await person._client.call("POST", "keys/query", {"device_keys": {bot.user_id: []}})
+    ((device, keys),) = answer["device_keys"][bot.user_id].items()
+    mine = keys["keys"][f"curve25519:{device}"]
+    for number, body in enumerate(("", "garbage!", "AwoAEgAiAA", "\u0000")):
+        sealed = {
+            "algorithm": "m.olm.v1.curve25519-aes-sha2",
+            "sender_key": "garbage",
+            "ciphertext": {mine: {"type": number % 2, "body": body}},
+        }
+        path = f"sendToDevice/m.room.encrypted/{number}"
+        await person._client.call("PUT", path, {"messages": {bot.user_id: {device: sealed}}})
 
 
 async def test_plain_rooms_stay_plain(door: Door, new_bot: NewBot) -> None:

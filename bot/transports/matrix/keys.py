@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import defaultdict
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterable, Mapping
 from typing import Any
 
 import structlog
@@ -18,21 +18,21 @@ from nio import (  # type: ignore[import-untyped]  # it is annotated, but does n
     AsyncClient,
     EncryptionError,
     ErrorResponse,
-    ForwardedRoomKeyEvent,
     LocalProtocolError,
     MatrixRoom,
     MegolmEvent,
-    RoomKeyEvent,
-    SyncResponse,
 )
 
 from bot.core.ports import Undeliverable, Unreachable
 from bot.transports.matrix.backoff import Backoff
 from bot.transports.matrix.homeserver import Homeserver, Json, part
+from bot.transports.matrix.key_news import UNBEARABLE, KeyNews
 
 log = structlog.get_logger()
 
-_STATE = {"m.room.member", "m.room.encryption"}
+
+class _Unusable(Unreachable):
+    """Somebody's keys are none. nio has put them aside: what was asked may be asked again."""
 
 
 class KeysLost(Exception):
@@ -47,7 +47,7 @@ class Keys:
         self._homeserver = homeserver
         self._troubles = Backoff()
         self._rests_until = 0.0
-        self._one_time_keys: Json = {}
+        self._news = KeyNews(client)
         self._sealing: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     def guards(self, room: str) -> bool:
@@ -55,62 +55,11 @@ class Keys:
         return room in self._client.encrypted_rooms
 
     async def feed(self, answer: Json) -> frozenset[str]:
-        """Let nio take in a sync; returns the ids of the Megolm sessions whose keys came with it.
-
-        A sync without anything about keys stays away from nio, whose store takes milliseconds for an empty one.
-        """
+        """Let nio take in a sync; returns the ids of the Megolm sessions whose keys came with it."""
         for id, told in answer["rooms"]["join"].items():
             if told["timeline"]["limited"]:
                 self._doubt_members(id)
-        about_keys = self._about_keys(answer)
-        if not self._is_news(about_keys):
-            return frozenset()
-        sync = SyncResponse.from_dict(about_keys)
-        if not isinstance(sync, SyncResponse):
-            log.error("matrix.sync-without-keys", why="nio cannot read it; encrypted messages may stay sealed")
-            return frozenset()
-        await self._client.receive_response(sync)
-        return frozenset(
-            event.session_id
-            for event in sync.to_device_events
-            if isinstance(event, RoomKeyEvent | ForwardedRoomKeyEvent)
-        )
-
-    def _about_keys(self, answer: Json) -> Json:
-        """The part of a sync that nio needs: encrypted rooms, without anybody's words."""
-        join = {
-            id: {"state": {"events": _state(told["state"])}, "timeline": {"events": _state(told["timeline"])}}
-            for id, told in answer["rooms"]["join"].items()
-        }
-        return {
-            "next_batch": answer["next_batch"],
-            "device_one_time_keys_count": answer.get("device_one_time_keys_count", {}),
-            "device_lists": {what: self._tracked(users) for what, users in answer.get("device_lists", {}).items()},
-            "to_device": answer.get("to_device", {"events": []}),
-            "rooms": {
-                "invite": {},
-                "leave": {},
-                "join": {id: told for id, told in join.items() if self._is_encrypted(id, told)},
-            },
-        }
-
-    def _tracked(self, users: list[str]) -> list[str]:
-        """Those whose devices matter to us: Synapse names whoever speaks, as if their devices had changed."""
-        return [user for user in users if user in self._client.olm.tracked_users]
-
-    def _is_encrypted(self, id: str, told: Json) -> bool:
-        events = (*told["state"]["events"], *told["timeline"]["events"])
-        known = self._client.rooms.get(id)
-        return bool(events) and (known is not None or any(event["type"] == "m.room.encryption" for event in events))
-
-    def _is_news(self, told: Json) -> bool:
-        count, self._one_time_keys = self._one_time_keys, told["device_one_time_keys_count"]
-        return bool(
-            told["to_device"].get("events")
-            or any(told["device_lists"].values())
-            or told["rooms"]["join"]
-            or told["device_one_time_keys_count"] != count
-        )
+        return await self._news.take(answer)
 
     async def publish(self, *, again: bool) -> None:
         """Tell the homeserver our device's keys. After a revoked token (``again``) it may have forgotten them.
@@ -186,10 +135,20 @@ class Keys:
         client = self._client
         # Claimed here first, since nio would go on without those whose claim failed.
         if missing := client.get_missing_sessions(room):
-            await self._ask(client.keys_claim(missing))
+            await self._claim(missing)
+        without_session = [
+            client.device_store[user][device]
+            for user, devices in client.get_missing_sessions(room).items()
+            for device in devices
+        ]
         try:
+            # Set aside, or nio would ask for their keys once more, and fail with the first that are none.
+            for device in without_session:
+                device.deleted = True
             await self._ask(client.share_group_session(room, ignore_unverified_devices=True))
         finally:
+            for device in without_session:
+                device.deleted = False
             # nio leaves this behind when a claim inside of it fails, and would wait for it for ever.
             if waiting := client.sharing_session.pop(room, None):
                 waiting.set()
@@ -203,6 +162,17 @@ class Keys:
         if reachable - session.users_shared_with - session.users_ignored:
             session.shared = False
             raise Unreachable("not every device was given our key")
+
+    async def _claim(self, missing: Mapping[str, Iterable[str]]) -> None:
+        """Begin sessions with devices, as far as they have keys to do it with."""
+        try:
+            await self._ask(self._client.keys_claim(missing))
+        except _Unusable:
+            for user, device in ((user, device) for user, devices in missing.items() for device in devices):
+                try:
+                    await self._ask(self._client.keys_claim({user: [device]}))
+                except _Unusable:
+                    log.warning("matrix.device-left-out", user=user, device=device)
 
     async def _learn_members(self, id: str) -> None:
         """Have nio know everybody in a room: syncs name only those who speak."""
@@ -238,11 +208,9 @@ class Keys:
             answer = await call
         except (ClientError, TimeoutError, OSError) as error:
             raise Unreachable(type(error).__name__) from error
+        except UNBEARABLE as error:
+            raise _Unusable(type(error).__name__) from error
         for one in answer if isinstance(answer, list) else [answer]:
             if isinstance(one, ErrorResponse):
                 known = one.transport_response is not None and one.transport_response.status == 400
                 raise (refused if known else Unreachable)(f"keys: {one.status_code or type(one).__name__}")
-
-
-def _state(told: Json) -> list[Json]:
-    return [event for event in told["events"] if event.get("type") in _STATE and "state_key" in event]

@@ -38,9 +38,9 @@ class Posting:
 
         Raises as ``Homeserver.call`` does; Undeliverable("unencrypted"); Moved if the bot followed the room elsewhere.
         """
-        self._check_moved(room, parcel)
         match parcel.act:
             case Say() as say:
+                self._check_moved(room)
                 return await self._say(room, parcel, say)
             case Amend():
                 return await self._amend(room, parcel)
@@ -57,9 +57,10 @@ class Posting:
                 await self._leave(room)
                 return ()
 
-    def _check_moved(self, room: str, parcel: Parcel) -> None:
+    def _check_moved(self, room: str) -> None:
+        """What is new is said in the new room; what is about a message stays where that message is."""
         known = self._book.rooms.get(room)
-        if known and known.moved_to in self._book.rooms and not isinstance(parcel.act, Enter | Exit):
+        if known and known.moved_to in self._book.rooms:
             raise Moved(Address("matrix", str(known.moved_to)))
 
     async def _say(self, room: str, parcel: Parcel, say: Say) -> tuple[str, ...]:

@@ -140,8 +140,14 @@ class MatrixTransport:
         return made
 
     async def fetch(self, file: HeardFile, limit: int) -> bytes:
-        """The bytes of a file that was heard. Raises Undeliverable if it is gone or has more than ``limit`` bytes."""
-        return await files.fetch(self._homeserver, file, limit)
+        """The bytes of a file that was heard.
+
+        Raises Undeliverable if it is gone or has more than ``limit`` bytes, Unreachable.
+        """
+        try:
+            return await self._renewing_once(files.fetch(self._homeserver, file, limit))
+        except Delayed as error:
+            raise Unreachable(str(error)) from error
 
     async def locate(self, name: str) -> Address:
         """The address of ``#alias:server`` or ``!id``, joined if need be. Raises Unreachable or Undeliverable."""
