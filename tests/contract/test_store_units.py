@@ -139,7 +139,8 @@ async def test_two_units_that_meet_somebody_at_once_mean_the_same_person(store: 
     assert first == second
 
 
-async def test_a_closed_store_keeps_what_it_was_given_before(store: Store) -> None:
+async def test_a_store_that_is_closed_keeps_what_it_was_given_before(sqlite_file: str) -> None:
+    store = SqlStore(sqlite_file)
     last = asyncio.create_task(store.run(lambda unit: unit.people.identify(meet(ANA))))
     await asyncio.sleep(0)
     await store.close()

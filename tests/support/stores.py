@@ -1,18 +1,61 @@
-"""Empty databases of every kind, for the suites that hold for all of them."""
+"""Empty databases of every kind, for the suites that hold for all of them.
+
+A store goes from test to test, its tables emptied in between: a new one spends most of its first seconds on compiling
+the same statements again.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import shutil
+from collections import defaultdict
 from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, create_engine, delete
+from sqlalchemy import Connection, Engine, create_engine, delete
 
+from bot.core.stores import Unit
 from bot.storage.schema import upgrade
 from bot.storage.store import SqlStore
 from bot.storage.tables import metadata
+from bot.storage.unit import SqlUnit
 from tests.support.postgres import Postgres
+
+MEMORY = "sqlite://"
+_IDLE: defaultdict[str, list[SqlStore]] = defaultdict(list)
+
+
+@asynccontextmanager
+async def lent(address: str) -> AsyncIterator[SqlStore]:
+    """A store on a database with empty tables. Whoever has one has it alone; it is given back open."""
+    store = _IDLE[address].pop() if _IDLE[address] else SqlStore(address)
+    await store.run(_empty)
+    try:
+        yield store
+    finally:
+        _IDLE[address].append(store)
+
+
+def _empty(unit: Unit) -> None:
+    assert isinstance(unit, SqlUnit)
+    empty(unit._connection)
+
+
+def empty(connection: Connection) -> None:
+    """Take everything out of the tables; for a few rows that is faster than to truncate them."""
+    for table in reversed(metadata.sorted_tables):
+        connection.execute(delete(table))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def closing_stores() -> Iterator[None]:
+    """Close what was lent, in the end."""
+    yield
+    for store in (store for stores in _IDLE.values() for store in stores):
+        asyncio.run(store.close())
+    _IDLE.clear()
 
 
 @pytest.fixture(scope="session")
@@ -42,25 +85,33 @@ def sqlite_file(sqlite_template: Path, tmp_path: Path) -> str:
 
 @pytest.fixture
 def emptied_postgres(postgres_database: Engine) -> str:
-    """The address of a PostgreSQL database with empty tables. To delete a few rows is faster than to truncate."""
+    """The address of a PostgreSQL database with empty tables."""
     with postgres_database.begin() as connection:
-        for table in reversed(metadata.sorted_tables):
-            connection.execute(delete(table))
+        empty(connection)
     return postgres_database.url.render_as_string(hide_password=False)
+
+
+@pytest.fixture(scope="session")
+def shared_file(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of the SQLite file that the lent store is on."""
+    file = shutil.copy(sqlite_template, tmp_path_factory.mktemp("shared") / "bot.sqlite")
+    return f"sqlite:///{file}"
 
 
 @pytest.fixture(params=["sqlite in memory", "sqlite file", "postgresql"])
 def database(request: pytest.FixtureRequest) -> str:
-    """The address of an empty database, of each kind in turn."""
+    """The address of a database, of each kind in turn."""
     if request.param == "sqlite in memory":
-        return "sqlite://"
-    kept: str = request.getfixturevalue("sqlite_file" if request.param == "sqlite file" else "emptied_postgres")
-    return kept
+        return MEMORY
+    if request.param == "sqlite file":
+        file: str = request.getfixturevalue("shared_file")
+        return file
+    engine: Engine = request.getfixturevalue("postgres_database")
+    return engine.url.render_as_string(hide_password=False)
 
 
 @pytest.fixture
 async def store(database: str) -> AsyncIterator[SqlStore]:
     """A store on an empty database, of each kind in turn."""
-    opened = SqlStore(database)
-    yield opened
-    await opened.close()
+    async with lent(database) as opened:
+        yield opened

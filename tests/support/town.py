@@ -21,6 +21,7 @@ from bot.transports.console.screen import Shown
 from bot.transports.console.transport import ConsoleTransport
 from tests.support.clock import StillClock
 from tests.support.meter import MemoryMeter
+from tests.support.stores import MEMORY, lent
 
 FLOOD = OperationPlan(
     name="Flood 2026",
@@ -79,30 +80,39 @@ class Town:
 async def town(
     *,
     plans: Sequence[OperationPlan] = (FLOOD,),
-    database: str = "sqlite://",
+    database: str = MEMORY,
     extra: Sequence[Command] = (),
     console: type[ConsoleTransport] = ConsoleTransport,
 ) -> AsyncIterator[Town]:
     """A bot at work, with the operation FLOOD in a database in memory unless told otherwise."""
-    clock, phrases, store = StillClock(), catalogues(), SqlStore(database)
+    clock, phrases, meter = StillClock(), catalogues(), MemoryMeter()
     transport = console(clock, out=lambda _line: None)
-    meter = MemoryMeter()
-    house = House(
-        store=store,
-        router=Router((*all_commands(), *extra), phrases),
-        phrases=phrases,
-        clock=clock,
-        meter=meter,
-        transports=[transport],
-        plans=plans,
-        inviters={},
-    )
-    working = asyncio.create_task(house.run())
-    place = Town(house, transport, store, clock)
-    place.meter = meter
+    async with lent(MEMORY) if database == MEMORY else closing(database) as store:
+        house = House(
+            store=store,
+            router=Router((*all_commands(), *extra), phrases),
+            phrases=phrases,
+            clock=clock,
+            meter=meter,
+            transports=[transport],
+            plans=plans,
+            inviters={},
+        )
+        working = asyncio.create_task(house.run())
+        place = Town(house, transport, store, clock)
+        place.meter = meter
+        try:
+            yield place
+        finally:
+            house.stop()
+            await working
+
+
+@asynccontextmanager
+async def closing(database: str) -> AsyncIterator[SqlStore]:
+    """A store on a database of the caller's."""
+    store = SqlStore(database)
     try:
-        yield place
+        yield store
     finally:
-        house.stop()
-        await working
         await store.close()

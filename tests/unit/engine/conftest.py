@@ -7,11 +7,11 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.storage.store import SqlStore
+from tests.support.stores import MEMORY, lent
 
 
 @pytest.fixture
 async def store() -> AsyncIterator[SqlStore]:
     """An empty store in memory."""
-    opened = SqlStore("sqlite://")
-    yield opened
-    await opened.close()
+    async with lent(MEMORY) as opened:
+        yield opened
