@@ -89,7 +89,7 @@ class _Day:
 def _spoken(text: str, ctx: Context) -> datetime | None:
     """What is not a date-time group. Raises ValueError for a day or time that there is not."""
     known = _vocabulary(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that its objects can be hashed
-    typed = _SIGNS.sub(" ", fold(plain_digits(text)).replace("’", "'")).split()
+    typed = _SIGNS.sub(" ", _comparable(plain_digits(text))).split()
     words = [word for word in typed if known.get(word) != "filler"]
     if words and (length := _length(" ".join(words), known)):
         return ctx.now + length
@@ -144,8 +144,12 @@ def _clock(typed: str, known: Mapping[str, str]) -> time | None:
 def _vocabulary(phrases: Phrases) -> Mapping[str, str]:
     """What the words of all interface languages mean."""
     return {
-        fold(word): meaning
+        _comparable(word): meaning
         for language in phrases.languages
         for meaning in _WORDS
         for word in phrases.synonyms(f"moment-{meaning}", language)
     }
+
+
+def _comparable(text: str) -> str:
+    return fold(text).replace("’", "'")

@@ -74,7 +74,7 @@ def test_a_time_is_that_of_the_room() -> None:
     assert read_deadline("18:00", somebody(zone="Asia/Kabul")) == utc(24, 13, 30)
 
 
-@pytest.mark.parametrize("typed", ["2026-11-23", "241159C NOV 26", "today 08:00", "0h"])
+@pytest.mark.parametrize("typed", ["2026-11-23", "241159C NOV 26", "today 08:00"])
 def test_what_has_passed_is_refused_with_how_it_was_understood(typed: str) -> None:
     with pytest.raises(Refusal) as refused:
         read_deadline(typed, somebody())
@@ -90,7 +90,8 @@ def test_the_zone_j_is_refused_with_the_reason() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "soon", "12", "25:00", "9:61", "13pm", "2026-02-30", "320000Z", "tomorrow soon", "1 8:00", "2 8h", "8x"]
+    "typed",
+    ["", "soon", "12", "25:00", "9:61", "13pm", "2026-02-30", "320000Z", "1 8:00", "2 8h", "8x"],
 )
 def test_what_is_no_moment_is_refused_with_examples(typed: str) -> None:
     assert not is_moment(typed, somebody())
@@ -102,11 +103,30 @@ def test_what_is_no_moment_is_refused_with_examples(typed: str) -> None:
 
 
 words = st.sampled_from(
-    ["tomorrow", "demain", "يوم", "الجمعة", "at", "9999", "18:00", "h", "w", "2026-11-25", "99999999-1-1", "t", "Z", "٣"]
+    [
+        "tomorrow",
+        "demain",
+        "يوم",
+        "الجمعة",
+        "at",
+        "9999",
+        "18:00",
+        "h",
+        "w",
+        "2026-11-25",
+        "99999999-1-1",
+        "t",
+        "Z",
+        "٣",
+    ]
 )
 
 
-@given(st.one_of(st.text(max_size=100), st.lists(words, max_size=6).map(" ".join), st.lists(words, max_size=4).map("".join)))
+@given(
+    st.one_of(
+        st.text(max_size=100), st.lists(words, max_size=6).map(" ".join), st.lists(words, max_size=4).map("".join)
+    )
+)
 def test_any_text_is_a_moment_to_come_or_refused(typed: str) -> None:
     try:
         at = read_deadline(typed, somebody())
