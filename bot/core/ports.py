@@ -137,7 +137,7 @@ class Phrases(Protocol):
         ...
 
     def tongues(self) -> Mapping[str, str]:
-        """The languages of the world: their BCP 47 tags by their folded names in every interface language."""
+        """The world's languages: their BCP 47 tags, by themselves and by their names in every language of ours, folded."""
         ...
 
 

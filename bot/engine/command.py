@@ -54,6 +54,11 @@ class Context:
     file: ReceivedFile | None = None
 
     @property
+    def zone(self) -> str:
+        """The time zone in which times are read and shown: the room's, or in a private chat the operation's."""
+        return self.operation.zone if self.operation and self.room.operation is None else self.room.zone
+
+    @property
     def within(self) -> Operation:
         """The operation, for commands that are declared to need one."""
         assert self.operation is not None

@@ -45,7 +45,7 @@ def read_deadline(text: str, ctx: Context) -> datetime:
         typed = Code(text[:_LONGEST])
         raise Refusal(phrase("refusal-moment", typed=typed), line(phrase("refusal-known", known=Code(_EXAMPLES))))
     if at <= ctx.now:
-        raise Refusal(phrase("refusal-moment-past", moment=Moment(at, ctx.room.zone)))
+        raise Refusal(phrase("refusal-moment-past", moment=Moment(at, ctx.zone)))
     return at
 
 
@@ -93,7 +93,7 @@ def _spoken(text: str, ctx: Context) -> datetime | None:
     words = [word for word in typed if known.get(word) != "filler"]
     if words and (length := _length(" ".join(words), known)):
         return ctx.now + length
-    zone = ZoneInfo(ctx.room.zone)
+    zone = ZoneInfo(ctx.zone)
     now = ctx.now.astimezone(zone)
     day, words = _day(words, known, now.date())
     clock = _clock(" ".join(words), known)

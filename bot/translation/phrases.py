@@ -36,6 +36,7 @@ class Catalogues:
         )
         self._catalogues = {FALLBACK: fallback} | {place.name: Catalogue(place, fallback) for place in others}
         self.languages = tuple(self._catalogues)
+        self._listed: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def word(self, document: Document, languages: Sequence[str]) -> Worded:
         """Put a document into words, in each of the languages one after another, with a divider between them.
@@ -60,21 +61,27 @@ class Catalogues:
     def synonyms(self, key: str, language: str) -> tuple[str, ...]:
         """The words that ``key`` lists in a language, in lower case with their accents (NFC); none without the key."""
         catalogue = self._nearest(language)
-        listed = catalogue.own(key) if catalogue else None
-        words = (word.strip() for word in _COMMAS.split(listed or ""))
-        return tuple(unicodedata.normalize("NFC", word).casefold() for word in words if word)
+        if catalogue is None:
+            return ()
+        known = self._listed.get((key, catalogue.language))
+        if known is None:
+            words = (word.strip() for word in _COMMAS.split(catalogue.own(key) or ""))
+            known = tuple(unicodedata.normalize("NFC", word).casefold() for word in words if word)
+            self._listed[key, catalogue.language] = known
+        return known
 
     def tongues(self) -> Mapping[str, str]:
-        """The languages of the world: their BCP 47 tags by their folded names in every interface language."""
+        """The world's languages: their BCP 47 tags, by themselves and by their names in every language of ours, folded."""
         return self._tongues
 
     @cached_property
     def _tongues(self) -> Mapping[str, str]:
-        return {
-            fold(name): tag.replace("_", "-")
+        named = [
+            (name, tag.replace("_", "-"))
             for catalogue in reversed(self._catalogues.values())
             for tag, name in sorted(catalogue.locale.languages.items(), reverse=True)
-        }
+        ]
+        return {fold(tag): tag for _, tag in named} | {fold(name): tag for name, tag in named}
 
     def _catalogue(self, language: str) -> Catalogue:
         return self._nearest(language) or self._catalogues[FALLBACK]

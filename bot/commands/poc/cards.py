@@ -73,11 +73,11 @@ def _standing(contact: Contact, ctx: Context) -> list[Inline]:
     """Whether a contact is on duty, and how far its entry can be relied on."""
     said: list[Inline] = [_duty(contact, ctx)]
     if contact.expires is not None and contact.expired(ctx.now):
-        said = [phrase("poc-expired", since=Moment(contact.expires, ctx.room.zone))]
+        said = [phrase("poc-expired", since=Moment(contact.expires, ctx.zone))]
     if contact.verified is None:
         said.append(phrase("poc-unverified"))
     else:
-        said.append(phrase("poc-verified", at=Moment(contact.verified.at, ctx.room.zone)))
+        said.append(phrase("poc-verified", at=Moment(contact.verified.at, ctx.zone)))
     return said
 
 
@@ -85,7 +85,7 @@ def _duty(contact: Contact, ctx: Context) -> Inline:
     if not contact.on_duty(ctx.now):
         return phrase("poc-off-duty")
     until = contact.on_duty_until(ctx.now)
-    return phrase("poc-on-duty-until", until=Moment(until, ctx.room.zone)) if until else phrase("poc-on-duty")
+    return phrase("poc-on-duty-until", until=Moment(until, ctx.zone)) if until else phrase("poc-on-duty")
 
 
 def _methods(methods: Iterable[ContactMethod]) -> list[Block]:
@@ -100,7 +100,7 @@ def _level(method: ContactMethod) -> list[Inline]:
 def _terms(contact: Contact, ctx: Context) -> list[Block]:
     blocks = [labelled("poc-consent", phrase("poc-consent-given" if contact.consent else "poc-consent-missing"))]
     if contact.expires is not None and not contact.expired(ctx.now):
-        blocks.append(labelled("poc-expires", Moment(contact.expires, ctx.room.zone)))
+        blocks.append(labelled("poc-expires", Moment(contact.expires, ctx.zone)))
     if contact.account is not None:
         blocks.append(labelled("poc-account", Code(str(contact.account))))
     return blocks

@@ -17,7 +17,7 @@ from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
-from bot.engine.words import fold, folded_words
+from bot.engine.words import folded_words
 
 _SHOWN = 8
 _SYMBOLS = ("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣")
@@ -41,7 +41,8 @@ def find(ctx: Context, words: str) -> Reply:
         [line(phrase("poc-more", count=found.total - _SHOWN))] if found.total > _SHOWN else [],
         phrase("poc-how-to-reach", command=Code(f"{ctx.prefix}poc show {found.contacts[0].label}")),
     )
-    return Reply(listed.with_actions(*_show_actions(found.contacts)), subject={"found": found.total})
+    subject: dict[str, str | int] = {"words": words[:_LONGEST], "found": found.total}
+    return Reply(listed.with_actions(*_show_actions(found.contacts)), subject=subject)
 
 
 @command("poc show", number=params.number)
@@ -88,10 +89,8 @@ def _terms(word: str, exact: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
 def _exact_terms(phrases: Phrases) -> Mapping[str, tuple[str, ...]]:
     """The terms of clusters and languages by the words that name them in any interface language."""
     terms: dict[str, dict[str, None]] = {}
-    for tag in phrases.tongues().values():
-        terms.setdefault(fold(tag), {})[f"language:{tag}"] = None
     for name, tag in phrases.tongues().items():
-        terms.setdefault(name, {})[f"language:{tag}"] = None
+        terms.setdefault(" ".join(folded_words(name)), {})[f"language:{tag}"] = None
     for code in CLUSTERS:
         named = {code, *(phrases.plain(phrase(f"cluster-{code}"), language) for language in phrases.languages)}
         for word in {each for name in named for each in folded_words(name)}:

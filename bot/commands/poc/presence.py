@@ -37,7 +37,7 @@ def checkin(ctx: Context, number: int | None, until: datetime | None) -> Reply:
     contact = own_entry(ctx) if number is None else editable(ctx, number)
     end = until or _end(contact, ctx.now)
     _keep(ctx, replace(contact, checked_in_until=end, checked_out=False))
-    said = phrase("poc-checked-in", contact=Code(contact.label), until=Moment(end, ctx.room.zone))
+    said = phrase("poc-checked-in", contact=Code(contact.label), until=Moment(end, ctx.zone))
     return Reply(document(said), subject={"contact": contact.number})
 
 

@@ -62,7 +62,7 @@ def export(ctx: Context, format: str | None) -> Reply:
     private = Document(blocks, files=files)
     if ctx.room.direct:
         return Reply(private, subject=subject)
-    return Reply(document(phrase("poc-sent-privately")), privately=private, subject=subject)
+    return Reply(document(phrase("poc-files-privately")), privately=private, subject=subject)
 
 
 def _read(number: int, row: Row, ctx: Context, contacts: list[Contact], problems: list[Block]) -> None:

@@ -12,6 +12,7 @@ from bot.core.cluster import CLUSTERS
 from bot.core.contact import Access, DutyHours
 from bot.core.document import Code, line, phrase
 from bot.core.place import Account
+from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
 from bot.engine.params import someone
@@ -138,10 +139,7 @@ def languages(text: str, ctx: Context) -> tuple[str, ...]:
 
 
 def _language(typed: str, tongues: Mapping[str, str]) -> str:
-    found = named(typed, tongues)
-    if found is None:
-        tags = {tag.casefold(): tag for tag in tongues.values()}
-        found = tags.get(typed.casefold().replace("_", "-"))
+    found = named(typed.replace("_", "-"), tongues)
     if found is None:
         raise Refusal(phrase("refusal-tongue", typed=Code(typed[:60])))
     return found
@@ -149,11 +147,7 @@ def _language(typed: str, tongues: Mapping[str, str]) -> str:
 
 def clusters(text: str, ctx: Context) -> tuple[str, ...]:
     """Clusters by their codes, or by their names in any interface language."""
-    known = {fold(code): code for code in CLUSTERS} | {
-        fold(ctx.phrases.plain(phrase(f"cluster-{code}"), language)): code
-        for code in CLUSTERS
-        for language in ctx.phrases.languages
-    }
+    known = _clusters(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that its objects can be hashed
     found = []
     for each in re.split(r"[\s,،]+", text) if fold(text) not in known else [text]:
         code = named(each, known)
@@ -162,6 +156,17 @@ def clusters(text: str, ctx: Context) -> tuple[str, ...]:
             raise Refusal(phrase("refusal-cluster", typed=Code(each[:60])), choices)
         found.append(code)
     return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=2)
+def _clusters(phrases: Phrases) -> Mapping[str, str]:
+    """The codes of the clusters by themselves and by their names in every interface language, folded."""
+    names = {
+        fold(phrases.plain(phrase(f"cluster-{code}"), language)): code
+        for code in CLUSTERS
+        for language in phrases.languages
+    }
+    return names | {fold(code): code for code in CLUSTERS}
 
 
 def zone(text: str, _ctx: Context) -> str:

@@ -129,6 +129,7 @@ poc-exported = { $count ->
         [one] One contact that agreed to be shared.
        *[other] { $count } contacts that agreed to be shared.
     }
+poc-files-privately = I have sent you the files privately.
 poc-left-out = Left out, because they did not agree or have expired: { $count }
 poc-export-care = These files contain private numbers. Keep them so.
 poc-nobody-consents = There is nothing to export: no contact agreed to be shared and is still valid.

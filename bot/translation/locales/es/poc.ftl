@@ -129,6 +129,7 @@ poc-exported = { $count ->
         [one] Un contacto que consiente en ser compartido.
        *[other] { $count } contactos que consienten en ser compartidos.
     }
+poc-files-privately = Le he enviado los archivos en privado.
 poc-left-out = Quedan fuera, por falta de consentimiento o por haber caducado: { $count }
 poc-export-care = Estos archivos contienen números privados. Que sigan siéndolo.
 poc-nobody-consents = No hay nada que exportar: ningún contacto todavía válido consiente en ser compartido.

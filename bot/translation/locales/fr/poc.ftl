@@ -129,6 +129,7 @@ poc-exported = { $count ->
         [one] Un contact qui accepte d’être partagé.
        *[other] { $count } contacts qui acceptent d’être partagés.
     }
+poc-files-privately = Je vous ai envoyé les fichiers en privé.
 poc-left-out = Laissés de côté, faute d’accord ou parce qu’ils ont expiré : { $count }
 poc-export-care = Ces fichiers contiennent des numéros privés. Qu’ils le restent.
 poc-nobody-consents = Il n’y a rien à exporter : aucun contact encore valable n’accepte d’être partagé.
