@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
+from collections.abc import Callable
 from contextlib import suppress
+from http.client import HTTPConnection
 from pathlib import Path
+from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot import app
 from bot.config import Settings, load
@@ -18,8 +23,9 @@ from bot.core.ports import Stopped
 from bot.storage.store import SqlStore
 from tests.support.said import NOW, message
 from tests.support.waiting import until
-from tests.unit.config.files import OPERATION, written
+from tests.unit.config.files import ENVIRON, MATRIX, OPERATION, TELEGRAM, written
 
+PortFactory = Callable[[], int]
 DESK = Address("console", "desk")
 
 
@@ -62,6 +68,41 @@ async def test_the_bot_does_what_waits_and_stops_when_told(
 
 async def _settled(settings: Settings) -> bool:
     return await waits(settings) == 0
+
+
+async def test_platforms_that_are_away_are_told_of_and_waited_for(
+    tmp_path: Path, unused_tcp_port_factory: PortFactory
+) -> None:
+    nothing, port = (unused_tcp_port_factory() for _ in range(2))
+    settings = load(
+        written(
+            tmp_path,
+            MATRIX.replace("https://matrix.example.org", f"http://127.0.0.1:{nothing}"),
+            TELEGRAM + f"  base_url: http://127.0.0.1:{nothing}\n",
+            OPERATION,
+            f"data_dir: {tmp_path / 'data'}\nhttp: {{port: {port}}}\n",
+        ),
+        ENVIRON,
+        lambda _mistake: None,
+    )
+    with capture_logs() as logs:
+        running = asyncio.create_task(app.run(settings))
+        await until(lambda: {entry.get("platform") for entry in logs} >= {"matrix", "telegram"})
+        report = await asyncio.to_thread(_health, port)
+        os.kill(os.getpid(), signal.SIGTERM)
+        await asyncio.wait_for(running, 20)
+    assert not report["ready"]
+    assert set(report["transports"]) == {"matrix", "telegram"}
+    assert not any(secret in str(logs) for secret in ENVIRON.values())
+
+
+def _health(port: int) -> dict[str, Any]:
+    connection = HTTPConnection("127.0.0.1", port, timeout=10)
+    try:
+        connection.request("GET", "/health")
+        return dict(json.loads(connection.getresponse().read()))
+    finally:
+        connection.close()
 
 
 async def test_two_bots_do_not_share_a_data_folder(settings: Settings) -> None:
