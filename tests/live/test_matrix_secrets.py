@@ -10,7 +10,7 @@ from vodozemac import Account as Account_
 
 from bot.core.delivery import Amend, React, Say
 from bot.core.document import Document
-from bot.core.event import Edit, Join, Message, Reaction
+from bot.core.event import Edit, Invitation, Join, Leave, Message, Reaction
 from bot.core.place import Account
 from bot.core.ports import Stopped, Undeliverable
 from bot.core.worded import File, Worded
@@ -133,19 +133,51 @@ async def test_those_who_left_while_the_bot_was_down_get_no_more_keys(
     await bert.reads(room, "all three")
     await bot.stop()
     await amina.kick(room, bert.user_id)
-    given: set[str] = set()
-
-    async def note_keys(request: web.Request, forward: Forward) -> web.Response | None:
-        if "/sendToDevice/" in request.path:
-            given.update((await request.json())["messages"])
-        return None
-
-    meddler.rules.append(note_keys)
+    given = _note_keys(meddler)
     bot.reach(meddler.url)
     await bot.start()
     await bot.say(room, "to us two")
     assert (await amina.reads(room, "us two")).was_encrypted
     assert given == {amina.user_id}
+
+
+async def test_those_who_left_while_the_bot_was_out_get_no_more_keys(
+    door: Door, new_bot: NewBot, meddler: Meddler
+) -> None:
+    bot = await new_bot(encryption=True)
+    amina, room = await _meet(door, bot)
+    bert = await door.enter_with_keys("bert")
+    await amina.invite(room, bert.user_id)
+    await bert.join(room)
+    await bot.stop()
+    bot.reach(meddler.url)
+    await bot.start()
+    await bot.say(room, "to all three")
+    await bert.reads(room, "all three")
+    await amina.kick(room, bot.user_id)
+    await bot.heard(Leave)
+    await amina.kick(room, bert.user_id)
+    given = _note_keys(meddler)
+    await amina.invite(room, bot.user_id)
+    await bot.heard(Invitation, 2)
+    await bot.enter(room)
+    await bot.heard(Join, 3)
+    await bot.say(room, "to us two")
+    assert (await amina.reads(room, "us two")).was_encrypted
+    assert given == {amina.user_id}
+
+
+def _note_keys(meddler: Meddler) -> set[str]:
+    """The users that the bot gives keys to from now on."""
+    given: set[str] = set()
+
+    async def note(request: web.Request, forward: Forward) -> web.Response | None:
+        if "/sendToDevice/" in request.path:
+            given.update((await request.json())["messages"])
+        return None
+
+    meddler.rules.append(note)
+    return given
 
 
 async def test_after_a_restart_old_keys_still_open(door: Door, new_bot: NewBot) -> None:

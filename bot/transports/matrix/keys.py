@@ -54,6 +54,11 @@ class Keys:
         """Whether a room was ever known to be encrypted. No homeserver can take that back."""
         return room in self._client.encrypted_rooms
 
+    def leave(self, room: str) -> None:
+        """The bot is out of a room. Who is in it will have to be learned anew, and our key is not for them."""
+        self._client.rooms.pop(room, None)
+        self._client.invalidate_outbound_session(room)
+
     async def feed(self, answer: Json) -> frozenset[str]:
         """Let nio take in a sync; returns the ids of the Megolm sessions whose keys came with it."""
         for id, told in answer["rooms"]["join"].items():

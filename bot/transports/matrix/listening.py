@@ -84,6 +84,8 @@ class Listening:
             await self._open_sealed(everything=first)
         for id in answer["rooms"]["leave"]:
             self._book.forget(id)
+            if self._keys:
+                self._keys.leave(id)
         for id, state in answer["rooms"]["invite"].items():
             await self._invited(id, state, answer["next_batch"])
         self._cursor = self._cursor.at(answer["next_batch"])

@@ -142,7 +142,7 @@ anything = st.recursive(
 contents = st.dictionaries(keys, st.one_of(anything, st.sampled_from(["m.text", "m.file", "m.replace", "m.thread"])))
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(
     st.sampled_from(
         ["m.room.message", "m.reaction", "m.room.redaction", "m.room.member", "m.room.power_levels", "m.room.create"]
