@@ -23,7 +23,7 @@ from nio import (  # type: ignore[import-untyped]  # it is annotated, but does n
     MegolmEvent,
 )
 
-from bot.core.ports import Undeliverable, Unreachable
+from bot.core.ports import Unreachable
 from bot.transports.matrix.backoff import Backoff
 from bot.transports.matrix.homeserver import Homeserver, Json, part
 from bot.transports.matrix.key_news import UNBEARABLE, KeyNews
@@ -127,12 +127,13 @@ class Keys:
             await self._learn_members(room)
             if self._client.should_query_keys:
                 await self._ask(self._client.keys_query())
-            if self._client.olm.should_share_group_session(room):
-                await self._share(room)
             try:
+                if self._client.olm.should_share_group_session(room):
+                    await self._share(room)
                 sealed: tuple[str, Json] = self._client.encrypt(room, kind, content)
-            except (EncryptionError, LocalProtocolError) as error:
-                raise Undeliverable("unencrypted") from error
+            except (EncryptionError, LocalProtocolError, KeyError) as error:
+                # A sync told of members who left, or of the bot's own leaving, while we waited for keys.
+                raise Unreachable("the room changed meanwhile") from error
             return sealed
 
     async def _share(self, room: str) -> None:
