@@ -84,6 +84,7 @@ person = Table(
     Column("id", Integer, primary_key=True),
     Column("name", String, nullable=False),
     Column("language", String),
+    sqlite_autoincrement=True,  # the audit names people by id: nobody gets that of somebody who became one with another
 )
 
 account = Table(

@@ -130,3 +130,10 @@ async def test_somebody_with_two_accounts_goes_by_the_first_one(store: Store) ->
     assert (await meet(store, ANA, "Annie")).name == "Annie"
     assert await named(store, "thomas", here) == ["Annie"]
     assert await named(store, "tom", here) == []
+
+
+async def test_nobody_is_given_the_number_of_somebody_who_became_one_with_another(store: Store) -> None:
+    ana, tom = await meet(store), await meet(store, TOM, "Tom")
+    await store.run(lambda unit: unit.people.merge(ana, tom))
+    newcomer = await meet(store, Account("console", "zoe"), "Zoe")
+    assert newcomer.id not in {ana.id, tom.id}

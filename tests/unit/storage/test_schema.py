@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import create_engine, inspect, text
+from sqlalchemy import Engine, create_engine, inspect, text
 
 from bot.core.stores import StoreUnavailable
 from bot.storage.schema import upgrade
@@ -22,6 +22,13 @@ def differences(url: str) -> list[object]:
         found: list[object] = list(compare_metadata(context, metadata))
     engine.dispose()
     return found
+
+
+def counts_on(engine: Engine) -> list[str]:
+    """The tables of SQLite that never give a number twice."""
+    query = "SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%' ORDER BY name"
+    with engine.connect() as connection:
+        return list(connection.scalars(text(query)))
 
 
 def test_migrations_make_exactly_the_tables_of_sqlite(tmp_path: Path) -> None:
@@ -43,6 +50,7 @@ def test_tables_are_the_same_without_migrations(tmp_path: Path) -> None:
     migrated, made = (create_engine(f"sqlite:///{tmp_path / name}") for name in ("migrated", "made"))
     upgrade(str(migrated.url))
     metadata.create_all(made)
+    assert [counts_on(engine) for engine in (migrated, made)] == [["person"], ["person"]]
     for table in metadata.sorted_tables:
         found = [
             sorted(

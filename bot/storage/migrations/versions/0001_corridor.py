@@ -127,6 +127,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("language", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("id", name="pk_person"),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "search_block",
