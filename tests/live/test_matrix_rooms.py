@@ -58,6 +58,14 @@ async def test_replies_and_threads_are_heard_and_made(door: Door, new_bot: NewBo
     assert (second_answer.thread, second_answer.replies_to) == (root, reply)
 
 
+async def test_an_answer_whose_thread_is_not_in_the_room_is_given_all_the_same(door: Door, new_bot: NewBot) -> None:
+    amina, bot, room = await _meet(door, new_bot)
+    other = await amina.create_room()
+    elsewhere = await amina.say(other, "in the old room")
+    await bot.say(room, "in the new room", thread=elsewhere)
+    assert (await amina.reads(room, "in the new room")).thread is None
+
+
 async def test_edits_deletions_and_reactions_are_heard(door: Door, new_bot: NewBot) -> None:
     amina, bot, room = await _meet(door, new_bot)
     bert = await door.enter("bert")

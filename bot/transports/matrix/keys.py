@@ -18,6 +18,7 @@ from nio import (  # type: ignore[import-untyped]  # it is annotated, but does n
     AsyncClient,
     EncryptionError,
     ErrorResponse,
+    GroupEncryptionError,
     LocalProtocolError,
     MatrixRoom,
     MegolmEvent,
@@ -131,7 +132,7 @@ class Keys:
                 if self._client.olm.should_share_group_session(room):
                     await self._share(room)
                 sealed: tuple[str, Json] = self._client.encrypt(room, kind, content)
-            except (EncryptionError, LocalProtocolError, KeyError) as error:
+            except (EncryptionError, GroupEncryptionError, LocalProtocolError, KeyError) as error:
                 # A sync told of members who left, or of the bot's own leaving, while we waited for keys.
                 raise Unreachable("the room changed meanwhile") from error
             return sealed

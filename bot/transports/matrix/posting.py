@@ -7,6 +7,7 @@ homeserver makes one event of it ("Transaction identifiers" in the client-server
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import zip_longest
 from typing import Any
 
@@ -41,7 +42,7 @@ class Posting:
         match parcel.act:
             case Say() as say:
                 self._check_moved(room)
-                return await self._say(room, parcel, say)
+                return await self._say_in_thread(room, parcel, say)
             case Amend():
                 return await self._amend(room, parcel)
             case Withdraw():
@@ -62,6 +63,15 @@ class Posting:
         known = self._book.rooms.get(room)
         if known and known.moved_to in self._book.rooms:
             raise Moved(Address("matrix", str(known.moved_to)))
+
+    async def _say_in_thread(self, room: str, parcel: Parcel, say: Say) -> tuple[str, ...]:
+        """Say it; outside of the thread if that is not in this room, as after a room has moved."""
+        try:
+            return await self._say(room, parcel, say)
+        except Refused as error:
+            if say.thread is None or error.status != 400:
+                raise
+            return await self._say(room, parcel, replace(say, thread=None))
 
     async def _say(self, room: str, parcel: Parcel, say: Say) -> tuple[str, ...]:
         words = _words(parcel)
