@@ -137,7 +137,7 @@ class Phrases(Protocol):
         ...
 
     def tongues(self) -> Mapping[str, str]:
-        """The world's languages: their BCP 47 tags, by themselves and by their names in every language of ours, folded."""
+        """The world's languages: BCP 47 tags by themselves and by their names in all our languages, folded."""
         ...
 
 

@@ -131,8 +131,9 @@ def _entries(text: str) -> Iterator[tuple[str | None, str]]:
 
 
 def _unknown(typed: str, form: Form, ctx: Context) -> Block:
-    names = [label(field, ctx) for field in form]
-    near = difflib.get_close_matches(typed.casefold(), names, n=1, cutoff=0.5)
+    names = [name for field in form for name in ctx.phrases.synonyms(f"field-{field.name}", ctx.language)]
+    near = difflib.get_close_matches(typed.casefold(), names, n=1)
     if near:
         return item(phrase("refusal-field-near", typed=Code(typed), near=Code(near[0])))
-    return item(phrase("refusal-field-unknown", typed=Code(typed), known=Text(", ".join(names))))
+    known = Text(", ".join(label(field, ctx) for field in form))
+    return item(phrase("refusal-field-unknown", typed=Code(typed), known=known))

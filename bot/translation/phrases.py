@@ -71,7 +71,7 @@ class Catalogues:
         return known
 
     def tongues(self) -> Mapping[str, str]:
-        """The world's languages: their BCP 47 tags, by themselves and by their names in every language of ours, folded."""
+        """The world's languages: BCP 47 tags by themselves and by their names in all our languages, folded."""
         return self._tongues
 
     @cached_property

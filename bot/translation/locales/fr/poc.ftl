@@ -7,18 +7,18 @@ about-poc-find = Trouve des contacts par fonction, organisation, cluster, lieu, 
 param-words = MOTS
 example-poc-find = logistique Goma
 cmd-poc-show = montrer, afficher, voir
-about-poc-show = Montre un contact ; les numéros privés vous parviennent en privé
+about-poc-show = Montre un contact ; les numéros privés vous parviennent en privé
 param-number = NUMÉRO
 example-poc-show = C-12
 cmd-poc-add = ajouter, nouveau
-about-poc-add = Ajoute un contact ; seule, la commande vous donne le formulaire
+about-poc-add = Ajoute un contact ; seule, la commande vous donne le formulaire
 param-fields = CHAMPS
 example-poc-add = fonction : coordinateur EHA; organisation : UNICEF; mobile : +243 812 345 678; lieu : Goma; cluster : WSH; langues : fr, en; heures de service : 08:00-18:00
 cmd-poc-edit = modifier, changer
 about-poc-edit = Modifie les champs d’un contact que vous nommez
 example-poc-edit = C-12 lieu : Bunia; expire : 2026-12-31
 cmd-poc-remove = supprimer, retirer
-about-poc-remove = Retire un contact de la liste ; son historique est gardé
+about-poc-remove = Retire un contact de la liste ; son historique est gardé
 param-reason = RAISON
 example-poc-remove = C-12 a quitté la mission
 cmd-poc-checkin = arrivée, présent, prise-de-service
@@ -79,24 +79,24 @@ method-telegram = Telegram
 ## Réponses
 
 poc-found = { $count ->
-        [one] Un contact :
-       *[other] { $count } contacts :
+        [one] Un contact :
+       *[other] { $count } contacts :
     }
-poc-found-some = Personne ne réunit tout cela. Ceux qui en ont une partie ({ $count }) :
+poc-found-some = Personne ne réunit tout cela. Ceux qui en ont une partie ({ $count }) :
 poc-more = { $count ->
         [one] Encore un. Ajoutez un mot pour préciser.
        *[other] Encore { $count }. Ajoutez un mot pour préciser.
     }
-poc-how-to-reach = Pour joindre l’un d’eux, demandez sa fiche : { $command }
+poc-how-to-reach = Pour joindre l’un d’eux, demandez sa fiche : { $command }
 poc-nobody = Je n’ai trouvé aucun contact pour cela.
-poc-near = Des mots que je connais : { $words }
+poc-near = Des mots que je connais : { $words }
 poc-none = Il n’y a pas de contact { $contact }.
 poc-private = Les autres moyens de joindre ce contact sont privés. Un agent de liaison peut me les demander.
 poc-sent-privately = Je vous ai envoyé le reste en privé.
 poc-action-show = Montrer { $contact }
 poc-action-verify = C’est exact
-poc-form = Copiez ceci, remplissez ce que vous savez et renvoyez-le :
-poc-form-how = La fonction et l’organisation sont nécessaires. Séparez par des virgules plusieurs valeurs d’un champ. Les moyens de joindre un contact sont privés, sauf si vous écrivez « (public) » derrière.
+poc-form = Copiez ceci, remplissez ce que vous savez et renvoyez-le :
+poc-form-how = La fonction et l’organisation sont nécessaires. Séparez par des virgules plusieurs valeurs d’un champ. Les moyens de joindre un contact sont privés, sauf si vous écrivez « (public) » derrière.
 poc-added = { $contact } est enregistré.
 poc-type-privately = Ce que vous avez écrit ici reste lisible dans ce salon. Mieux vaut m’écrire les numéros privés dans une conversation privée.
 poc-edited = { $contact } est modifié.
@@ -104,8 +104,8 @@ poc-now-verified = { $contact } est vérifié.
 poc-removed = { $contact } ({ $function }) n’est plus dans la liste. Son historique est gardé.
 poc-own-alternate = Un contact ne peut pas se remplacer lui-même.
 poc-not-yours = { $contact } n’est pas votre propre fiche. Il faut le rôle liaison pour modifier celles des autres.
-poc-no-own = Vous n’avez pas de fiche à vous dans cette opération. Un agent de liaison peut en ajouter une ; sinon, donnez le numéro du contact.
-poc-which-own = Vous avez plusieurs fiches. Donnez le numéro de l’une : { $contacts }
+poc-no-own = Vous n’avez pas de fiche à vous dans cette opération. Un agent de liaison peut en ajouter une ; sinon, donnez le numéro du contact.
+poc-which-own = Vous avez plusieurs fiches. Donnez le numéro de l’une : { $contacts }
 poc-checked-in = { $contact } est en service jusqu’au { $until }.
 poc-checked-out = { $contact } n’est plus en service jusqu’à sa prochaine arrivée.
 
@@ -113,41 +113,41 @@ poc-checked-out = { $contact } n’est plus en service jusqu’à sa prochaine a
 
 poc-no-file = Envoyez un fichier CSV avec la commande pour légende. Sa première ligne nomme les colonnes, comme le formulaire de /poc add.
 poc-imported = { $count ->
-        [one] Un contact est ajouté : { $first }.
-       *[other] { $count } contacts sont ajoutés : de { $first } à { $last }.
+        [one] Un contact est ajouté : { $first }.
+       *[other] { $count } contacts sont ajoutés : de { $first } à { $last }.
     }
-poc-not-imported = Rien n’est importé, car des lignes sont à corriger :
-poc-line = Ligne { $line } :{ " " }
+poc-not-imported = Rien n’est importé, car des lignes sont à corriger :
+poc-line = Ligne { $line } :{ " " }
 poc-more-problems = … et { $count } de plus.
 poc-empty-table = Le fichier ne contient aucun contact.
-poc-file-too-big = Le fichier est trop gros. J’en accepte jusqu’à { $megabytes } Mo ; envoyez-le en plusieurs parties.
-poc-too-many-rows = Le fichier a plus de { $limit } lignes ; envoyez-le en plusieurs parties.
-poc-encoding = Le fichier est écrit en { $encoding }. Enregistrez-le en « CSV UTF-8 » et renvoyez-le.
-poc-broken-table = Je ne peux pas lire l’enregistrement qui commence à la ligne { $line } : un guillemet manque ou est mal placé, ou il est beaucoup trop long.
-poc-unknown-columns = Je ne connais pas ces colonnes : { $typed }. Celles que je connais : { $known }
+poc-file-too-big = Le fichier est trop gros. J’en accepte jusqu’à { $megabytes } Mo ; envoyez-le en plusieurs parties.
+poc-too-many-rows = Le fichier a plus de { $limit } lignes ; envoyez-le en plusieurs parties.
+poc-encoding = Le fichier est écrit en { $encoding }. Enregistrez-le en « CSV UTF-8 » et renvoyez-le.
+poc-broken-table = Je ne peux pas lire l’enregistrement qui commence à la ligne { $line } : un guillemet manque ou est mal placé, ou il est beaucoup trop long.
+poc-unknown-columns = Je ne connais pas ces colonnes : { $typed }. Celles que je connais : { $known }
 poc-exported = { $count ->
         [one] Un contact qui accepte d’être partagé.
        *[other] { $count } contacts qui acceptent d’être partagés.
     }
 poc-files-privately = Je vous ai envoyé les fichiers en privé.
-poc-left-out = Laissés de côté, faute d’accord ou parce qu’ils ont expiré : { $count }
+poc-left-out = Laissés de côté, faute d’accord ou parce qu’ils ont expiré : { $count }
 poc-export-care = Ces fichiers contiennent des numéros privés. Qu’ils le restent.
-poc-nobody-consents = Il n’y a rien à exporter : aucun contact encore valable n’accepte d’être partagé.
+poc-nobody-consents = Il n’y a rien à exporter : aucun contact encore valable n’accepte d’être partagé.
 poc-no-format = Je ne connais pas le format { $typed }. Je sais exporter en csv et en vcard.
 
 ## Formulaires
 
 refusal-fields = Le formulaire est à corriger. Rien n’a été changé.
-refusal-no-label = { $typed } n’a pas d’étiquette comme « lieu : ».
-refusal-field-near = Il n’y a pas de champ { $typed }. Vouliez-vous dire { $near } ?
-refusal-field-unknown = Il n’y a pas de champ { $typed }. Les champs sont : { $known }
+refusal-no-label = { $typed } n’a pas d’étiquette comme « lieu : ».
+refusal-field-near = Il n’y a pas de champ { $typed }. Vouliez-vous dire { $near } ?
+refusal-field-unknown = Il n’y a pas de champ { $typed }. Les champs sont : { $known }
 refusal-field-missing = il manque.
 refusal-field-twice = il s’y trouve deux fois.
 refusal-too-long = plus de { $limit } caractères.
 refusal-too-many = plus de { $limit } valeurs.
 refusal-phone = { $typed } n’est pas un numéro de téléphone avec l’indicatif du pays, comme { $example }.
 refusal-email = { $typed } n’est pas une adresse électronique.
-refusal-callsign = { $typed } n’est pas un indicatif radio : de deux à quarante lettres, chiffres et espaces.
+refusal-callsign = { $typed } n’est pas un indicatif radio : de deux à quarante lettres, chiffres et espaces.
 refusal-matrix = { $typed } n’est pas un compte Matrix, comme @ana:example.org.
 refusal-telegram = { $typed } n’est pas un nom d’utilisateur Telegram, comme @ana_k.
 refusal-tongue = Je ne connais pas de langue nommée { $typed }. Donnez son nom ou son code, comme fr.
@@ -155,7 +155,7 @@ refusal-cluster = { $typed } n’est pas un cluster.
 refusal-hours = { $typed } ne sont pas des heures de service, comme { $example } ou 24/7.
 refusal-access = soit privé, soit public.
 refusal-yes = soit oui, soit non.
-refusal-preferred = nommez des moyens de contact, le préféré d’abord : { $known }
+refusal-preferred = nommez des moyens de contact, le préféré d’abord : { $known }
 word-yes = oui, o, vrai
 word-no = non, faux
 word-me = moi, moi-même
