@@ -50,12 +50,12 @@ async def test_a_family_is_explained_command_by_command(place: Town) -> None:
         assert (ours(f"about-{command.key}", "en") in text) == (command.name[0] == "room")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("asked", ["nonsense", "status", "role"])
-async def test_there_is_no_help_for_what_the_asker_may_not_do(place: Town, language: str, asked: str) -> None:
-    text = await place.say(f"tom@ops-{language}", f"/help {asked}")
-    assert ours("help-unknown", language, typed=code(asked)) in text
-    assert text.endswith(f"/help {asked}")
+async def test_there_is_no_help_for_what_the_asker_may_not_do(place: Town, asked: str) -> None:
+    for language in LANGUAGES:
+        text = await place.say(f"tom@ops-{language}", f"/help {asked}")
+        assert ours("help-unknown", language, typed=code(asked)) in text
+        assert text.endswith(f"/help {asked}")
 
 
 async def test_somebody_in_no_operation_gets_what_works_anywhere() -> None:

@@ -22,7 +22,6 @@ async def test_everybody_sees_what_holds_in_the_room(place: Town, language: str)
         assert value in text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("command", "value", "shown"),
     [
@@ -31,11 +30,12 @@ async def test_everybody_sees_what_holds_in_the_room(place: Town, language: str)
         ("room operation", "flood 2026", "Flood 2026"),
     ],
 )
-async def test_a_coordinator_changes_it(place: Town, language: str, command: str, value: str, shown: str) -> None:
-    text = await place.say(f"ana@ops-{language}", f"{word(command, language)} {value}")
-    assert text.startswith(ours("room-changed", language))
-    assert shown in text
-    assert shown in await place.say(f"tom@ops-{language}", "/room")
+async def test_a_coordinator_changes_it(place: Town, command: str, value: str, shown: str) -> None:
+    for language in LANGUAGES:
+        text = await place.say(f"ana@ops-{language}", f"{word(command, language)} {value}")
+        assert text.startswith(ours("room-changed", language))
+        assert shown in text
+        assert shown in await place.say(f"tom@ops-{language}", "/room")
 
 
 async def test_the_first_language_of_a_room_is_the_one_it_is_answered_in(place: Town) -> None:
@@ -44,7 +44,6 @@ async def test_the_first_language_of_a_room_is_the_one_it_is_answered_in(place: 
     assert ours("room-languages", "ar") in await place.say("tom@ops-en", "/room")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("typed", "key", "args"),
     [
@@ -56,22 +55,23 @@ async def test_the_first_language_of_a_room_is_the_one_it_is_answered_in(place: 
     ],
 )
 async def test_what_cannot_be_is_refused_with_what_was_typed(
-    place: Town, language: str, typed: str, key: str, args: dict[str, str]
+    place: Town, typed: str, key: str, args: dict[str, str]
 ) -> None:
-    text = await place.say(f"ana@ops-{language}", f"!{typed}")
-    assert text.startswith(ours(key, language, **args))
-    command = " ".join(typed.split()[:2])
-    assert f"!{command}" in text
-    assert text.endswith(f"!{typed}")
-    assert "Mars" not in await place.say(f"tom@ops-{language}", "/room")
+    for language in LANGUAGES:
+        text = await place.say(f"ana@ops-{language}", f"!{typed}")
+        assert text.startswith(ours(key, language, **args))
+        command = " ".join(typed.split()[:2])
+        assert f"!{command}" in text
+        assert text.endswith(f"!{typed}")
+        assert "Mars" not in await place.say(f"tom@ops-{language}", "/room")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("command", ["room zone", "room marking", "room languages", "room operation"])
-async def test_what_is_missing_is_named(place: Town, language: str, command: str) -> None:
-    missing = phrase(f"param-{command.split()[1]}")
-    text = await place.say(f"ana@ops-{language}", f"/{command}")
-    assert text.startswith(ours("refusal-missing", language, param=missing))
+async def test_what_is_missing_is_named(place: Town, command: str) -> None:
+    for language in LANGUAGES:
+        missing = phrase(f"param-{command.split()[1]}")
+        text = await place.say(f"ana@ops-{language}", f"/{command}")
+        assert text.startswith(ours("refusal-missing", language, param=missing))
 
 
 @pytest.mark.parametrize("typed", ["room zone UTC", "room marking RED", "room languages fr", "room leave"])
