@@ -77,12 +77,13 @@ class Router:
         if family is None:
             return Unknown(first, self._near(fold(first)), prefix)
         behind = Words(words.rest)
-        second = fold(behind.take())
-        if second and (two := self._by_name.get((family, second))):
+        second = behind.take()
+        if two := self._by_name.get((family, fold(second))):
             return Call(two, behind, prefix)
-        if one := self._by_name.get((family,)):
+        one = self._by_name.get((family,))
+        if one and (one.params or not second or len(self.family(family)) == 1):
             return Call(one, words, prefix)
-        return Unknown(f"{family} {second}".strip(), self._near_in(family, second), prefix)
+        return Unknown(f"{first} {second}".strip(), self._near_in(family, fold(second)), prefix)
 
     def _near(self, typed: str) -> tuple[Command, ...]:
         close = difflib.get_close_matches(typed, self._families, n=3)

@@ -124,6 +124,24 @@ def test_an_unknown_command_comes_with_those_like_it(text: str, typed: str, near
     assert nearest in [command.key for command in found.near]
 
 
+@pytest.mark.parametrize(
+    ("text", "typed", "nearest"),
+    [
+        ("/room zoen UTC", "room zoen", ("room-zone",)),
+        ("/salon fusau", "salon fusau", ("room-zone",)),
+        ("/room xyzzy", "room xyzzy", tuple(command.key for command in ROUTER.family("room"))),
+    ],
+)
+def test_what_a_family_does_not_have_comes_with_what_it_has(text: str, typed: str, nearest: tuple[str, ...]) -> None:
+    found = unknown(text)
+    assert found.typed == typed
+    assert tuple(command.key for command in found.near) == nearest
+
+
+def test_a_family_of_one_takes_what_follows_as_its_arguments() -> None:
+    assert read("/whoami please") == ("whoami", "please")
+
+
 def test_an_unknown_command_like_no_other_has_none_near() -> None:
     assert unknown("/xyzzyplugh now").near == ()
 
