@@ -9,7 +9,7 @@ import structlog
 
 from bot.core.event import Event, Join, RoomMoved
 from bot.core.place import Address
-from bot.core.ports import Clock, Intake, Undeliverable
+from bot.core.ports import Clock, Intake, Undeliverable, Unreachable
 from bot.transports.matrix.cursor import Cursor, Sealed
 from bot.transports.matrix.direct import Direct
 from bot.transports.matrix.errands import Errands
@@ -101,7 +101,10 @@ class Listening:
             if first:
                 query["full_state"] = "true"
         seconds = FIRST_SECONDS if first else POLL_SECONDS
-        return in_shape(await self._homeserver.call("GET", "sync", query=query, seconds=seconds))
+        answer = await self._homeserver.call("GET", "sync", query=query, seconds=seconds)
+        if not isinstance(answer.get("next_batch"), str):
+            raise Unreachable("what answers is no Matrix homeserver")
+        return in_shape(answer)
 
     def _learn(self, answer: Json) -> None:
         for event in answer["account_data"]["events"]:
