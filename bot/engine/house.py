@@ -18,6 +18,7 @@ from bot.engine.station import Station
 from bot.engine.status import Status
 from bot.engine.visits import Visits
 
+_GLANCE = 0.002  # seconds between looks at whether all is quiet
 _FAREWELL = 10.0  # seconds that deliveries on their way have to arrive when the bot stops
 
 
@@ -111,6 +112,14 @@ class House:
         """How the corridor is doing."""
         inbox, outbox = await self._store.read(self._backlogs)
         return Status(self._states(), inbox, outbox)
+
+    async def quiet(self) -> None:
+        """Wait until nothing is left to be handled or delivered."""
+        while True:
+            status = await self.status()
+            if not status.inbox.count and not any(waits.count for waits in status.outbox.values()):
+                return
+            await asyncio.sleep(_GLANCE)
 
     def _backlogs(self, unit: Unit) -> tuple[Backlog, dict[str, Backlog]]:
         return unit.inbox.backlog(), {platform: unit.outbox.backlog(platform) for platform in self._transports}

@@ -69,11 +69,7 @@ class Town:
 
     async def settle(self) -> None:
         """Wait until nothing waits."""
-        while True:
-            status = await self.house.status()
-            if status.inbox.count == 0 and all(backlog.count == 0 for backlog in status.outbox.values()):
-                return
-            await asyncio.sleep(0.001)
+        await self.house.quiet()
 
 
 @asynccontextmanager
