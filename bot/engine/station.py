@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from functools import partial
+from itertools import chain, repeat
 from typing import TypeVar
 
 import structlog
@@ -12,6 +13,7 @@ import structlog
 from bot.core.place import Address, OperationPlan, RoomPlan
 from bot.core.ports import Intake, Stopped, Transport, Undeliverable, Unreachable
 from bot.core.stores import Store
+from bot.engine.faults import outline
 from bot.engine.operations import furnish
 from bot.engine.outbox import OutboxWorker
 
@@ -79,9 +81,22 @@ class Station:
         await self._patiently(self.transport.open)
         arriving = tasks.create_task(self._arrive(tasks))
         try:
-            await self.transport.listen(self._intake)
+            await self._hear()
         finally:
             arriving.cancel()
+
+    async def _hear(self) -> None:
+        """Listen, again and again where a fault of ours ends it: other platforms are not to suffer from it."""
+        for pause in chain(_PAUSES, repeat(_PAUSES[-1])):
+            try:
+                await self.transport.listen(self._intake)
+            except Exception as error:  # the log says where to look; what was kept is not heard again
+                if _stops(error):
+                    raise
+                _log.error("listening failed", platform=self.transport.platform, error=outline(error), pause=pause)
+                await self._sleep(pause)
+            else:
+                return
 
     async def _arrive(self, tasks: asyncio.TaskGroup) -> None:
         """Enter the rooms while listening: what is said there from the first moment on is heard."""
@@ -131,6 +146,10 @@ class Station:
                 _log.warning("platform out of reach", platform=self.transport.platform, why=str(error), pause=pause)
                 tries += 1
                 await self._sleep(pause)
+
+
+def _stops(error: Exception) -> bool:
+    return isinstance(error, Stopped) or (isinstance(error, ExceptionGroup) and error.subgroup(Stopped) is not None)
 
 
 def _leaves(group: BaseExceptionGroup[Stopped]) -> Iterator[Stopped]:

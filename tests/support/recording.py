@@ -15,7 +15,8 @@ from tests.support.said import NOW
 class RecordingTransport:
     """Implements ``bot.core.ports.Transport``.
 
-    ``troubles`` are raised by the next deliveries, one each; ``closed_doors`` by the next tries to open. ``panes`` has
+    ``troubles`` are raised by the next deliveries, one each; ``closed_doors`` by the next tries to open, and
+    ``deafnesses`` by those to listen. ``panes`` has
     the texts that a room shows, by their ids; ``parcels`` all that was delivered, in order. ``gate`` holds back
     deliveries while it is shut.
     """
@@ -28,6 +29,7 @@ class RecordingTransport:
         self.state = TransportState("state-listening", NOW, well=True)
         self.troubles: deque[Exception] = deque()
         self.closed_doors: deque[Exception] = deque()
+        self.deafnesses: deque[Exception] = deque()
         self.lost_rooms: dict[str, deque[Exception]] = {}
         self.files: dict[str, bytes | deque[Exception]] = {}
         self.parcels: list[Parcel] = []
@@ -47,6 +49,8 @@ class RecordingTransport:
             raise self.closed_doors.popleft()
 
     async def listen(self, intake: Intake) -> None:
+        if self.deafnesses:
+            raise self.deafnesses.popleft()
         self.intake = intake
         self.ends = asyncio.get_running_loop().create_future()
         self.listens.set()

@@ -64,6 +64,28 @@ async def test_a_platform_may_stop_while_it_listens_or_delivers(store: SqlStore)
     assert transport.closed == 1
 
 
+async def test_a_fault_while_listening_is_told_and_listening_taken_up_again(store: SqlStore) -> None:
+    transport = RecordingTransport()
+    transport.deafnesses.extend([KeyError("our secret"), ExceptionGroup("several", [ValueError("another")])])
+    with capture_logs() as logs:
+        async with corridor(store, transport) as place:
+            assert await place.say("/ping") == "pong"
+    told = [entry for entry in logs if entry["event"] == "listening failed"]
+    assert [entry["pause"] for entry in told] == [1, 2]
+    assert "recording.py" in told[0]["error"]
+    assert "our secret" not in str(logs)
+
+
+async def test_a_platform_that_stops_among_other_faults_stops(store: SqlStore) -> None:
+    transport = RecordingTransport()
+    transport.deafnesses.append(ExceptionGroup("several", [Stopped("The token was revoked."), ValueError("x")]))
+    place = build(store, transport)
+    with pytest.raises(ExceptionGroup) as caught:
+        await ended(place)
+    assert caught.group_contains(ValueError)
+    assert place.house.failed
+
+
 async def test_a_delivery_that_stops_the_platform_is_kept(store: SqlStore) -> None:
     transport = RecordingTransport()
     transport.troubles.append(Stopped("The token was revoked."))
