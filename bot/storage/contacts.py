@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from itertools import chain, islice
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -17,11 +18,12 @@ from bot.core.people import Person
 from bot.core.place import Operation
 from bot.engine.words import folded_words
 from bot.storage.blocks import numbers, of
-from bot.storage.numbers import take_numbers
+from bot.storage.numbers import hold_records, take_numbers
 from bot.storage.search import SearchIndex
 from bot.storage.tables import contact, contact_past
 
 _CONTACT = TypeAdapter(Contact)
+_KIND = "contact"
 _WEIGHTS = {"function": 8, "organisation": 6, "area": 4, "name": 4}  # people look for a function first
 _CLUSTER_WEIGHT = 5
 _LANGUAGE_WEIGHT = 3
@@ -39,7 +41,7 @@ class SqlContacts:
     def add(self, within: Operation, contacts: Sequence[Contact]) -> list[Contact]:
         if not contacts:
             return []
-        first = take_numbers(self._connection, within, "contact", len(contacts))
+        first = take_numbers(self._connection, within, _KIND, len(contacts))
         numbered = [replace(each, number=first + place) for place, each in enumerate(contacts)]
         self._connection.execute(insert(contact), [_row(within, each) for each in numbered])
         self._index(within).add({each.number: _terms(each) for each in numbered})
@@ -79,7 +81,8 @@ class SqlContacts:
         self._index(within).drop(before.number, _terms(before))
 
     def _lay_by(self, within: Operation, number: int, by: Person, now: datetime) -> Contact:
-        """Keep what stands under a number now as its past."""
+        """Hold the contacts, and keep what stands under a number now as its past."""
+        hold_records(self._connection, within, _KIND)
         row = self._connection.execute(select(contact.c.id, contact.c.body).where(_at(within, number))).one()
         past = {"contact_id": row.id, "until": now, "person_id": by.id, "body": row.body}
         self._connection.execute(insert(contact_past).values(past))
@@ -94,7 +97,7 @@ class SqlContacts:
     def search(self, within: Operation, asked: Sequence[Sequence[str]], now: datetime, limit: int) -> FoundContacts:
         index = self._index(within)
         hits = index.find(asked)
-        at_work = self._checked_in(within, now) | index.having("shift", _running(index.labelled("shift"), now))
+        at_work = self._checked_in(within, now) | index.having("shift", partial(_runs, now=now))
         ranked = chain(
             chain.from_iterable(numbers(rank & at_work) for rank in hits.ranks),
             chain.from_iterable(numbers(rank & ~at_work) for rank in hits.ranks),
@@ -135,7 +138,7 @@ class SqlContacts:
         return [_CONTACT.validate_json(bodies[number]) for number in wanted if number in bodies]
 
     def _index(self, within: Operation) -> SearchIndex:
-        return SearchIndex(self._connection, within, "contact")
+        return SearchIndex(self._connection, within, _KIND)
 
 
 def _at(within: Operation, number: int) -> ColumnElement[bool]:
@@ -155,14 +158,10 @@ def _row(within: Operation, of_contact: Contact) -> dict[str, Any]:
     }
 
 
-def _running(shifts: Iterable[str], now: datetime) -> list[str]:
-    """Of the shifts that contacts have, which are few, those that include a moment."""
-    running = []
-    for each in shifts:
-        zone, hours = each.split(" ")
-        if DutyHours.parse(hours).cover(now.astimezone(ZoneInfo(zone)).time()):
-            running.append(each)
-    return running
+def _runs(shift: str, now: datetime) -> bool:
+    """Whether a moment falls into a shift: a zone, and hours by its clock."""
+    zone, hours = shift.split(" ")
+    return DutyHours.parse(hours).cover(now.astimezone(ZoneInfo(zone)).time())
 
 
 def _terms(of_contact: Contact) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import ColumnElement, Connection, select, update
 
 from bot.core.place import Operation
 from bot.storage.dialect import insert_new
@@ -10,10 +10,18 @@ from bot.storage.tables import counter
 
 
 def take_numbers(connection: Connection, within: Operation, kind: str, count: int) -> int:
-    """Take ``count`` numbers that follow each other, and return the first. Who else wants some waits for our commit."""
+    """Take ``count`` numbers that follow each other, and return the first; the records are held, too."""
     row = {"operation_id": within.id, "kind": kind}
     insert_new(connection, counter, [{**row, "last": 0}], tuple(row))
-    mine = (counter.c.operation_id == within.id) & (counter.c.kind == kind)
-    connection.execute(update(counter).where(mine).values(last=counter.c.last + count))
-    last: int = connection.execute(select(counter.c.last).where(mine)).scalar_one()
+    connection.execute(update(counter).where(_of(within, kind)).values(last=counter.c.last + count))
+    last: int = connection.execute(select(counter.c.last).where(_of(within, kind))).scalar_one()
     return last - count + 1
+
+
+def hold_records(connection: Connection, within: Operation, kind: str) -> None:
+    """Let nobody else write records of a kind until we commit: with several writers, one waits for the other."""
+    connection.execute(select(counter.c.last).where(_of(within, kind)).with_for_update())
+
+
+def _of(within: Operation, kind: str) -> ColumnElement[bool]:
+    return (counter.c.operation_id == within.id) & (counter.c.kind == kind)

@@ -7,7 +7,7 @@ For each term and each weight that it has in some record, the numbers of those r
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, delete, select, tuple_, update
@@ -39,7 +39,10 @@ class Hits:
 
 
 class SearchIndex:
-    """One kind of records in an operation, by their numbers."""
+    """One kind of records in an operation, by their numbers.
+
+    Whoever writes must hold the records (bot.storage.numbers), so that nobody else writes the same sets.
+    """
 
     def __init__(self, connection: Connection, within: Operation, kind: str) -> None:
         self._connection = connection
@@ -48,21 +51,23 @@ class SearchIndex:
     def add(self, records: Mapping[int, Mapping[str, int]]) -> None:
         """Make records findable by their terms, each of which has a weight from 1."""
         places = self._places(records)
-        empty = [{**_columns(key), "numbers": b""} for key in sorted(places)]
+        empty = [{**_columns(key), "numbers": b""} for key in places]
         insert_new(self._connection, search_block, empty, ("word_id", "weight", "block"))
-        self._write({key: bits | places[key] for key, bits in self._locked(places).items()})
+        self._write({key: bits | places[key] for key, bits in self._blocks(places).items()})
 
     def drop(self, number: int, terms: Mapping[str, int]) -> None:
         """Make a record unfindable by the terms that it was added with."""
         places = self._places({number: terms})
-        self._write({key: bits & ~places[key] for key, bits in self._locked(places).items()})
+        self._write({key: bits & ~places[key] for key, bits in self._blocks(places).items()})
 
     def find(self, asked: Sequence[Sequence[str]]) -> Hits:
         """The records that have all that is asked for, or else those that have some of it.
 
         Each thing is asked for by alternatives: typed words, folded, and exact terms.
         """
-        scores = [self._scores(alternatives) for alternatives in asked]
+        meant = [self._meant(alternatives) for alternatives in asked]
+        sets = self._sets({id for qualities in meant for id in qualities})
+        scores = [_scores(qualities, sets) for qualities in meant]
         if all(scores) and (everything := _totals(scores)):
             return Hits(_ranked(everything), True)
         known = [some for some in scores if some]
@@ -70,31 +75,24 @@ class SearchIndex:
         totals = _totals([{**some, 0: anybody & ~_union(some.values())} for some in known]) if known else {}
         return Hits(_ranked(totals), False)
 
-    def having(self, label: str, wanted: Iterable[str]) -> int:
-        """The set of records with any of the exact terms ``label:…``."""
-        ids = self._vocabulary.ids([f"{label}:{value}" for value in wanted])
-        return _union(bits for sets in self._sets(ids.values()).values() for bits in sets.values())
-
-    def labelled(self, label: str) -> list[str]:
-        """What stands behind ``label:`` in the exact terms in use."""
-        return [term.partition(":")[2] for term in self._vocabulary.labelled(label)]
+    def having(self, label: str, wanted: Callable[[str], bool]) -> int:
+        """The set of records with an exact term ``label:VALUE`` whose value is wanted."""
+        terms = self._vocabulary.labelled(label)
+        sets = self._sets(id for term, id in terms.items() if wanted(term.partition(":")[2]))
+        return _union(bits for by_weight in sets.values() for bits in by_weight.values())
 
     def near(self, word: str, limit: int) -> list[str]:
         """Words that something is found by and that look like a word, most alike first."""
         return self._vocabulary.near(word, limit)
 
-    def _scores(self, alternatives: Sequence[str]) -> dict[int, int]:
-        """The sets of records that have a thing asked for, by what they score for it."""
+    def _meant(self, alternatives: Sequence[str]) -> dict[int, float]:
+        """The terms that a thing asked for stands for, each with how well it fits."""
         exact = [term for term in alternatives if ":" in term]
-        quality = dict.fromkeys(self._vocabulary.ids(exact).values(), 1.0)
+        qualities = dict.fromkeys(self._vocabulary.ids(exact).values(), 1.0)
         for word in alternatives:
             if ":" not in word:
-                quality |= self._vocabulary.meant(word)
-        scores: defaultdict[int, int] = defaultdict(int)
-        for id, sets in self._sets(quality).items():
-            for weight, bits in sets.items():
-                scores[max(1, round(weight * quality[id] * _FINENESS))] |= bits
-        return scores
+                qualities |= self._vocabulary.meant(word)
+        return qualities
 
     def _sets(self, ids: Iterable[int]) -> dict[int, dict[int, int]]:
         """The sets of records that have terms, by term and weight."""
@@ -120,18 +118,14 @@ class SearchIndex:
                 members[ids[term], weight, block].append(place)
         return {key: of(places) for key, places in members.items()}
 
-    def _locked(self, keys: Iterable[Key]) -> dict[Key, int]:
-        """Blocks to be written anew. Nobody else may write them until we commit; all lock them in one order."""
-        wanted = sorted(keys)
+    def _blocks(self, keys: Iterable[Key]) -> dict[Key, int]:
+        """Some blocks as they are kept."""
+        wanted = list(keys)
         columns = search_block.c
         found: dict[Key, int] = {}
         for start in range(0, len(wanted), _AT_ONCE):
-            rows = self._connection.execute(
-                select(search_block)
-                .where(tuple_(columns.word_id, columns.weight, columns.block).in_(wanted[start : start + _AT_ONCE]))
-                .order_by(columns.word_id, columns.weight, columns.block)
-                .with_for_update()
-            )
+            some = tuple_(columns.word_id, columns.weight, columns.block).in_(wanted[start : start + _AT_ONCE])
+            rows = self._connection.execute(select(search_block).where(some)).all()
             found |= {(row.word_id, row.weight, row.block): unpack(row.numbers) for row in rows}
         return found
 
@@ -160,6 +154,15 @@ def _union(sets: Iterable[int]) -> int:
     for bits in sets:
         union |= bits
     return union
+
+
+def _scores(qualities: Mapping[int, float], sets: Mapping[int, Mapping[int, int]]) -> dict[int, int]:
+    """The sets of records that have a thing asked for, by what they score for it."""
+    scores: defaultdict[int, int] = defaultdict(int)
+    for id, quality in qualities.items():
+        for weight, bits in sets.get(id, {}).items():
+            scores[max(1, round(weight * quality * _FINENESS))] |= bits
+    return scores
 
 
 def _totals(scores: Sequence[Mapping[int, int]]) -> dict[int, int]:

@@ -35,7 +35,7 @@ class Vocabulary:
         self._keys = {"operation_id": within.id, "kind": kind}
 
     def learn(self, terms: Iterable[str]) -> dict[str, int]:
-        """The ids of terms. New ones are kept in one order always, so that no two writers wait for each other."""
+        """The ids of terms, with new ones kept."""
         wanted = sorted(set(terms))
         ids = self.ids(wanted)
         new = [term for term in wanted if term not in ids]

@@ -4,14 +4,16 @@ import random
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from datetime import time as time_of_day
 from functools import partial
 from pathlib import Path
-from statistics import quantiles
+from statistics import median, quantiles
+
+import psycopg
 
 from bot.core.cluster import CLUSTERS
 from bot.core.contact import Contact, ContactMethod, DutyHours, MethodKind
@@ -60,7 +62,7 @@ async def measure() -> list[Row]:
             upgrade(url)
             store = SqlStore(url)
             try:
-                rows += [Row(what, value, "ms", name) for what, value in await _measured(store)]
+                rows += [Row(what, value, "ms", name) for what, value in await _measured(store, partial(_tidy, url))]
             finally:
                 await store.close()
     return rows
@@ -83,20 +85,28 @@ def _databases() -> Iterator[list[tuple[str, str]]]:
             server.halt()
 
 
-async def _measured(store: Store) -> list[tuple[str, float]]:
+def _tidy(url: str) -> None:
+    """What a PostgreSQL does by itself within a minute or two of so many changes."""
+    if url.startswith("postgresql"):
+        with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as connection:
+            connection.execute("VACUUM ANALYZE")
+
+
+async def _measured(store: Store, tidy: Callable[[], None]) -> list[tuple[str, float]]:
     draw = random.Random(7)  # the same contacts and questions every time
     operation = await store.run(lambda unit: unit.rooms.declare(FLOOD))
     contacts = [_contact(draw) for _ in range(CONTACTS)]
     for start in range(0, CONTACTS, IMPORT):
         last_import = await store.run(partial(_add, within=operation, contacts=contacts[start : start + IMPORT]))
     await store.run(partial(_check_in, within=operation, draw=draw))
+    tidy()
     timed: dict[str, list[float]] = {}
     for number in range(QUERIES):
         kind, words = _question(draw, contacts, number)
         timed.setdefault(kind, []).append(await store.read(partial(_search, within=operation, words=words)))
     every = [one for some in timed.values() for one in some]
     figures = [("search, p50", quantiles(every, n=20)[9]), ("search, p95", quantiles(every, n=20)[18])]
-    figures += [(f"search, slowest, {kind}", max(some)) for kind, some in timed.items()]
+    figures += [(f"search, p50, {kind}", median(some)) for kind, some in timed.items()]
     return [*figures, (f"import of {IMPORT:,} into {CONTACTS - IMPORT:,}", last_import)]
 
 

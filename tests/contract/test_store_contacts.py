@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
@@ -254,6 +255,23 @@ async def test_thousands_who_share_a_word_are_counted_and_the_best_are_shown(sto
     assert [each.number for each in found.contacts] == [8193, 1, 2]
     assert found.total == 8200
     assert await numbers(store, operation, "number8191") == [8192]
+
+
+async def test_contacts_that_are_kept_at_the_same_time_are_all_found(store: Store) -> None:
+    operation = await declare(store)
+    added = await asyncio.gather(*(add(store, operation, replace(LOGISTICS, name=f"Nurse{n}")) for n in range(30)))
+    everybody = [contact for (contact,) in added]
+    moved = (change(store, operation, replace(each, area="Beni")) for each in everybody[::2])
+    more = (add(store, operation, FULL, LOGISTICS) for _ in range(5))
+    await asyncio.gather(*moved, *more)
+
+    assert sorted(each.number for each in everybody) == list(range(1, 31))
+    assert [(await ask(store, operation, words)).total for words in ("logistics", "beni", "goma", "unicef")] == [
+        35,
+        15,
+        20,
+        5,
+    ]
 
 
 async def test_what_a_failed_unit_added_is_not_found(store: Store) -> None:

@@ -58,7 +58,7 @@ async def test_files_that_are_none_of_ours_are_refused_by_name() -> None:
         empty = await send(here, "ana@ops-en", "/poc import", "function,organisation\n")
         nothing = await lines(here, "ana@ops-ar", "/poc import")
 
-    assert windows[0] == "Le fichier est écrit en Windows-1252. Enregistrez-le en «\u00a0CSV UTF-8\u00a0» et renvoyez-le."
+    assert windows[0].startswith("Le fichier est écrit en Windows-1252. Enregistrez-le en «\u00a0CSV UTF-8\u00a0»")
     assert columns[0].startswith("I do not know these columns: shoe size. Those that I know: function, organisation,")
     assert empty[0] == "The file has no contacts in it."
     assert nothing[0].startswith("أرسل ملف CSV")
