@@ -18,7 +18,7 @@ def status(ctx: Context) -> Document:
         waits = ctx.unit.outbox.backlog(platform)
         blocks.append(Block("item", (Text(platform, strong=True), Text(": "), *since)))
         blocks.append(_queue("status-outbox", waits, ctx))
-    blocks.append(labelled("status-failed", Code(str(len(ctx.unit.inbox.dead_letters())))))
+    blocks.append(labelled("status-failed", Code(str(ctx.unit.inbox.dead_count()))))
     return document(heading(phrase("status-heading")), blocks)
 
 

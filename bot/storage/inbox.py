@@ -78,6 +78,9 @@ class SqlInbox:
         )
         return [DeadLetter(row.id, event_from_json(row.body), row.error, row.settled_at) for row in rows]
 
+    def dead_count(self) -> int:
+        return self._connection.scalar(select(func.count()).select_from(inbox).where(DEAD)) or 0
+
     def message(self, room: Address, id: str) -> Message | None:
         body = self._connection.scalar(
             select(inbox.c.body).where(

@@ -88,6 +88,7 @@ async def test_a_dead_letter_is_listed_and_can_be_replayed(store: Store) -> None
     assert await store.run(lambda unit: unit.inbox.dead(event.id, "e1", NOW))
     assert not await store.run(lambda unit: unit.inbox.dead(event.id, "e2", NOW))
     [letter] = await store.read(lambda unit: unit.inbox.dead_letters())
+    assert await store.read(lambda unit: unit.inbox.dead_count()) == 1
     assert (letter.event, letter.error, letter.at) == (event.event, "e1", NOW)
 
     assert await store.run(lambda unit: unit.inbox.replay(letter.id))
@@ -95,6 +96,7 @@ async def test_a_dead_letter_is_listed_and_can_be_replayed(store: Store) -> None
     assert not await store.run(lambda unit: unit.inbox.replay(999))
     assert [each.event.key for each in await waiting(store)] == ["1", "2"]
     assert await store.read(lambda unit: unit.inbox.dead_letters()) == []
+    assert await store.read(lambda unit: unit.inbox.dead_count()) == 0
 
 
 async def test_a_message_is_found_by_its_room_and_id(store: Store) -> None:
