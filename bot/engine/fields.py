@@ -14,7 +14,9 @@ from bot.engine.command import Context, Param
 from bot.engine.words import Words, fold
 
 _ENTRY = re.compile(r"[;؛\n]")
-_LABELLED = re.compile(r"\s*([^:：]{1,60}?)\s*[:：]\s*(.*?)\s*", re.DOTALL)
+_COLON = re.compile(r"[:：]")
+_LONGEST_LABEL = 60
+_LONGEST_VALUE = 1000
 _EMPTIED = {"", "-", "–", "—"}
 _MOST_PROBLEMS = 20
 
@@ -57,7 +59,7 @@ class _Fields:
         problems: list[Block] = []
         for name, text in _entries(words.take_all()):
             if name is None:
-                problems.append(item(phrase("refusal-no-label", typed=Code(text[:60]))))
+                problems.append(item(phrase("refusal-no-label", typed=Code(text[:_LONGEST_LABEL]))))
             elif field := known.get(fold(name)):
                 typed.append((field, text))
             else:
@@ -97,7 +99,10 @@ def _value(field: Field, given: Sequence[str], ctx: Context) -> Any:
         raise Refusal("refusal-field-missing")
     if len(given) > 1 and not field.several:
         raise Refusal("refusal-field-twice")
-    return field.read(", ".join(given), ctx)
+    text = ", ".join(given)
+    if len(text) > _LONGEST_VALUE:
+        raise Refusal(phrase("refusal-too-long", limit=_LONGEST_VALUE))
+    return field.read(text, ctx)
 
 
 def blank(form: Form, ctx: Context) -> str:
@@ -126,8 +131,8 @@ def labels(form: Form, ctx: Context) -> Mapping[str, Field]:
 def _entries(text: str) -> Iterator[tuple[str | None, str]]:
     """Labels with what stands behind them; None is the label of what has none."""
     for entry in filter(str.strip, _ENTRY.split(text)):
-        found = _LABELLED.fullmatch(entry)
-        yield (found[1], found[2]) if found else (None, entry.strip())
+        name, *rest = (part.strip() for part in _COLON.split(entry, maxsplit=1))
+        yield (name, rest[0]) if rest and len(name) <= _LONGEST_LABEL else (None, entry.strip())
 
 
 def _unknown(typed: str, form: Form, ctx: Context) -> Block:

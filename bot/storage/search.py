@@ -68,7 +68,7 @@ class SearchIndex:
         meant = [self._meant(alternatives) for alternatives in asked]
         sets = self._sets({id for qualities in meant for id in qualities})
         scores = [_scores(qualities, sets) for qualities in meant]
-        if all(scores) and (everything := _totals(scores)):
+        if scores and all(scores) and (everything := _totals(scores)):
             return Hits(_ranked(everything), True)
         known = [some for some in scores if some]
         anybody = _union(bits for some in known for bits in some.values())

@@ -83,6 +83,13 @@ async def test_nobody_found_says_so_and_names_words_that_look_alike() -> None:
     assert nothing == ["لم أجد جهة اتصال لذلك.", "/اتصال بحث كمتشاتكا"]
 
 
+async def test_signs_alone_name_nobody() -> None:
+    async with town() as here:
+        await two_contacts(here)
+
+        assert (await lines(here, "luc@ops-en", "/poc find ???"))[0] == "I found no contact for that."
+
+
 async def test_more_than_a_screenful_is_counted() -> None:
     async with town() as here:
         for number in range(10):

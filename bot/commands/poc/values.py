@@ -200,6 +200,8 @@ def account(text: str, ctx: Context) -> Account:
     me = (word for language in ctx.phrases.languages for word in ctx.phrases.synonyms("word-me", language))
     if fold(text) in map(fold, me):
         return ctx.account
+    if len(text) > _LONGEST_ADDRESS:
+        raise Refusal(phrase("refusal-too-long", limit=_LONGEST_ADDRESS))
     if _MATRIX.fullmatch(text):
         return Account("matrix", text)
     if found := _ACCOUNT.fullmatch(text):

@@ -86,6 +86,14 @@ def test_a_field_that_nobody_knows_is_answered_with_those_that_there_are() -> No
     assert problems("qqqqq: 1", complete=False) == ["refusal-field-unknown"]
 
 
+def test_what_is_far_too_long_is_not_even_read() -> None:
+    assert problems("area: " + "x, " * 1000, complete=False) == ["area: refusal-too-long"]
+
+
+def test_a_flood_of_spaces_is_read_at_once() -> None:
+    assert change.read(Words("area:" + " " * 200_000 + "x" + " " * 200_000), somebody()) == {"area": "X"}
+
+
 def test_only_so_many_problems_are_listed() -> None:
     assert len(problems("x;" * 500)) == 20
 
