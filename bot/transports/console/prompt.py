@@ -41,12 +41,13 @@ class Prompt:
         async for line in self._terminal.lines():
             words = line.strip()
             if words == "/quit":
-                return
+                break
             if words == "/as" or words.startswith("/as "):
                 self._become(words.removeprefix("/as").strip())
             elif words:
                 await self._say(self._person, self._room, line)
             self._ask()
+        self._terminal.ask("")
 
     def _ask(self) -> None:
         self._terminal.ask(f"{self._person}@{self._room}> ")
