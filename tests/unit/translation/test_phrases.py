@@ -17,6 +17,7 @@ from bot.core.document import (
     quote,
 )
 from bot.core.worded import Button, Span
+from bot.engine.words import fold
 from bot.translation.phrases import Catalogues
 from tests.unit.translation.conftest import Written
 
@@ -220,3 +221,11 @@ def test_a_very_long_text_is_shown_whole(written: Written) -> None:
 
 def test_the_catalogues_we_ship_are_the_four_interface_languages() -> None:
     assert Catalogues().languages == ("en", "ar", "es", "fr")
+
+
+@pytest.mark.parametrize(
+    ("typed", "tag"),
+    [("Swahili", "sw"), ("kinyarwanda", "rw"), ("FRANÇAIS", "fr"), ("العربية", "ar"), ("pt-BR", "pt-BR"), ("ar", "ar")],
+)
+def test_a_language_of_the_world_is_known_by_its_names_and_its_tag(typed: str, tag: str) -> None:
+    assert Catalogues().tongues()[fold(typed)] == tag
