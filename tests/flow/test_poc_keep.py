@@ -157,3 +157,30 @@ async def test_ones_own_entry_is_ones_own_whatever_the_role() -> None:
 
     assert changed[0] == "C-2 est modifié."
     assert "Mobile: +243812345678 (privé)" in shown or "Mobile: +243812345678 (private)" in shown
+
+
+async def test_an_entry_is_somebodys_own_by_their_name() -> None:
+    async with town() as here:
+        await two_contacts(here)
+        nobody = await lines(here, "sara@ops-en", "/poc edit 2 account: Kim")
+        await here.say("sara@ops-en", "/poc edit 2 account: luc; nationality: Rwandan; expires: 2026-12-31")
+        shown = (await here.say("luc@", "/poc show 2")).split("\n")
+
+    assert nobody[1].startswith("account: I have seen nobody called Kim in this operation.")
+    assert [line for line in shown if "Rwandan" in line]
+    assert [line for line in shown if "31 déc. 2026" in line or "31 Dec 2026" in line]
+    assert [line for line in shown if "console:luc" in line]
+
+
+async def test_somebody_with_a_matrix_account_is_known_by_it() -> None:
+    async with town() as here:
+        await here.say("ana@ops-en", "/poc add function: nurse; org: MSF; matrix: @kim:example.org")
+        before = await here.say("ana@", "/poc show 1")
+        await here.say("ana@ops-en", "/poc edit 1 matrix: @tom:example.org; mobile: +254712345678")
+        after = await here.say("ana@", "/poc show 1")
+        await here.say("ana@ops-en", "/poc edit 1 account: -")
+        nobodys = await here.say("ana@", "/poc show 1")
+
+    assert "Own entry of: @kim:example.org" in before.split("\n")
+    assert "Own entry of: @tom:example.org" in after.split("\n")
+    assert "Own entry of" not in nobodys

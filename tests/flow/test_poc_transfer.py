@@ -102,3 +102,12 @@ async def test_without_consent_there_is_nothing_to_export() -> None:
         answer = await lines(here, "ana@ops-en", "/poc export")
 
     assert answer[0] == "There is nothing to export: no contact agreed to be shared and is still valid."
+
+
+async def test_a_contact_has_only_so_many_ways_to_be_reached() -> None:
+    ten = ", ".join(f"+25471234567{digit}" for digit in range(10))
+    table = f'function,organisation,mobile,work phone,satellite\nnurse,MSF,"{ten}","{ten}",+8707734567\n'
+    async with town() as here:
+        answer = await send(here, "ana@ops-en", "/poc import", table)
+
+    assert answer[1] == "Line 2: has more than 20 values."

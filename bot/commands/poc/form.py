@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -82,8 +82,14 @@ def changed_contact(contact: Contact, filled: Mapping[str, Any]) -> Contact:
     if len(methods) > _MOST_METHODS:
         raise Refusal(phrase("refusal-too-many", limit=_MOST_METHODS))
     changed = replace(contact, **plain, methods=methods)
-    own = changed.account or next((Account("matrix", each.value) for each in methods if each.kind == "matrix"), None)
-    return replace(changed, account=own)
+    if "account" in filled or contact.account not in [None, *_matrix_accounts(contact)]:
+        return changed
+    return replace(changed, account=next(_matrix_accounts(changed), None))
+
+
+def _matrix_accounts(contact: Contact) -> Iterator[Account]:
+    """Whose entry it is, unless somebody said so: the owner of its Matrix account."""
+    return (Account("matrix", each.value) for each in contact.methods if each.kind is MethodKind.MATRIX)
 
 
 def _methods(contact: Contact, filled: Mapping[str, Any]) -> tuple[ContactMethod, ...]:
