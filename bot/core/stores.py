@@ -49,13 +49,15 @@ class Inbox(Protocol):
     """Events heard, and what became of them."""
 
     def cursor(self, platform: str) -> str | None: ...
-    def keep(self, platform: str, events: Sequence[Event], cursor_value: str | None, now: datetime) -> int:
-        """Keep what is new of the events, and the cursor; returns how many were new."""
+    def keep(self, platform: str, events: Sequence[Event], cursor_value: str | None, now: datetime) -> list[Waiting]:
+        """Keep what is new of the events, and the cursor; returns what was new, in its order."""
         ...
 
     def known(self, platform: str, keys: Collection[str]) -> frozenset[str]: ...
-    def waiting(self, platforms: Collection[str], skip: Collection[int], limit: int) -> list[Waiting]:
-        """The oldest events of some platforms to handle, in order, but for those with an id in ``skip``."""
+    def waiting(
+        self, platforms: Collection[str], skip: Collection[int], full: Collection[str], limit: int
+    ) -> list[Waiting]:
+        """The oldest events of some platforms to handle, in order, but for ids in ``skip`` and chats in ``full``."""
         ...
 
     def done(self, id: int, now: datetime) -> bool:
@@ -114,8 +116,13 @@ class Outbox(Protocol):
         """
         ...
 
-    def waiting(self, platform: str, skip: Collection[int], limit: int) -> list[Promise]:
-        """The oldest deliveries to make on a platform, in order, but for those with an id in ``skip``."""
+    @property
+    def promised(self) -> Sequence[Promise]:
+        """What was promised in this Unit and was not promised before."""
+        ...
+
+    def waiting(self, platform: str, skip: Collection[int], full: Collection[str], limit: int) -> list[Promise]:
+        """The oldest deliveries to make on a platform, in order, but for ids in ``skip`` and chats in ``full``."""
         ...
 
     def begin(self, id: int) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from bot.core.place import OperationPlan
 from bot.core.ports import Clock, Meter, Phrases, Transport, TransportState
-from bot.core.stores import Backlog, Store, Unit
+from bot.core.stores import Backlog, Promise, Store, Unit
 from bot.engine.handler import Handler
 from bot.engine.inbox import Desk, InboxWorker
 from bot.engine.operations import declare
@@ -63,7 +63,7 @@ class House:
         self._stations = [
             Station(
                 transport=transport,
-                intake=Desk(transport.platform, self._store, clock, meter, self._inbox.wake),
+                intake=Desk(transport.platform, self._store, clock, meter, self._inbox.offer),
                 outbox=OutboxWorker(
                     transport=transport, store=self._store, phrases=phrases, clock=clock, meter=meter, sleep=sleep
                 ),
@@ -127,6 +127,7 @@ class House:
     def _states(self) -> dict[str, TransportState]:
         return {platform: transport.state for platform, transport in self._transports.items()}
 
-    def _promised(self) -> None:
+    def _promised(self, promises: Sequence[Promise]) -> None:
         for station in self._stations:
-            station.outbox.wake()
+            platform = station.transport.platform
+            station.outbox.offer([promise for promise in promises if promise.delivery.to.platform == platform])

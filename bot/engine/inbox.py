@@ -10,7 +10,7 @@ import structlog
 
 from bot.core.event import Event, HeardFile, Message
 from bot.core.ports import Clock, Meter, Transport, Undeliverable, Unreachable
-from bot.core.stores import Store, Waiting
+from bot.core.stores import Promise, Store, Unit, Waiting
 from bot.engine.command import ReceivedFile
 from bot.engine.faults import outline
 from bot.engine.handler import Handler, Outcome
@@ -26,12 +26,15 @@ _PAUSES = (1.0, 2.0, 5.0)  # seconds between tries to fetch a file
 class Desk:
     """The Intake of one platform: what it leaves here is kept before it returns."""
 
-    def __init__(self, platform: str, store: Store, clock: Clock, meter: Meter, wake: Callable[[], None]) -> None:
+    def __init__(
+        self, platform: str, store: Store, clock: Clock, meter: Meter, kept: Callable[[Sequence[Waiting]], None]
+    ) -> None:
+        """``kept`` is handed what was new."""
         self._platform = platform
         self._store = store
         self._clock = clock
         self._meter = meter
-        self._wake = wake
+        self._kept = kept
 
     async def cursor(self) -> str | None:
         return await self._store.read(lambda unit: unit.inbox.cursor(self._platform))
@@ -40,8 +43,8 @@ class Desk:
         now = self._clock.now()
         fresh = await self._store.run(lambda unit: unit.inbox.keep(self._platform, events, cursor, now))
         if fresh:
-            self._meter.heard(self._platform, fresh)
-            self._wake()
+            self._meter.heard(self._platform, len(fresh))
+            self._kept(fresh)
 
     async def known(self, keys: Collection[str]) -> frozenset[str]:
         return await self._store.read(lambda unit: unit.inbox.known(self._platform, keys))
@@ -59,10 +62,10 @@ class InboxWorker:
         open_platforms: Callable[[], Collection[str]],
         clock: Clock,
         meter: Meter,
-        promised: Callable[[], None],
+        promised: Callable[[Sequence[Promise]], None],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        """``promised`` is called when there may be something new to deliver.
+        """``promised`` is handed what there is to deliver.
 
         Events wait until their platform is among ``open_platforms``: before, the bot does not know its own name there.
         """
@@ -74,35 +77,47 @@ class InboxWorker:
         self._meter = meter
         self._promised = promised
         self._sleep = sleep
-        self._pump: Pump[Waiting] = Pump(self._look, lambda waiting: waiting.event.room, self._work)
+        self._pump: Pump[Waiting] = Pump(self._look, lambda waiting: waiting.event.room.chat, self._work)
         self.wake = self._pump.wake
         self.run = self._pump.run
         self.stop = self._pump.stop
 
-    async def _look(self, skip: Collection[int], limit: int) -> list[Waiting]:
+    def offer(self, fresh: Sequence[Waiting]) -> None:
+        """Handle events that were kept just now, unless their platform is not open yet."""
         platforms = self._open_platforms()
-        return await self._store.read(lambda unit: unit.inbox.waiting(platforms, skip, limit))
+        self._pump.offer(waiting for waiting in fresh if waiting.event.room.platform in platforms)
+
+    async def _look(self, skip: Collection[int], full: Collection[str], limit: int) -> list[Waiting]:
+        platforms = self._open_platforms()
+        return await self._store.read(lambda unit: unit.inbox.waiting(platforms, skip, full, limit))
 
     async def _work(self, waiting: Waiting) -> None:
         began = self._clock.now()
         try:
             file = await self._file(waiting.event)
-            outcome = await self._store.run(lambda unit: self._handler.handle(unit, waiting, file))
+            outcome, promised = await self._store.run(lambda unit: self._handle(unit, waiting, file))
         except Exception as error:  # noqa: BLE001 -- a fault in one command must not stop the others
             error_id = secrets.token_hex(4)
             _log.error("handling failed", error_id=error_id, event_id=waiting.id, error=outline(error))
-            await self._put_aside(waiting, error_id)
-            outcome = Outcome(result="failed")
+            outcome, promised = Outcome(result="failed"), await self._put_aside(waiting, error_id)
         self._meter.handled(outcome.command, outcome.result, (self._clock.now() - began).total_seconds())
-        self._promised()
+        self._promised(promised)
 
-    async def _put_aside(self, waiting: Waiting, error_id: str) -> None:
+    def _handle(self, unit: Unit, waiting: Waiting, file: ReceivedFile | None) -> tuple[Outcome, Sequence[Promise]]:
+        return self._handler.handle(unit, waiting, file), unit.outbox.promised
+
+    def _apologise(self, unit: Unit, waiting: Waiting, error_id: str) -> Sequence[Promise]:
+        self._handler.apologise(unit, waiting, error_id)
+        return unit.outbox.promised
+
+    async def _put_aside(self, waiting: Waiting, error_id: str) -> Sequence[Promise]:
         """Make a dead letter of an event, with an apology if that much is possible."""
         try:
-            await self._store.run(lambda unit: self._handler.apologise(unit, waiting, error_id))
+            return await self._store.run(lambda unit: self._apologise(unit, waiting, error_id))
         except Exception as error:  # noqa: BLE001 -- what broke the handling may break the apology too
             _log.error("apology failed", error_id=error_id, event_id=waiting.id, error=outline(error))
             await self._store.run(lambda unit: unit.inbox.dead(waiting.id, error_id, self._clock.now()))
+            return ()
 
     async def _file(self, event: Event) -> ReceivedFile | None:
         """The file that a command takes: the one it came with, or that of the message it replies to."""

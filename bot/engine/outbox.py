@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import replace
 
 import structlog
@@ -24,7 +24,7 @@ from bot.core.ports import (
     Undeliverable,
 )
 from bot.core.stores import Cause, Promise, Store, Unit
-from bot.core.worded import File, Worded
+from bot.core.worded import File
 from bot.engine.faults import outline
 from bot.engine.pump import Pump
 
@@ -54,13 +54,13 @@ class OutboxWorker:
         self._meter = meter
         self._sleep = sleep
         self._pump: Pump[Promise] = Pump(self._look, _lane, self._work)
-        self.wake = self._pump.wake
+        self.offer = self._pump.offer
         self.run = self._pump.run
         self.stop = self._pump.stop
 
-    async def _look(self, skip: Collection[int], limit: int) -> list[Promise]:
+    async def _look(self, skip: Collection[int], full: Collection[str], limit: int) -> list[Promise]:
         platform = self._transport.platform
-        return await self._store.read(lambda unit: unit.outbox.waiting(platform, skip, limit))
+        return await self._store.read(lambda unit: unit.outbox.waiting(platform, skip, full, limit))
 
     async def _work(self, promise: Promise) -> None:
         """Make a delivery, or give it up with its reason kept."""
@@ -74,8 +74,7 @@ class OutboxWorker:
             if outcome == "fault":
                 _log.error("delivery failed", delivery=promise.key, error=outline(error))
             _log.warning("delivery given up", delivery=promise.key, to=str(promise.delivery.to), reason=outcome)
-            await self._store.run(lambda unit: self._give_up(unit, promise, outcome))
-            self.wake()
+            self.offer(await self._store.run(lambda unit: self._give_up(unit, promise, outcome)))
         else:
             await self._store.run(lambda unit: unit.outbox.sent(promise.id, messages, self._clock.now()))
         waited = (self._clock.now() - promise.at).total_seconds()
@@ -87,7 +86,7 @@ class OutboxWorker:
             raise Undeliverable("uncertain")
         if not self._transport.repeats_safely:
             await self._store.run(lambda unit: unit.outbox.begin(promise.id))
-        parcel = await self._store.read(lambda unit: self._parcel(unit, promise))
+        parcel = await self._parcel(promise)
         may_repeat = delivery.repeat or self._transport.repeats_safely
         faults = 0
         while True:
@@ -110,20 +109,15 @@ class OutboxWorker:
                     raise
                 await self._sleep(_UNCERTAIN_PAUSE)
 
-    def _parcel(self, unit: Unit, promise: Promise) -> Parcel:
+    async def _parcel(self, promise: Promise) -> Parcel:
         """Put a delivery into words, with the files it carries and the messages it is about."""
         delivery = promise.delivery
-        act = delivery.act
-        words: Worded | None = None
-        targets: tuple[str, ...] = ()
-        if isinstance(act, Say | Amend):
-            sent = [File(each.name, each.media_type, unit.blobs.fetch(each.blob)) for each in act.document.files]
-            words = replace(self._phrases.word(act.document, delivery.languages), files=tuple(sent))
-        if isinstance(act, Amend | Withdraw):
-            targets = unit.outbox.messages(act.of)
-            if not targets:
-                raise Undeliverable("nothing-to-change")
-        return Parcel(promise.key, delivery.to, act, words, targets)
+        parcel = Parcel(promise.key, delivery.to, delivery.act)
+        if isinstance(delivery.act, Say | Amend):
+            parcel = replace(parcel, words=self._phrases.word(delivery.act.document, delivery.languages))
+        if isinstance(delivery.act, Say) and not delivery.act.document.files:
+            return parcel
+        return await self._store.read(lambda unit: _furnished(unit, parcel))
 
     async def _follow(self, parcel: Parcel, to: Address) -> Parcel:
         old = parcel.to
@@ -131,7 +125,7 @@ class OutboxWorker:
             await self._store.run(lambda unit: _move(unit, old, to))
         return replace(parcel, to=to)
 
-    def _give_up(self, unit: Unit, promise: Promise, reason: str) -> None:
+    def _give_up(self, unit: Unit, promise: Promise, reason: str) -> Sequence[Promise]:
         """Keep why a delivery failed, and tell somebody who cannot be written to privately so, in the room."""
         now = self._clock.now()
         unit.outbox.failed(promise.id, reason, now)
@@ -140,6 +134,20 @@ class OutboxWorker:
             said = Say(document(phrase("private-unreachable", bot=self._transport.names[0])))
             cause = Cause(f"{promise.key}#otherwise", promise.key)
             unit.outbox.promise(Delivery(room, said, promise.delivery.languages), cause, now)
+        return unit.outbox.promised
+
+
+def _furnished(unit: Unit, parcel: Parcel) -> Parcel:
+    """A parcel with what the store has for it. Raises Undeliverable where there is nothing to change."""
+    act, words, targets = parcel.act, parcel.words, parcel.targets
+    if isinstance(act, Say | Amend) and words is not None:
+        files = [File(each.name, each.media_type, unit.blobs.fetch(each.blob)) for each in act.document.files]
+        words = replace(words, files=tuple(files))
+    if isinstance(act, Amend | Withdraw):
+        targets = unit.outbox.messages(act.of)
+        if not targets:
+            raise Undeliverable("nothing-to-change")
+    return replace(parcel, words=words, targets=targets)
 
 
 def _lane(promise: Promise) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Hashable
+from collections import Counter
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from contextlib import suppress
 from typing import Generic, Protocol, TypeVar
 
 from bot.engine.lanes import Lanes
 
-_PAGE = 500  # rows a look; bounds the memory that a long backlog takes
+PAGE = 500  # rows a look
+FULL = 20  # rows of a lane that are enough for now: a slow chat must not fill the memory, or keep others out
 _LOOK_AGAIN = 60.0  # seconds; another process (``liaison events replay``) may have put a row back
 
 
@@ -24,55 +26,84 @@ R = TypeVar("R", bound=Row)
 
 
 class Pump(Generic[R]):
-    """Looks for waiting rows when woken, and puts each into the lane of its key."""
+    """Puts each waiting row into its lane, either looked up or, right after it was written, as it is offered.
+
+    ``look`` is given the ids that were taken up already, the lanes that have enough, and how many rows to return at
+    the most, oldest first.
+    """
 
     def __init__(
         self,
-        look: Callable[[Collection[int], int], Awaitable[list[R]]],
-        lane: Callable[[R], Hashable],
+        look: Callable[[Collection[int], Collection[str], int], Awaitable[list[R]]],
+        lane: Callable[[R], str],
         work: Callable[[R], Awaitable[None]],
     ) -> None:
         self._look = look
         self._lane = lane
         self._work = work
+        self._lanes: Lanes[str, R] | None = None
         self._taken: set[int] = set()
+        self._depths: Counter[str] = Counter()
         self._awake = asyncio.Event()
+        self._caught_up = False
         self._stopping = False
 
     def wake(self) -> None:
         """There may be something new."""
+        self._caught_up = False
         self._awake.set()
+
+    def offer(self, rows: Iterable[R]) -> None:
+        """Rows that were written just now. They are taken up at once, unless older ones are still to be looked up."""
+        if not self._caught_up:
+            self.wake()
+            return
+        for row in rows:
+            self._take(row)
 
     def stop(self) -> None:
         """Let ``run`` end as soon as what it works on is done."""
         self._stopping = True
-        self._awake.set()
+        self.wake()
 
     async def run(self) -> None:
         """Work until stopped or cancelled."""
         async with asyncio.TaskGroup() as tasks:
-            lanes: Lanes[Hashable, R] = Lanes(tasks, self._finish)
+            self._lanes = Lanes(tasks, self._finish)
             while not self._stopping:
                 self._awake.clear()
-                while await self._take(lanes):
-                    pass
+                await self._catch_up()
                 with suppress(TimeoutError):
                     async with asyncio.timeout(_LOOK_AGAIN):
                         await self._awake.wait()
-            lanes.close()
+            self._lanes.close()
 
-    async def _take(self, lanes: Lanes[Hashable, R]) -> bool:
-        """Take up a page of rows; False when there is nothing more to take now."""
-        if self._stopping or len(self._taken) >= _PAGE:
-            return False
-        rows = await self._look(frozenset(self._taken), _PAGE)
-        for row in rows:
-            self._taken.add(row.id)
-            lanes.put(self._lane(row), row)
-        return bool(rows)
+    async def _catch_up(self) -> None:
+        """Look until there is nothing more to take up now."""
+        rows: list[R] | None = None
+        while rows != [] and not self._stopping:
+            full = [lane for lane, depth in self._depths.items() if depth >= FULL]
+            rows = await self._look(frozenset(self._taken), full, PAGE)
+            for row in rows:
+                self._take(row)
+            self._caught_up = not rows and not full and not self._awake.is_set()
+
+    def _take(self, row: R) -> None:
+        lane = self._lane(row)
+        if self._lanes is None or row.id in self._taken:
+            return
+        self._taken.add(row.id)
+        self._depths[lane] += 1
+        if self._depths[lane] == FULL:
+            self._caught_up = False
+        self._lanes.put(lane, row)
 
     async def _finish(self, row: R) -> None:
+        lane = self._lane(row)
         await self._work(row)
         self._taken.discard(row.id)
-        if len(self._taken) == _PAGE - 1:
-            self.wake()  # there is room again: look for what did not fit
+        self._depths[lane] -= 1
+        if self._depths[lane] == FULL - 1:
+            self.wake()  # there is room again: look for what was left
+        elif not self._depths[lane]:
+            del self._depths[lane]

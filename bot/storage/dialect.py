@@ -22,6 +22,17 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str,
     return connection.execute(counted, [dict(row) for row in rows]).rowcount
 
 
+def insert_new_ids(
+    connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], unique: Sequence[str]
+) -> list[tuple[int, str]]:
+    """The same for tables with ``id`` and ``key``: return both of each row that was inserted, in the order of ids."""
+    if not rows:
+        return []
+    statement = _insert(connection, table).on_conflict_do_nothing(index_elements=unique)
+    inserted = connection.execute(statement.returning(table.c.id, table.c.key), [dict(row) for row in rows])
+    return sorted((row.id, row.key) for row in inserted)
+
+
 def upsert(connection: Connection, table: Table, row: Mapping[str, Any], unique: Sequence[str]) -> None:
     """Insert a row, or bring the one with the same ``unique`` columns up to date."""
     statement = _insert(connection, table)

@@ -11,7 +11,7 @@ from bot.core.event import Event, Message
 from bot.core.place import Address
 from bot.core.stores import Backlog, DeadLetter, Waiting
 from bot.storage.codec import event_from_json, event_to_json, keepable
-from bot.storage.dialect import insert_new, upsert
+from bot.storage.dialect import insert_new_ids, upsert
 from bot.storage.tables import DEAD, WAITING, cursor, inbox
 
 
@@ -24,25 +24,24 @@ class SqlInbox:
     def cursor(self, platform: str) -> str | None:
         return self._connection.scalar(select(cursor.c.value).where(cursor.c.platform == platform))
 
-    def keep(self, platform: str, events: Sequence[Event], cursor_value: str | None, now: datetime) -> int:
-        fresh = 0
-        if events:
-            rows = [
-                {
-                    "platform": platform,
-                    "key": event.key,
-                    "chat": event.room.chat,
-                    "message": event.id if isinstance(event, Message) else None,
-                    "body": event_to_json(event),
-                    "state": "waiting",
-                    "heard_at": now,
-                }
-                for event in map(keepable, events)
-            ]
-            fresh = insert_new(self._connection, inbox, rows, ("platform", "key"))
+    def keep(self, platform: str, events: Sequence[Event], cursor_value: str | None, now: datetime) -> list[Waiting]:
+        by_key = {event.key: event for event in map(keepable, events)}
+        rows = [
+            {
+                "platform": platform,
+                "key": event.key,
+                "chat": event.room.chat,
+                "message": event.id if isinstance(event, Message) else None,
+                "body": event_to_json(event),
+                "state": "waiting",
+                "heard_at": now,
+            }
+            for event in by_key.values()
+        ]
+        fresh = insert_new_ids(self._connection, inbox, rows, ("platform", "key"))
         if cursor_value is not None:
             upsert(self._connection, cursor, {"platform": platform, "value": cursor_value}, ("platform",))
-        return fresh
+        return [Waiting(id, by_key[key]) for id, key in fresh]
 
     def known(self, platform: str, keys: Collection[str]) -> frozenset[str]:
         found = self._connection.scalars(
@@ -50,10 +49,12 @@ class SqlInbox:
         )
         return frozenset(found)
 
-    def waiting(self, platforms: Collection[str], skip: Collection[int], limit: int) -> list[Waiting]:
+    def waiting(
+        self, platforms: Collection[str], skip: Collection[int], full: Collection[str], limit: int
+    ) -> list[Waiting]:
         rows = self._connection.execute(
             select(inbox.c.id, inbox.c.body)
-            .where(WAITING, inbox.c.platform.in_(list(platforms)))
+            .where(WAITING, inbox.c.platform.in_(list(platforms)), inbox.c.chat.not_in(list(full)))
             .order_by(inbox.c.id)
             .limit(limit + len(skip))
         )

@@ -15,7 +15,7 @@ from bot.core.document import Document
 from bot.core.place import Account, Address
 from bot.core.stores import Backlog, Cause, Promise
 from bot.storage.codec import act_from_json, act_to_json
-from bot.storage.dialect import insert_new
+from bot.storage.dialect import insert_new_ids
 from bot.storage.tables import OPEN, copy, outbox
 
 _ADDRESS = TypeAdapter(Address)
@@ -26,11 +26,12 @@ class SqlOutbox:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._promised: Counter[str] = Counter()
+        self._places: Counter[str] = Counter()
+        self.promised: list[Promise] = []
 
     def promise(self, delivery: Delivery, cause: Cause, now: datetime) -> str:
-        place = self._promised[cause.key]
-        self._promised[cause.key] += 1
+        place = self._places[cause.key]
+        self._places[cause.key] += 1
         key = hashlib.sha256(f"{cause.key}\n{place}".encode()).hexdigest()[:32]
         to, otherwise = delivery.to, delivery.otherwise
         private = isinstance(to, Account)
@@ -49,12 +50,16 @@ class SqlOutbox:
             "state": "waiting",
             "promised_at": now,
         }
-        insert_new(self._connection, outbox, [row], ("key",))
+        for id, _ in insert_new_ids(self._connection, outbox, [row], ("key",)):
+            self.promised.append(Promise(id, key, delivery, now))
         return key
 
-    def waiting(self, platform: str, skip: Collection[int], limit: int) -> list[Promise]:
+    def waiting(self, platform: str, skip: Collection[int], full: Collection[str], limit: int) -> list[Promise]:
         rows = self._connection.execute(
-            select(outbox).where(OPEN, outbox.c.platform == platform).order_by(outbox.c.id).limit(limit + len(skip))
+            select(outbox)
+            .where(OPEN, outbox.c.platform == platform, outbox.c.chat.not_in(list(full)))
+            .order_by(outbox.c.id)
+            .limit(limit + len(skip))
         )
         return [
             Promise(row.id, row.key, _delivery(row), row.promised_at, row.state == "begun")

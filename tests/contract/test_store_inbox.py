@@ -69,8 +69,8 @@ async def test_the_oldest_wait_first_and_those_taken_are_passed_over(store: Stor
     await keep(store, *(message(str(number)) for number in range(6)))
     first, second, *_ = await waiting(store)
     assert [each.event.key for each in await waiting(store, first.id, second.id, limit=2)] == ["2", "3"]
-    assert await store.read(lambda unit: unit.inbox.waiting(("telegram",), (), 10)) == []
-    assert await store.read(lambda unit: unit.inbox.waiting((), (), 10)) == []
+    assert await store.read(lambda unit: unit.inbox.waiting(("telegram",), (), (), 10)) == []
+    assert await store.read(lambda unit: unit.inbox.waiting((), (), (), 10)) == []
 
 
 async def test_an_event_is_done_once(store: Store) -> None:

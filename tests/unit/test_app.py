@@ -127,7 +127,7 @@ def test_failed_events_are_listed_and_replayed(settings: Settings) -> None:
 
     async def fail() -> None:
         store = SqlStore(settings.database)
-        [waiting] = await store.read(lambda unit: unit.inbox.waiting(("console",), (), 10))
+        [waiting] = await store.read(lambda unit: unit.inbox.waiting(("console",), (), (), 10))
         await store.run(lambda unit: unit.inbox.dead(waiting.id, "e1", NOW))
         await store.close()
 
