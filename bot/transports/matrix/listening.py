@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import timedelta
 
 import structlog
 
@@ -27,6 +28,8 @@ POLL_MILLISECONDS = 30_000
 # The first sync after a start brings the state of all rooms, and a homeserver takes its time for that.
 FIRST_SECONDS = 300.0
 _ENCRYPTABLE = {"m.room.message", "m.reaction"}
+# A cursor this old is told again at a restart without harm: what is known is passed over.
+KEEP_WITHIN = timedelta(minutes=1)
 POLL_SECONDS = POLL_MILLISECONDS / 1000 + 15
 
 
@@ -54,7 +57,8 @@ class Listening:
         self._direct = direct
         self._successors = successors
         self._intake: Intake
-        self._cursor = Cursor()
+        self._cursor = self._kept = Cursor()
+        self._kept_at = clock.now()
         self._heard: list[Event] = []
         self._arrived: set[str] = set()
         self._deaf: set[str] = set()
@@ -62,7 +66,7 @@ class Listening:
     async def begin(self, intake: Intake) -> None:
         """Go on from where ``intake`` has got to."""
         self._intake = intake
-        self._cursor = Cursor.parse(await intake.cursor())
+        self._kept = self._cursor = Cursor.parse(await intake.cursor())
 
     async def sync(self, *, first: bool) -> None:
         """Ask once, and keep what was told; ``first`` asks for the state of all rooms and does not wait for news.
@@ -70,7 +74,7 @@ class Listening:
         The very first sync of an account handles nothing that was said before it. Raises Unreachable, Delayed,
         TokenRevoked: then nothing is lost, and the same is told again.
         """
-        since, before = self._cursor.since, self._cursor
+        since = self._cursor.since
         answer = await self._ask(since, first)
         self._heard = []
         if self._keys:
@@ -89,7 +93,7 @@ class Listening:
         for id, state in answer["rooms"]["invite"].items():
             await self._invited(id, state, answer["next_batch"])
         self._cursor = self._cursor.at(answer["next_batch"])
-        if self._heard or self._cursor != before:
+        if self._heard or self._is_due():
             await self._keep()
         self._arrived.clear()
         self._book.complete = True
@@ -235,7 +239,14 @@ class Listening:
     async def _keep(self) -> None:
         """Keep what was heard with how far we are."""
         await self._intake.keep(self._heard, self._cursor.text)
+        self._kept, self._kept_at = self._cursor, self._clock.now()
         self._heard = []
+
+    def _is_due(self) -> bool:
+        """Whether the cursor alone is worth a commit: our own words come back with every answer, and are no news."""
+        if self._kept.since is None or self._kept.sealed != self._cursor.sealed:
+            return True
+        return self._clock.now() - self._kept_at >= KEEP_WITHIN
 
     async def _author_of(self, room: str, event_id: str) -> str | None:
         raw = await self._event(room, event_id)
