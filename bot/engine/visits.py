@@ -11,7 +11,7 @@ from bot.core.delivery import Delivery, Enter, Exit, Say
 from bot.core.document import Code, document, phrase
 from bot.core.event import Event, Invitation, Join, Leave, Notice, RoomMoved
 from bot.core.people import Role
-from bot.core.place import Account, Operation, Room
+from bot.core.place import Account, Address, Operation, Room
 from bot.core.stores import Cause, Unit
 
 _log = structlog.get_logger()
@@ -41,7 +41,7 @@ class Visits:
                 pass  # who else comes and goes is the room's own affair
 
     def _invited(self, unit: Unit, event: Invitation, cause: Cause, now: datetime) -> None:
-        welcome = self._may_invite(event.sender.account)
+        welcome = self._may_invite(event.sender.account) or _is_in(unit, event.room)
         _log.info("invitation", room=str(event.room), by=str(event.sender.account), accepted=welcome)
         if welcome:
             room = unit.rooms.settle(event.room, direct=event.direct)
@@ -86,6 +86,11 @@ class Visits:
                 if account.platform == event.room.platform:
                     languages = (admin.language or operations[0].languages[0],)
                     unit.outbox.promise(Delivery(account, Say(said), languages), cause, now)
+
+
+def _is_in(unit: Unit, address: Address) -> bool:
+    """Whether the bot entered the room by itself before it was told of the invitation: the configuration names it."""
+    return any(room.address == address for operation in unit.rooms.operations() for room in unit.rooms.of(operation))
 
 
 def _led(unit: Unit, by: Account) -> list[Operation]:

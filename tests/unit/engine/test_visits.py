@@ -62,6 +62,12 @@ async def test_strangers_are_turned_down(store: SqlStore, who: str) -> None:
     assert await store.read(lambda unit: unit.rooms.find(NEW)) is None
 
 
+async def test_a_room_that_the_configuration_brought_it_into_is_not_left_for_who_invited(store: SqlStore) -> None:
+    async with corridor(store) as place:
+        assert Exit() not in await invite(place, EVE, OPS)
+        assert (await invite(place, EVE, NEW)) == [Exit()]
+
+
 async def test_nobody_may_invite_where_nobody_is_allowed(store: SqlStore) -> None:
     async with corridor(store) as place:
         assert await invite(place, ANA) == [Exit()]
