@@ -1,11 +1,12 @@
 """The bots that are compared, each as the process that an operator would start."""
 
 import secrets
+import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
@@ -27,6 +28,12 @@ class Stage:
     room: str
     bot: str
     password: str
+    process: subprocess.Popen[bytes] | None = None
+
+    def signal(self, what: signal.Signals) -> None:
+        """Send a signal to the bot's process."""
+        assert self.process is not None
+        self.process.send_signal(what)
 
 
 Command = Callable[[Stage], list[str]]
@@ -68,19 +75,19 @@ async def on_stage(server: Synapse, directory: Path, command: Command) -> AsyncI
     async with await Person.enter(server, f"driver-{suffix}") as driver:
         room = await driver.create_room("Benchmark", invite=[bot])
         stage = Stage(server, directory, driver, room, bot, password)
-        with _running(stage, command):
+        with _running(stage, command) as process:
             await _until_it_answers(stage)
-            yield stage
+            yield replace(stage, process=process)
 
 
 @contextmanager
-def _running(stage: Stage, command: Command) -> Iterator[None]:
+def _running(stage: Stage, command: Command) -> Iterator[subprocess.Popen[bytes]]:
     stage.directory.mkdir()
     log = stage.directory / "bot.log"
     with log.open("wb") as output:
         process = subprocess.Popen(command(stage), stdin=subprocess.DEVNULL, stdout=output, stderr=output)
     try:
-        yield
+        yield process
     except NotHeardError as silence:
         silence.add_note(f"the bot's log:\n{log.read_text()}")
         raise

@@ -72,6 +72,7 @@ class MatrixTransport:
         self._renewing = asyncio.Lock()
         self._troubles = Backoff()
         self._heard_once = asyncio.Event()
+        self._said = asyncio.Event()
         self._state = TransportState("state-connecting", clock.now(), well=False)
 
     @property
@@ -117,6 +118,7 @@ class MatrixTransport:
             successors=successors,
             errands=self._errands,
             clock=self._clock,
+            said=self._said,
         )
         await hearing.begin(intake)
         try:
@@ -137,6 +139,7 @@ class MatrixTransport:
         except Unreachable as error:
             raise Delayed(self._troubles.failed()) from error
         self._troubles.succeeded()
+        self._said.set()
         return made
 
     async def fetch(self, file: HeardFile, limit: int) -> bytes:
