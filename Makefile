@@ -7,12 +7,14 @@ PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
 INSTALL_PROJECT := $(PIP) install --no-deps --no-build-isolation --editable .
 UV_COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet
 
-.PHONY: demo test check lint bench lock clean help synapse postgresql
+.PHONY: demo install test check lint bench lock clean help synapse postgresql
 .DEFAULT_GOAL := demo
 MAKEFLAGS += --no-print-directory
 
 demo: $(VENV)/run.stamp ## Try the bot in this terminal: no account, no server, no network
 	@$(BIN)/liaison demo
+
+install: $(VENV)/run.stamp ## Make an environment in .venv with the bot in it, and nothing more
 
 test: $(VENV)/dev.stamp synapse postgresql ## Run all tests, those against real servers too
 	$(BIN)/python -m pytest --cov -rs $(PYTEST_ARGS)
@@ -39,7 +41,7 @@ clean: ## Remove all that these targets made
 		.pytest_cache .ruff_cache
 
 help: ## This list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
 
 $(BIN)/pip:
 	@tools/venv.sh $(PYTHON) $(VENV)
