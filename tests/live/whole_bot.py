@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
 
+from tests.live.bot_api import BotApiServer, Message
 from tests.live.process import LiaisonProcess
 from tests.live.synapse.heard import Heard
 from tests.live.synapse.person import Person
@@ -75,3 +76,19 @@ def answers_in(person: Person, room: str, bot: str) -> list[str]:
         for heard in person.timeline(room)
         if heard.sender == bot and heard.is_message and heard.replaces is None
     ]
+
+
+async def answer(server: BotApiServer, question: Message, *, within: float = 20) -> Message:
+    """The bot's answer to a message on Telegram, as it stands."""
+
+    def found() -> Message | None:
+        return next((said for said in server.said_in(question.chat) if said.reply_to is question), None)
+
+    try:
+        await until(found, within=within)
+    except TimeoutError:
+        texts = "\n".join(message.text for message in server.said_in(question.chat))
+        raise AssertionError(f"{question.text!r} was not answered; the bot said:\n{texts}") from None
+    answered = found()
+    assert answered is not None
+    return answered
