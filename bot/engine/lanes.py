@@ -21,7 +21,9 @@ class Lanes(Generic[K, V]):
         self._closed = False
 
     def put(self, key: K, item: V) -> None:
-        """Add an item behind those of its key."""
+        """Add an item behind those of its key; once closed, or after work has raised, nothing is added."""
+        if self._closed:
+            return
         lane = self._lanes.get(key)
         if lane is not None:
             lane.append(item)
@@ -35,6 +37,10 @@ class Lanes(Generic[K, V]):
 
     async def _run(self, key: K) -> None:
         lane = self._lanes[key]
-        while lane and not self._closed:
-            await self._work(lane.popleft())
+        try:
+            while lane and not self._closed:
+                await self._work(lane.popleft())
+        except BaseException:
+            self.close()  # the task group ends, and takes no more tasks
+            raise
         del self._lanes[key]

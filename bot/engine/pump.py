@@ -43,6 +43,7 @@ class Pump(Generic[R]):
         self._work = work
         self._lanes: Lanes[str, R] | None = None
         self._taken: set[int] = set()
+        self._newest = 0  # the highest id that was ever taken up
         self._depths: Counter[str] = Counter()
         self._awake = asyncio.Event()
         self._caught_up = False
@@ -54,12 +55,15 @@ class Pump(Generic[R]):
         self._awake.set()
 
     def offer(self, rows: Iterable[R]) -> None:
-        """Rows that were written just now. They are taken up at once, unless older ones are still to be looked up."""
-        if not self._caught_up:
-            self.wake()
-            return
+        """Rows that were written just now. They are taken up at once, unless older ones are still to be looked up.
+
+        A row older than one that was taken up may have been looked up and worked on before it was offered.
+        """
         for row in rows:
-            self._take(row)
+            if self._caught_up and row.id > self._newest:
+                self._take(row)
+            else:
+                self.wake()
 
     def stop(self) -> None:
         """Let ``run`` end as soon as what it works on is done."""
@@ -70,16 +74,19 @@ class Pump(Generic[R]):
         """Work until stopped or cancelled."""
         async with asyncio.TaskGroup() as tasks:
             self._lanes = Lanes(tasks, self._finish)
-            while not self._stopping:
-                self._awake.clear()
-                await self._catch_up()
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(_LOOK_AGAIN):
-                        await self._awake.wait()
-            self._lanes.close()
+            try:
+                while not self._stopping:
+                    self._awake.clear()
+                    await self._catch_up()
+                    with suppress(TimeoutError):
+                        async with asyncio.timeout(_LOOK_AGAIN):
+                            await self._awake.wait()
+            finally:
+                self._lanes.close()
 
     async def _catch_up(self) -> None:
-        """Look until there is nothing more to take up now."""
+        """Look until there is nothing more to take up now. Meanwhile no offer is taken: a look may find it, too."""
+        self._caught_up = False
         rows: list[R] | None = None
         while rows != [] and not self._stopping:
             full = [lane for lane, depth in self._depths.items() if depth >= FULL]
@@ -93,6 +100,7 @@ class Pump(Generic[R]):
         if self._lanes is None or row.id in self._taken:
             return
         self._taken.add(row.id)
+        self._newest = max(self._newest, row.id)
         self._depths[lane] += 1
         if self._depths[lane] == FULL:
             self._caught_up = False

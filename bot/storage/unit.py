@@ -58,8 +58,13 @@ class SqlUnit:
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
-        with savepoint(self._connection, "attempt"):
-            yield
+        promised = len(self.outbox.promised)
+        try:
+            with savepoint(self._connection, "attempt"):
+                yield
+        except BaseException:
+            del self.outbox.promised[promised:]
+            raise
 
 
 @contextmanager

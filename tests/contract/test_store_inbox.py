@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -15,21 +16,38 @@ from tests.support.said import ANA, NOW, ROOM, message
 ALL = ("matrix", "telegram")
 
 
-async def keep(store: Store, *events: Event, cursor: str | None = None) -> int:
+async def keep(store: Store, *events: Event, cursor: str | None = None) -> list[Waiting]:
+    """What was new."""
     return await store.run(lambda unit: unit.inbox.keep("matrix", events, cursor, NOW))
 
 
-async def waiting(store: Store, *skip: int, limit: int = 10) -> list[Waiting]:
-    return await store.run(lambda unit: unit.inbox.waiting(ALL, skip, limit))
+async def waiting(store: Store, *skip: int, full: Sequence[str] = (), limit: int = 10) -> list[Waiting]:
+    return await store.run(lambda unit: unit.inbox.waiting(ALL, skip, full, limit))
+
+
+def keys(events: Sequence[Waiting]) -> list[str]:
+    return [each.event.key for each in events]
 
 
 async def test_what_is_heard_twice_is_kept_once(store: Store) -> None:
-    assert await keep(store, message("1"), message("2")) == 2
-    assert await keep(store, message("2", "in other words"), message("3"), message("3")) == 1
-    assert [each.event.key for each in await waiting(store)] == ["1", "2", "3"]
+    assert keys(await keep(store, message("1"), message("2"))) == ["1", "2"]
+    assert keys(await keep(store, message("2", "in other words"), message("3"), message("3"))) == ["3"]
+    assert await keep(store, message("1"), message("3")) == []
+    assert await keep(store) == []
+    assert keys(await waiting(store)) == ["1", "2", "3"]
     assert await store.read(lambda unit: unit.inbox.known("matrix", ["2", "9"])) == {"2"}
     assert await store.read(lambda unit: unit.inbox.known("telegram", ["2"])) == frozenset()
     assert await store.read(lambda unit: unit.inbox.known("matrix", [])) == frozenset()
+
+
+async def test_what_was_new_is_told_in_its_order_and_as_it_waits(store: Store) -> None:
+    said = [message(str(number)) for number in (9, 3, 27, 1, 14)]
+    await keep(store, said[2])
+    fresh = await keep(store, *said)
+    assert keys(fresh) == ["9", "3", "1", "14"]
+    assert [each for each in await waiting(store) if each.event != said[2]] == fresh
+    many = [message(f"more {number}") for number in range(700)]
+    assert keys(await keep(store, *many)) == [each.key for each in many]
 
 
 async def test_every_kind_of_event_comes_back_as_it_was_heard(store: Store) -> None:
@@ -68,9 +86,19 @@ async def test_the_cursor_is_kept_together_with_the_events(store: Store) -> None
 async def test_the_oldest_wait_first_and_those_taken_are_passed_over(store: Store) -> None:
     await keep(store, *(message(str(number)) for number in range(6)))
     first, second, *_ = await waiting(store)
-    assert [each.event.key for each in await waiting(store, first.id, second.id, limit=2)] == ["2", "3"]
+    assert keys(await waiting(store, first.id, second.id, limit=2)) == ["2", "3"]
     assert await store.read(lambda unit: unit.inbox.waiting(("telegram",), (), (), 10)) == []
     assert await store.read(lambda unit: unit.inbox.waiting((), (), (), 10)) == []
+
+
+async def test_chats_that_have_enough_are_left_out(store: Store) -> None:
+    here, there, far = (Address("matrix", chat) for chat in ("!a", "!b", "!c"))
+    rooms = (here, there, here, far, there)
+    kept = await keep(store, *(message(str(number), room=room) for number, room in enumerate(rooms)))
+    assert keys(await waiting(store, full=["!a"])) == ["1", "3", "4"]
+    assert keys(await waiting(store, full=["!a"], limit=2)) == ["1", "3"]
+    assert keys(await waiting(store, kept[1].id, full=["!a", "!unheard"])) == ["3", "4"]
+    assert keys(await waiting(store, full=["!a", "!b", "!c"])) == []
 
 
 async def test_an_event_is_done_once(store: Store) -> None:
@@ -94,7 +122,7 @@ async def test_a_dead_letter_is_listed_and_can_be_replayed(store: Store) -> None
     assert await store.run(lambda unit: unit.inbox.replay(letter.id))
     assert not await store.run(lambda unit: unit.inbox.replay(letter.id))
     assert not await store.run(lambda unit: unit.inbox.replay(999))
-    assert [each.event.key for each in await waiting(store)] == ["1", "2"]
+    assert keys(await waiting(store)) == ["1", "2"]
     assert await store.read(lambda unit: unit.inbox.dead_letters()) == []
     assert await store.read(lambda unit: unit.inbox.dead_count()) == 0
 
@@ -122,8 +150,9 @@ async def test_the_backlog_says_how_much_waits_and_since_when(store: Store) -> N
 
 async def test_text_that_no_database_keeps_is_kept_without_what_is_wrong_with_it(store: Store) -> None:
     broken = message("1", "a\x00b \ud83d \\u0000 ok", sender=Sender(ANA, "A\x00na"))
-    await keep(store, broken)
+    fresh = await keep(store, broken)
     [event] = await waiting(store)
+    assert fresh == [event]
     assert isinstance(event.event, type(broken))
     assert event.event.text == "a\ufffdb \ufffd \\u0000 ok"
     assert (await store.run(lambda unit: unit.people.identify(event.event.sender))).name == "A\ufffdna"

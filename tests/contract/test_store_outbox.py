@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import suppress
 from datetime import timedelta
 
 from bot.core.delivery import Amend, Delivery, Enter, Exit, React, Say, Withdraw
@@ -25,7 +27,7 @@ from bot.core.document import (
     quote,
 )
 from bot.core.place import Address
-from bot.core.stores import Backlog, Promise, Store
+from bot.core.stores import Backlog, Promise, Store, Unit
 from tests.support.said import ANA, NOW, ROOM, TOM, because, saying
 
 ELSEWHERE = Address("matrix", "!new:example.org")
@@ -47,8 +49,10 @@ async def promise(store: Store, *deliveries: Delivery, key: str = "1", origin: s
     return await store.run(lambda unit: [unit.outbox.promise(each, cause, NOW) for each in deliveries])
 
 
-async def waiting(store: Store, *skip: int, platform: str = "matrix", limit: int = 10) -> list[Promise]:
-    return await store.run(lambda unit: unit.outbox.waiting(platform, skip, limit))
+async def waiting(
+    store: Store, *skip: int, platform: str = "matrix", full: Sequence[str] = (), limit: int = 10
+) -> list[Promise]:
+    return await store.run(lambda unit: unit.outbox.waiting(platform, skip, full, limit))
 
 
 async def send(store: Store, *messages: str) -> None:
@@ -65,6 +69,45 @@ async def test_the_same_cause_promises_the_same_keys_and_once(store: Store) -> N
     assert [each.key for each in await waiting(store)] == again
     assert [each.delivery for each in await waiting(store)] == [saying("a"), saying("b"), saying("c")]
     assert await promise(store, saying("a"), key="2") != keys[:1]
+
+
+async def test_a_unit_tells_what_it_promised_that_was_new(store: Store) -> None:
+    def work(unit: Unit) -> tuple[list[Promise], list[Promise]]:
+        before = list(unit.outbox.promised)
+        for said in ("a", "b", "c"):
+            unit.outbox.promise(saying(said), because(), NOW)
+        return before, list(unit.outbox.promised)
+
+    await promise(store, saying("a"))
+    before, promised = await store.run(work)
+    assert before == []
+    assert [each.delivery for each in promised] == [saying("b"), saying("c")]
+    assert promised == (await waiting(store))[1:]
+    assert (await store.run(work))[1] == []
+
+
+async def test_what_an_attempt_promised_in_vain_is_not_told(store: Store) -> None:
+    def work(unit: Unit) -> list[Promise]:
+        unit.outbox.promise(saying("kept"), because(), NOW)
+        with suppress(ZeroDivisionError), unit.attempt():
+            unit.outbox.promise(saying("undone"), because("2"), NOW)
+            raise ZeroDivisionError
+        with unit.attempt():
+            unit.outbox.promise(saying("kept too"), because("3"), NOW)
+        return list(unit.outbox.promised)
+
+    promised = await store.run(work)
+    assert [each.delivery for each in promised] == [saying("kept"), saying("kept too")]
+    assert await waiting(store) == promised
+
+
+async def test_chats_that_have_enough_are_left_out(store: Store) -> None:
+    await promise(store, saying("1"), saying("2", to=ELSEWHERE), saying("3", to=ANA), saying("4"))
+    left = [each.delivery for each in await waiting(store, full=[ROOM.chat])]
+    assert left == [saying("2", to=ELSEWHERE), saying("3", to=ANA)]
+    [first] = await waiting(store, full=[ROOM.chat], limit=1)
+    assert [each.delivery for each in await waiting(store, first.id, full=[ROOM.chat])] == [saying("3", to=ANA)]
+    assert await waiting(store, full=[ROOM.chat, ELSEWHERE.chat, ANA.id]) == []
 
 
 async def test_every_act_comes_back_as_it_was_promised(store: Store) -> None:

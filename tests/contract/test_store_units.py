@@ -44,7 +44,7 @@ async def test_a_unit_that_raises_leaves_nothing(store: Store) -> None:
     with pytest.raises(Mishap):
         await store.run(raising)
     assert await known(store, TOM) == [False]
-    assert await store.read(lambda unit: unit.outbox.waiting("matrix", (), 10)) == []
+    assert await store.read(lambda unit: unit.outbox.waiting("matrix", (), (), 10)) == []
 
 
 async def test_an_attempt_is_undone_alone(store: Store) -> None:
@@ -118,7 +118,7 @@ async def test_a_hundred_units_at_once_are_all_kept(store: Store) -> None:
         return await store.run(promise)
 
     keys = await asyncio.gather(*map(one, range(100)))
-    waiting = await store.read(lambda unit: unit.outbox.waiting("matrix", (), 1000))
+    waiting = await store.read(lambda unit: unit.outbox.waiting("matrix", (), (), 1000))
     assert {each.key for each in waiting} == set(keys)
     assert len(keys) == 100
     met = [Account("matrix", f"@{number}:x") for number in range(10)]

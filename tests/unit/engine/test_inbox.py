@@ -41,8 +41,10 @@ async def test_a_dead_letter_that_is_replayed_is_handled_again(store: SqlStore) 
     async with corridor(store) as place:
         await place.say("/break")
         [letter] = await store.read(lambda unit: unit.inbox.dead_letters())
-        assert await store.run(lambda unit: unit.inbox.replay(letter.id))
-        await place.say("/ping")  # which wakes the worker
+    assert await store.run(lambda unit: unit.inbox.replay(letter.id))
+    async with corridor(store) as place:
+        await place.transports["matrix"].listens.wait()
+        await place.settle()
         [again] = await store.read(lambda unit: unit.inbox.dead_letters())
     assert again.id == letter.id
     assert again.error != letter.error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 import pytest
@@ -12,7 +12,7 @@ from bot.core.delivery import Amend, Delivery, React, Say, Withdraw
 from bot.core.document import Attachment, Document, Text, document, line, phrase
 from bot.core.place import Account, Address
 from bot.core.ports import Delayed, Moved, Stopped, Uncertain, Undeliverable
-from bot.core.stores import Unit
+from bot.core.stores import Promise, Unit
 from bot.engine.outbox import OutboxWorker
 from bot.storage.store import SqlStore
 from tests.support.clock import StillClock
@@ -47,8 +47,12 @@ class Post:
 
     async def promise(self, *deliveries: Delivery, key: str = "1") -> list[str]:
         cause = because(key)
-        keys = await self.store.run(lambda unit: [unit.outbox.promise(each, cause, NOW) for each in deliveries])
-        self.worker.wake()
+
+        def promise_all(unit: Unit) -> tuple[list[str], Sequence[Promise]]:
+            return [unit.outbox.promise(each, cause, NOW) for each in deliveries], unit.outbox.promised
+
+        keys, promised = await self.store.run(promise_all)
+        self.worker.offer(promised)
         return keys
 
     async def empty(self) -> None:
@@ -58,7 +62,7 @@ class Post:
         """As if a crash had cut the sending of all that waits."""
 
         def begin_all(unit: Unit) -> None:
-            for row in unit.outbox.waiting("matrix", (), 10):
+            for row in unit.outbox.waiting("matrix", (), (), 10):
                 unit.outbox.begin(row.id)
 
         await self.store.run(begin_all)

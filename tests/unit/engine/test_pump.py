@@ -1,62 +1,33 @@
-"""Each row that waits is taken up once, as soon as somebody says that there is one."""
+"""Each row that waits is taken up once, in the order of its lane, as soon as somebody says that there is one."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 
 import pytest
 
-from bot.engine.pump import Pump
+from bot.engine.pump import FULL, PAGE, Pump
+from tests.support.stepped import SteppedLoop
 from tests.support.waiting import until
+from tests.unit.engine.waiting_rows import Entry, Table
 
 
-@dataclass(frozen=True)
-class Entry:
-    """A row; rows of one ``lane`` are worked on one after another."""
+@asynccontextmanager
+async def at_work(table: Table) -> AsyncIterator[None]:
+    running = asyncio.create_task(table.pump.run())
+    await rest()
+    try:
+        yield
+        table.pump.stop()
+        await asyncio.wait_for(running, 10)
+    finally:
+        running.cancel()
 
-    id: int
-    lane: int = 0
 
-
-class Table:
-    """Rows that wait until they were worked on."""
-
-    def __init__(self, *rows: Entry) -> None:
-        self.rows = {row.id: row for row in rows}
-        self.worked: list[int] = []
-        self.looks = 0
-        self.gate = asyncio.Event()
-        self.gate.set()
-        self.looking = asyncio.Event()
-        self.looking.set()
-        self.pump: Pump[Entry] = Pump(self._look, lambda row: row.lane, self._work)
-
-    async def _look(self, skip: Collection[int], limit: int) -> list[Entry]:
-        self.looks += 1
-        seen = [row for row in self.rows.values() if row.id not in skip][:limit]
-        await self.looking.wait()
-        return seen
-
-    async def _work(self, row: Entry) -> None:
-        self.worked.append(row.id)
-        await self.gate.wait()
-        del self.rows[row.id]
-
-    async def empty(self) -> None:
-        await until(lambda: not self.rows)
-
-    @asynccontextmanager
-    async def at_work(self) -> AsyncIterator[None]:
-        running = asyncio.create_task(self.pump.run())
-        try:
-            yield
-            self.pump.stop()
-            await asyncio.wait_for(running, 10)
-        finally:
-            running.cancel()
+async def empty(table: Table) -> None:
+    await until(lambda: not table.rows)
 
 
 async def rest() -> None:
@@ -65,79 +36,235 @@ async def rest() -> None:
         await asyncio.sleep(0)
 
 
+def entries(*ids: int, lane: str = "a") -> list[Entry]:
+    return [Entry(id, lane) for id in ids]
+
+
 async def test_what_waits_is_worked_on_once_and_in_order() -> None:
-    table = Table(*(Entry(number, number % 3) for number in range(30)))
-    async with table.at_work():
-        await table.empty()
-    assert sorted(table.worked) == list(range(30))
-    assert [id for id in table.worked if id % 3 == 0] == list(range(0, 30, 3))
+    table = Table(*(Entry(number, str(number % 3)) for number in range(30)))
+    async with at_work(table):
+        await empty(table)
+    assert sorted(table.begun) == list(range(30))
+    assert [id for id in table.begun if id % 3 == 0] == list(range(0, 30, 3))
 
 
 async def test_more_than_a_page_is_worked_on_too() -> None:
-    table = Table(*(Entry(number, number % 7) for number in range(2345)))
-    async with table.at_work():
-        await table.empty()
-    assert sorted(table.worked) == list(range(2345))
+    table = Table(*(Entry(number, str(number % 7)) for number in range(4 * PAGE + 345)))
+    async with at_work(table):
+        await empty(table)
+    assert sorted(table.begun) == list(range(4 * PAGE + 345))
 
 
 async def test_a_row_that_is_worked_on_is_not_taken_up_again() -> None:
     table = Table(Entry(1))
-    table.gate.clear()
-    async with table.at_work():
-        await rest()
+    table.lanes["a"].shut()
+    async with at_work(table):
         for _ in range(3):
             table.pump.wake()
             await rest()
-        table.gate.set()
-        await table.empty()
-    assert table.worked == [1]
+        assert table.looks[-1] == (frozenset({1}), frozenset())
+        table.lanes["a"].open()
+        await empty(table)
+    assert table.begun == [1]
 
 
 async def test_it_looks_again_when_woken() -> None:
     table = Table()
-    async with table.at_work():
+    async with at_work(table):
+        before = len(table.looks)
         await rest()
-        before = table.looks
-        await rest()
-        assert table.looks == before
-        table.rows[1] = Entry(1)
+        assert len(table.looks) == before
+        table.commit(Entry(1))
         table.pump.wake()
-        await table.empty()
-    assert table.worked == [1]
+        await empty(table)
+    assert table.begun == [1]
 
 
 async def test_what_comes_while_it_looks_is_not_overlooked() -> None:
     table = Table()
-    table.looking.clear()
-    async with table.at_work():
-        await rest()  # it has seen that there is nothing, and is about to learn it
-        table.rows[1] = Entry(1)
+    table.answer.shut()
+    async with at_work(table):  # it has seen that there is nothing, and is about to learn it
+        table.commit(Entry(1))
         table.pump.wake()
-        table.looking.set()
-        await table.empty()
-    assert table.worked == [1]
+        table.answer.open()
+        await empty(table)
+    assert table.begun == [1]
+
+
+async def test_what_was_just_written_is_taken_up_without_a_look() -> None:
+    table = Table()
+    async with at_work(table):
+        before = len(table.looks)
+        table.write(*entries(1, 2))
+        table.write(Entry(3), Entry(4, "b"))
+        await empty(table)
+        assert len(table.looks) == before
+    assert [id for id in table.begun if id != 4] == [1, 2, 3]
+
+
+async def test_an_offer_does_not_overtake_what_is_still_to_be_read() -> None:
+    table = Table()
+    async with at_work(table):
+        table.sight.shut()
+        table.commit(Entry(1))
+        table.pump.wake()
+        table.write(Entry(2))
+        await rest()
+        assert table.begun == []
+        table.sight.open()
+        await empty(table)
+    assert table.begun == [1, 2]
+
+
+async def test_what_is_offered_during_a_look_comes_after_what_the_look_finds() -> None:
+    table = Table(Entry(1))
+    table.answer.shut()
+    async with at_work(table):  # it has seen the first one alone
+        table.write(Entry(2))
+        table.write(Entry(3))
+        table.answer.open()
+        await empty(table)
+    assert table.begun == [1, 2, 3]
+
+
+def test_what_is_offered_during_the_look_of_every_minute_is_worked_on_once() -> None:
+    with asyncio.Runner(loop_factory=SteppedLoop) as runner:
+        loop = runner.get_loop()
+        assert isinstance(loop, SteppedLoop)
+        table = Table()
+        running = loop.create_task(table.pump.run())
+        loop.turn(20)
+        table.sight.shut()
+        table.answer.shut()
+        loop.pass_time(61)
+        loop.turn(20)
+        table.commit(Entry(1))
+        table.sight.let()
+        loop.turn(20)
+        table.pump.offer([Entry(1)])  # which the look has found already
+        loop.turn(20)
+        table.sight.open()
+        table.answer.open()
+        loop.turn(20)
+        assert table.begun == [1]
+        table.pump.stop()
+        loop.run_until_complete(running)
+
+
+def test_what_another_program_put_back_is_found_within_a_minute() -> None:
+    with asyncio.Runner(loop_factory=SteppedLoop) as runner:
+        loop = runner.get_loop()
+        assert isinstance(loop, SteppedLoop)
+        table = Table(Entry(7))
+        running = loop.create_task(table.pump.run())
+        loop.turn(20)
+        table.commit(Entry(3))
+        loop.turn(20)
+        assert table.begun == [7]
+        loop.pass_time(61)
+        loop.turn(20)
+        assert table.begun == [7, 3]
+        table.pump.stop()
+        loop.run_until_complete(running)
+
+
+async def test_a_row_that_is_offered_long_after_it_was_worked_on_is_not_worked_on_again() -> None:
+    table, late = Table(), Entry(1)
+    async with at_work(table):
+        table.commit(late)
+        table.pump.wake()
+        await empty(table)
+        await rest()
+        table.pump.offer([late])
+        await rest()
+    assert table.begun == [1]
+
+
+async def test_a_row_that_was_committed_behind_a_younger_one_is_worked_on_too() -> None:
+    table = Table()
+    async with at_work(table):
+        table.write(Entry(2))
+        table.write(Entry(1))
+        await empty(table)
+    assert table.begun == [2, 1]
+
+
+async def test_a_slow_chat_keeps_no_other_waiting() -> None:
+    slow = [Entry(number, "slow") for number in range(600)]
+    table = Table(*slow, Entry(600, "quick"))
+    table.lanes["slow"].shut()
+    async with at_work(table):
+        await rest()
+        assert table.done == [600]
+        for number in range(601, 641, 2):
+            slow.append(Entry(number, "slow"))
+            table.write(slow[-1], Entry(number + 1, "quick"))
+            await rest()
+        assert table.done == list(range(600, 642, 2))
+        table.lanes["slow"].open()
+        await empty(table)
+    assert [id for id in table.done if id < 600 or id % 2] == [row.id for row in slow]
+    assert len(table.begun) == len(set(table.begun))
+
+
+async def test_of_a_chat_that_has_enough_nothing_more_is_read_until_there_is_room() -> None:
+    table = Table()
+    table.lanes["a"].shut()
+    async with at_work(table):
+        table.write(*entries(*range(1, FULL + 11)))
+        await rest()
+        assert table.looks[-1] == (frozenset(range(1, FULL + 1)), frozenset({"a"}))
+        looks = len(table.looks)
+        table.lanes["a"].let()
+        await rest()
+        assert table.looks[looks] == (frozenset(range(2, FULL + 1)), frozenset())
+        table.lanes["a"].open()
+        await empty(table)
+    assert table.begun == list(range(1, FULL + 11))
+
+
+async def test_what_is_offered_before_it_runs_is_found_once_it_does() -> None:
+    table = Table()
+    table.write(Entry(1))
+    async with at_work(table):
+        await empty(table)
+    assert table.begun == [1]
+
+
+async def test_an_offer_of_nothing_costs_no_look() -> None:
+    table = Table()
+    table.answer.shut()
+    async with at_work(table):
+        table.pump.offer([])
+        table.answer.open()
+        await rest()
+        assert len(table.looks) == 1
 
 
 async def test_stopping_waits_for_what_is_worked_on_and_begins_nothing_else() -> None:
-    table = Table(Entry(1), Entry(2))
-    table.gate.clear()
-    async with table.at_work():
+    table = Table()
+    async with at_work(table):
+        table.lanes["a"].shut()
+        table.write(*entries(1, 2))
         await rest()
         table.pump.stop()
+        table.write(Entry(3), Entry(4, "b"))
         await rest()
-        table.gate.set()
-    assert table.worked == [1]
-    assert list(table.rows) == [2]
+        table.lanes["a"].open()
+    assert table.begun == [1]
+    assert list(table.rows) == [2, 3, 4]
+    table.write(Entry(5))
+    await rest()
+    assert table.begun == [1]
 
 
 async def test_stopping_while_it_looks_takes_up_nothing_more() -> None:
-    table = Table(*(Entry(number, number) for number in range(600)))
-    table.looking.clear()
-    async with table.at_work():
-        await rest()
+    table = Table(*(Entry(number, str(number)) for number in range(600)))
+    table.answer.shut()
+    async with at_work(table):
         table.pump.stop()
-        table.looking.set()
-    assert table.looks == 1
+        table.answer.open()
+    assert len(table.looks) == 1
 
 
 async def test_a_pump_that_was_woken_can_be_cancelled() -> None:
@@ -148,3 +275,28 @@ async def test_a_pump_that_was_woken_can_be_cancelled() -> None:
     running.cancel()
     with pytest.raises(asyncio.CancelledError):
         await asyncio.wait_for(running, 10)
+    table.write(Entry(1))
+    await rest()
+    assert table.begun == []
+
+
+async def test_after_work_that_raises_offers_are_left_for_the_next_start() -> None:
+    offers = iter([Entry(2, "b"), Entry(3, "c")])
+
+    async def fail(_row: Entry) -> None:
+        asyncio.get_running_loop().call_soon(lambda: pump.offer([next(offers)]))  # when the lane's task has just ended
+        raise ValueError
+
+    async def nothing(*_what: object) -> list[Entry]:
+        return []
+
+    pump: Pump[Entry] = Pump(nothing, lambda row: row.lane, fail)
+    running = asyncio.create_task(pump.run())
+    await rest()
+    pump.offer([Entry(1)])
+    with pytest.raises(ExceptionGroup) as caught:
+        await asyncio.wait_for(running, 10)
+    assert len(caught.value.exceptions) == 1
+    assert caught.group_contains(ValueError)
+    pump.offer([next(offers)])
+    await rest()

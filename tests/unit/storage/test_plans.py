@@ -19,10 +19,10 @@ Looking = Callable[[Unit], object]
 @pytest.mark.parametrize(
     ("look", "index"),
     [
-        (lambda unit: unit.inbox.waiting(["matrix", "telegram"], {1}, 500), "ix_inbox_waiting"),
+        (lambda unit: unit.inbox.waiting(["matrix", "telegram"], {1}, ["!slow"], 500), "ix_inbox_waiting"),
         (lambda unit: unit.inbox.backlog(), "ix_inbox_waiting"),
         (lambda unit: unit.inbox.dead_letters(), "ix_inbox_dead"),
-        (lambda unit: unit.outbox.waiting("matrix", {1}, 500), "ix_outbox_open"),
+        (lambda unit: unit.outbox.waiting("matrix", {1}, ["!slow"], 500), "ix_outbox_open"),
         (lambda unit: unit.outbox.backlog("matrix"), "ix_outbox_open"),
     ],
 )
