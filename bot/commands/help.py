@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core.document import Block, Code, Document, Phrase, Text, document, heading, item, line, phrase
 from bot.core.refusal import Refusal
-from bot.engine.answer import may
+from bot.engine.authority import may
 from bot.engine.command import Command, Context, command
 from bot.engine.params import optional, rest
 from bot.engine.usage import how_to, usage
@@ -17,7 +17,7 @@ def help_(ctx: Context, command: str | None) -> Document:
         return _overview(ctx)
     found = [each for each in ctx.router.named(command) if may(each, ctx)]
     if not found:
-        raise Refusal(phrase("help-unknown", typed=Code(command[:100])), usage=False)
+        raise Refusal(phrase("help-unknown", typed=Code(command[:100])), about="command")
     return document(*(block for each in found for block in _entry(each, ctx)))
 
 

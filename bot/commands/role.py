@@ -5,11 +5,11 @@ from __future__ import annotations
 from bot.core.document import Document, Text, document, phrase
 from bot.core.people import Person, Role
 from bot.core.refusal import Refusal
+from bot.engine import params
 from bot.engine.command import Context, Reply, command
-from bot.engine.params import role_name, someone
 
 
-@command("role", role=Role.COORDINATOR, person=someone, new_role=role_name)
+@command("role", role=Role.COORDINATOR, person=params.person, new_role=params.role)
 def role(ctx: Context, person: Person, new_role: Role) -> Reply | Document:
     """Give somebody a role. Nobody gives one above their own, or changes somebody who stands as high as they do."""
     mine = ctx.role or Role.OBSERVER

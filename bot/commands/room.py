@@ -10,13 +10,14 @@ from bot.core.place import Operation, Room
 from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
+from bot.engine.near import like
 from bot.engine.words import fold
 
 
-@command("room", needs_operation=False)
-def show(ctx: Context) -> Document:
-    """Show the room's settings."""
-    return _card(ctx.room, ctx.operation)
+@command("room", needs_operation=False, room=params.optional(params.room))
+def show(ctx: Context, room: Room | None) -> Document:
+    """Show the settings of this room, or of another one of the operation."""
+    return _card(ctx.room, ctx.operation) if room is None else _card(room, room.operation)
 
 
 @command("room languages", role=Role.COORDINATOR, languages=params.languages)
@@ -46,7 +47,8 @@ def operation(ctx: Context, operation: str) -> Document:
     needed = Role.OBSERVER if ctx.room.direct else Role.COORDINATOR
     concerned = [each for each in (found, None if ctx.room.direct else ctx.room.operation) if each is not None]
     if found is None or any((ctx.unit.people.role(ctx.person, each) or Role.OBSERVER) < needed for each in concerned):
-        raise Refusal(phrase("room-operation-refused", name=Text(operation[:100])))
+        near = next(iter(like(operation, [each.name for each in known])), None) if found is None else None
+        raise Refusal(phrase("room-operation-refused", name=Text(operation[:100])), near=near, about="operation")
     ctx.unit.rooms.assign(ctx.room, found)
     return _changed(ctx, ctx.unit.rooms.settle(ctx.room.address))
 

@@ -115,9 +115,9 @@ def item(*parts: Inline) -> Block:
     return Block("item", parts)
 
 
-def quote(words: str) -> Block:
+def quote(*words: Inline | str) -> Block:
     """What somebody typed, given back to them unchanged."""
-    return Block("quote", (Text(words),))
+    return Block("quote", tuple(Text(each) if isinstance(each, str) else each for each in words))
 
 
 def labelled(key: str, *parts: Inline) -> Block:

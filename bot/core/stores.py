@@ -81,6 +81,10 @@ class Inbox(Protocol):
         """A message that was heard in a room, by the platform's id."""
         ...
 
+    def heard(self, platform: str, key: str) -> Event | None:
+        """An event that was kept, by its key."""
+        ...
+
     def backlog(self) -> Backlog: ...
 
 
@@ -211,6 +215,10 @@ class People(Protocol):
         """Those seen in an operation whose name, or whose ``@handle``, is this one, whatever its case."""
         ...
 
+    def names(self, within: Operation) -> list[str]:
+        """The names, and the ``@handles``, of those seen in an operation."""
+        ...
+
     def role(self, person: Person, operation: Operation) -> Role | None: ...
     def grant(self, person: Person, operation: Operation, role: Role) -> None: ...
     def seen(self, person: Person, operation: Operation) -> None:
@@ -240,6 +248,16 @@ class Codes(Protocol):
     def spend(self, code: LinkCode) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What was asked for (the key of a command), what came of it, what it was about, and the key of its cause."""
+
+    cause: str
+    action: str
+    outcome: str
+    subject: Mapping[str, str | int]
+
+
 class Audit(Protocol):
     """Who asked for what, and what came of it."""
 
@@ -257,6 +275,10 @@ class Audit(Protocol):
     ) -> None: ...
     def outcome(self, origin: str) -> str | None:
         """What came of the last thing that was asked in a message."""
+        ...
+
+    def last(self, origin: str) -> Noted | None:
+        """The last thing that was asked in a message."""
         ...
 
 

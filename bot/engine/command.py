@@ -68,7 +68,8 @@ class Context:
 @dataclass(frozen=True, slots=True)
 class Reply:
     """An answer in more than one place. ``elsewhere`` goes to other accounts, privately; ``acts`` follow in the room;
-    ``subject`` goes into the audit. ``language`` is that of the answer, where it is not the one the asker read."""
+    ``subject`` goes into the audit, the number of the record that was made before other numbers. ``language`` is that
+    of the answer, where it is not the one the asker read."""
 
     here: Document | None = None
     privately: Document | None = None
@@ -104,6 +105,7 @@ class Command:
     takes_file: bool
     params: Mapping[str, Param[Any]]
     run: Run
+    amended_by: str = ""
 
     @property
     def key(self) -> str:
@@ -117,17 +119,19 @@ def command(
     role: Role = Role.OBSERVER,
     needs_operation: bool = True,
     takes_file: bool = False,
+    amended_by: str = "",
     **params: Param[Any],
 ) -> Callable[[Run], Command]:
     """Declare a command under ``name``; each further keyword is an argument, in the order in which they are typed.
 
-    Raises TypeError where the function does not take just those.
+    ``amended_by`` names the command that changes the record that this one makes; its first argument is the record's
+    number. Raises TypeError where the function does not take just the arguments that are declared.
     """
 
     def declare(run: Run) -> Command:
         _, *taken = inspect.signature(run).parameters
         if taken != list(params):
             raise TypeError(f"/{name} declares {list(params)}, but its function takes {taken}")
-        return Command(tuple(name.split()), role, needs_operation, takes_file, params, run)
+        return Command(tuple(name.split()), role, needs_operation, takes_file, params, run, amended_by)
 
     return declare

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +10,8 @@ from typing import Any
 from bot.core.document import Block, Code, Text, item, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
-from bot.engine.words import Words, fold
+from bot.engine.near import like
+from bot.engine.words import POINTER, Words, fold
 
 _ENTRY = re.compile(r"[;؛\n]")
 _COLON = re.compile(r"[:：]")
@@ -19,6 +19,7 @@ _LONGEST_LABEL = 60
 _LONGEST_VALUE = 1000
 _EMPTIED = {"", "-", "–", "—"}
 _MOST_PROBLEMS = 20
+_BLANK = f" \t\n\r\f\v\u00a0{POINTER}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Field:
 
 
 Form = tuple[Field, ...]
+_NONE = Field("", lambda text, _ctx: text)
 
 
 def fields(form: Form, *, complete: bool = True) -> Param[Mapping[str, Any]]:
@@ -55,27 +57,30 @@ class _Fields:
 
     def read(self, words: Words, ctx: Context) -> Mapping[str, Any]:
         known = labels(self.form, ctx)
+        entries = list(_entries(words.take_all()))
         typed: list[tuple[Field, str]] = []
         problems: list[Block] = []
-        for name, text in _entries(words.take_all()):
-            if name is None:
-                problems.append(item(phrase("refusal-no-label", typed=Code(text[:_LONGEST_LABEL]))))
-            elif field := known.get(fold(name)):
-                typed.append((field, text))
+        for entry in entries:
+            if entry.label is None:
+                problems.append(item(phrase("refusal-no-label", typed=Code(entry.value[:_LONGEST_LABEL]))))
+            elif field := known.get(fold(entry.label)):
+                typed.append((field, entry.value))
             else:
-                problems.append(_unknown(name, self.form, ctx))
+                problems.append(_unknown(entry.label, self.form, ctx))
         values, wrong = fill(self.form, typed, ctx, complete=self.complete)
-        if problems or wrong:
-            raise Refusal(phrase("refusal-fields"), *[*problems, *wrong][:_MOST_PROBLEMS])
+        problems += [block for blocks in wrong.values() for block in blocks]
+        if problems:
+            amiss = [entry.typed for entry in entries if known.get(fold(entry.label or ""), _NONE) in {_NONE, *wrong}]
+            raise Refusal(phrase("refusal-fields"), *problems[:_MOST_PROBLEMS], wrong=amiss)
         return values
 
 
 def fill(
     form: Form, typed: Iterable[tuple[Field, str]], ctx: Context, *, complete: bool
-) -> tuple[dict[str, Any], list[Block]]:
-    """The values of what was typed into fields, and everything that is wrong with it."""
+) -> tuple[dict[str, Any], dict[Field, list[Block]]]:
+    """The values of what was typed into fields, and everything that is wrong with some of them."""
     values: dict[str, Any] = {}
-    problems: list[Block] = []
+    wrong: dict[Field, list[Block]] = {}
     texts: dict[Field, list[str]] = {}
     for field, text in typed:
         texts.setdefault(field, []).append(text)
@@ -89,9 +94,9 @@ def fill(
             elif not complete:
                 values[field.name] = None
         except Refusal as refusal:
-            problems.append(item(Text(label(field, ctx), strong=True), Text(": "), refusal.what))
-            problems += refusal.more
-    return values, problems
+            said = item(Text(label(field, ctx), strong=True), Text(": "), *refusal.said)
+            wrong[field] = [said, *refusal.more]
+    return values, wrong
 
 
 def _value(field: Field, given: Sequence[str], ctx: Context) -> Any:
@@ -128,17 +133,25 @@ def labels(form: Form, ctx: Context) -> Mapping[str, Field]:
     return known
 
 
-def _entries(text: str) -> Iterator[tuple[str | None, str]]:
-    """Labels with what stands behind them; None is the label of what has none."""
-    for entry in filter(str.strip, _ENTRY.split(text)):
-        name, *rest = (part.strip() for part in _COLON.split(entry, maxsplit=1))
-        yield (name, rest[0]) if rest and len(name) <= _LONGEST_LABEL else (None, entry.strip())
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A label with what stands behind it; None is the label of what has none. ``typed`` is both as they were typed."""
+
+    label: str | None
+    value: str
+    typed: str
+
+
+def _entries(text: str) -> Iterator[_Entry]:
+    for typed in filter(None, (part.strip(_BLANK) for part in _ENTRY.split(text))):
+        name, *rest = (part.strip() for part in _COLON.split(typed, maxsplit=1))
+        labelled = rest and len(name) <= _LONGEST_LABEL
+        yield _Entry(name, rest[0], typed) if labelled else _Entry(None, typed, typed)
 
 
 def _unknown(typed: str, form: Form, ctx: Context) -> Block:
     names = [name for field in form for name in ctx.phrases.synonyms(f"field-{field.name}", ctx.language)]
-    near = difflib.get_close_matches(typed.casefold(), names, n=1)
-    if near:
+    if near := like(typed, names):
         return item(phrase("refusal-field-near", typed=Code(typed), near=Code(near[0])))
     known = Text(", ".join(label(field, ctx) for field in form))
     return item(phrase("refusal-field-unknown", typed=Code(typed), known=known))

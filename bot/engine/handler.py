@@ -10,9 +10,10 @@ from bot.core.document import Document, document, phrase
 from bot.core.event import Deletion, Edit, Event, Message, Press, Reaction
 from bot.core.place import Address
 from bot.core.ports import Clock, Phrases, TransportState
-from bot.core.stores import Cause, Unit, Waiting
-from bot.engine.answer import Question, ask
+from bot.core.stores import Cause, Noted, Unit, Waiting
+from bot.engine.answer import KEPT, ask, stand
 from bot.engine.command import ReceivedFile
+from bot.engine.question import Question
 from bot.engine.router import Call, Router, Unknown
 from bot.engine.visits import Visits
 
@@ -95,21 +96,30 @@ class Handler:
         return self._settle(question, call)
 
     def _mend(self, unit: Unit, edit: Edit) -> Outcome:
-        """A command that was refused and then edited is asked anew, and its answer put in the refusal's place."""
+        """An edit is a correction. A command that was refused is asked anew, and its answer put in the refusal's
+        place; one that was answered stands; ordinary words may become a command."""
         about = origin(edit.room, edit.target)
-        answers = unit.outbox.answers(about)
-        if not answers or unit.audit.outcome(about) != "refused":
+        first = unit.inbox.message(edit.room, edit.target)
+        if first is not None and first.sender.account != edit.sender.account:
             return IGNORED
-        asked = unit.inbox.message(edit.room, edit.target)
         again = Message(
             key=edit.key, room=edit.room, sender=edit.sender, at=edit.at, direct=edit.direct, id=edit.target,
-            text=edit.text, thread=asked.thread if asked else None,
+            text=edit.text, thread=first.thread if first else None,
         )  # fmt: skip
-        call = self.call(again)
-        if call is None:
+        call, before = self.call(again), unit.audit.last(about)
+        question = self._question(unit, again, about, None)
+        if before is None or before.outcome == "refused":
+            answers = unit.outbox.answers(about) if before else []
+            return self._settle(replace(question, amends=answers[0][0] if answers else None), call) if call else IGNORED
+        if before.outcome == KEPT or _same(call, self._asked(unit, edit.room, before)):
             return IGNORED
-        question = replace(self._question(unit, again, about, None), amends=answers[0][0])
-        return self._settle(question, call)
+        stand(question, call, before)
+        return Outcome(before.action, "refused")
+
+    def _asked(self, unit: Unit, room: Address, before: Noted) -> Call | Unknown | None:
+        """The command of which something came, as it was typed when that was done."""
+        event = unit.inbox.heard(room.platform, before.cause.removeprefix(f"{room.platform}:"))
+        return self._router.read(event.text, self._names(room.platform)) if isinstance(event, Message | Edit) else None
 
     def _withdraw(self, unit: Unit, deletion: Deletion) -> None:
         """Who takes back a question takes back its answers, which quote it."""
@@ -162,6 +172,13 @@ def cause_of(event: Event) -> Cause:
     """An event as the cause of what follows from it."""
     key = f"{event.room.platform}:{event.key}"
     return Cause(key, key)
+
+
+def _same(one: Call | Unknown | None, other: Call | Unknown | None) -> bool:
+    """Whether two commands differ in nothing but space, and the words and signs that they were called by."""
+    if not (isinstance(one, Call) and isinstance(other, Call)):
+        return False
+    return one.command is other.command and one.words.rest.split() == other.words.rest.split()
 
 
 def _chosen(said: Document, touch: Press | Reaction) -> str | None:

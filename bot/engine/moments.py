@@ -1,155 +1,189 @@
-"""Points in time as people type them, in every interface language."""
+"""Points in time and lengths of time as people type them, in every interface language."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from functools import lru_cache
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from bot.core import dtg
 from bot.core.document import Code, Moment, line, phrase
-from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
-from bot.engine.command import Context, Param
-from bot.engine.words import Words, fold, plain_digits
+from bot.engine.command import Context
+from bot.engine.moment_words import UNITS, WEEKDAYS, plain_words
+from bot.engine.words import plain_digits
 
 _LONGEST = 80
-_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:t(?=\d))?")
-_TIME = re.compile(r"(\d{1,2})(?:([:.h])(\d{2})|(h))? ?([^\W\d_.]*)")
-_LENGTH = re.compile(r"(\d{1,4}) ?([^\W\d_]+) ?")
-_UNITS = {
-    "minutes": timedelta(minutes=1),
-    "hours": timedelta(hours=1),
-    "days": timedelta(days=1),
-    "weeks": timedelta(weeks=1),
-}
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WORDS = ("today", "tomorrow", *_WEEKDAYS, *_UNITS, "am", "pm", "filler")
-_DAY_END = time(23, 59)
+_ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,6})?)? ?(?:Z|[+-]\d\d:?\d\d)?", re.IGNORECASE)
+_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_CLOCK = re.compile(r"((?:at )*)(\d{1,2})(?:(?::|\.|hours) ?(\d{2})(?: ?hours)?|( ?hours))? ?(am|pm|noon)?")
+_ZULU = re.compile(r"(?:at )*(\d{2}):?(\d{2}) ?z")
+_LOCAL_ZONE = re.compile(r".*\d:\d{2} ?j", re.IGNORECASE | re.DOTALL)
+_LENGTH = re.compile(rf"(\d{{1,4}}) ?({'|'.join(UNITS)}) ?")
+_HOURS_MINUTES = re.compile(r"(\d{1,2})hours([0-5]\d)")
+_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_DAY = timedelta(days=1)
 _NOON = 12
-_SIGNS = re.compile(r"[\s,،]+")
 _EXAMPLES = "18:00 · 8h · 3d · 2026-11-25 18:00 · 251800Z NOV 26"
 
 
 def read_deadline(text: str, ctx: Context) -> datetime:
     """A moment to come, in UTC; a day alone means its last minute.
 
-    Understood are ISO dates, date-time groups, times of day, lengths of time from now (``8h``, ``3 days``), today,
-    tomorrow and the days of the week, in the room's zone. Raises Refusal.
+    Understood are ISO 8601 dates and times, date-time groups, times of day (also in Zulu: ``18:30Z``), lengths of time
+    from now (``8h``, ``in 3 days``), today, tomorrow and the days of the week, in the room's zone. A time of day that
+    has passed is tomorrow's. Of a local time that comes twice when clocks go back, the first that is to come is meant;
+    one that is left out when they go forward counts from before (RFC 5545, section 3.3.5). Raises Refusal.
     """
-    at = _read(text, ctx)
+    at = _read(text, ctx, ahead=True)
     if at is None:
-        typed = Code(text[:_LONGEST])
-        raise Refusal(phrase("refusal-moment", typed=typed), line(phrase("refusal-known", known=Code(_EXAMPLES))))
+        raise no_moment(text)
     if at <= ctx.now:
         raise Refusal(phrase("refusal-moment-past", moment=Moment(at, ctx.zone)))
     return at
 
 
-def is_moment(text: str, ctx: Context) -> bool:
-    """Whether a text says a moment, past or to come. Raises Refusal for the time zone J."""
-    return _read(text, ctx) is not None
+def read_moment(text: str, ctx: Context) -> datetime | None:
+    """A moment, past or to come, in UTC; None if the text says none. A day alone means its beginning.
+
+    All is understood that a deadline may be, and ``yesterday`` and ``2 hours ago``. A time of day is today's. Raises
+    Refusal for the time zone J.
+    """
+    return _read(text, ctx, ahead=False)
 
 
-@dataclass(frozen=True, slots=True)
-class _Deadline:
-    optional: bool = False
-
-    def read(self, words: Words, ctx: Context) -> datetime:
-        return read_deadline(words.take_all(), ctx)
-
-
-deadline: Param[datetime] = _Deadline()
-"""A moment to come, in all the words that remain."""
-
-
-def _read(text: str, ctx: Context) -> datetime | None:
+def read_length(text: str, ctx: Context) -> timedelta | None:
+    """A length of time: ``90m``, ``8h``, ``1h30``, ``2 days 12 hours``; None if the text says none."""
     if len(text) > _LONGEST:
         return None
-    try:
-        return dtg.parse(plain_digits(text), ctx.now) or _spoken(text, ctx)
-    except dtg.LocalZone:
-        raise Refusal(phrase("refusal-moment-local", typed=Code(text.strip()))) from None
-    except (ValueError, OverflowError):
-        return None
+    typed = plain_words(text, ctx.phrases)
+    if found := _HOURS_MINUTES.fullmatch(typed):
+        return timedelta(hours=int(found[1]), minutes=int(found[2]))
+    return _length(typed)
+
+
+def no_moment(text: str) -> Refusal:
+    """What to say of a text that says no moment."""
+    typed = Code(text.strip()[:_LONGEST])
+    return Refusal(phrase("refusal-moment", typed=typed), line(phrase("refusal-known", known=Code(_EXAMPLES))))
 
 
 @dataclass(frozen=True, slots=True)
 class _Day:
-    """A local day that was named, or today. If its time has passed, the next one meant is ``again`` later."""
+    """A local day that was named, or else today. If its time has passed, the next one meant is ``again`` later."""
 
     on: date
     again: timedelta = timedelta()
     named: bool = True
 
 
-def _spoken(text: str, ctx: Context) -> datetime | None:
-    """What is not a date-time group. Raises ValueError for a day or time that there is not."""
-    known = _vocabulary(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that its objects can be hashed
-    typed = _SIGNS.sub(" ", _comparable(plain_digits(text))).split()
-    words = [word for word in typed if known.get(word) != "filler"]
-    if words and (length := _length(" ".join(words), known)):
-        return ctx.now + length
-    zone = ZoneInfo(ctx.zone)
-    now = ctx.now.astimezone(zone)
-    day, words = _day(words, known, now.date())
-    clock = _clock(" ".join(words), known)
-    if clock is None and (words or not day.named):
+def _read(text: str, ctx: Context, *, ahead: bool) -> datetime | None:
+    if len(text) > _LONGEST:
         return None
-    local = datetime.combine(day.on, clock or _DAY_END, zone)
-    if local <= now:
-        local = datetime.combine(day.on + day.again, clock or _DAY_END, zone)
-    return local.astimezone(ctx.now.tzinfo)
+    digits = plain_digits(text).strip()
+    if _LOCAL_ZONE.fullmatch(digits):
+        raise _local_zone(text)
+    try:
+        if found := dtg.parse(digits, ctx.now):
+            return found
+        typed = plain_words(digits, ctx.phrases)
+        return _iso(typed, ctx) or _from_now(typed, ctx) or _spoken(typed, ctx, ahead=ahead)
+    except dtg.LocalZone:
+        raise _local_zone(text) from None
+    except (ValueError, OverflowError):
+        return None
 
 
-def _length(typed: str, known: Mapping[str, str]) -> timedelta | None:
-    """A length of time: ``8h``, ``2 days 12h``."""
+def _local_zone(text: str) -> Refusal:
+    return Refusal(phrase("refusal-moment-local", typed=Code(text.strip())))
+
+
+def _iso(typed: str, ctx: Context) -> datetime | None:
+    """A date with a time (ISO 8601), in the room's zone unless it has an offset of its own."""
+    if not _ISO.fullmatch(typed):
+        return None
+    at = datetime.fromisoformat(typed.upper().replace(" Z", "Z").replace(" +", "+"))
+    return at.astimezone(UTC) if at.tzinfo else _placed(at, ZoneInfo(ctx.zone), ctx.now)
+
+
+def _from_now(typed: str, ctx: Context) -> datetime | None:
+    words = typed.split()
+    length = _length(" ".join(word for word in words if word != "ago"))
+    if length is None:
+        return None
+    return ctx.now - length if "ago" in words else ctx.now + length
+
+
+def _length(typed: str) -> timedelta | None:
     if not re.fullmatch(f"(?:{_LENGTH.pattern})+", typed):
         return None
-    parts = [(int(count), _UNITS.get(known.get(unit, ""))) for count, unit in _LENGTH.findall(typed)]
-    return sum((count * unit for count, unit in parts if unit), timedelta()) if all(unit for _, unit in parts) else None
+    return sum((timedelta(**{unit: int(count)}) for count, unit in _LENGTH.findall(typed)), timedelta())
 
 
-def _day(words: list[str], known: Mapping[str, str], today: date) -> tuple[_Day, list[str]]:
-    """The day that the words begin with, and the other words."""
-    if not words:
-        return _Day(today, named=False), words
-    meant = known.get(words[0], "")
-    if meant in _WEEKDAYS:
-        ahead = (_WEEKDAYS.index(meant) - today.weekday()) % 7
-        return _Day(today + timedelta(days=ahead), timedelta(days=7)), words[1:]
-    if meant in ("today", "tomorrow"):
-        return _Day(today + timedelta(days=meant == "tomorrow")), words[1:]
-    if found := _DATE.match(words[0]):
-        rest = words[0][found.end() :]
-        return _Day(date(int(found[1]), int(found[2]), int(found[3]))), [*([rest] if rest else []), *words[1:]]
-    return _Day(today, timedelta(days=1), named=False), words
+def _spoken(typed: str, ctx: Context, *, ahead: bool) -> datetime | None:
+    """A day, a time of day, or both. Raises ValueError for a day or time that there is not."""
+    words = [word for word in typed.split() if word != "ago"]
+    zulu = next((found for count in (1, 2) if (found := _ZULU.fullmatch(" ".join(words[-count:])))), None)
+    zone: tzinfo = UTC if zulu else ZoneInfo(ctx.zone)
+    day, rest = _day(words, ctx.now.astimezone(zone).date())
+    rest = "" if rest == "at" else rest
+    clock = _zulu(rest) if zulu else _clock(rest, bare=day.named)
+    if clock is None and (rest or not day.named):
+        return None
+    if clock is None:
+        clock = _DAY - timedelta(minutes=1) if ahead else timedelta()
+    at = _placed(datetime.combine(day.on, time()) + clock, zone, ctx.now)
+    if ahead and at <= ctx.now:
+        at = _placed(datetime.combine(day.on + day.again, time()) + clock, zone, ctx.now)
+    return at
 
 
-def _clock(typed: str, known: Mapping[str, str]) -> time | None:
-    """A time of day: ``18:00``, ``18h30``, ``9pm``, but no bare number. Raises ValueError for one that there is not."""
-    found = _TIME.fullmatch(typed)
+def _day(words: list[str], today: date) -> tuple[_Day, str]:
+    """The day that is named among the words, and the other words."""
+    for place, word in enumerate(words):
+        rest = " ".join([*words[:place], *words[place + 1 :]])
+        if word in _DAYS:
+            return _Day(today + _DAYS[word] * _DAY), rest
+        if word in WEEKDAYS:
+            ahead = (WEEKDAYS.index(word) - today.weekday()) % 7
+            return _Day(today + ahead * _DAY, 7 * _DAY), rest
+        if found := _DATE.fullmatch(word):
+            return _Day(date(int(found[1]), int(found[2]), int(found[3]))), rest
+    return _Day(today, _DAY, named=False), " ".join(words)
+
+
+def _clock(typed: str, *, bare: bool) -> timedelta | None:
+    """A time of day as what has passed of it: ``18:00``, ``18h30``, ``9pm``, ``noon``.
+
+    A number alone is one only where it is said to be, by a word before it or (``bare``) by the day. Raises ValueError
+    for a time that there is not.
+    """
+    if typed.removeprefix("at ") in ("noon", "midnight"):
+        return _DAY if typed.endswith("midnight") else timedelta(hours=_NOON)
+    found = _CLOCK.fullmatch(typed)
     if found is None:
         return None
-    hour, minute, half = int(found[1]), int(found[3] or 0), known.get(found[5], found[5])
-    if half in ("am", "pm") and 1 <= hour <= _NOON:
-        return time(hour % _NOON + (_NOON if half == "pm" else 0), minute)
-    return time(hour, minute) if not half and (found[2] or found[4]) else None
+    at, hour, minute, half = found[1], int(found[2]), int(found[3] or 0), found[5]
+    if half:
+        if not 1 <= hour <= _NOON:
+            return None
+        hour = hour % _NOON + (0 if half == "am" else _NOON)
+    elif not (found[3] or found[4] or at or bare):
+        return None
+    return _passed(time(hour, minute))
 
 
-@lru_cache(maxsize=4)
-def _vocabulary(phrases: Phrases) -> Mapping[str, str]:
-    """What the words of all interface languages mean."""
-    return {
-        _comparable(word): meaning
-        for language in phrases.languages
-        for meaning in _WORDS
-        for word in phrases.synonyms(f"moment-{meaning}", language)
-    }
+def _zulu(typed: str) -> timedelta | None:
+    found = _ZULU.fullmatch(typed)
+    return _passed(time(int(found[1]), int(found[2]))) if found else None
 
 
-def _comparable(text: str) -> str:
-    return fold(text).replace("’", "'")
+def _passed(clock: time) -> timedelta:
+    return timedelta(hours=clock.hour, minutes=clock.minute)
+
+
+def _placed(local: datetime, zone: tzinfo, now: datetime) -> datetime:
+    """A local time in UTC: of two that there are when clocks go back, the first one to come, or else the first."""
+    first, second = (local.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1))
+    return second if first <= now < second else first

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import unicodedata
 from collections.abc import Collection, Iterable
@@ -12,31 +11,46 @@ from bot.core.document import phrase
 from bot.core.people import Role
 from bot.core.ports import Menu, Phrases
 from bot.engine.command import Command
-from bot.engine.words import Words, fold
+from bot.engine.near import like
+from bot.engine.words import POINTER, Place, Words, fold
 
 _COMMAND = re.compile(r"([/!])([^\W\d_][^\s@]*)(?:@(\S+))?(?=\s|$)(.*)", re.DOTALL)
-_EDGE = "".join(sign for sign in map(chr, range(0x10000)) if sign.isspace() or unicodedata.category(sign) == "Cf")
-"""What nobody sees around a text: space, and signs that direct writing, which are copied along with a command."""
+_EDGE = POINTER + "".join(
+    sign for sign in map(chr, range(0x10000)) if sign.isspace() or unicodedata.category(sign) == "Cf"
+)
+"""What nobody means who has it around a text: space, and signs that direct writing, or point at what was wrong in a
+quotation of ours, which are copied along with a command."""
 _JOINERS = "\u200c\u200d"
+_GUESSES = 3
 _MENU_NAME = re.compile(r"[a-z0-9_]{1,32}")
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
-    """A command that somebody named, and the words behind it."""
-
-    command: Command
-    words: Words
-    prefix: str
-
-
-@dataclass(frozen=True, slots=True)
 class Unknown:
-    """A command that nobody knows. ``near`` are those it might have been meant for."""
+    """A command that nobody knows. ``near`` are those it might have been meant for, nearest first.
+
+    ``place`` is where in the text the word stands that nobody knows, if one does. ``family`` has no command of that
+    name.
+    """
 
     typed: str
     near: tuple[Command, ...]
     prefix: str
+    place: Place | None = None
+    family: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A command that somebody named, and the words behind it.
+
+    ``otherwise`` is what to answer where those words are no arguments of it: another of its family was meant.
+    """
+
+    command: Command
+    words: Words
+    prefix: str
+    otherwise: Unknown | None = None
 
 
 class Router:
@@ -47,6 +61,7 @@ class Router:
         self._phrases = phrases
         self._families: dict[str, str] = {}
         self._by_name: dict[tuple[str, ...], Command] = {}
+        self._lasts: dict[str, Command] = {}
         for language in phrases.languages:
             for command in self.commands:
                 self._learn(command, language)
@@ -59,6 +74,7 @@ class Router:
         lasts = (command.name[-1], *self._phrases.synonyms(f"cmd-{command.key}", language))
         for typed in lasts if len(command.name) > 1 else ():
             self._by_name.setdefault((family, fold(typed)), command)
+            self._lasts.setdefault(fold(typed), command)
         if len(command.name) == 1:
             self._by_name.setdefault((family,), command)
 
@@ -70,30 +86,30 @@ class Router:
         addressed = _addressed(text, names)
         return self._resolve(*addressed) if addressed else None
 
-    def _resolve(self, prefix: str, body: str) -> Call | Unknown:
-        words = Words(body)
-        first = words.take()
+    def _resolve(self, prefix: str, first: str, place: Place, words: Words) -> Call | Unknown:
         family = self._families.get(fold(first))
         if family is None:
-            return Unknown(first, self._near(fold(first)), prefix)
-        behind = Words(words.rest)
-        second = behind.take()
+            return Unknown(first, self._near(first), prefix, place)
+        behind = words.again()
+        begin, second = behind.next, behind.take()
         if two := self._by_name.get((family, fold(second))):
             return Call(two, behind, prefix)
+        near = self._near_in(family, second)
+        where = (begin, behind.at) if second else None
+        unknown = Unknown(f"{first} {second}".strip(), near, prefix, where, family)
         one = self._by_name.get((family,))
         if one and (one.params or not second or len(self.family(family)) == 1):
-            return Call(one, words, prefix)
-        return Unknown(f"{first} {second}".strip(), self._near_in(family, fold(second)), prefix)
+            return Call(one, words, prefix, unknown if near else None)
+        return unknown
 
     def _near(self, typed: str) -> tuple[Command, ...]:
-        close = difflib.get_close_matches(typed, self._families, n=3)
-        found = [self.family(self._families[name])[0] for name in close]
-        return tuple(dict.fromkeys(found))
+        """Commands like a word: families, or commands of one whose own word somebody took for its family's."""
+        known = self._lasts | {word: self.family(name)[0] for word, name in self._families.items()}
+        return tuple(dict.fromkeys(known[word] for word in like(typed, known, _GUESSES)))
 
     def _near_in(self, family: str, typed: str) -> tuple[Command, ...]:
-        names = {name[1]: command for name, command in self._by_name.items() if name[0] == family and len(name) > 1}
-        close = difflib.get_close_matches(typed, names, n=3)
-        return tuple(dict.fromkeys(names[name] for name in close)) or self.family(family)
+        known = {name[1]: command for name, command in self._by_name.items() if name[0] == family and len(name) > 1}
+        return tuple(dict.fromkeys(known[word] for word in like(typed, known, _GUESSES)))
 
     def family(self, name: str) -> tuple[Command, ...]:
         """The commands of a family, in the order of their declaration."""
@@ -128,15 +144,20 @@ def _is_word(name: str) -> bool:
     return all(sign.isalnum() or sign in "_-" + _JOINERS or unicodedata.category(sign)[0] == "M" for sign in name)
 
 
-def _addressed(text: str, names: Collection[str]) -> tuple[str, str] | None:
-    """The prefix, and what follows it, of a text that is meant for the bot."""
-    text = text.strip(_EDGE)
-    if (typed := _COMMAND.match(text)) and _is_word(typed[2]):
-        prefix, name, addressee, rest = typed.groups()
-        return (prefix, name + rest) if addressee is None or fold(addressee) in map(fold, names) else None
+def _addressed(text: str, names: Collection[str]) -> tuple[str, str, Place, Words] | None:
+    """The prefix of a text that is meant for the bot, the command's first word and where it stands, and the others."""
+    text = text.rstrip(_EDGE)
+    begin = len(text) - len(text.lstrip(_EDGE))
+    if (typed := _COMMAND.match(text, begin)) and _is_word(typed[2]):
+        prefix, name, addressee, _ = typed.groups()
+        if addressee is not None and fold(addressee) not in map(fold, names):
+            return None
+        return prefix, name, (begin, typed.start(4)), Words(text, typed.start(4))
     for name in sorted(filter(None, names), key=len, reverse=True):
         for called, ends in (("@" + name.removeprefix("@"), " \n:,"), (name, ":,")):
-            head, tail = text[: len(called)], text[len(called) :]
-            if fold(head) == fold(called) and (not tail or tail[0] in ends):
-                return "!", tail.lstrip(" \n:,") or "help"
+            end = begin + len(called)
+            if fold(text[begin:end]) == fold(called) and (end == len(text) or text[end] in ends):
+                words = Words(text, len(text) - len(text[end:].lstrip(" \n:,")))
+                place = words.next
+                return "!", words.take() or "help", (place, words.at), words
     return None

@@ -7,23 +7,33 @@ from bot.core.ports import Phrases
 from bot.engine.command import Command
 
 
-def usage(command: Command, prefix: str, phrases: Phrases, language: str) -> str:
-    """A command as it is typed: ``/role PERSON ROLE``, what may be left out in brackets."""
+def usage(command: Command, prefix: str, phrases: Phrases, language: str, number: int | None = None) -> str:
+    """A command as it is typed: ``/role PERSON ROLE``, what may be left out in brackets.
+
+    ``number`` is that of a record, to stand in the place of the first argument.
+    """
     words = [prefix + " ".join(command.name)]
     for name, param in command.params.items():
         placeholder = phrases.plain(Phrase(f"param-{name.replace('_', '-')}"), language)
         words.append(f"[{placeholder}]" if param.optional else placeholder)
+    if number is not None:
+        words[1:2] = [str(number)]
     return " ".join(words)
 
 
 def how_to(command: Command, prefix: str, phrases: Phrases, language: str) -> list[Block]:
-    """The usage of a command and, where the catalogue has one, an example."""
-    blocks = [line(phrase("usage", usage=Code(usage(command, prefix, phrases, language))))]
+    """The usage of a command and an example of it."""
+    said = line(phrase("usage", usage=Code(usage(command, prefix, phrases, language))))
+    return [said, *example(command, prefix, phrases, language)]
+
+
+def example(command: Command, prefix: str, phrases: Phrases, language: str) -> list[Block]:
+    """A command as it could be typed, where that is more than its usage shows."""
     key = f"example-{command.key}"
-    if phrases.synonyms(key, language):
-        example = f"{prefix}{' '.join(command.name)} {phrases.plain(Phrase(key), language)}"
-        blocks.append(line(phrase("usage-example", example=Code(example))))
-    return blocks
+    if not phrases.synonyms(key, language):
+        return []
+    typed = f"{prefix}{' '.join(command.name)} {phrases.plain(Phrase(key), language)}"
+    return [line(phrase("usage-example", example=Code(typed)))]
 
 
 def summary(command: Command, prefix: str, phrases: Phrases, language: str) -> Block:

@@ -4,24 +4,56 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
+from typing import TypeVar
 
-_WORD = re.compile(r"""\s*(?:"([^"]*)"|“([^”]*)”|«([^»]*)»|(\S+))""")
+T = TypeVar("T")
+
+_MOST_TOGETHER = 8  # words of one argument
+POINTER = "👉"
+"""Stands before what was wrong in a quotation of ours. People copy it along with what they then put right."""
+
+_WORD = re.compile(rf"""[\s{POINTER}]*(?:"([^"]*)"|“([^”]*)”|«([^»]*)»|(\S+))""")
+_BLANK = re.compile(rf"[\s{POINTER}]*")
 _LETTERS = re.compile(r"\w+")
 _SHORT = 4  # letters; in so short a word the article may be part of it
 _PLAIN_WORD = re.compile(r"\s*\S+")
 
+Place = tuple[int, int]
+"""A stretch of a text: where it begins, and where what follows it begins."""
+
 
 class Words:
-    """What was typed behind a command. Quotation marks of any kind hold words together."""
+    """What was typed behind a command. Quotation marks of any kind hold words together.
 
-    def __init__(self, text: str) -> None:
+    ``places`` tells where in the text each argument was read from, by its name; "" is what nobody asked for.
+    """
+
+    def __init__(self, text: str, at: int = 0) -> None:
+        """The words of ``text`` from ``at`` on."""
         self._text = text
-        self._at = 0
+        self._at = at
+        self.places: dict[str, Place] = {}
 
     @property
     def rest(self) -> str:
         """All that was not taken yet, without the space around it."""
-        return self._text[self._at :].strip()
+        return self._text[self.next :].strip()
+
+    @property
+    def next(self) -> int:
+        """Where the next word begins."""
+        found = _BLANK.match(self._text, self._at)
+        return found.end() if found else self._at
+
+    @property
+    def at(self) -> int:
+        """Where the last word that was taken ends."""
+        return self._at
+
+    def again(self) -> Words:
+        """The same words, to be taken from here on once more."""
+        return Words(self._text, self._at)
 
     def take(self) -> str:
         """The next word, or "" when there is none."""
@@ -33,6 +65,7 @@ class Words:
 
     def drop(self, count: int) -> None:
         """Pass over so many words as spaces part them, whatever quotation marks say."""
+        self._at = self.next
         for _ in range(count):
             found = _PLAIN_WORD.match(self._text, self._at)
             self._at = found.end() if found else len(self._text)
@@ -40,8 +73,18 @@ class Words:
     def take_all(self) -> str:
         """All the words that remain, as they were typed."""
         rest = self.rest
-        self._at = len(self._text)
+        self._at = self.next + len(rest)
         return rest
+
+    def take_longest(self, read: Callable[[str], T | None]) -> T | None:
+        """What the most words that can be read together mean; None, and nothing taken, if not even one can be."""
+        split = self.rest.split(maxsplit=_MOST_TOGETHER)[:_MOST_TOGETHER]
+        for count in range(len(split), 0, -1):
+            found = read(" ".join(split[:count]))
+            if found is not None:
+                self.drop(count)
+                return found
+        return None
 
 
 def fold(text: str) -> str:

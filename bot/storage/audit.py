@@ -10,7 +10,7 @@ from sqlalchemy import Connection, insert, select
 
 from bot.core.people import Person
 from bot.core.place import Account, Operation
-from bot.core.stores import Cause
+from bot.core.stores import Cause, Noted
 from bot.storage.tables import audit
 
 
@@ -49,6 +49,14 @@ class SqlAudit:
         )
 
     def outcome(self, origin: str) -> str | None:
-        return self._connection.scalar(
-            select(audit.c.outcome).where(audit.c.origin == origin).order_by(audit.c.id.desc()).limit(1)
-        )
+        found = self.last(origin)
+        return found.outcome if found else None
+
+    def last(self, origin: str) -> Noted | None:
+        row = self._connection.execute(
+            select(audit.c.cause, audit.c.action, audit.c.outcome, audit.c.subject)
+            .where(audit.c.origin == origin)
+            .order_by(audit.c.id.desc())
+            .limit(1)
+        ).one_or_none()
+        return Noted(row.cause, row.action, row.outcome, json.loads(row.subject)) if row else None

@@ -91,6 +91,10 @@ class SqlInbox:
         event = event_from_json(body) if body is not None else None
         return event if isinstance(event, Message) else None
 
+    def heard(self, platform: str, key: str) -> Event | None:
+        body = self._connection.scalar(select(inbox.c.body).where(inbox.c.platform == platform, inbox.c.key == key))
+        return event_from_json(body) if body is not None else None
+
     def backlog(self) -> Backlog:
         row = self._connection.execute(select(func.count(), func.min(inbox.c.heard_at)).where(WAITING)).one()
         return Backlog(row[0], row[1])

@@ -81,6 +81,17 @@ class SqlPeople:
         found = {row.id: row for row, names in called if wanted in map(str.casefold, names)}
         return [self._person(row) for row in found.values()]
 
+    def names(self, within: Operation) -> list[str]:
+        rows = self._connection.execute(
+            select(person.c.name, account.c.name.label("shown"), account.c.handle)
+            .join(account, account.c.person_id == person.c.id)
+            .join(role, role.c.person_id == person.c.id)
+            .where(role.c.operation_id == within.id)
+            .order_by(person.c.id)
+        )
+        names = (name for row in rows for name in (row.name, row.shown, f"@{row.handle}" if row.handle else ""))
+        return list(dict.fromkeys(filter(None, names)))
+
     def role(self, of: Person, within: Operation) -> Role | None:
         found = self._connection.scalar(
             select(role.c.role).where(role.c.person_id == of.id, role.c.operation_id == within.id)

@@ -33,5 +33,15 @@ def bare(text: str) -> str:
     return text.translate(dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069)))
 
 
+def unmarked(text: str) -> str:
+    """A text without the signs that point at what was wrong in a quotation."""
+    return text.replace("👉 ", "")
+
+
+def about(argument: str, language: str) -> str:
+    """How a refusal begins that is about an argument."""
+    return ours("refusal-about", language, param=phrase(f"param-{argument}"))
+
+
 def _first(key: str, language: str) -> str:
     return catalogues().synonyms(f"cmd-{key}", language)[0]

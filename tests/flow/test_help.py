@@ -55,7 +55,7 @@ async def test_there_is_no_help_for_what_the_asker_may_not_do(place: Town, asked
     for language in LANGUAGES:
         text = await place.say(f"tom@ops-{language}", f"/help {asked}")
         assert ours("help-unknown", language, typed=code(asked)) in text
-        assert text.endswith(f"/help {asked}")
+        assert text.endswith(f"/help 👉 {asked}")
 
 
 async def test_somebody_in_no_operation_gets_what_works_anywhere() -> None:

@@ -34,7 +34,7 @@ async def test_a_mistyped_command_is_answered_in_the_rooms_language(room: str, u
 
     assert answer[0] == unknown
     assert near in answer
-    assert answer[-1] == "!rolle luc"
+    assert answer[-1] == "👉 !rolle luc"
 
 
 @pytest.mark.parametrize("typed", ["!help", "/aide", "!AYUDA", "/مساعدة"])

@@ -12,7 +12,7 @@ from bot.core.people import Role
 from bot.core.place import Account
 from bot.core.ports import Undeliverable
 from bot.transports.console.transport import ConsoleTransport
-from tests.flow.asked import LANGUAGES, bare, code, ours, word
+from tests.flow.asked import LANGUAGES, about, bare, code, ours, unmarked, word
 from tests.flow.test_permissions import grant
 from tests.support.town import Town, town
 
@@ -61,26 +61,32 @@ async def test_a_code_works_once(place: Town) -> None:
     digits = await issued(place)
     await place.say("tommy@ops-en", f"/link {digits}")
     await place.say("tom@ops-en", f"/link {digits}")
-    assert (await place.say("tom@ops-en", f"/link {digits}")).startswith(ours("link-unknown", "en"))
+    assert (await place.say("tom@ops-en", f"/link {digits}")).startswith(
+        about("code", "en") + ours("link-unknown", "en")
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_a_code_that_nobody_sent_is_refused(place: Town, language: str) -> None:
     for typed in ("/link 0000-0000", "/link nonsense"):
         said = await place.say(f"tom@ops-{language}", typed)
-        assert said.startswith(ours("link-unknown", language))
-        assert said.endswith(typed)
+        assert said.startswith(about("code", language) + ours("link-unknown", language))
+        assert unmarked(said).endswith(typed)
 
 
 async def test_a_code_expires_after_ten_minutes(place: Town) -> None:
     digits = await issued(place)
     place.clock.advance(timedelta(minutes=10))
-    assert (await place.say("tommy@ops-en", f"/link {digits}")).startswith(ours("link-unknown", "en"))
+    assert (await place.say("tommy@ops-en", f"/link {digits}")).startswith(
+        about("code", "en") + ours("link-unknown", "en")
+    )
 
 
 async def test_a_newer_code_voids_the_older_one(place: Town) -> None:
     older, newer = await issued(place), await issued(place)
-    assert (await place.say("tommy@ops-en", f"/link {older}")).startswith(ours("link-unknown", "en"))
+    assert (await place.say("tommy@ops-en", f"/link {older}")).startswith(
+        about("code", "en") + ours("link-unknown", "en")
+    )
     assert await place.say("tommy@ops-en", f"/link {newer}") == ours("link-claimed", "en", account=code("console:tom"))
 
 

@@ -156,9 +156,9 @@ async def test_every_look_up_is_recorded(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("who", "typed", "answer"),
     [
-        ("luc@ops-en", "/poc show 9", "There is no contact C-9."),
+        ("luc@ops-en", "/poc show 9", "NUMBER: There is no contact C-9."),
         ("luc@ops-fr", "/contact voir", "Il manque NUMÉRO."),
-        ("luc@ops-es", "/contacto ver doce", "doce no es un número de registro."),
+        ("luc@ops-es", "/contacto ver doce", "NÚMERO: doce no es un número de registro."),
         ("luc@ops-en", "/poc find", "WORDS is missing."),
     ],
 )

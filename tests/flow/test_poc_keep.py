@@ -47,20 +47,23 @@ async def test_the_form_comes_back_filled_in(room: str, typed: str, function: st
 
 
 async def test_everything_wrong_is_said_at_once_and_what_was_typed_is_given_back() -> None:
-    typed = "/contact ajouter fonction : médecin; tél : 0812 345; langues : elfique; zonne : Goma; expire : hier"
+    typed = "/contact ajouter fonction : médecin; tél : 0812 345; langues : elfique; zonne : Goma; expire : bientôt"
     async with town() as here:
         answer = await lines(here, "ana@ops-fr", typed)
 
     assert answer == [
-        "Le formulaire est à corriger. Rien n’a été changé.",
+        "CHAMPS\u00a0: Le formulaire est à corriger. Rien n’a été changé.",
         "Il n’y a pas de champ zonne. Vouliez-vous dire zone\u00a0?",
         "mobile: 0812 345 n’est pas un numéro de téléphone avec l’indicatif du pays, comme +254 712 345 678.",
         "langues: Je ne connais pas de langue nommée elfique. Donnez son nom ou son code, comme fr.",
-        "expire: Je ne comprends pas quand est hier.",
+        "expire: Je ne comprends pas quand est bientôt.",
         "Choisissez parmi\u00a0: 18:00 · 8h · 3d · 2026-11-25 18:00 · 251800Z NOV 26",
         "organisation: il manque.",
         *answer[7:9],  # how to say it right
-        typed,
+        typed.replace("tél", "👉 tél")
+        .replace("langues", "👉 langues")
+        .replace("zonne", "👉 zonne")
+        .replace("exp", "👉 exp"),
     ]
 
 
@@ -114,7 +117,7 @@ async def test_a_removed_contact_is_gone_and_its_number_not_given_again() -> Non
         again = await lines(here, "ana@ops-fr", f"/contact ajouter {LOGISTICS}")
 
     assert removed == "C-2 (responsable logistique) is no longer in the list. Its history is kept."
-    assert gone[0] == "There is no contact C-2."
+    assert gone[0] == "NUMBER: There is no contact C-2."
     assert again[0] == "C-3 est enregistré."
 
 
@@ -126,7 +129,7 @@ async def test_who_stands_in_for_whom() -> None:
         nobody = await lines(here, "sara@ops-en", "/poc alternate 1")
 
     assert "Alternate: C-2" in named
-    assert itself[0] == "A contact cannot stand in for itself."
+    assert itself[0] == "ALTERNATE: A contact cannot stand in for itself."
     assert not [line for line in nobody if line.startswith("Alternate")]
 
 

@@ -69,9 +69,9 @@ async def test_a_liaison_checks_others_in_by_their_number() -> None:
     [
         ("tom@ops-en", "/poc checkin", "You have no entry of your own in this operation."),
         ("luc@ops-en", "/poc checkin 1", "C-1 is not your own entry."),
-        ("luc@ops-en", "/poc checkin today 08:00", "22 Nov 2026, 08:00 EAT (220500Z NOV 26) has passed."),
-        ("luc@ops-en", "/poc checkin 221800J", "221800J is in zone J, the sender's own time"),
-        ("luc@ops-en", "/poc checkin later", "I cannot tell when later is."),
+        ("luc@ops-en", "/poc checkin today 08:00", "UNTIL: 22 Nov 2026, 08:00 EAT (220500Z NOV 26) has passed."),
+        ("luc@ops-en", "/poc checkin 221800J", "UNTIL: 221800J is in zone J, the sender's own time"),
+        ("luc@ops-en", "/poc checkin later", "UNTIL: I cannot tell when later is."),
     ],
 )
 async def test_what_cannot_be_is_refused(who: str, typed: str, answer: str) -> None:

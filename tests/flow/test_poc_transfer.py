@@ -93,7 +93,7 @@ async def test_one_format_alone() -> None:
         other = await lines(here, "ana@ops-en", "/poc export xlsx")
 
     assert names == ["contacts.vcf"]
-    assert other[0] == "I do not know the format xlsx. I can export csv and vcard."
+    assert other[:2] == ["FORMAT: xlsx is not one of the words for it.", "Choose from: csv vcard"]
 
 
 async def test_without_consent_there_is_nothing_to_export() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.core.document import phrase
 from bot.core.people import Role
-from tests.flow.asked import LANGUAGES, code, named, ours, word
+from tests.flow.asked import LANGUAGES, about, code, named, ours, word
 from tests.flow.test_permissions import grant
 from tests.support.town import Town
 
@@ -23,20 +23,20 @@ async def test_a_coordinator_gives_a_role_by_its_name(place: Town, language: str
 
 
 @pytest.mark.parametrize(
-    ("typed", "key", "wrong"),
+    ("typed", "argument", "key", "wrong"),
     [
-        ("role tom boss", "refusal-role", "boss"),
-        ("role nobody member", "refusal-nobody", "nobody"),
-        ("role console:nobody member", "refusal-nobody", "console:nobody"),
+        ("role tom boss", "new-role", "refusal-role", "boss"),
+        ("role nobody member", "person", "refusal-nobody", "nobody"),
+        ("role console:nobody member", "person", "refusal-nobody", "console:nobody"),
     ],
 )
-async def test_mistakes_are_named(place: Town, typed: str, key: str, wrong: str) -> None:
+async def test_mistakes_are_named(place: Town, typed: str, argument: str, key: str, wrong: str) -> None:
     for language in LANGUAGES:
         await place.say(f"tom@ops-{language}", "good morning")
         said = await place.say(f"ana@ops-{language}", f"/{typed}")
-        assert said.startswith(ours(key, language, typed=code(wrong)))
+        assert said.startswith(about(argument, language) + ours(key, language, typed=code(wrong)))
         assert ours("param-new-role", language) in said
-        assert said.endswith(f"/{typed}")
+        assert said.endswith("/" + typed.replace(wrong, f"👉 {wrong}"))
 
 
 async def test_what_is_missing_is_named(place: Town) -> None:
@@ -53,7 +53,7 @@ async def test_of_two_people_of_one_name_the_account_tells_which(place: Town) ->
     for person in ("tom1", "tom2"):
         await place.console.hear(person=person, name="Tom", room="ops-en", text="hello")
     said = await place.say("ana@ops-en", "/role Tom member")
-    assert said.startswith(ours("refusal-ambiguous", "en", typed=named("Tom")))
+    assert said.startswith(about("person", "en") + ours("refusal-ambiguous", "en", typed=named("Tom")))
     assert {"console:tom1", "console:tom2"} <= set(said.split())
     assert await place.say("ana@ops-en", "/role console:tom2 member") == "Tom is now member."
 

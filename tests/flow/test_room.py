@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.document import phrase
 from bot.core.place import Account
-from tests.flow.asked import LANGUAGES, code, named, ours, word
+from tests.flow.asked import LANGUAGES, code, named, ours, unmarked, word
 from tests.support.town import FLOOD, Town, town
 
 QUAKE = replace(FLOOD, name="Séisme", rooms=(), admins=(Account("console", "ana"), Account("console", "zoe")))
@@ -59,10 +59,10 @@ async def test_what_cannot_be_is_refused_with_what_was_typed(
 ) -> None:
     for language in LANGUAGES:
         text = await place.say(f"ana@ops-{language}", f"!{typed}")
-        assert text.startswith(ours(key, language, **args))
+        assert ours(key, language, **args) in text.split("\n")[0]
         command = " ".join(typed.split()[:2])
         assert f"!{command}" in text
-        assert text.endswith(f"!{typed}")
+        assert unmarked(text).endswith(f"!{typed}")
         assert "Mars" not in await place.say(f"tom@ops-{language}", "/room")
 
 

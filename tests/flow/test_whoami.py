@@ -51,7 +51,7 @@ async def test_lang_refuses_a_language_that_the_bot_does_not_have(place: Town, l
     text = await place.say(f"tom@ops-{language}", "/lang klingon")
     assert ours("refusal-language", language, typed=code("klingon")) in text
     assert ours("refusal-known", language, known=code("en ar es fr")) in text
-    assert text.endswith("/lang klingon")
+    assert text.endswith("/lang 👉 klingon")
 
 
 async def test_ping_and_the_client_s_language(place: Town) -> None:

@@ -9,11 +9,11 @@ from bot.core.refusal import Refusal
 from bot.engine.command import Context
 
 
-def entry(ctx: Context, number: int) -> Contact:
-    """The contact with a number. Raises Refusal if there is none."""
+def entry(ctx: Context, number: int, about: str = "number") -> Contact:
+    """The contact with a number. Raises Refusal, about the argument of that name, if there is none."""
     found = ctx.unit.contacts.find(ctx.within, number)
     if found is None:
-        raise Refusal(phrase("poc-none", contact=Code(f"C-{number}")))
+        raise Refusal(phrase("poc-none", contact=Code(f"C-{number}")), about=about)
     return found
 
 

@@ -14,14 +14,15 @@ from bot.core.refusal import Refusal
 from bot.engine.command import Context
 from bot.engine.fields import Field, Form, label, labels
 from bot.engine.moments import read_deadline
+from bot.engine.params.places import read_phone
 
 _MOST_METHODS = 20
 _EMPTY = Contact(function="", organisation="")
 _READ_METHOD = {
-    MethodKind.MOBILE: values.phone,
-    MethodKind.PHONE: values.phone,
-    MethodKind.SATELLITE: values.phone,
-    MethodKind.WHATSAPP: values.phone,
+    MethodKind.MOBILE: read_phone,
+    MethodKind.PHONE: read_phone,
+    MethodKind.SATELLITE: read_phone,
+    MethodKind.WHATSAPP: read_phone,
     MethodKind.EMAIL: values.email,
     MethodKind.RADIO: values.callsign,
     MethodKind.MATRIX: values.matrix,

@@ -20,7 +20,7 @@ from bot.engine.fields import blank, fields
 _LONGEST_REASON = 300
 
 
-@command("poc add", role=Role.LIAISON, fields=params.optional(fields(FORM)))
+@command("poc add", role=Role.LIAISON, amended_by="poc edit", fields=params.optional(fields(FORM)))
 def add(ctx: Context, fields: Mapping[str, Any] | None) -> Reply:
     """Add a contact, or give the form for it."""
     if fields is None:
@@ -60,8 +60,8 @@ def verify(ctx: Context, number: int) -> Reply:
 def alternate(ctx: Context, number: int, alternate: int | None) -> Reply:
     """Say who stands in for a contact; without a second number, nobody does."""
     contact = editable(ctx, number)
-    if alternate is not None and entry(ctx, alternate).number == contact.number:
-        raise Refusal("poc-own-alternate")
+    if alternate is not None and entry(ctx, alternate, "alternate").number == contact.number:
+        raise Refusal("poc-own-alternate", about="alternate")
     changed = replace(contact, alternate=alternate)
     return _changed(ctx, changed, phrase("poc-edited", contact=Code(contact.label)))
 

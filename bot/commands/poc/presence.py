@@ -9,9 +9,10 @@ from datetime import datetime, timedelta
 from bot.commands.poc.entries import editable, own_entry
 from bot.core.contact import Contact
 from bot.core.document import Code, Moment, document, phrase
+from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
-from bot.engine.moments import deadline, is_moment
+from bot.engine.moments import read_moment
 from bot.engine.words import Words
 
 _SHIFT = timedelta(hours=12)
@@ -26,12 +27,20 @@ class _NumberUnlessMoment:
 
     def read(self, words: Words, ctx: Context) -> int | None:
         rest = words.rest
-        if is_moment(rest, ctx) or not _NUMBER.fullmatch(rest.split(maxsplit=1)[0] if rest else ""):
+        if _says_when(rest, ctx) or not _NUMBER.fullmatch(rest.split(maxsplit=1)[0] if rest else ""):
             return None
         return params.number.read(words, ctx)
 
 
-@command("poc checkin", number=_NumberUnlessMoment(), until=params.optional(deadline))
+def _says_when(text: str, ctx: Context) -> bool:
+    """Whether a text says a moment, even one in the time zone J, which nobody can place."""
+    try:
+        return read_moment(text, ctx) is not None
+    except Refusal:
+        return True
+
+
+@command("poc checkin", number=_NumberUnlessMoment(), until=params.optional(params.deadline))
 def checkin(ctx: Context, number: int | None, until: datetime | None) -> Reply:
     """Say that one's own or another contact is on duty until a moment, or else to the end of its hours."""
     contact = own_entry(ctx) if number is None else editable(ctx, number)

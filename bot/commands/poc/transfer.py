@@ -17,7 +17,7 @@ from bot.engine.command import Context, Reply, command
 from bot.engine.fields import fill
 
 _MOST_PROBLEMS = 20
-_FORMATS = {"csv": ("csv",), "vcard": ("vcard",), "vcf": ("vcard",), "": ("csv", "vcard")}
+_FORMATS = {"format-csv": "csv", "format-vcard": "vcard"}
 
 
 @command("poc import", role=Role.COORDINATOR, takes_file=True)
@@ -41,18 +41,15 @@ def import_(ctx: Context) -> Reply:
     return Reply(document(said), subject={"first": added[0].number, "last": added[-1].number})
 
 
-@command("poc export", role=Role.COORDINATOR, format=params.optional(params.word))
+@command("poc export", role=Role.COORDINATOR, format=params.optional(params.choice(_FORMATS)))
 def export(ctx: Context, format: str | None) -> Reply:
     """Send the asker the contacts that agreed to it and have not expired, as files."""
-    formats = _FORMATS.get((format or "").casefold())
-    if formats is None:
-        raise Refusal(phrase("poc-no-format", typed=Code((format or "")[:60])))
     every = ctx.unit.contacts.every(ctx.within)
     contacts = [each for each in every if each.consent and not each.expired(ctx.now) and sees_private(ctx, each)]
     if not contacts:
         raise Refusal("poc-nobody-consents", usage=False)
     left = len(every) - len(contacts)
-    files = tuple(_file(each, contacts, ctx) for each in formats)
+    files = tuple(_file(each, contacts, ctx) for each in ([format] if format else _FORMATS.values()))
     blocks = document(
         phrase("poc-exported", count=len(contacts)),
         [line(phrase("poc-left-out", count=left))] if left else [],
@@ -67,12 +64,13 @@ def export(ctx: Context, format: str | None) -> Reply:
 
 def _read(number: int, row: Row, ctx: Context, contacts: list[Contact], problems: list[Block]) -> None:
     """Put the contact of a row to the contacts, or what is wrong with the row to the problems."""
-    values, wrong = fill(FORM, row, ctx, complete=True)
+    values, amiss = fill(FORM, row, ctx, complete=True)
+    wrong = [block for blocks in amiss.values() for block in blocks]
     if not wrong:
         try:
             contacts.append(new_contact(values, ctx))
         except Refusal as refusal:
-            wrong = [item(refusal.what)]
+            wrong = [item(*refusal.said)]
     problems += [Block("item", (phrase("poc-line", line=number), *each.parts)) for each in wrong]
 
 

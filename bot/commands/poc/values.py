@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import TypeVar
-from zoneinfo import available_timezones
 
 from bot.core.cluster import CLUSTERS
 from bot.core.contact import Access, DutyHours
@@ -15,7 +14,8 @@ from bot.core.place import Account
 from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
-from bot.engine.params import someone
+from bot.engine.params import person
+from bot.engine.params.chosen import read_zone
 from bot.engine.words import Words, fold, plain_digits
 
 T = TypeVar("T")
@@ -25,8 +25,6 @@ Typed = tuple[str, Access | None]
 
 _COMMAS = re.compile(r"\s*[,،]\s*")
 _LEVEL = re.compile(r"(.*?)\s*[(（]\s*([^()（）]+?)\s*[)）]", re.DOTALL)
-_PHONE = re.compile(r"\+\d{7,15}", re.ASCII)  # ITU-T E.164 has 15 digits at most
-_PHONE_SIGNS = re.compile(r"\(0\)|[\s().\-/\u2010-\u2015\u202a-\u202e\u2066-\u2069]")
 _EMAIL = re.compile(r"[^\s@<>,;:\"]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")
 _CALLSIGN = re.compile(r"[^\W_][\w .\-/]{1,39}")
 _MATRIX = re.compile(r"@[^\s:]{1,200}:[^\s:]+(?::\d{1,5})?")
@@ -49,15 +47,6 @@ def short(limit: int) -> Callable[[str, Context], str]:
         return plain
 
     return read
-
-
-def phone(text: str) -> str:
-    """A number with its country's code, in E.164 form: ``+254712345678``."""
-    number = _PHONE_SIGNS.sub("", plain_digits(text)).removeprefix("tel:")
-    number = "+" + number[2:] if number.startswith("00") else number
-    if not _PHONE.fullmatch(number):
-        raise Refusal(phrase("refusal-phone", typed=Code(text[:60]), example=Code("+254 712 345 678")))
-    return number
 
 
 def email(text: str) -> str:
@@ -171,15 +160,7 @@ def _clusters(phrases: Phrases) -> Mapping[str, str]:
 
 def zone(text: str, _ctx: Context) -> str:
     """An IANA time zone."""
-    found = _zones().get(text.casefold().replace(" ", "_"))
-    if found is None:
-        raise Refusal(phrase("refusal-zone", typed=Code(text[:60]), example=Code("Europe/Kyiv")))
-    return found
-
-
-@lru_cache(maxsize=1)
-def _zones() -> Mapping[str, str]:
-    return {name.casefold(): name for name in available_timezones()}
+    return read_zone(text)
 
 
 def hours(text: str, _ctx: Context) -> DutyHours:
@@ -206,7 +187,7 @@ def account(text: str, ctx: Context) -> Account:
         return Account("matrix", text)
     if found := _ACCOUNT.fullmatch(text):
         return Account(found[1], found[2])
-    return someone.read(Words(text), ctx).accounts[0]
+    return person.read(Words(text), ctx).accounts[0]
 
 
 def named(typed: str, known: Mapping[str, T]) -> T | None:

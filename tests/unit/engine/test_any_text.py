@@ -25,12 +25,12 @@ KINDS: tuple[Param[object], ...] = (
     params.word,
     params.rest,
     params.number,
-    params.role_name,
+    params.role,
     params.marking,
     params.language,
     params.languages,
     params.zone,
-    params.someone,
+    params.person,
 )
 
 

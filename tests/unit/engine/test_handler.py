@@ -33,19 +33,51 @@ async def test_a_refused_command_that_is_put_right_is_answered_in_the_same_place
         assert len(place.texts("ops")) == 1
 
 
-async def test_an_answered_command_stays_answered_whatever_it_is_made_into(store: SqlStore) -> None:
+STANDS = "You changed a command that I have answered already. What you asked first stands."
+
+
+async def test_an_answered_command_stands_and_says_so_once_whatever_it_is_made_into(store: SqlStore) -> None:
     async with corridor(store) as place:
         await place.say("/ping first", id="$q")
-        assert await edit(place, "/ping second") == "pong first"
-        assert await edit(place, "/break", key="e2") == "pong first"
+        assert (await edit(place, "/ping second")).split("\n") == [
+            STANDS, "To ask for something else, send it as a new message.", "/ping second"
+        ]  # fmt: skip
+        await edit(place, "/break", key="e2")
+        await edit(place, "never mind", key="e3")
+        assert place.texts("ops")[0] == "pong first"
+        assert len(place.texts("ops")) == 2
     assert await store.read(lambda unit: unit.inbox.dead_letters()) == []
+
+
+async def test_an_edit_that_asks_for_the_same_does_nothing(store: SqlStore) -> None:
+    async with corridor(store) as place:
+        await place.say("/room zone  Asia/Kabul", id="$q")
+        for key, same in enumerate(("/room zone Asia/Kabul ", "!salon fuseau\nAsia/Kabul")):
+            await edit(place, same, key=f"e{key}")
+        assert len(place.texts("ops")) == 1
+
+
+async def test_nobody_edits_what_somebody_else_asked(store: SqlStore) -> None:
+    async with corridor(store) as place:
+        await place.say("/ping first", id="$q")
+        assert await edit(place, "/ping second", who=TOM) == "pong first"
+
+
+async def test_ordinary_words_may_be_made_into_a_command(store: SqlStore) -> None:
+    async with corridor(store) as place:
+        await place.say("ping me", id="$q")
+        assert await edit(place, "/ping me") == "pong me"
+        assert await edit(place, "/ping  me", key="e2") == "pong me"
+        assert (await edit(place, "/ping you", key="e3")).startswith(STANDS)
 
 
 async def test_a_mended_command_that_is_edited_again_stays_answered(store: SqlStore) -> None:
     async with corridor(store) as place:
         await place.say("/pnig", id="$q")
         assert await edit(place, "/ping one", key="e1") == "pong one"
-        assert await edit(place, "/ping two", key="e2") == "pong one"
+        assert await edit(place, "/ping  one", key="e2") == "pong one"
+        assert (await edit(place, "/ping two", key="e3")).startswith(STANDS)
+        assert place.texts("ops")[0] == "pong one"
 
 
 async def test_ordinary_words_may_be_edited_at_will(store: SqlStore) -> None:

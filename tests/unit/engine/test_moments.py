@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.refusal import Refusal
-from bot.engine.moments import is_moment, read_deadline
+from bot.engine.moments import read_deadline, read_moment
 from tests.support.somebody import NOW, somebody
 
 
@@ -94,7 +94,7 @@ def test_the_zone_j_is_refused_with_the_reason() -> None:
     ["", "soon", "12", "25:00", "9:61", "13pm", "2026-02-30", "320000Z", "1 8:00", "2 8h", "8x"],
 )
 def test_what_is_no_moment_is_refused_with_examples(typed: str) -> None:
-    assert not is_moment(typed, somebody())
+    assert read_moment(typed, somebody()) is None
     with pytest.raises(Refusal) as refused:
         read_deadline(typed, somebody())
 

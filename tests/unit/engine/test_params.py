@@ -51,9 +51,9 @@ async def refused(store: Store, param: Param[object], text: str) -> Refusal:
         (params.number, "#12", 12),
         (params.number, "SR-3", 3),
         (params.number, "١٢", 12),
-        (params.role_name, "Liaison", Role.LIAISON),
-        (params.role_name, "ADMIN", Role.ADMIN),
-        (params.role_name, "coordinateur", Role.COORDINATOR),
+        (params.role, "Liaison", Role.LIAISON),
+        (params.role, "ADMIN", Role.ADMIN),
+        (params.role, "coordinateur", Role.COORDINATOR),
         (params.marking, "tlp:amber+strict", Marking.AMBER_STRICT),
         (params.marking, "red", Marking.RED),
         (params.marking, "White", Marking.CLEAR),
@@ -80,7 +80,7 @@ async def test_arguments_are_read_as_people_type_them(
         (params.number, "twelve", "refusal-number"),
         (params.number, "1234567890", "refusal-number"),
         (params.number, '""', "refusal-number"),
-        (params.role_name, "boss", "refusal-role"),
+        (params.role, "boss", "refusal-role"),
         (params.marking, "PURPLE", "refusal-marking"),
         (params.language, "klingon", "refusal-language"),
         (params.languages, "en klingon", "refusal-language"),
@@ -89,13 +89,13 @@ async def test_arguments_are_read_as_people_type_them(
         (params.zone, "../etc/passwd", "refusal-zone"),
         (params.word, "two words", "refusal-too-much"),
         (params.number, "", "refusal-missing"),
-        (params.someone, "Nobody At All", "refusal-nobody"),
-        (params.someone, '"Nobody At All"', "refusal-nobody"),
-        (params.someone, '""', "refusal-nobody"),
-        (params.someone, "@None", "refusal-nobody"),
-        (params.someone, "telegram:1", "refusal-nobody"),
-        (params.someone, "tom tall", "refusal-ambiguous"),
-        (params.someone, "@nobody:example.org", "refusal-nobody"),
+        (params.person, "Nobody At All", "refusal-nobody"),
+        (params.person, '"Nobody At All"', "refusal-nobody"),
+        (params.person, '""', "refusal-nobody"),
+        (params.person, "@None", "refusal-nobody"),
+        (params.person, "telegram:1", "refusal-nobody"),
+        (params.person, "tom tall", "refusal-ambiguous"),
+        (params.person, "@nobody:example.org", "refusal-nobody"),
     ],
 )
 async def test_what_cannot_be_read_is_refused(store: Store, param: Param[object], text: str, key: str) -> None:
@@ -117,21 +117,21 @@ async def test_what_cannot_be_read_is_refused(store: Store, param: Param[object]
     ],
 )
 async def test_people_are_named_by_account_handle_or_name(store: Store, text: str, account: Account) -> None:
-    found = await read_all(store, taking(person=params.someone, new_role=params.role_name), f"{text} liaison")
+    found = await read_all(store, taking(person=params.person, new_role=params.role), f"{text} liaison")
     person = found["person"]
     assert account in getattr(person, "accounts", ())
     assert found["new_role"] is Role.LIAISON
 
 
 async def test_those_of_one_name_are_listed_by_account(store: Store) -> None:
-    refusal = await refused(store, params.someone, "Tom Tall")
+    refusal = await refused(store, params.person, "Tom Tall")
     assert "telegram:12345" in str(refusal.more)
     assert "telegram:54321" in str(refusal.more)
     assert "Tom Tall" in str(refusal.what.args["typed"])
 
 
 async def test_what_is_missing_is_named(store: Store) -> None:
-    asked = taking(person=params.someone, new_role=params.role_name)
+    asked = taking(person=params.person, new_role=params.role)
     with pytest.raises(Refusal) as caught:
         await read_all(store, asked, "ana")
     assert "param-new-role" in str(caught.value.what.args["param"])

@@ -127,19 +127,43 @@ def test_an_unknown_command_comes_with_those_like_it(text: str, typed: str, near
 @pytest.mark.parametrize(
     ("text", "typed", "nearest"),
     [
-        ("/room zoen UTC", "room zoen", ("room-zone",)),
-        ("/salon fusau", "salon fusau", ("room-zone",)),
-        ("/room xyzzy", "room xyzzy", tuple(command.key for command in ROUTER.family("room"))),
+        ("/poc fnid water", "poc fnid", ("poc-find",)),
+        ("/contact modifer 3", "contact modifer", ("poc-edit",)),
+        ("/poc xyzzy", "poc xyzzy", ()),
+        ("/poc", "poc", ()),
     ],
 )
-def test_what_a_family_does_not_have_comes_with_what_it_has(text: str, typed: str, nearest: tuple[str, ...]) -> None:
+def test_what_a_family_does_not_have_comes_with_what_is_like_it(
+    text: str, typed: str, nearest: tuple[str, ...]
+) -> None:
     found = unknown(text)
     assert found.typed == typed
-    assert tuple(command.key for command in found.near) == nearest
+    assert tuple(command.key for command in found.near)[:1] == nearest
+    assert found.family == "poc"
 
 
 def test_a_family_of_one_takes_what_follows_as_its_arguments() -> None:
     assert read("/whoami please") == ("whoami", "please")
+
+
+@pytest.mark.parametrize(("text", "nearest"), [("/room zoen UTC", "room-zone"), ("/salon fusau", "room-zone")])
+def test_what_may_be_an_argument_comes_with_the_command_that_is_like_it(text: str, nearest: str) -> None:
+    found = ROUTER.read(text, NAMES)
+    assert isinstance(found, Call)
+    assert found.command.key == "room"
+    assert found.otherwise
+    assert [command.key for command in found.otherwise.near] == [nearest]
+
+
+def test_a_commands_own_word_for_its_familys_finds_it() -> None:
+    assert unknown("/find water").near[0].key == "poc-find"
+
+
+def test_where_the_unknown_word_stands_is_known() -> None:
+    for text, wrong in ((" /pnig you", "/pnig"), ("/poc@liaison_bot  fnid x", "fnid"), ("Liaison Bot: pnig x", "pnig")):
+        place = unknown(text).place
+        assert place is not None
+        assert text[place[0] : place[1]] == wrong
 
 
 def test_an_unknown_command_like_no_other_has_none_near() -> None:

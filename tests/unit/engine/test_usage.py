@@ -22,7 +22,7 @@ def worded(blocks: list[Block], language: str) -> str:
         ("ping", "en", "/ping [TEXT]"),
         ("role", "en", "/role PERSON ROLE"),
         ("room-zone", "en", "/room zone ZONE"),
-        ("room", "en", "/room"),
+        ("room", "en", "/room [ROOM]"),
     ],
 )
 def test_usage_names_every_argument(key: str, language: str, expected: str) -> None:
@@ -44,8 +44,8 @@ def test_a_mistake_is_answered_with_usage_and_an_example() -> None:
     assert "!room zone Africa/Nairobi" in text
 
 
-def test_a_command_without_an_example_has_its_usage() -> None:
-    assert len(how_to(COMMANDS["ping"], "/", CATALOGUES, "en")) == 1
+def test_a_command_without_arguments_is_its_own_example() -> None:
+    assert len(how_to(COMMANDS["whoami"], "/", CATALOGUES, "en")) == 1
 
 
 def test_a_summary_says_what_a_command_is_for() -> None:

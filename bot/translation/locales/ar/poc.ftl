@@ -40,6 +40,8 @@ about-poc-import = يضيف جهات الاتصال من ملف CSV ترسله �
 cmd-poc-export = تصدير
 about-poc-export = يرسل إليك جهات الاتصال في ملفات، على انفراد
 param-format = { "\u200E" }الصيغة{ "\u200E" }
+format-csv = csv
+format-vcard = vcard, vcf
 example-poc-export = vcard
 
 ## ما تقوله جهة الاتصال
@@ -142,7 +144,6 @@ poc-files-privately = أرسلت إليك الملفات على انفراد.
 poc-left-out = استُبعدت لعدم الموافقة أو لانتهاء الصلاحية: { $count }
 poc-export-care = تحتوي هذه الملفات على أرقام خاصة. حافظ على خصوصيتها.
 poc-nobody-consents = لا شيء للتصدير: لم توافق أي جهة اتصال سارية على المشاركة.
-poc-no-format = لا أعرف الصيغة { $typed }. يمكنني التصدير بصيغتي csv وvcard.
 
 ## النماذج
 
@@ -232,7 +233,19 @@ moment-sunday = الأحد
 moment-minutes = دقيقة, دقائق
 moment-hours = ساعة, ساعات
 moment-days = يوماً, أيام
-moment-weeks = أسبوع, أسابيع
+moment-weeks = أسبوع, أسبوعاً, أسابيع
 moment-am = صباحاً, ص
 moment-pm = مساءً, م
-moment-filler = الساعة, في, حتى, إلى, يوم, بعد, لمدة
+moment-yesterday = أمس, البارحة
+moment-noon = الظهر, ظهراً
+moment-midnight = منتصف الليل
+moment-at = الساعة, حتى, حتى الساعة
+moment-ago = قبل, منذ
+moment-half-hour = نصف ساعة
+moment-one-hour = ساعة, ساعة واحدة
+moment-two-hours = ساعتين, ساعتان
+moment-one-day = يوم واحد
+moment-two-days = يومين, يومان
+moment-one-week = أسبوع واحد
+moment-two-weeks = أسبوعين, أسبوعان
+moment-filler = يوم, في, إلى, بعد, لمدة, خلال, و

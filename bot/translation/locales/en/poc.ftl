@@ -40,6 +40,8 @@ about-poc-import = Adds the contacts of a CSV file that you send with this comma
 cmd-poc-export = export
 about-poc-export = Sends you the contacts as files, privately
 param-format = FORMAT
+format-csv = csv
+format-vcard = vcard, vcf
 example-poc-export = vcard
 
 ## What a contact says
@@ -133,7 +135,6 @@ poc-files-privately = I have sent you the files privately.
 poc-left-out = Left out, because they did not agree or have expired: { $count }
 poc-export-care = These files contain private numbers. Keep them so.
 poc-nobody-consents = There is nothing to export: no contact agreed to be shared and is still valid.
-poc-no-format = I do not know the format { $typed }. I can export csv and vcard.
 
 ## Forms
 
@@ -212,7 +213,7 @@ refusal-moment = I cannot tell when { $typed } is.
 refusal-moment-past = { $moment } has passed.
 refusal-moment-local = { $typed } is in zone J, the sender's own time, which nobody else can place. Give it in Z or in the room's time.
 moment-today = today
-moment-tomorrow = tomorrow
+moment-tomorrow = tomorrow, tmrw
 moment-monday = monday, mon
 moment-tuesday = tuesday, tue
 moment-wednesday = wednesday, wed
@@ -220,10 +221,22 @@ moment-thursday = thursday, thu
 moment-friday = friday, fri
 moment-saturday = saturday, sat
 moment-sunday = sunday, sun
-moment-minutes = min, minute, minutes
-moment-hours = h, hour, hours
+moment-minutes = m, min, mins, minute, minutes
+moment-hours = h, hr, hrs, hour, hours
 moment-days = d, day, days
 moment-weeks = w, week, weeks
-moment-am = am
-moment-pm = pm
-moment-filler = at, on, in, for, until, till, by, the
+moment-am = am, a.m., in the morning
+moment-pm = pm, p.m., in the afternoon, in the evening, at night
+moment-yesterday = yesterday
+moment-noon = noon, midday
+moment-midnight = midnight
+moment-at = at, until, till, by, before, o'clock
+moment-ago = ago
+moment-half-hour = half an hour
+moment-one-hour = an hour, one hour
+moment-two-hours = two hours
+moment-one-day = a day, one day
+moment-two-days = two days
+moment-one-week = a week, one week
+moment-two-weeks = two weeks
+moment-filler = on, in, for, the, and

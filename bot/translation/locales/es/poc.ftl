@@ -40,6 +40,8 @@ about-poc-import = Añade los contactos de un archivo CSV enviado con esta orden
 cmd-poc-export = exportar
 about-poc-export = Le envía los contactos en archivos, en privado
 param-format = FORMATO
+format-csv = csv
+format-vcard = vcard, vcf
 example-poc-export = vcard
 
 ## Lo que dice un contacto
@@ -133,7 +135,6 @@ poc-files-privately = Le he enviado los archivos en privado.
 poc-left-out = Quedan fuera, por falta de consentimiento o por haber caducado: { $count }
 poc-export-care = Estos archivos contienen números privados. Que sigan siéndolo.
 poc-nobody-consents = No hay nada que exportar: ningún contacto todavía válido consiente en ser compartido.
-poc-no-format = No conozco el formato { $typed }. Puedo exportar csv y vcard.
 
 ## Formularios
 
@@ -224,6 +225,18 @@ moment-minutes = min, minuto, minutos
 moment-hours = h, hora, horas
 moment-days = d, día, días
 moment-weeks = sem, semana, semanas
-moment-am = am
-moment-pm = pm
-moment-filler = a, al, el, la, las, en, para, por, durante, hasta, antes, de
+moment-am = a. m., de la mañana, de la madrugada
+moment-pm = p. m., de la tarde, de la noche
+moment-yesterday = ayer
+moment-noon = mediodía, al mediodía
+moment-midnight = medianoche
+moment-at = a la, a las, la, las, hasta, antes
+moment-ago = hace
+moment-half-hour = media hora
+moment-one-hour = una hora
+moment-two-hours = dos horas
+moment-one-day = un día
+moment-two-days = dos días
+moment-one-week = una semana
+moment-two-weeks = dos semanas
+moment-filler = a, al, el, en, para, por, durante, de, dentro de, y

@@ -40,6 +40,8 @@ about-poc-import = Ajoute les contacts d’un fichier CSV envoyé avec cette com
 cmd-poc-export = exporter
 about-poc-export = Vous envoie les contacts en fichiers, en privé
 param-format = FORMAT
+format-csv = csv
+format-vcard = vcard, vcf
 example-poc-export = vcard
 
 ## Ce que dit un contact
@@ -133,7 +135,6 @@ poc-files-privately = Je vous ai envoyé les fichiers en privé.
 poc-left-out = Laissés de côté, faute d’accord ou parce qu’ils ont expiré : { $count }
 poc-export-care = Ces fichiers contiennent des numéros privés. Qu’ils le restent.
 poc-nobody-consents = Il n’y a rien à exporter : aucun contact encore valable n’accepte d’être partagé.
-poc-no-format = Je ne connais pas le format { $typed }. Je sais exporter en csv et en vcard.
 
 ## Formulaires
 
@@ -220,10 +221,22 @@ moment-thursday = jeudi, jeu
 moment-friday = vendredi, ven
 moment-saturday = samedi, sam
 moment-sunday = dimanche, dim
-moment-minutes = min, minute, minutes
+moment-minutes = mn, min, minute, minutes
 moment-hours = h, heure, heures
 moment-days = j, jour, jours
 moment-weeks = sem, semaine, semaines
-moment-am = am
-moment-pm = pm
-moment-filler = à, le, au, dans, pour, pendant, jusqu’à, jusqu’au, jusque, avant
+moment-am = du matin
+moment-pm = de l’après-midi, du soir
+moment-yesterday = hier
+moment-noon = midi
+moment-midnight = minuit
+moment-at = à, vers, jusqu’à, jusqu’au, jusque, avant
+moment-ago = il y a
+moment-half-hour = une demi-heure
+moment-one-hour = une heure
+moment-two-hours = deux heures
+moment-one-day = un jour
+moment-two-days = deux jours
+moment-one-week = une semaine
+moment-two-weeks = deux semaines
+moment-filler = le, au, dans, pour, pendant, et

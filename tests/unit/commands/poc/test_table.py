@@ -24,7 +24,7 @@ def read(data: bytes, language: str = "en") -> list[Contact]:
     contacts = []
     for _, row in read_table(data, ctx):
         values, problems = fill(FORM, row, ctx, complete=True)
-        assert problems == []
+        assert problems == {}
         contacts.append(new_contact(values, ctx))
     return contacts
 

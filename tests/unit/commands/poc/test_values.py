@@ -13,6 +13,7 @@ from bot.core.contact import Access
 from bot.core.place import Account
 from bot.core.refusal import Refusal
 from bot.engine.fields import Field, fill
+from bot.engine.params.places import read_phone
 from tests.support.somebody import ME, PHRASES, somebody
 
 
@@ -34,12 +35,12 @@ def refusal(read: Callable[..., Any], *given: Any) -> str:
     ],
 )
 def test_a_number_is_kept_in_one_form(typed: str) -> None:
-    assert values.phone(typed) == "+254712345678"
+    assert read_phone(typed) == "+254712345678"
 
 
 @pytest.mark.parametrize("typed", ["0712 345 678", "+12", "+2547123456789012", "call me", "+254 712 345 678 ext 2", ""])
 def test_a_number_that_nobody_could_dial_from_abroad_is_refused(typed: str) -> None:
-    assert refusal(values.phone, typed) == "refusal-phone"
+    assert refusal(read_phone, typed) == "refusal-phone"
 
 
 @pytest.mark.parametrize(
@@ -71,7 +72,7 @@ def test_other_addresses_that_are_none() -> None:
 
 
 def test_methods_with_who_may_see_them() -> None:
-    read = values.methods(values.phone)
+    read = values.methods(read_phone)
 
     typed = "+254712345678 (public), +254712345679, +254712345670 (خاص), +254712345678 (private)"
 

@@ -1,0 +1,56 @@
+"""The words with which people say when, in every interface language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from bot.core.ports import Phrases
+from bot.engine.words import fold, plain_digits
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+UNITS = ("minutes", "hours", "days", "weeks")
+_LENGTHS = {
+    "half-hour": "30 minutes",
+    "one-hour": "1 hours",
+    "two-hours": "2 hours",
+    "one-day": "1 days",
+    "two-days": "2 days",
+    "one-week": "1 weeks",
+    "two-weeks": "2 weeks",
+}
+"""Lengths of time that are said without a number; Arabic has a word for two of a kind."""
+_MEANINGS = (
+    *("today", "tomorrow", "yesterday", *WEEKDAYS, *UNITS),
+    *("am", "pm", "noon", "midnight", "at", "ago", "filler", *_LENGTHS),
+)
+_SPACES = re.compile(r"[\s,،]+")
+
+
+def plain_words(text: str, phrases: Phrases) -> str:
+    """A text with what is known of it in English words of ours, such as ``tomorrow at 9 am``.
+
+    Digits are 0 to 9, ``18h30`` is ``18hours30``, and words that say nothing are left out.
+    """
+    pattern, meant = _vocabulary(phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+    typed = _SPACES.sub(" ", _comparable(plain_digits(text)))
+    return " ".join(pattern.sub(lambda found: meant[found[0]], typed).split())
+
+
+@lru_cache(maxsize=4)
+def _vocabulary(phrases: Phrases) -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """What finds the words of all interface languages, longest first, and what they mean."""
+    meant = {
+        _comparable(word): _LENGTHS.get(meaning, meaning)
+        for language in phrases.languages
+        for meaning in _MEANINGS
+        for word in phrases.synonyms(f"moment-{meaning}", language)
+    }
+    meant = {word: "" if meaning == "filler" else meaning for word, meaning in meant.items()}
+    words = "|".join(re.escape(word) for word in sorted(meant, key=len, reverse=True))
+    return re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_])"), meant
+
+
+def _comparable(text: str) -> str:
+    return fold(text).replace("’", "'")

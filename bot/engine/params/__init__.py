@@ -1,0 +1,30 @@
+"""The kinds of arguments that commands take."""
+
+from bot.engine.params.chosen import choice, language, languages, marking, role, zone
+from bot.engine.params.known import organisation, person, room
+from bot.engine.params.places import phone, place
+from bot.engine.params.plain import number, optional, rest, word
+from bot.engine.params.reading import read_params
+from bot.engine.params.times import deadline, duration, moment
+
+__all__ = [
+    "choice",
+    "deadline",
+    "duration",
+    "language",
+    "languages",
+    "marking",
+    "moment",
+    "number",
+    "optional",
+    "organisation",
+    "person",
+    "phone",
+    "place",
+    "read_params",
+    "rest",
+    "role",
+    "room",
+    "word",
+    "zone",
+]

@@ -1,0 +1,71 @@
+"""Arguments that are read for themselves: words, and the numbers of records."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from bot.core.document import Code, phrase
+from bot.core.refusal import Refusal
+from bot.engine.command import Context, Param
+from bot.engine.words import Words
+
+T = TypeVar("T")
+
+_NUMBER = re.compile(r"(?:[A-Za-z]{1,3}-|#)?(\d{1,9})")
+_LONGEST = 60  # characters that are given back
+
+
+@dataclass(frozen=True, slots=True)
+class _Optional(Generic[T]):
+    inner: Param[T]
+    optional: bool = True
+
+    def read(self, words: Words, ctx: Context) -> T | None:
+        return self.inner.read(words, ctx) if words.rest else None
+
+
+def optional(inner: Param[T]) -> Param[T | None]:
+    """An argument that may be left out; then it is None."""
+    return _Optional(inner)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    optional: bool = False
+
+    def read(self, words: Words, _ctx: Context) -> str:
+        return words.take_all()
+
+
+rest: Param[str] = _Rest()
+"""All that was typed, as it was typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    optional: bool = False
+
+    def read(self, words: Words, _ctx: Context) -> str:
+        return words.take()
+
+
+word: Param[str] = _Word()
+"""One word, or several in quotation marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    optional: bool = False
+
+    def read(self, words: Words, _ctx: Context) -> int:
+        typed = words.take()
+        digits = _NUMBER.fullmatch(typed)
+        if digits is None:
+            raise Refusal(phrase("refusal-number", typed=Code(typed[:_LONGEST])))
+        return int(digits[1])
+
+
+number: Param[int] = _Number()
+"""The number of a record, with or without its letters: ``12``, ``#12``, ``T-12``."""
