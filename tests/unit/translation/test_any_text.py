@@ -67,7 +67,7 @@ def test_anything_in_a_sentence(part: Inline, language: str) -> None:
 
 @given(st.lists(parts, max_size=4), languages)
 def test_anything_in_a_line_a_list_or_a_quotation(some: list[Inline], language: str) -> None:
-    worded = OURS.word(document(line(*some), item(Listing(tuple(some))), quote("".join(map(str, some)))), [language])
+    worded = OURS.word(document(line(*some), item(Listing(tuple(some))), quote(*some)), [language])
 
     assert isolates_balance(worded.text)
 

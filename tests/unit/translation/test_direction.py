@@ -85,7 +85,7 @@ def test_isolates_end_with_their_line(catalogues: Catalogues) -> None:
 
 
 def test_a_quotation_has_the_direction_of_what_it_quotes(catalogues: Catalogues) -> None:
-    document_ = document(quote("!poc find"), quote("مرحبا Ana"), quote("123"))
+    document_ = document(quote(Text("!poc find")), quote(Text("مرحبا Ana")), quote(Text("123")))
 
     assert [block.rtl for block in catalogues.word(document_, ["ar"]).blocks] == [False, True, True]
     assert [block.rtl for block in catalogues.word(document_, ["en"]).blocks] == [False, True, False]

@@ -181,7 +181,7 @@ def test_a_button_has_the_labels_of_all_languages_and_the_command_as_everybody_m
 def test_what_somebody_typed_is_quoted_with_its_lines(written: Written) -> None:
     catalogues = written({"en": "a = a\n"})
 
-    block = catalogues.word(document(quote("!poc add\r\nname: Ana")), ["en"]).blocks[0]
+    block = catalogues.word(document(quote(Text("!poc add\r\nname: Ana"))), ["en"]).blocks[0]
 
     assert (block.style, block.text) == ("quote", "!poc add\nname: Ana")
 
