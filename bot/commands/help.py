@@ -25,7 +25,8 @@ def _overview(ctx: Context) -> Document:
     allowed = [command for command in ctx.router.commands if may(command, ctx)]
     families = dict.fromkeys(command.name[0] for command in allowed)
     entries = [_family(name, [each for each in allowed if each.name[0] == name], ctx) for name in families]
-    more = line(phrase("help-more", help=Code(f"{ctx.prefix}help {next(iter(families))}")))
+    fullest = max(families, key=lambda name: sum(command.name[0] == name for command in allowed))
+    more = line(phrase("help-more", help=Code(f"{ctx.prefix}help {fullest}")))
     return document(heading(phrase("help-heading")), entries, [more])
 
 

@@ -122,7 +122,7 @@ def quote(*words: Inline | str) -> Block:
 
 def labelled(key: str, *parts: Inline) -> Block:
     """A field of a card: its label from the catalogues, in bold, and its value."""
-    return Block("item", (Phrase(key, strong=True), Text(": "), *parts))
+    return Block("item", (Phrase(key, strong=True), Phrase("colon"), *parts))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ QUAKE = replace(FLOOD, name="Séisme", rooms=(), admins=(Account("console", "ana
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_everybody_sees_what_holds_in_the_room(place: Town, language: str) -> None:
     text = await place.say(f"tom@ops-{language}", word("room", language))
-    assert f"{ours('room-operation', language)}: " in text
+    assert f"{ours('room-operation', language)}{ours('colon', language)}" in text
     for value in ("Flood 2026", "Africa/Nairobi", "TLP:AMBER", ours("room-languages", language)):
         assert value in text
 

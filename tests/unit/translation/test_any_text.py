@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from bot.core.document import Code, Inline, Link, Listing, Mention, Text, document, item, line, phrase, quote
 from bot.core.place import Account
-from bot.translation.phrases import Catalogues
+from tests.support.catalogues import catalogues
 from tests.unit.translation.samples import any_key_with_arguments
 
-OURS = Catalogues()
+OURS = catalogues()
 CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 texts = st.text(

@@ -13,13 +13,14 @@ from bot.core.contact import Access, MethodKind
 from bot.core.document import Phrase
 from bot.core.people import Role
 from bot.engine.words import fold
-from bot.translation.phrases import Catalogues
+from tests.support.catalogues import catalogues
 from tests.unit.translation.samples import entries, messages, own_words, trials, variables
 from tests.unit.translation.used_keys import command_keys, field_names, mentions, uses
 
-OURS = Catalogues()
+OURS = catalogues()
 EVERY_LANGUAGE = pytest.mark.parametrize("language", OURS.languages)
 USES = uses()
+MENTIONED = mentions()
 OF_COMMANDS = set().union(*map(command_keys, all_commands()))
 EXAMPLES = {f"example-{command.key}" for command in all_commands()}
 OF_ENUMERATIONS = {
@@ -48,7 +49,7 @@ def test_no_key_is_missing(language: str) -> None:
 @EVERY_LANGUAGE
 def test_no_key_is_unused(language: str) -> None:
     declared = OF_COMMANDS | OF_ENUMERATIONS | EXAMPLES
-    mentioned = mentions() - DECLARED
+    mentioned = MENTIONED - DECLARED
 
     unused = [
         key for key in messages(language) if key not in declared and not any(known(key, use) for use in mentioned)

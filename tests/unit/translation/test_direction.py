@@ -17,7 +17,7 @@ FSI, PDI = "\u2068", "\u2069"
 def catalogues(written: Written) -> Catalogues:
     return written(
         {
-            "en": "pong = pong { $text }\nname = Name\nonly-here = see { $text }\n",
+            "en": 'pong = pong { $text }\nname = Name\ncolon = { ": " }\nonly-here = see { $text }\n',
             "ar": "pong = بونغ { $text }\nname = الاسم\n",
         }
     )

@@ -6,14 +6,15 @@ import pytest
 
 from bot.core.document import LanguageName, Listing, Moment, Text, document, line, phrase
 from bot.translation.phrases import Catalogues
+from tests.support.catalogues import catalogues
 from tests.unit.translation.conftest import Written
 
 AT = datetime(2026, 11, 22, 6, 5, tzinfo=UTC)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def ours() -> Catalogues:
-    return Catalogues()
+    return catalogues()
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from bot.core.document import (
 )
 from bot.core.worded import Button, Span
 from bot.engine.words import fold
-from bot.translation.phrases import Catalogues
+from tests.support.catalogues import catalogues
 from tests.unit.translation.conftest import Written
 
 
@@ -132,7 +132,7 @@ def test_a_strong_phrase_is_bold_but_for_its_code(written: Written) -> None:
 
 
 def test_a_field_has_its_label_in_bold(written: Written) -> None:
-    catalogues = written({"en": "phone = Phone\n"})
+    catalogues = written({"en": 'phone = Phone\ncolon = { ": " }\n'})
 
     block = catalogues.word(document(labelled("phone", Code("+254 700"))), ["en"]).blocks[0]
 
@@ -220,7 +220,7 @@ def test_a_very_long_text_is_shown_whole(written: Written) -> None:
 
 
 def test_the_catalogues_we_ship_are_the_four_interface_languages() -> None:
-    assert Catalogues().languages == ("en", "ar", "es", "fr")
+    assert catalogues().languages == ("en", "ar", "es", "fr")
 
 
 @pytest.mark.parametrize(
@@ -228,4 +228,4 @@ def test_the_catalogues_we_ship_are_the_four_interface_languages() -> None:
     [("Swahili", "sw"), ("kinyarwanda", "rw"), ("FRANÇAIS", "fr"), ("العربية", "ar"), ("pt-BR", "pt-BR"), ("ar", "ar")],
 )
 def test_a_language_of_the_world_is_known_by_its_names_and_its_tag(typed: str, tag: str) -> None:
-    assert Catalogues().tongues()[fold(typed)] == tag
+    assert catalogues().tongues()[fold(typed)] == tag

@@ -2,3 +2,6 @@
 -typed = { "\u2066" }{ $is }{ "\u2069" }
 
 moment = { $date }، { $time } { $zone } ({ $dtg })
+
+# بين العنوان وما يليه.
+colon = { ": " }
