@@ -18,7 +18,7 @@ def catalogues(written: Written) -> Catalogues:
     return written(
         {
             "en": 'pong = pong { $text }\nname = Name\ncolon = { ": " }\nonly-here = see { $text }\n',
-            "ar": "pong = بونغ { $text }\nname = الاسم\n",
+            "ar": 'pong = بونغ { $text }\nname = الاسم\ncolon = { ": " }\n',
         }
     )
 
