@@ -22,6 +22,7 @@ _log = structlog.get_logger()
 T = TypeVar("T")
 
 _PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0, 60.0)  # seconds between tries; the last one again and again
+_INVITED = 30.0  # seconds until a room is tried again that the bot may not enter: it may have been invited since
 
 
 class Station:
@@ -109,7 +110,7 @@ class Station:
                 entering.create_task(self._patiently(enter))
 
     async def _enter_rooms(self) -> list[Callable[[], Awaitable[None]]]:
-        """Enter each room, and return what enters those that are out of reach now: no other has to wait for them."""
+        """Enter each room, and return what enters those that cannot be entered now: no other has to wait for them."""
         later: list[Callable[[], Awaitable[None]]] = []
         for plan in self._plans:
             for room in plan.rooms:
@@ -117,16 +118,28 @@ class Station:
                     continue
                 try:
                     await self._enter(plan, room)
-                except Unreachable:
-                    later.append(partial(self._enter, plan, room))
+                except (Unreachable, Undeliverable) as error:
+                    later.append(partial(self._enter_later, plan, room, error))
         return later
 
+    async def _enter_later(self, plan: OperationPlan, room: RoomPlan, error: Unreachable | Undeliverable) -> None:
+        """Enter a room for which that failed: when it is in reach again, or when somebody has invited the bot."""
+        told = False
+        while True:
+            if isinstance(error, Undeliverable):
+                if not told:
+                    reason = error.reason
+                    _log.error("room not entered: invite the bot or correct the name", room=room.place, reason=reason)
+                told = True
+                await self._sleep(_INVITED)
+            try:
+                return await self._patiently(partial(self._enter, plan, room))
+            except Undeliverable as still:
+                error = still
+
     async def _enter(self, plan: OperationPlan, room: RoomPlan) -> None:
-        try:
-            address = await self._locate(room)
-        except Undeliverable as error:
-            _log.error("room not entered: invite the bot or correct the name", room=room.place, reason=error.reason)
-            return
+        """Make a room as the configuration has it. Raises Unreachable or Undeliverable."""
+        address = await self._locate(room)
         await self._store.run(lambda unit: furnish(unit, address, plan, room))
 
     async def _locate(self, room: RoomPlan) -> Address:

@@ -136,6 +136,18 @@ async def test_a_room_that_cannot_be_entered_is_named_with_what_to_do(store: Sql
     assert "invite the bot" in entry["event"]
 
 
+async def test_a_room_that_the_bot_is_invited_to_later_is_as_the_configuration_has_it(store: SqlStore) -> None:
+    transport, naps = RecordingTransport(), asyncio.Event()
+    transport.lost_rooms["ops"] = deque([Undeliverable("not-invited")] * 3)
+    with capture_logs() as logs:
+        async with corridor(store, transport, naps=naps) as place:
+            assert await place.say("/ping") == "pong"
+            naps.set()
+            await until(lambda: store.read(lambda unit: unit.rooms.planned("matrix", "ops")))
+    assert transport.located == ["ops"] * 4
+    assert len([entry for entry in logs if "room not entered" in entry["event"]]) == 1
+
+
 @pytest.mark.parametrize("when", ["before it is reached", "while a room is out of reach"])
 async def test_the_bot_can_be_stopped_while_it_waits_for_a_platform(store: SqlStore, when: str) -> None:
     transport = RecordingTransport()
