@@ -273,10 +273,6 @@ class Audit(Protocol):
         outcome: str,
         subject: Mapping[str, str | int],
     ) -> None: ...
-    def outcome(self, origin: str) -> str | None:
-        """What came of the last thing that was asked in a message."""
-        ...
-
     def last(self, origin: str) -> Noted | None:
         """The last thing that was asked in a message."""
         ...

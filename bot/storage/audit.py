@@ -48,10 +48,6 @@ class SqlAudit:
             },
         )
 
-    def outcome(self, origin: str) -> str | None:
-        found = self.last(origin)
-        return found.outcome if found else None
-
     def last(self, origin: str) -> Noted | None:
         row = self._connection.execute(
             select(audit.c.cause, audit.c.action, audit.c.outcome, audit.c.subject)

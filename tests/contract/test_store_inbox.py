@@ -101,6 +101,14 @@ async def test_chats_that_have_enough_are_left_out(store: Store) -> None:
     assert keys(await waiting(store, full=["!a", "!b", "!c"])) == []
 
 
+async def test_an_event_is_found_by_its_key_whatever_became_of_it(store: Store) -> None:
+    await keep(store, message("1"), message("2"))
+    [first, _] = await waiting(store)
+    await store.run(lambda unit: unit.inbox.done(first.id, NOW))
+    assert await store.read(lambda unit: unit.inbox.heard("matrix", "1")) == first.event
+    assert await store.read(lambda unit: unit.inbox.heard("telegram", "1")) is None
+
+
 async def test_an_event_is_done_once(store: Store) -> None:
     await keep(store, message("1"))
     [event] = await waiting(store)

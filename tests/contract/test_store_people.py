@@ -132,6 +132,14 @@ async def test_somebody_with_two_accounts_goes_by_the_first_one(store: Store) ->
     assert await named(store, "tom", here) == []
 
 
+async def test_the_names_of_those_in_an_operation(store: Store) -> None:
+    here, there = await operation(store), await operation(store, "Quake")
+    ana, tom = await meet(store), await meet(store, TOM, "Tom", "tommy")
+    await grant(store, ana, there, Role.MEMBER)
+    await grant(store, tom, here, Role.MEMBER)
+    assert await store.read(lambda unit: unit.people.names(here)) == ["Tom", "@tommy"]
+
+
 async def test_nobody_is_given_the_number_of_somebody_who_became_one_with_another(store: Store) -> None:
     ana, tom = await meet(store), await meet(store, TOM, "Tom")
     await store.run(lambda unit: unit.people.merge(ana, tom))

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.event import Sender
-from bot.core.stores import LinkCode, Store
+from bot.core.stores import LinkCode, Noted, Store
 from tests.support.said import ANA, FLOOD, NOW, TOM, because, each_of
 
 CODE = LinkCode("d1", ANA, None, NOW + timedelta(minutes=10))
@@ -40,11 +40,12 @@ async def test_a_code_is_claimed_and_spent(store: Store) -> None:
 
 
 async def test_the_audit_tells_what_came_of_a_message_last(store: Store) -> None:
-    assert await store.read(lambda unit: unit.audit.outcome("room#1")) is None
+    assert await store.read(lambda unit: unit.audit.last("room#1")) is None
     for key, outcome in (("1", "refused"), ("2", "answered")):
         await note(store, key, outcome)
-    assert await store.read(lambda unit: unit.audit.outcome("room#1")) == "answered"
-    assert await store.read(lambda unit: unit.audit.outcome("room#2")) is None
+    last = await store.read(lambda unit: unit.audit.last("room#1"))
+    assert last == Noted("2", "role", "answered", {"role": "admin", "person": 7})
+    assert await store.read(lambda unit: unit.audit.last("room#2")) is None
 
 
 async def note(store: Store, key: str, outcome: str) -> None:

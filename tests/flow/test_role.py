@@ -91,5 +91,6 @@ async def test_a_granted_role_is_in_the_audit(place: Town) -> None:
     await place.say("tom@ops-en", "good morning")
     message = await place.console.hear(person="ana", room="ops-en", text="/role tom member")
     await place.settle()
-    outcome = await place.store.read(lambda unit: unit.audit.outcome(f"console:ops-en#{message}"))
-    assert outcome == "answered"
+    noted = await place.store.read(lambda unit: unit.audit.last(f"console:ops-en#{message}"))
+    assert noted is not None
+    assert (noted.action, noted.outcome, noted.subject["role"]) == ("role", "answered", "member")

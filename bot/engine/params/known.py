@@ -18,7 +18,7 @@ _MATRIX_ID = re.compile(r"@[^\s:]+:\S+")
 _QUOTES = '"“«'
 _LONGEST = 60  # characters of a name
 _LISTED = 5
-_SAME = 85  # of 100: as alike as two spellings of one name
+_SAME = 80  # of 100: as alike as two spellings of one name
 _CONTACTS = 50  # that are looked at for the spelling of their organisation
 
 
@@ -74,19 +74,27 @@ class _Organisation:
     def read(self, words: Words, ctx: Context) -> str:
         if words.rest[0] in _QUOTES:
             typed = words.take()
-            found = next(iter(like(typed, _organisations(typed, ctx), least=_SAME)), None)
+            found = _spelt(typed, _organisations(typed, ctx))
         else:
             known = _organisations(words.rest, ctx)
-            found = words.take_longest(lambda name: next(iter(like(name, known, least=_SAME)), None))
+            found = words.take_longest(lambda name: _spelt(name, known))
             typed = words.take() if found is None else found
-        if not typed or len(typed) > _LONGEST:
-            raise Refusal(phrase("refusal-too-long", limit=_LONGEST) if typed else phrase("refusal-organisation"))
+        if not typed:
+            raise Refusal("refusal-organisation")
+        if len(typed) > _LONGEST:
+            raise Refusal(phrase("refusal-too-long", limit=_LONGEST))
         return found or typed
 
 
 organisation: Param[str] = _Organisation()
 """An organisation, as the operation's contacts spell it if one of them is of it, whatever case, accents and slips it
 was typed with; else one word, or several in quotation marks."""
+
+
+def _spelt(typed: str, known: list[str]) -> str | None:
+    """The one among some names that has as many words as what was typed, and looks the same."""
+    count = len(folded_words(typed))
+    return next(iter(like(typed, [name for name in known if len(folded_words(name)) == count], least=_SAME)), None)
 
 
 def _organisations(typed: str, ctx: Context) -> list[str]:

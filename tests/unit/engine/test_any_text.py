@@ -31,10 +31,18 @@ KINDS: tuple[Param[object], ...] = (
     params.languages,
     params.zone,
     params.person,
+    params.organisation,
+    params.room,
+    params.moment,
+    params.deadline,
+    params.duration,
+    params.phone,
+    params.place,
+    params.choice({"format-csv": 1, "format-vcard": 2}),
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(ANY | MARKS)
 def test_words_are_taken_until_none_is_left(text: str) -> None:
     words, taken = Words(text), []
@@ -46,13 +54,13 @@ def test_words_are_taken_until_none_is_left(text: str) -> None:
     assert words.take() == ""
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(ANY)
 def test_folded_once_is_folded_for_good(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(ANY | MARKS, st.sampled_from(["", "/", "!", "/room ", "@liaison_bot ", "Liaison Bot: "]))
 def test_every_text_names_a_command_or_none(text: str, prefix: str) -> None:
     found = ROUTER.read(prefix + text, NAMES)
@@ -66,7 +74,7 @@ def test_every_text_names_a_command_or_none(text: str, prefix: str) -> None:
             pass
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(ANY)
 def test_every_text_may_be_asked_help_about(text: str) -> None:
     assert set(ROUTER.named(text)) <= set(ROUTER.commands)

@@ -1,13 +1,16 @@
 """Moments as people type them."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core import dtg
 from bot.core.refusal import Refusal
-from bot.engine.moments import read_deadline, read_moment
+from bot.engine.command import Context
+from bot.engine.moments import read_deadline, read_length, read_moment
 from tests.support.somebody import NOW, somebody
 
 
@@ -15,63 +18,224 @@ def utc(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
     return datetime(2026, month, day, hour, minute, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
-    ("typed", "meant"),
-    [
+FORMS = {
+    "en": [
         ("18:00", utc(24, 15)),
         ("until 18:00", utc(24, 15)),
         ("08:30", utc(25, 5, 30)),
         ("9pm", utc(24, 18)),
+        ("9 p.m.", utc(24, 18)),
         ("9:30 pm", utc(24, 18, 30)),
+        ("at 9 in the evening", utc(24, 18)),
         ("12am", utc(24, 21)),
+        ("12 pm tomorrow", utc(25, 9)),
+        ("noon", utc(25, 9)),
+        ("tomorrow noon", utc(25, 9)),
+        ("midnight", utc(24, 21)),
+        ("friday midnight", utc(27, 21)),
         ("tomorrow", utc(25, 20, 59)),
         ("tomorrow 9am", utc(25, 6)),
+        ("9am tomorrow", utc(25, 6)),
+        ("tomorrow 9", utc(25, 6)),
         ("tomorrow at 09:00", utc(25, 6)),
+        ("tomorrow 18:00", utc(25, 15)),
         ("today 23:00", utc(24, 20)),
         ("friday", utc(27, 20, 59)),
+        ("until friday", utc(27, 20, 59)),
         ("Friday 18:00", utc(27, 15)),
         ("tuesday 18:00", utc(24, 15)),
         ("tuesday 08:00", utc(1, 5, month=12)),
-        ("2026-11-25", utc(25, 20, 59)),
-        ("2026-11-25 18:00", utc(25, 15)),
-        ("2026-11-25T18:00", utc(25, 15)),
-        ("251800Z NOV 26", utc(25, 18)),
-        ("251800z", utc(25, 18)),
         ("8h", utc(24, 17)),
+        ("in 2 hours", utc(24, 11)),
+        ("in an hour", utc(24, 10)),
+        ("in half an hour", utc(24, 9, 30)),
         ("in 3 days", utc(27, 9)),
         ("2w", utc(8, 9, month=12)),
         ("1d 12h", utc(25, 21)),
         ("90 min", utc(24, 10, 30)),
+        ("90m", utc(24, 10, 30)),
     ],
-)
-def test_english(typed: str, meant: datetime) -> None:
-    assert read_deadline(typed, somebody()) == meant
+    "fr": [
+        ("18h30", utc(24, 15, 30)),
+        ("à 18h", utc(24, 15)),
+        ("à 9 h du soir", utc(24, 18)),
+        ("midi", utc(25, 9)),
+        ("minuit", utc(24, 21)),
+        ("demain à 18h", utc(25, 15)),
+        ("demain 18h30", utc(25, 15, 30)),
+        ("demain à 9 h du matin", utc(25, 6)),
+        ("demain 18:00", utc(25, 15)),
+        ("jusqu’à 18:00", utc(24, 15)),
+        ("jusqu'à 18h", utc(24, 15)),
+        ("vendredi", utc(27, 20, 59)),
+        ("vendredi à midi", utc(27, 9)),
+        ("mar 18h", utc(24, 15)),
+        ("dans 2 heures", utc(24, 11)),
+        ("dans une heure", utc(24, 10)),
+        ("3 jours", utc(27, 9)),
+        ("2j", utc(26, 9)),
+    ],
+    "es": [
+        ("mañana a las 9", utc(25, 6)),
+        ("mañana a las 9:00", utc(25, 6)),
+        ("mañana a las 9 de la mañana", utc(25, 6)),
+        ("a las 9 de la noche", utc(24, 18)),
+        ("hoy a las 6 p. m.", utc(24, 15)),
+        ("a las 18:30 h", utc(24, 15, 30)),
+        ("mañana al mediodía", utc(25, 9)),
+        ("a medianoche", utc(24, 21)),
+        ("hasta el viernes 18:00", utc(27, 15)),
+        ("hasta las 18:00", utc(24, 15)),
+        ("MIÉRCOLES", utc(25, 20, 59)),
+        ("en 2 horas", utc(24, 11)),
+        ("dentro de una hora", utc(24, 10)),
+        ("2 días y 3 horas", utc(26, 12)),
+    ],
+    "ar": [
+        ("غدا 18:00", utc(25, 15)),
+        ("غدًا الساعة 18:00", utc(25, 15)),
+        ("غداً ٩ صباحاً", utc(25, 6)),
+        ("الساعة ٩ مساءً", utc(24, 18)),
+        ("٩ م", utc(24, 18)),
+        ("غداً ظهراً", utc(25, 9)),
+        ("منتصف الليل", utc(24, 21)),
+        ("حتى الساعة ١٨:٣٠", utc(24, 15, 30)),
+        ("يوم الجمعة", utc(27, 20, 59)),
+        ("الجمعة الساعة 18:00", utc(27, 15)),
+        ("بعد ساعة", utc(24, 10)),
+        ("بعد ساعتين", utc(24, 11)),
+        ("بعد نصف ساعة", utc(24, 9, 30)),
+        ("٣ أيام", utc(27, 9)),
+    ],
+    "everywhere": [
+        ("2026-11-25", utc(25, 20, 59)),
+        ("2026-11-25 18:00", utc(25, 15)),
+        ("2026-11-25T18:00", utc(25, 15)),
+        ("2026-11-25T18:00:30", utc(25, 15).replace(second=30)),
+        ("2026-11-25T18:00Z", utc(25, 18)),
+        ("2026-11-25t18:00:00.5z", utc(25, 18).replace(microsecond=500_000)),
+        ("2026-11-25 18:00+05:45", utc(25, 12, 15)),
+        ("2026-11-25T18:00 -0330", utc(25, 21, 30)),
+        ("2026-11-25 9pm", utc(25, 18)),
+        ("241300Z NOV 26", utc(24, 13)),
+        ("251800Z NOV 26", utc(25, 18)),
+        ("251800Z MAR 27", datetime(2027, 3, 25, 18, tzinfo=UTC)),
+        ("251800C NOV 26", utc(25, 15)),
+        ("251800z", utc(25, 18)),
+        ("18:30Z", utc(24, 18, 30)),
+        ("1830z", utc(24, 18, 30)),
+        ("0830Z", utc(25, 8, 30)),
+    ],
+}
+
+
+@pytest.mark.parametrize(("typed", "meant"), [form for forms in FORMS.values() for form in forms])
+@pytest.mark.parametrize("reader", ["en", "ar"])
+def test_every_form_is_understood_by_whoever_asks(typed: str, meant: datetime, reader: str) -> None:
+    assert read_deadline(typed, somebody(reader)) == meant
 
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
-        ("demain à 18h", utc(25, 15)),
-        ("demain 18h30", utc(25, 15, 30)),
-        ("jusqu’à 18:00", utc(24, 15)),
-        ("vendredi", utc(27, 20, 59)),
-        ("3 jours", utc(27, 9)),
-        ("2j", utc(26, 9)),
-        ("mañana a las 9:00", utc(25, 6)),
-        ("hasta el viernes 18:00", utc(27, 15)),
-        ("MIÉRCOLES", utc(25, 20, 59)),
-        ("غدًا الساعة 18:00", utc(25, 15)),
-        ("غداً ٩ صباحاً", utc(25, 6)),
-        ("يوم الجمعة", utc(27, 20, 59)),
-        ("٣ أيام", utc(27, 9)),
+        ("yesterday 18:00", utc(23, 15)),
+        ("hier à 18h", utc(23, 15)),
+        ("ayer a las 6 de la tarde", utc(23, 15)),
+        ("أمس الساعة 18:00", utc(23, 15)),
+        ("yesterday", utc(22, 21)),
+        ("08:00", utc(24, 5)),
+        ("2 hours ago", utc(24, 7)),
+        ("il y a 2 heures", utc(24, 7)),
+        ("hace 2 horas", utc(24, 7)),
+        ("قبل ساعتين", utc(24, 7)),
+        ("2026-11-20 06:00", utc(20, 3)),
+        ("200600Z NOV 26", utc(20, 6)),
     ],
 )
-def test_other_languages_are_understood_by_whoever_asks(typed: str, meant: datetime) -> None:
-    assert read_deadline(typed, somebody("es")) == meant
+def test_a_moment_may_have_passed(typed: str, meant: datetime) -> None:
+    assert read_moment(typed, somebody()) == meant
+    with pytest.raises(Refusal):
+        read_deadline(typed if typed != "08:00" else "today 08:00", somebody())
 
 
-def test_a_time_is_that_of_the_room() -> None:
-    assert read_deadline("18:00", somebody(zone="Asia/Kabul")) == utc(24, 13, 30)
+@pytest.mark.parametrize(
+    ("typed", "hours"),
+    [
+        *(("90m", 1.5), ("8h", 8), ("3d", 72), ("2w", 336), ("1h30", 1.5), ("2 days 12 hours", 60), ("an hour", 1)),
+        *(("90 minutes", 1.5), ("3 jours", 72), ("deux semaines", 336), ("2 días y 12 horas", 60)),
+        *(("ساعتين", 2), ("٣ أيام", 72), ("أسبوع واحد", 168)),
+    ],
+)
+def test_lengths_of_time(typed: str, hours: float) -> None:
+    assert read_length(typed, somebody()) == timedelta(hours=hours)
+
+
+@pytest.mark.parametrize("typed", ["", "8", "18:00", "tomorrow", "h", "8x", "1h75", "at 8h", "9" * 100 + "h"])
+def test_what_is_no_length_of_time(typed: str) -> None:
+    assert read_length(typed, somebody()) is None
+
+
+@pytest.mark.parametrize(
+    ("zone", "typed", "meant"),
+    [
+        ("Asia/Kabul", "18:00", utc(24, 13, 30)),
+        ("Asia/Kathmandu", "18:00", utc(24, 12, 15)),
+        ("America/St_Johns", "18:00", utc(24, 21, 30)),
+        ("Pacific/Chatham", "tomorrow 18:00", utc(25, 4, 15)),
+        ("Pacific/Kiritimati", "tomorrow 06:00", utc(24, 16)),
+    ],
+)
+def test_the_room_may_be_half_an_hour_off(zone: str, typed: str, meant: datetime) -> None:
+    assert read_deadline(typed, somebody(zone=zone)) == meant
+
+
+PARIS = "Europe/Paris"  # clocks go forward on 29 March 2026 at 02:00, back on 25 October at 03:00
+
+
+YEARS = (datetime.fromisoformat("2026-01-01"), datetime.fromisoformat("2098-12-31"))
+
+
+def paris(month: int, day: int, hour: int, minute: int = 0) -> Context:
+    """Somebody in Paris, at a moment in UTC."""
+    return somebody(zone=PARIS, now=datetime(2026, month, day, hour, minute, tzinfo=UTC))
+
+
+def test_a_time_that_clocks_leave_out_counts_from_before() -> None:
+    assert read_deadline("2026-03-29 02:30", paris(3, 28, 12)) == datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
+    assert read_deadline("tomorrow 02:30", paris(3, 28, 12)) == datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("now", "meant"),
+    [
+        ((10, 24, 12, 0), (25, 0, 30)),  # the first one
+        ((10, 25, 0, 40), (25, 1, 30)),  # the first one has passed, the second is to come
+        ((10, 25, 1, 40), (26, 1, 30)),  # both have
+    ],
+)
+def test_of_a_time_that_comes_twice_the_next_is_meant(
+    now: tuple[int, int, int, int], meant: tuple[int, int, int]
+) -> None:
+    assert read_deadline("02:30", paris(*now)) == datetime(2026, 10, *meant, tzinfo=UTC)
+
+
+@given(
+    st.datetimes(*YEARS),
+    st.sampled_from(sorted(available_timezones() - {"localtime"})),
+)
+def test_every_wall_time_is_that_of_its_zone(local: datetime, zone: str) -> None:
+    local = local.replace(second=0, microsecond=0)
+    at = read_moment(f"{local:%Y-%m-%d %H:%M}", somebody(zone=zone))
+    assert at is not None
+    exists = local.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    shown = at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    assert shown == local or exists != local
+
+
+@given(st.datetimes(*YEARS))
+def test_what_is_shown_as_a_date_time_group_is_read_back(at: datetime) -> None:
+    zulu = at.replace(second=0, microsecond=0, tzinfo=UTC)
+    assert read_moment(dtg.format(zulu), somebody()) == zulu
 
 
 @pytest.mark.parametrize("typed", ["2026-11-23", "241159C NOV 26", "today 08:00"])
@@ -82,9 +246,10 @@ def test_what_has_passed_is_refused_with_how_it_was_understood(typed: str) -> No
     assert refused.value.what.key == "refusal-moment-past"
 
 
-def test_the_zone_j_is_refused_with_the_reason() -> None:
+@pytest.mark.parametrize("typed", ["251800J NOV 26", "251800j", "18:30J", "tomorrow 18:30 J"])
+def test_the_zone_j_is_refused_with_the_reason(typed: str) -> None:
     with pytest.raises(Refusal) as refused:
-        read_deadline("251800J NOV 26", somebody())
+        read_deadline(typed, somebody())
 
     assert refused.value.what.key == "refusal-moment-local"
 
