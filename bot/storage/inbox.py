@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from bot.core.event import Event, Message
 from bot.core.place import Address
@@ -13,6 +13,12 @@ from bot.core.stores import Backlog, DeadLetter, Waiting
 from bot.storage.codec import event_from_json, event_to_json, keepable
 from bot.storage.dialect import insert_new_ids, upsert
 from bot.storage.tables import DEAD, WAITING, cursor, inbox
+
+_SETTLE = (
+    update(inbox)
+    .where(inbox.c.id == bindparam("row"), inbox.c.state == bindparam("expected"))
+    .values(state=bindparam("becomes"), error=bindparam("why"), settled_at=bindparam("at"))
+)  # run for every event, so put together only once
 
 
 class SqlInbox:
@@ -61,17 +67,19 @@ class SqlInbox:
         return [Waiting(row.id, event_from_json(row.body)) for row in rows if row.id not in skip]
 
     def done(self, id: int, now: datetime) -> bool:
-        return self._settle(id, "waiting", state="done", settled_at=now)
+        return self._settle(id, "waiting", "done", at=now)
 
     def dead(self, id: int, error: str, now: datetime) -> bool:
-        return self._settle(id, "waiting", state="dead", error=error, settled_at=now)
+        return self._settle(id, "waiting", "dead", error=error, at=now)
 
     def replay(self, id: int) -> bool:
-        return self._settle(id, "dead", state="waiting", error=None, settled_at=None)
+        return self._settle(id, "dead", "waiting")
 
-    def _settle(self, id: int, expected: str, **values: str | datetime | None) -> bool:
-        change = update(inbox).where(inbox.c.id == id, inbox.c.state == expected).values(**values)
-        return self._connection.execute(change).rowcount == 1
+    def _settle(
+        self, id: int, expected: str, becomes: str, *, error: str | None = None, at: datetime | None = None
+    ) -> bool:
+        values = {"row": id, "expected": expected, "becomes": becomes, "why": error, "at": at}
+        return self._connection.execute(_SETTLE, values).rowcount == 1
 
     def dead_letters(self) -> list[DeadLetter]:
         rows = self._connection.execute(

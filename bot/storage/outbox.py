@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Row, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, update
 
 from bot.core.delivery import Amend, Delivery, Say
 from bot.core.document import Document
@@ -19,6 +19,10 @@ from bot.storage.dialect import insert_new_ids
 from bot.storage.tables import OPEN, copy, outbox
 
 _ADDRESS = TypeAdapter(Address)
+
+# Run for every delivery, so put together only once.
+_SENT = update(outbox).where(outbox.c.id == bindparam("row"), OPEN).values(state="sent", settled_at=bindparam("at"))
+_COPIED = insert(copy)
 
 
 class SqlOutbox:
@@ -71,10 +75,9 @@ class SqlOutbox:
         self._connection.execute(update(outbox).where(outbox.c.id == id).values(state="begun"))
 
     def sent(self, id: int, messages: Sequence[str], now: datetime) -> None:
-        change = update(outbox).where(outbox.c.id == id, OPEN).values(state="sent", settled_at=now)
-        if self._connection.execute(change).rowcount and messages:
+        if self._connection.execute(_SENT, {"row": id, "at": now}).rowcount and messages:
             rows = [{"outbox_id": id, "part": part, "message": message} for part, message in enumerate(messages)]
-            self._connection.execute(insert(copy), rows)
+            self._connection.execute(_COPIED, rows)
 
     def failed(self, id: int, reason: str, now: datetime) -> None:
         self._connection.execute(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, func, insert, select, update
 
 from bot.core.event import Sender
 from bot.core.people import Person, Role
@@ -15,6 +15,21 @@ from bot.storage.tables import account, operation, person, role
 
 _PERSONS = select(person.c.id, person.c.name, person.c.language)
 
+# Asked for every event, so put together only once.
+_MET = (
+    _PERSONS.add_columns(account.c.name.label("shown"), account.c.handle)
+    .join(account)
+    .where(account.c.platform == bindparam("platform"), account.c.account == bindparam("account"))
+)
+_ACCOUNTS = (
+    select(account.c.platform, account.c.account)
+    .where(account.c.person_id == bindparam("person"))
+    .order_by(account.c.platform, account.c.account)
+)
+_ROLE = select(role.c.role).where(
+    role.c.person_id == bindparam("person"), role.c.operation_id == bindparam("operation")
+)
+
 
 class SqlPeople:
     """The people of one Unit."""
@@ -23,11 +38,7 @@ class SqlPeople:
         self._connection = connection
 
     def identify(self, sender: Sender) -> Person:
-        row = self._connection.execute(
-            _PERSONS.add_columns(account.c.name.label("shown"), account.c.handle)
-            .join(account)
-            .where(*_of(sender.account))
-        ).one_or_none()
+        row = self._connection.execute(_MET, _named(sender.account)).one_or_none()
         if row is None:
             return self._make(sender)
         known = self._person(row)
@@ -37,7 +48,7 @@ class SqlPeople:
         return self._follow(known, sender, shown)
 
     def find(self, of: Account) -> Person | None:
-        row = self._connection.execute(_PERSONS.join(account).where(*_of(of))).one_or_none()
+        row = self._connection.execute(_MET, _named(of)).one_or_none()
         return self._person(row) if row else None
 
     def _make(self, sender: Sender) -> Person:
@@ -61,11 +72,7 @@ class SqlPeople:
         return replace(known, name=shown)
 
     def _person(self, row: Row[*tuple[Any, ...]]) -> Person:
-        accounts = self._connection.execute(
-            select(account.c.platform, account.c.account)
-            .where(account.c.person_id == row.id)
-            .order_by(account.c.platform, account.c.account)
-        )
+        accounts = self._connection.execute(_ACCOUNTS, {"person": row.id})
         return Person(row.id, row.name, row.language, tuple(Account(each.platform, each.account) for each in accounts))
 
     def named(self, name: str, within: Operation) -> list[Person]:
@@ -93,9 +100,7 @@ class SqlPeople:
         return list(dict.fromkeys(filter(None, names)))
 
     def role(self, of: Person, within: Operation) -> Role | None:
-        found = self._connection.scalar(
-            select(role.c.role).where(role.c.person_id == of.id, role.c.operation_id == within.id)
-        )
+        found = self._connection.scalar(_ROLE, {"person": of.id, "operation": within.id})
         return Role(found) if found is not None else None
 
     def grant(self, to: Person, within: Operation, what: Role) -> None:
@@ -136,6 +141,10 @@ class SqlPeople:
         if kept.language is None and other.language is not None:
             self.speak(kept, other.language)
         self._connection.execute(delete(person).where(person.c.id == other.id))
+
+
+def _named(owner: Account) -> dict[str, str]:
+    return {"platform": owner.platform, "account": owner.id}
 
 
 def _of(owner: Account) -> tuple[ColumnElement[bool], ...]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Row, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, or_, select, update
 
 from bot.core.marking import Marking
 from bot.core.place import Address, Operation, OperationPlan, Room, RoomPlan
@@ -24,6 +24,10 @@ _ROOMS = select(
     operation.c.languages.label("operation_languages"),
     operation.c.marking.label("operation_marking"),
 ).outerjoin(operation, operation.c.id == room.c.operation_id)
+
+_FOUND = _ROOMS.where(
+    room.c.platform == bindparam("platform"), room.c.chat == bindparam("chat"), room.c.topic == bindparam("topic")
+)  # asked for every event, so put together only once
 
 
 class SqlRooms:
@@ -67,7 +71,8 @@ class SqlRooms:
         return [Operation(row.id, row.name, row.zone, tuple(row.languages.split())) for row in rows]
 
     def find(self, address: Address) -> Room | None:
-        row = self._connection.execute(_ROOMS.where(*_at(address))).one_or_none()
+        values = {"platform": address.platform, "chat": address.chat, "topic": address.topic}
+        row = self._connection.execute(_FOUND, values).one_or_none()
         return _room(row) if row else None
 
     def of(self, of: Operation) -> list[Room]:
