@@ -17,7 +17,8 @@ def help_(ctx: Context, command: str | None) -> Document:
         return _overview(ctx)
     found = [each for each in ctx.router.named(command) if may(each, ctx)]
     if not found:
-        raise Refusal(phrase("help-unknown", typed=Code(command[:100])), about="command")
+        near = next((" ".join(each.name) for each in ctx.router.near(command) if may(each, ctx)), None)
+        raise Refusal(phrase("help-unknown", typed=Code(command[:100])), near=near, about="command")
     return document(*(block for each in found for block in _entry(each, ctx)))
 
 

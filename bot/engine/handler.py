@@ -73,7 +73,7 @@ class Handler:
         """Put an event aside whose handling failed, and tell who sent it, with the error id to quote."""
         if not unit.inbox.dead(waiting.id, error, self._clock.now()):
             return
-        event = waiting.event
+        event = _edited(waiting.event, None) if isinstance(waiting.event, Edit) else waiting.event
         if not isinstance(event, Message) or self.call(event) is None:
             return
         said = document(phrase("apology", error=error))
@@ -102,10 +102,7 @@ class Handler:
         first = unit.inbox.message(edit.room, edit.target)
         if first is not None and first.sender.account != edit.sender.account:
             return IGNORED
-        again = Message(
-            key=edit.key, room=edit.room, sender=edit.sender, at=edit.at, direct=edit.direct, id=edit.target,
-            text=edit.text, thread=first.thread if first else None,
-        )  # fmt: skip
+        again = _edited(edit, first)
         call, before = self.call(again), unit.audit.last(about)
         question = self._question(unit, again, about, None)
         if before is None or before.outcome == "refused":
@@ -172,6 +169,14 @@ def cause_of(event: Event) -> Cause:
     """An event as the cause of what follows from it."""
     key = f"{event.room.platform}:{event.key}"
     return Cause(key, key)
+
+
+def _edited(edit: Edit, first: Message | None) -> Message:
+    """A message as it reads after an edit; ``first`` is what it was, if that was heard."""
+    return Message(
+        key=edit.key, room=edit.room, sender=edit.sender, at=edit.at, direct=edit.direct, id=edit.target,
+        text=edit.text, thread=first.thread if first else None,
+    )  # fmt: skip
 
 
 def _same(one: Call | Unknown | None, other: Call | Unknown | None) -> bool:

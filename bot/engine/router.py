@@ -89,7 +89,7 @@ class Router:
     def _resolve(self, prefix: str, first: str, place: Place, words: Words) -> Call | Unknown:
         family = self._families.get(fold(first))
         if family is None:
-            return Unknown(first, self._near(first), prefix, place)
+            return Unknown(first, self.near(first), prefix, place)
         behind = words.again()
         begin, second = behind.next, behind.take()
         if two := self._by_name.get((family, fold(second))):
@@ -102,7 +102,7 @@ class Router:
             return Call(one, words, prefix, unknown if near else None)
         return unknown
 
-    def _near(self, typed: str) -> tuple[Command, ...]:
+    def near(self, typed: str) -> tuple[Command, ...]:
         """Commands like a word: families, or commands of one whose own word somebody took for its family's."""
         known = self._lasts | {word: self.family(name)[0] for word, name in self._families.items()}
         return tuple(dict.fromkeys(known[word] for word in like(typed, known, _GUESSES)))

@@ -120,3 +120,13 @@ async def test_a_private_chat_is_about_the_operation_that_its_person_chooses() -
         await place.say("tom@ops-en", "/ping")
         assert "You lead no operation" in await place.say("tom@", "/room operation Séisme")
         assert "Flood 2026" in await place.say("tom@", "/room operation Flood 2026")
+
+
+async def test_another_room_of_the_operation_is_shown_to_whoever_names_it(place: Town) -> None:
+    for language in LANGUAGES:
+        assert ours("room-languages", language) in await place.say(f"tom@ops-{language}", "/room ops-ar")
+    assert "Languages: Arabic" in place.last("ops-en")
+    await place.say("ana@", "/room operation Flood 2026")
+    said = await place.say("tom@ops-en", "/room @ana")
+    assert said.startswith(ours("refusal-about", "en", param=phrase("param-room")))
+    assert ours("refusal-no-operation", "en") in await place.say("tom@hall", "/room ops-en")

@@ -88,6 +88,14 @@ async def test_ordinary_words_may_be_edited_at_will(store: SqlStore) -> None:
         assert "I do not know" in await edit(place, "never mind", key="e2", target="$p")
 
 
+async def test_an_edit_that_breaks_something_is_apologised_for(store: SqlStore) -> None:
+    async with corridor(store) as place:
+        await place.say("/brek it", id="$q")
+        assert "Something went wrong on my side" in await edit(place, "/break it")
+    [letter] = await store.read(lambda unit: unit.inbox.dead_letters())
+    assert letter.event.key == "e1"
+
+
 async def test_an_edit_that_is_heard_twice_is_answered_once(store: SqlStore) -> None:
     async with corridor(store) as place:
         await place.say("/pnig", id="$q")
