@@ -32,9 +32,14 @@ def _overview(ctx: Context) -> Document:
 
 
 def _family(name: str, commands: list[Command], ctx: Context) -> Block:
-    """One line a family: what it is for and, where it has several commands, which."""
+    """One line a family: what it is for and, where it has several commands, which (in brackets if it has one alone)."""
     subs = " | ".join(each.name[1] for each in commands if len(each.name) > 1)
-    typed = f"{ctx.prefix}{name} {subs}" if subs else usage(commands[0], ctx.prefix, ctx.phrases, ctx.language)
+    if not subs:
+        typed = usage(commands[0], ctx.prefix, ctx.phrases, ctx.language)
+    elif any(len(each.name) == 1 for each in commands):
+        typed = f"{ctx.prefix}{name} [{subs}]"
+    else:
+        typed = f"{ctx.prefix}{name} {subs}"
     return item(Code(typed.strip()), Text(" — "), Phrase(f"about-{name}"))
 
 

@@ -64,11 +64,15 @@ def _changed(ctx: Context, room: Room) -> Document:
 
 
 def _card(room: Room, operation: Operation | None) -> Document:
+    """The settings; a private chat goes by those of its person's operation."""
+    home = operation if room.operation is None else None
     name = Text(operation.name) if operation else phrase("room-no-operation")
+    languages = home.languages if home else room.languages
+    named = Listing(tuple(LanguageName(code) for code in languages))
     return document(
         [heading(Text(room.name))] if room.name else [],
         labelled("room-operation", name),
-        labelled("room-languages", Listing(tuple(LanguageName(code) for code in room.languages))),
-        labelled("room-zone", Code(room.zone)),
+        [labelled("room-languages", named)] if languages else [],
+        labelled("room-zone", Code(home.zone if home else room.zone)),
         labelled("room-marking", Code(room.marking.label)),
     )

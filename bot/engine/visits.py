@@ -16,6 +16,9 @@ from bot.core.stores import Cause, Unit
 
 _log = structlog.get_logger()
 
+# What a command begins with for everybody. Matrix clients keep "/" for themselves; Telegram's privacy mode hides "!".
+_SIGNS = {"matrix": "!"}
+
 
 class Visits:
     """Decides which rooms the bot enters. ``inviters`` are the patterns of who may invite it, by platform."""
@@ -60,9 +63,10 @@ class Visits:
         self._adopt(unit, room, event.sender.account)
         room = unit.rooms.find(event.room) or room
         languages = room.languages or ("en",)
-        said = document(phrase("greeting"), phrase("greeting-reads"), phrase("greeting-help", help=Code("!help")))
+        sign = _SIGNS.get(event.room.platform, "/")
+        said = document(phrase("greeting"), phrase("greeting-reads"), phrase("greeting-help", help=Code(f"{sign}help")))
         if room.operation is None and not room.direct:
-            said += document(phrase("greeting-no-operation", command=Code("!room operation NAME")))
+            said += document(phrase("greeting-no-operation", command=Code(f"{sign}room operation NAME")))
         unit.outbox.promise(Delivery(event.room, Say(said), languages), cause, now)
 
     def _adopt(self, unit: Unit, room: Room, by: Account) -> None:

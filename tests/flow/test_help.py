@@ -32,6 +32,7 @@ async def test_the_overview_lists_what_the_asker_may_do_and_nothing_else(place: 
         assert ours(f"about-{family}", "en") not in for_tom
         assert ours(f"about-{family}", "en") in for_ana
     assert "!room\n" not in for_tom
+    assert "!room [operation]" in for_tom
     assert "leave" in for_ana
     assert "leave" not in for_tom
 

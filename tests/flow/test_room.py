@@ -22,6 +22,16 @@ async def test_everybody_sees_what_holds_in_the_room(place: Town, language: str)
         assert value in text
 
 
+async def test_a_private_chat_goes_by_the_operation_of_its_person(place: Town) -> None:
+    await place.say("tom@ops-en", "hello")
+    text = await place.say("tom@", "/room")
+    for value in ("Flood 2026", "Africa/Nairobi", ours("room-languages", "en")):
+        assert value in text
+    stranger = await place.say("eve@", "/room")
+    assert ours("room-no-operation", "en") in stranger
+    assert ours("room-languages", "en") not in stranger
+
+
 @pytest.mark.parametrize(
     ("command", "value", "shown"),
     [

@@ -99,6 +99,16 @@ async def test_a_room_of_strangers_belongs_to_no_operation_and_is_told_so(store:
             assert part in greeting
 
 
+async def test_a_greeting_says_how_commands_are_typed_where_it_stands(store: SqlStore) -> None:
+    async with corridor(store, RecordingTransport(), RecordingTransport("telegram")) as place:
+        group = Address("telegram", "-200")
+        await place.hear(Join(**about(group, EVE, "j1"), member=BOT, mine=True))
+        await place.settle()
+        greeting = place.last("-200", "telegram")
+        assert "/help" in greeting
+        assert "/room operation NAME" in greeting
+
+
 async def test_where_several_operations_may_be_meant_none_is_taken(store: SqlStore) -> None:
     async with corridor(store, plans=(PLAN, QUAKE), inviters=INVITERS) as place:
         await arrive(place, Account("matrix", "@any:relief.org"))
