@@ -1,6 +1,13 @@
 """What every kind of test may ask for."""
 
+from hypothesis import settings
+
 from tests.support.postgres import postgres
 from tests.support.stores import closing_stores
 
 __all__ = ["closing_stores", "postgres"]
+
+# Each run tries other examples, so that few at a time are enough. For many: pytest --hypothesis-profile thorough
+settings.register_profile("quick", max_examples=40, deadline=None)
+settings.register_profile("thorough", max_examples=1000, deadline=None)
+settings.load_profile("quick")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.core.document import Code, Inline, Text, phrase
-from tests.support.town import catalogues
+from tests.support.catalogues import catalogues
 
 LANGUAGES = ("en", "fr", "es", "ar")
 

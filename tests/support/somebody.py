@@ -11,9 +11,9 @@ from bot.core.place import Account, Address, Operation, Room
 from bot.core.stores import Cause, Unit
 from bot.engine.command import Context
 from bot.engine.router import Router
-from bot.translation.phrases import Catalogues
+from tests.support.catalogues import catalogues
 
-PHRASES = Catalogues()
+PHRASES = catalogues()
 ME = Account("matrix", "@ana:example.org")
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 """A Tuesday, noon in Nairobi."""

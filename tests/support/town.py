@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from functools import cache
 
 from bot.commands import all_commands
 from bot.core.marking import Marking
@@ -16,9 +15,9 @@ from bot.engine.command import Command
 from bot.engine.house import House
 from bot.engine.router import Router
 from bot.storage.store import SqlStore
-from bot.translation.phrases import Catalogues
 from bot.transports.console.screen import Shown
 from bot.transports.console.transport import ConsoleTransport
+from tests.support.catalogues import catalogues
 from tests.support.clock import StillClock
 from tests.support.meter import MemoryMeter
 from tests.support.stores import MEMORY, lent
@@ -32,8 +31,6 @@ FLOOD = OperationPlan(
     rooms=tuple(RoomPlan("console", f"ops-{code}", languages=(code,)) for code in ("en", "fr", "es", "ar")),
 )
 """Four rooms, ``ops-en`` to ``ops-ar``, each in its language; ``ana`` is the admin."""
-
-catalogues = cache(Catalogues)  # reading them takes longer than most tests
 
 
 class Town:

@@ -11,10 +11,10 @@ from bot.core.place import Account
 from bot.core.stores import Unit
 from bot.engine.command import Context
 from bot.engine.router import Router
-from bot.translation.phrases import Catalogues
+from tests.support.catalogues import catalogues
 from tests.support.said import ANA, FLOOD, NOW, ROOM, TOM, because
 
-CATALOGUES = Catalogues()
+CATALOGUES = catalogues()
 BIBI = Account("telegram", "777")
 BEN = Account("matrix", "@ben:example.org")
 

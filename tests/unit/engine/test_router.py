@@ -9,10 +9,10 @@ import pytest
 from bot.commands import all_commands
 from bot.core.people import Role
 from bot.engine.router import Call, Router, Unknown
-from bot.translation.phrases import Catalogues
+from tests.support.catalogues import catalogues
 
 NAMES = ("liaison_bot", "Liaison Bot")
-ROUTER = Router(all_commands(), Catalogues())
+ROUTER = Router(all_commands(), catalogues())
 
 
 def read(text: str) -> tuple[str, str] | None:
