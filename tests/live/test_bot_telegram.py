@@ -37,8 +37,9 @@ class Scene:
 
 
 @asynccontextmanager
-async def playing(folder: Path, **telegram: Any) -> AsyncIterator[Scene]:
-    async with BotApiServer.running() as server:
+async def playing(folder: Path, *, privacy_mode: bool = False, **telegram: Any) -> AsyncIterator[Scene]:
+    """The bot is in Ana's group."""
+    async with BotApiServer.running(privacy_mode=privacy_mode) as server:
         server.limits = Limits.none()
         ana = server.user("Ana", started=True)
         group = server.group("Flood", [ana])
@@ -63,6 +64,19 @@ async def scene(tmp_path: Path) -> AsyncIterator[Scene]:
         yield it
 
 
+async def test_added_to_a_group_it_says_what_to_type_and_hears_it_in_privacy_mode_too(tmp_path: Path) -> None:
+    async with playing(tmp_path, privacy_mode=True) as scene:
+        camp = scene.server.group("Camp", [scene.ana], bot="left")
+        scene.ana.add(camp, scene.server.bot)
+        await until(lambda: scene.server.said_in(camp))
+        greeting = scene.server.said_in(camp)[0]
+
+        assert "I read what is said in this room" in greeting.text
+        (typed,) = [entity["text"] for entity in greeting.entities if entity["type"] == "code"]
+        assert "What you can do here" in await scene.ask(typed, camp)
+        assert "Operation: Flood" in await scene.ask("/room", camp)
+
+
 async def test_a_group_that_becomes_a_supergroup_stays_in_the_operation(scene: Scene) -> None:
     assert "C-1 is kept" in await scene.ask(CONTACT)
 
@@ -73,6 +87,18 @@ async def test_a_group_that_becomes_a_supergroup_stays_in_the_operation(scene: S
     assert await scene.bot.stop() == 0
     scene.bot.start()
     assert "C-1 driver" in await scene.ask("/poc show C-1", supergroup)
+
+
+async def test_a_refused_command_that_is_put_right_has_its_answer_put_right(scene: Scene) -> None:
+    await scene.ask(CONTACT)
+    question = scene.ana.say(scene.group, "/poc fnd goma")
+    refusal = await answer(scene.server, question)
+    assert "/poc find" in refusal.text
+
+    scene.ana.edit(question, "/poc find goma")
+
+    await until(lambda: refusal.text.startswith("One contact:"))
+    assert "1️⃣ Show C-1" in refusal.buttons
 
 
 async def test_an_update_that_cannot_be_read_blocks_nothing(scene: Scene) -> None:
