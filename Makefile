@@ -7,7 +7,13 @@ PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
 INSTALL_PROJECT := $(PIP) install --no-deps --no-build-isolation --editable .
 UV_COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet
 
-.PHONY: demo install test check lint bench lock clean help synapse postgresql
+# A file's tests stay together: they share what is costly to make. Those against servers run one by one, undisturbed.
+FAST_TESTS := $(BIN)/python -m pytest -m "not live" -n 2 --dist loadfile -rs
+
+# Many processes are started here: they share what one of them compiled, whatever the environment says.
+export PYTHONDONTWRITEBYTECODE :=
+
+.PHONY: demo install test fast check lint bench lock clean help synapse postgresql
 .DEFAULT_GOAL := demo
 MAKEFLAGS += --no-print-directory
 
@@ -17,7 +23,11 @@ demo: $(VENV)/run.stamp ## Try the bot in this terminal: no account, no server, 
 install: $(VENV)/run.stamp ## Make an environment in .venv with the bot in it, and nothing more
 
 test: $(VENV)/dev.stamp synapse postgresql ## Run all tests, those against real servers too
-	$(BIN)/python -m pytest --cov -rs $(PYTEST_ARGS)
+	$(FAST_TESTS) --cov --cov-report= --cov-fail-under=0
+	$(BIN)/python -m pytest -m live -rs --cov --cov-append $(PYTEST_ARGS)
+
+fast: $(VENV)/dev.stamp postgresql ## Run the tests that need half a minute
+	$(FAST_TESTS) $(PYTEST_ARGS)
 
 check: lint test ## All that must hold before a change goes in
 
