@@ -90,6 +90,16 @@ async def test_an_answer_is_a_reply_and_stays_in_its_thread(scene: Scene) -> Non
     assert (other.thread, other.replies_to) == (None, plain)
 
 
+async def test_it_answers_to_its_name_and_to_a_mention(scene: Scene) -> None:
+    ana, room = scene.ana, scene.room
+    name = scene.bot_id[1:].partition(":")[0]
+    pill = f'<a href="https://matrix.to/#/{scene.bot_id}">{name}</a>'
+
+    assert (await ana.ask(room, f"{name}: ping by name")).body == "pong by name"
+    assert (await ana.ask(room, f"{name} ping by pill", html=f"{pill} ping by pill")).body == "pong by pill"
+    assert (await ana.ask(room, f"{name}: ping politely", html=f"{pill}: ping politely")).body == "pong politely"
+
+
 async def test_a_refused_command_that_is_put_right_has_its_answer_put_right(scene: Scene) -> None:
     ana, room = scene.ana, scene.room
     typed = "!poc add function: driver; organisation: ICRC; mobile: 712"

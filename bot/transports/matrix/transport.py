@@ -82,7 +82,8 @@ class MatrixTransport:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The local part of the user id, and the display name; known once the transport is open."""
+        """The local part of the user id, the display name, and the whole id, which mentions stand for; known once the
+        transport is open."""
         return self._names
 
     @property
@@ -231,13 +232,14 @@ class MatrixTransport:
             return  # none was ever noted
 
     async def _learn_names(self) -> None:
-        names = [self._settings.user_id.removeprefix("@").partition(":")[0]]
+        id = self._settings.user_id.removeprefix("@")
+        names = [id.partition(":")[0]]
         try:
             profile = await self._homeserver.call("GET", f"profile/{part(self._settings.user_id)}/displayname")
             names.append(str(profile.get("displayname") or names[0]))
         except Refused:
             log.debug("matrix.no-display-name")
-        self._names = tuple(dict.fromkeys(names))
+        self._names = tuple(dict.fromkeys([*names, id]))
 
     async def _is_in(self, room: str) -> bool:
         if room in self._book.rooms:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import unquote
@@ -10,6 +11,7 @@ Json = dict[str, Any]
 
 LONGEST = 64 * 1024
 _PILL = "https://matrix.to/#/@"
+_LINK = re.compile(r"\]\(https://matrix\.to/#/[^)\s]*\)")
 _PREFIXES = ("!", "/")
 
 
@@ -51,8 +53,15 @@ def _put_back(words: str, pills: list[tuple[str, str]]) -> str:
     for user, name in pills:
         before, found, after = rest.partition(name)
         if name and found:
-            done, rest = f"{done}{before}{user}", after
+            before, after = _unlinked(before, after)
+            done, rest = f"{done}{before.removesuffix('@')}{user}", after
     return done + rest
+
+
+def _unlinked(before: str, after: str) -> tuple[str, str]:
+    """What stands around a mention, without the Markdown link that some clients write into ``body``."""
+    link = _LINK.match(after)
+    return (before[:-1], after[link.end() :]) if link and before.endswith("[") else (before, after)
 
 
 class _Pills(HTMLParser):

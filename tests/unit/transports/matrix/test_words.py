@@ -32,6 +32,11 @@ def test_the_bots_own_name_becomes_its_user_id() -> None:
     assert text_of({"body": "Liaison Bot: help", "formatted_body": html}, ME) == f"{ME}: help"
 
 
+@pytest.mark.parametrize("body", ["@Liaison: help", f"[Liaison](https://matrix.to/#/{ME}): help"])
+def test_however_a_client_writes_a_mention_into_the_body(body: str) -> None:
+    assert text_of({"body": body, "formatted_body": f"{pill(ME, 'Liaison')}: help"}, ME) == f"{ME}: help"
+
+
 def test_names_in_talk_stay_names() -> None:
     html = f"Ask {pill('@a:x.org', 'Ana')}"
     assert text_of({"body": "Ask Ana", "formatted_body": html}, ME) == "Ask Ana"
