@@ -10,6 +10,10 @@ from bot.core.ports import Phrases
 from bot.engine.words import fold, plain_digits
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
 UNITS = ("minutes", "hours", "days", "weeks")
 _LENGTHS = {
     "half-hour": "30 minutes",
@@ -22,7 +26,7 @@ _LENGTHS = {
 }
 """Lengths of time that are said without a number; Arabic has a word for two of a kind."""
 _MEANINGS = (
-    *("today", "tomorrow", "yesterday", *WEEKDAYS, *UNITS),
+    *("today", "tomorrow", "yesterday", *WEEKDAYS, *MONTHS, *UNITS),
     *("am", "pm", "noon", "midnight", "at", "ago", "filler", *_LENGTHS),
 )
 _SPACES = re.compile(r"[\s,،]+")

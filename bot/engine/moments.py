@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from bot.core import dtg
 from bot.core.document import Code, Moment, line, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
-from bot.engine.moment_words import UNITS, WEEKDAYS, plain_words
+from bot.engine.moment_days import DAY, find_day
+from bot.engine.moment_words import UNITS, plain_words
 from bot.engine.words import plain_digits
 
 _LONGEST = 80
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,6})?)? ?(?:Z|[+-]\d\d:?\d\d)?", re.IGNORECASE)
-_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _CLOCK = re.compile(r"((?:at )*)(\d{1,2})(?:(?::|\.|hours) ?(\d{2})(?: ?hours)?|( ?hours))? ?(am|pm|noon)?")
 _ZULU = re.compile(r"(?:at )*(\d{2}):?(\d{2}) ?z")
 _LOCAL_ZONE = re.compile(r".*\d:\d{2} ?j", re.IGNORECASE | re.DOTALL)
 _LENGTH = re.compile(rf"(\d{{1,4}}) ?({'|'.join(UNITS)}) ?")
 _HOURS_MINUTES = re.compile(r"(\d{1,2})hours([0-5]\d)")
-_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
-_DAY = timedelta(days=1)
 _NOON = 12
 _EXAMPLES = "18:00 · 8h · 3d · 2026-11-25 18:00 · 251800Z NOV 26"
 
@@ -32,9 +29,10 @@ def read_deadline(text: str, ctx: Context) -> datetime:
     """A moment to come, in UTC; a day alone means its last minute.
 
     Understood are ISO 8601 dates and times, date-time groups, times of day (also in Zulu: ``18:30Z``), lengths of time
-    from now (``8h``, ``in 3 days``), today, tomorrow and the days of the week, in the room's zone. A time of day that
-    has passed is tomorrow's. Of a local time that comes twice when clocks go back, the first that is to come is meant;
-    one that is left out when they go forward counts from before (RFC 5545, section 3.3.5). Raises Refusal.
+    from now (``8h``, ``in 3 days``), today, tomorrow, days of the week and of a month (``25 November``), in the room's
+    zone. A time of day that has passed is tomorrow's. Of a local time that comes twice when clocks go back, the first
+    that is to come is meant; one that is left out when they go forward counts from before (RFC 5545, section 3.3.5).
+    Raises Refusal.
     """
     at = _read(text, ctx, ahead=True)
     if at is None:
@@ -67,15 +65,6 @@ def no_moment(text: str) -> Refusal:
     """What to say of a text that says no moment."""
     typed = Code(text.strip()[:_LONGEST])
     return Refusal(phrase("refusal-moment", typed=typed), line(phrase("refusal-known", known=Code(_EXAMPLES))))
-
-
-@dataclass(frozen=True, slots=True)
-class _Day:
-    """A local day that was named, or else today. If its time has passed, the next one meant is ``again`` later."""
-
-    on: date
-    again: timedelta = timedelta()
-    named: bool = True
 
 
 def _read(text: str, ctx: Context, *, ahead: bool) -> datetime | None:
@@ -126,31 +115,17 @@ def _spoken(typed: str, ctx: Context, *, ahead: bool) -> datetime | None:
     words = [word for word in typed.split() if word != "ago"]
     zulu = next((found for count in (1, 2) if (found := _ZULU.fullmatch(" ".join(words[-count:])))), None)
     zone: tzinfo = UTC if zulu else ZoneInfo(ctx.zone)
-    day, rest = _day(words, ctx.now.astimezone(zone).date())
+    day, rest = find_day(words, ctx.now.astimezone(zone).date())
     rest = "" if rest == "at" else rest
     clock = _zulu(rest) if zulu else _clock(rest, bare=day.named)
     if clock is None and (rest or not day.named):
         return None
     if clock is None:
-        clock = _DAY - timedelta(minutes=1) if ahead else timedelta()
+        clock = DAY - timedelta(minutes=1) if ahead else timedelta()
     at = _placed(datetime.combine(day.on, time()) + clock, zone, ctx.now)
     if ahead and at <= ctx.now:
-        at = _placed(datetime.combine(day.on + day.again, time()) + clock, zone, ctx.now)
+        at = _placed(datetime.combine(day.again, time()) + clock, zone, ctx.now)
     return at
-
-
-def _day(words: list[str], today: date) -> tuple[_Day, str]:
-    """The day that is named among the words, and the other words."""
-    for place, word in enumerate(words):
-        rest = " ".join([*words[:place], *words[place + 1 :]])
-        if word in _DAYS:
-            return _Day(today + _DAYS[word] * _DAY), rest
-        if word in WEEKDAYS:
-            ahead = (WEEKDAYS.index(word) - today.weekday()) % 7
-            return _Day(today + ahead * _DAY, 7 * _DAY), rest
-        if found := _DATE.fullmatch(word):
-            return _Day(date(int(found[1]), int(found[2]), int(found[3]))), rest
-    return _Day(today, _DAY, named=False), " ".join(words)
 
 
 def _clock(typed: str, *, bare: bool) -> timedelta | None:
@@ -160,7 +135,7 @@ def _clock(typed: str, *, bare: bool) -> timedelta | None:
     for a time that there is not.
     """
     if typed.removeprefix("at ") in ("noon", "midnight"):
-        return _DAY if typed.endswith("midnight") else timedelta(hours=_NOON)
+        return DAY if typed.endswith("midnight") else timedelta(hours=_NOON)
     found = _CLOCK.fullmatch(typed)
     if found is None:
         return None

@@ -1,0 +1,61 @@
+"""Days as people name them, in the words that ``moment_words`` makes of what was typed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.engine.moment_words import MONTHS, WEEKDAYS
+
+DAY = timedelta(days=1)
+
+_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|o|\.)?")
+_FEBRUARY = 2
+_YEAR = re.compile(r"\d{4}")
+_NAMED = {"yesterday": -1, "today": 0, "tomorrow": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A local day that was named, or else today. If its time has passed, ``again`` is the next one meant."""
+
+    on: date
+    again: date
+    named: bool = True
+
+
+def find_day(words: list[str], today: date) -> tuple[Day, str]:
+    """The day that is named among some words, and the other words. Raises ValueError for a day that there is not."""
+    for place, word in enumerate(words):
+        if word in MONTHS:
+            return _of_month(words, place, today)
+        rest = " ".join([*words[:place], *words[place + 1 :]])
+        if word in _NAMED:
+            on = today + _NAMED[word] * DAY
+            return Day(on, on), rest
+        if word in WEEKDAYS:
+            on = today + (WEEKDAYS.index(word) - today.weekday()) % 7 * DAY
+            return Day(on, on + 7 * DAY), rest
+        if found := _DATE.fullmatch(word):
+            on = date(int(found[1]), int(found[2]), int(found[3]))
+            return Day(on, on), rest
+    return Day(today, today + DAY, named=False), " ".join(words)
+
+
+def _of_month(words: list[str], place: int, today: date) -> tuple[Day, str]:
+    """The day of a month, before its name or behind it, and perhaps a year: without one, this year's or the next."""
+    first = place - 1 if place and _OF_MONTH.fullmatch(words[place - 1]) else place
+    last = place + 1 if first < place else place + 2
+    found = _OF_MONTH.fullmatch(" ".join(words[first : first + 1] if first < place else words[place + 1 : last]))
+    if found is None:
+        raise ValueError(words[place])
+    month, day = MONTHS.index(words[place]) + 1, int(found[1])
+    if last < len(words) and _YEAR.fullmatch(words[last]):
+        on = again = date(int(words[last]), month, day)
+        last += 1
+    else:
+        on = date(today.year, month, day)
+        again = on.replace(year=on.year + 1, day=min(day, 28) if month == _FEBRUARY else day)
+    return Day(on, again), " ".join([*words[:first], *words[last:]])
