@@ -96,7 +96,7 @@ def _span(span: Span) -> str:
 def _href(span: Span) -> str | None:
     """Where a span leads: a web address, or the permalink that clients draw as a mention."""
     if user := _user(span):
-        return f"https://matrix.to/#/{quote(user, safe='@:')}"
+        return f"https://matrix.to/#/{quote(user, safe='@:', errors='replace')}"
     if span.link is None or len(escape(span.link)) > _LONGEST_LINK:
         return None
     return span.link if span.link.lower().startswith(_WEB) else None
