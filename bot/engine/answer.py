@@ -39,10 +39,10 @@ def ask(question: Question, call: Call | Unknown) -> str:
     return "answered"
 
 
-def stand(question: Question, call: Call | Unknown | None, before: Noted) -> None:
+def stand(question: Question, prefix: str, before: Noted) -> None:
     """Say of a command that was answered, and changed then, that it stands, and how to amend what came of it."""
     question.meet()
-    question.promise(question.delivery(standing(question, call.prefix if call else "/", before)))
+    question.promise(question.delivery(standing(question, prefix, before)))
     _note(question, before.action, KEPT, before.subject)
 
 

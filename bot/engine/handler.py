@@ -108,9 +108,11 @@ class Handler:
         if before is None or before.outcome == "refused":
             answers = unit.outbox.answers(about) if before else []
             return self._settle(replace(question, amends=answers[0][0] if answers else None), call) if call else IGNORED
-        if before.outcome == KEPT or _same(call, self._asked(unit, edit.room, before)):
+        asked = self._asked(unit, edit.room, before)
+        if before.outcome == KEPT or _same(call, asked):
             return IGNORED
-        stand(question, call, before)
+        known = call or asked
+        stand(question, known.prefix if known else "!", before)
         return Outcome(before.action, "refused")
 
     def _asked(self, unit: Unit, room: Address, before: Noted) -> Call | Unknown | None:

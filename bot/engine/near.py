@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from rapidfuzz.fuzz import ratio
-from rapidfuzz.process import extract
+from rapidfuzz.process import extract, extractOne
 
 from bot.core.document import Code, line, phrase
 from bot.core.refusal import Refusal
@@ -22,6 +22,21 @@ def like(typed: str, known: Iterable[str], limit: int = 1, least: float = _ALIKE
     """Those of some words that look like a typed one, most alike first."""
     found = extract(typed[:_LONGEST], list(known), scorer=ratio, processor=fold, score_cutoff=least, limit=limit)
     return [word for word, _score, _place in found]
+
+
+def begun(text: str, names: Iterable[str]) -> str | None:
+    """The one of some names that is most like what a text begins with, in as many words."""
+    split = text[: 2 * _LONGEST].split()
+    by_count: dict[int, list[str]] = {}
+    for name in names:
+        by_count.setdefault(len(name.split()), []).append(name)
+    found = [
+        extractOne(" ".join(split[:count]), some, scorer=ratio, processor=fold, score_cutoff=_ALIKE)
+        for count, some in by_count.items()
+        if count <= len(split)
+    ]
+    best = max(filter(None, found), key=lambda name_score_place: name_score_place[1], default=None)
+    return best[0] if best else None
 
 
 def one_of(typed: str, known: Mapping[str, T], refused: str, shown: Iterable[str]) -> T:

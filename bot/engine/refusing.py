@@ -21,7 +21,7 @@ _QUOTED = 3000  # characters of a refused text that are given back; a platform m
 def refused(question: Question, call: Call, refusal: Refusal) -> Document:
     """A command whose arguments were wrong, or which could not be done."""
     place = call.words.places.get(refusal.about or "")
-    if call.otherwise and place and refusal.about and refusal.usage:
+    if call.otherwise and place and refusal.about and any(may(each, question.speaker) for each in call.otherwise.near):
         return unknown(question, call.otherwise)
     mend = how_to(call.command, call.prefix, question.phrases, question.speaker.language) if refusal.usage else []
     said, marked = refusal.said, quoted(question.message.text, _stretches(question.message.text, place, refusal.wrong))

@@ -145,6 +145,18 @@ async def test_a_family_alone_says_what_it_needs_and_only_what_the_asker_may_do(
     ]
 
 
+async def test_nobody_is_guided_from_an_argument_to_what_they_may_not_do(place: Town) -> None:
+    assert (await place.say("tom@ops-en", "/room zoen")).startswith("ROOM: This operation has no room zoen.")
+
+
+async def test_somebody_of_several_names_is_guessed_whole(place: Town) -> None:
+    await place.console.hear(person="zk", name="Zoë Kovač", room="ops-en", text="hello")
+    said = await place.say("ana@ops-en", "/role Zoe Kovacs liaison")
+    assert "I have seen nobody called Zoe Kovacs in this operation." in said
+    assert "Did you mean Zoë Kovač?" in said
+    assert said.endswith("/role 👉 Zoe Kovacs liaison")
+
+
 async def test_help_about_what_nobody_knows_guesses_too(place: Town) -> None:
     said = await place.say("ana@ops-en", "/help exprot")
     assert said.startswith("COMMAND: There is no command exprot that you may use here. Did you mean poc export?")

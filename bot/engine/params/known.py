@@ -11,7 +11,7 @@ from bot.core.people import Person
 from bot.core.place import Account, Room
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
-from bot.engine.near import like
+from bot.engine.near import begun, like
 from bot.engine.words import Words, fold, folded_words
 
 _MATRIX_ID = re.compile(r"@[^\s:]+:\S+")
@@ -29,25 +29,31 @@ class _Person:
     def read(self, words: Words, ctx: Context) -> Person:
         if words.rest[0] in _QUOTES:
             typed = words.take()
-            return _only(typed, _named(typed, ctx), ctx)
-        first = words.rest.split(maxsplit=1)[0]
-        found = words.take_longest(lambda name: (name, people) if (people := _named(name, ctx)) else None)
-        if found is None:
-            words.drop(1)
-        return _only(*(found or (first, [])), ctx)
+            found = _named(typed, ctx)
+        else:
+            typed, found = words.take_longest(lambda name: _found(name, _named(name, ctx))) or ("", [])
+        if not found:
+            near = begun(typed or words.rest, ctx.unit.people.names(ctx.within))
+            raise Refusal(phrase("refusal-nobody", typed=Code(typed[:_LONGEST] or _pass_over(words, near))), near=near)
+        if len(found) > 1:
+            raise Refusal(phrase("refusal-ambiguous", typed=Text(typed)), *_accounts(found))
+        return found[0]
 
 
 person: Param[Person] = _Person()
 """A person whom the bot has seen in the operation: by account (``@ana:example.org``, ``telegram:12345``) or name."""
 
 
-def _only(typed: str, found: list[Person], ctx: Context) -> Person:
-    if not found:
-        near = next(iter(like(typed, ctx.unit.people.names(ctx.within))), None)
-        raise Refusal(phrase("refusal-nobody", typed=Code(typed[:_LONGEST])), near=near)
-    if len(found) > 1:
-        raise Refusal(phrase("refusal-ambiguous", typed=Text(typed)), *_accounts(found))
-    return found[0]
+def _found(name: str, people: list[Person]) -> tuple[str, list[Person]] | None:
+    return (name, people) if people else None
+
+
+def _pass_over(words: Words, near: str | None) -> str:
+    """Pass over as many words as the name has that was meant, or else one, and return them."""
+    count = len(near.split()) if near else 1
+    typed = " ".join(words.rest.split(maxsplit=count)[:count])
+    words.drop(count)
+    return typed[:_LONGEST]
 
 
 def _named(typed: str, ctx: Context) -> list[Person]:
@@ -112,18 +118,16 @@ class _Room:
         if ctx.operation is None:
             words.take_all()
             raise Refusal("refusal-no-operation", usage=False)
-        known = dict(_called(ctx))
-        if words.rest[0] in _QUOTES:
-            typed = words.take()
+        called = dict(_called(ctx))
+        known = {fold(name): each for name, each in called.items()}
+        typed = words.take() if words.rest[0] in _QUOTES else ""
+        if typed:
             found = known.get(fold(typed)) or _aliased(typed, ctx)
         else:
-            typed = words.rest.split(maxsplit=1)[0]
-            found = words.take_longest(lambda name: known.get(fold(name))) or _aliased(typed, ctx)
-            if found is None or typed.startswith("#"):
-                words.drop(1)
+            found = words.take_longest(lambda name: known.get(fold(name)) or _aliased(name, ctx))
         if found is None:
-            near = next(iter(like(typed, known)), None)
-            raise Refusal(phrase("refusal-room", typed=Code(typed[:_LONGEST])), near=near)
+            near = begun(typed or words.rest, called)
+            raise Refusal(phrase("refusal-room", typed=Code(typed[:_LONGEST] or _pass_over(words, near))), near=near)
         return found
 
 
@@ -133,10 +137,10 @@ configuration has it, its alias (``#ops:example.org``)."""
 
 
 def _called(ctx: Context) -> Iterator[tuple[str, Room]]:
-    """The operation's rooms by what people may call them, folded; of several of one name, the one that is oldest."""
+    """The operation's rooms by what people may call them; of several of one name, the one that is oldest."""
     rooms = [each for each in ctx.unit.rooms.of(ctx.within) if not each.direct]
     for each in reversed(rooms):
-        yield from ((fold(name), each) for name in (each.name, each.address.chat, str(each.address)) if name)
+        yield from ((name, each) for name in (each.name, each.address.chat, str(each.address)) if name)
 
 
 def _aliased(typed: str, ctx: Context) -> Room | None:

@@ -179,6 +179,8 @@ async def test_people_are_named_by_account_handle_or_name(store: Store, text: st
         (params.zone, "Africa/Nairoby", "Africa/Nairobi"),
         (params.person, "Anna", "Ana"),
         (params.person, "@tomy", "@tommy"),
+        (params.person, "Thom Tall liaison", "Tom Tall"),
+        (params.person, '"Thom Tall" liaison', "Tom Tall"),
         (params.room, "!ops:exmaple.org", "!ops:example.org"),
         (SIZE, "smal", "small"),
         (SIZE, "medium", None),
