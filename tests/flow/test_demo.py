@@ -1,0 +1,94 @@
+"""The demo, as somebody sees it who tries the bot for the first time."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+
+import pytest
+
+from bot import app
+from bot.__main__ import main
+from tests.support.waiting import until
+
+NUMBER = "+254712345678"
+CLEARED = "\r\x1b[K"
+"""Written over a line that somebody may be typing."""
+
+
+def panes(out: str) -> dict[str, str]:
+    """What was shown under the header of each room."""
+    shown: defaultdict[str, str] = defaultdict(str)
+    room = ""
+    for line in out.replace(CLEARED, "").splitlines():
+        if line.startswith("── "):
+            room = line.strip("─ ")
+        else:
+            shown[room] += line + "\n"
+    return shown
+
+
+def test_each_room_sees_the_morning_in_its_language(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["demo"]) == 0
+    out, err = capsys.readouterr()
+    shown = panes(out)
+
+    assert err == ""
+    assert set(shown) == {"ops-en", "ops-fr", "ops-es", "@ana"}
+    refused, _, accepted = shown["ops-fr"].partition("Il faut pour cela le rôle liaison.")
+    assert refused.startswith("Luc Moreau: /contact ajouter")
+    assert "C-1 est enregistré." in accepted
+    assert "C-1 est en service jusqu’au" in accepted
+    assert "Luc Moreau is now liaison." in shown["ops-en"]
+    assert "Un contacto:\n  • C-1 Coordinateur EHA · UNICEF · Garissa" in shown["ops-es"]
+    assert "I do not know the command /poc fnd." in shown["ops-en"]
+    assert "/poc find" in shown["ops-en"]
+
+
+def test_what_is_private_is_shown_to_the_coordinator_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["demo"]) == 0
+    shown = panes(capsys.readouterr().out)
+
+    assert "Other ways to reach this contact are private." in shown["ops-en"]
+    assert "I have sent you the rest privately." in shown["ops-en"]
+    assert f"Mobile: {NUMBER} (private)" in shown["@ana"]
+    assert [room for room in shown if NUMBER in shown[room]] == ["@ana"]
+
+
+@contextmanager
+def keyboard(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], object]]:
+    """Somebody sits at a terminal; what they type is the standard input."""
+    hands, terminal = os.openpty()
+    with open(hands, "wb", buffering=0) as typing, closing(open(terminal)) as stdin:  # noqa: PTH123  # no path: a pair of descriptors
+        monkeypatch.setattr("sys.stdin", stdin)
+        yield lambda line: typing.write(f"{line}\n".encode())
+
+
+async def test_at_a_terminal_one_goes_on_as_anybody(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown = ""
+
+    def sees(words: str) -> bool:
+        nonlocal shown
+        shown += capsys.readouterr().out
+        return words in shown
+
+    with keyboard(monkeypatch) as types:
+        playing = asyncio.create_task(app.demo())
+        await until(lambda: sees("/quit to end."))
+        assert "Rooms: ops-en, ops-fr, ops-es. People: ana, luc, sofia, tom." in shown
+        types("/as tom@ops-fr")
+        await until(lambda: sees("tom@ops-fr> "))
+        types("/ping bonjour")
+        await until(lambda: sees("pong bonjour"))
+        types("/as tom@@tom")
+        types("/whoami")
+        await until(lambda: sees("── @tom ─"))
+        types("/quit")
+        await asyncio.wait_for(playing, 10)
+
+    assert panes(shown)["ops-fr"].count("pong bonjour") == 1
