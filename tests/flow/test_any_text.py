@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 
 from tests.support.town import Town, town
 
-FAMILIES = ("help", "whoami", "lang", "room", "role", "link", "ping", "room zone", "room marking", "rôle", "غرفة")
+FAMILIES = (
+    *("help", "whoami", "lang", "room", "role", "link", "ping", "room zone", "room marking", "rôle", "غرفة"),
+    *("poc", "poc add", "poc checkin", "poc export", "contact modifier 1", "contacto buscar"),
+)
 TEXTS = st.text(st.characters(codec=None), max_size=60)
 
 
