@@ -26,10 +26,13 @@ class Speaker:
 def identify(unit: Unit, event: Heard, interface: tuple[str, ...]) -> Speaker:
     """Who an event comes from. Whoever speaks in an operation's room is at least an observer in it.
 
+    A topic without an operation goes by the chat that it is a topic of, from then on.
     A private chat belongs to the operation that its person chose, or to the only one they are in. They read the
     interface language they asked for, else that of their client, else the room's first one that we have.
     """
     room = unit.rooms.find(event.room) or unit.rooms.settle(event.room, direct=event.direct)
+    if room.operation is None and event.room.topic:
+        room = _like_its_chat(unit, room)
     if room.direct != event.direct:  # others came into a private chat: what its person chose for it does not bind them
         room = replace(room, direct=event.direct, operation=None if room.direct else room.operation)
     person = unit.people.identify(event.sender)
@@ -43,6 +46,20 @@ def identify(unit: Unit, event: Heard, interface: tuple[str, ...]) -> Speaker:
     wanted = (person.language, event.sender.language, *room.languages)
     language = next((found for tag in wanted if (found := _nearest(tag, interface))), interface[0])
     return Speaker(event.sender.account, person, room, operation, role, language)
+
+
+def _like_its_chat(unit: Unit, room: Room) -> Room:
+    chat = unit.rooms.find(replace(room.address, topic=""))
+    if chat is None or chat.operation is None:
+        return room
+    unit.rooms.assign(room, chat.operation)
+    like = unit.rooms.find(room.address) or room
+    return unit.rooms.change(
+        like,
+        languages=chat.languages if chat.languages != like.languages else None,
+        zone=chat.zone if chat.zone != like.zone else None,
+        marking=chat.marking if chat.marking != like.marking else None,
+    )
 
 
 def _only(operations: list[Operation]) -> Operation | None:

@@ -89,6 +89,18 @@ async def test_a_group_that_becomes_a_supergroup_stays_in_the_operation(scene: S
     assert "C-1 driver" in await scene.ask("/poc show C-1", supergroup)
 
 
+async def test_the_topics_of_a_group_in_the_operation_are_in_it_too(scene: Scene) -> None:
+    forum = scene.server.group("Forum", [scene.ana], forum=True)
+    assert "Operation: none yet" in await scene.ask("/room", forum)
+    assert "Operation: Flood" in await scene.ask("/room operation Flood", forum)
+
+    topic = scene.ana.open_topic(forum, "Water")
+    asked = await answer(scene.server, scene.ana.say(forum, CONTACT, topic=topic))
+
+    assert "C-1 is kept" in asked.text
+    assert asked.topic is topic
+
+
 async def test_a_refused_command_that_is_put_right_has_its_answer_put_right(scene: Scene) -> None:
     await scene.ask(CONTACT)
     question = scene.ana.say(scene.group, "/poc fnd goma")
@@ -99,6 +111,15 @@ async def test_a_refused_command_that_is_put_right_has_its_answer_put_right(scen
 
     await until(lambda: refusal.text.startswith("One contact:"))
     assert "1️⃣ Show C-1" in refusal.buttons
+
+
+async def test_an_answered_command_that_is_changed_stands(scene: Scene) -> None:
+    question = scene.ana.say(scene.group, "/ping first")
+    assert (await answer(scene.server, question)).text == "pong first"
+
+    scene.ana.edit(question, "/ping second")
+
+    await until(lambda: any("What you asked first stands." in said.text for said in answers(scene.server, question)))
 
 
 async def test_an_update_that_cannot_be_read_blocks_nothing(scene: Scene) -> None:
