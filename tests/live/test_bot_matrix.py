@@ -115,6 +115,20 @@ async def test_a_refused_command_that_is_put_right_has_its_answer_put_right(scen
     assert len(answers_in(ana, room, scene.bot_id)) == 2  # the greeting, and this one
 
 
+async def test_an_answered_command_that_is_changed_stands_and_words_may_become_one(scene: Scene) -> None:
+    ana, room = scene.ana, scene.room
+    question = await ana.say(room, "!ping first")
+    await ana.reads(room, "pong first")
+    await ana.edit(room, question, "!ping second")
+    stands = await ana.reads(room, "What you asked first stands.")
+    words = await ana.say(room, "ping from words")
+    await ana.edit(room, words, "!ping from words")
+    answer = await ana.reads(room, "pong from words")
+
+    assert "!ping second" in stands.body
+    assert (stands.replies_to, answer.replies_to) == (question, words)
+
+
 async def test_what_was_refused_can_be_copied_from_the_refusal_and_put_right(scene: Scene) -> None:
     ana, room = scene.ana, scene.room
     refusal = await ana.ask(room, "!poc add function: driver; organisation: ICRC; mobile: 712")

@@ -119,7 +119,7 @@ async def test_an_answered_command_that_is_changed_stands(scene: Scene) -> None:
 
     scene.ana.edit(question, "/ping second")
 
-    await until(lambda: any("What you asked first stands." in said.text for said in answers(scene.server, question)))
+    await until(lambda: any("What you asked first stands." in said.text for said in scene.server.said_in(scene.group)))
 
 
 async def test_an_update_that_cannot_be_read_blocks_nothing(scene: Scene) -> None:
