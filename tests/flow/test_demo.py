@@ -16,14 +16,15 @@ from tests.support.waiting import until
 
 NUMBER = "+254712345678"
 CLEARED = "\r\x1b[K"
-"""Written over a line that somebody may be typing."""
+"""Takes away the line that somebody types, to write another in its place."""
 
 
 def panes(out: str) -> dict[str, str]:
     """What was shown under the header of each room."""
     shown: defaultdict[str, str] = defaultdict(str)
     room = ""
-    for line in out.replace(CLEARED, "").splitlines():
+    for drawn in out.split("\n"):
+        line = drawn.rpartition(CLEARED)[2]
         if line.startswith("── "):
             room = line.strip("─ ")
         else:
