@@ -14,6 +14,7 @@ from bot.core.place import Account
 from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
+from bot.engine.near import like
 from bot.engine.params import person
 from bot.engine.params.chosen import read_zone
 from bot.engine.words import Words, fold, plain_digits
@@ -34,6 +35,7 @@ _HOURS = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?h?\s*(?:-|–|—|to|a|à|hasta|
 _NO_HOURS = (99, 0, 99, 0)
 _ROUND_THE_CLOCK = {"24/7", "24h", "24"}
 _MOST = 10  # values in one field
+_SURE = 75  # of 100: among so many names one is always a little like another
 _LONGEST_ADDRESS = 255
 
 
@@ -130,7 +132,7 @@ def languages(text: str, ctx: Context) -> tuple[str, ...]:
 def _language(typed: str, tongues: Mapping[str, str]) -> str:
     found = named(typed.replace("_", "-"), tongues)
     if found is None:
-        raise Refusal(phrase("refusal-tongue", typed=Code(typed[:60])))
+        raise Refusal(phrase("refusal-tongue", typed=Code(typed[:60])), near=_near(typed, tongues))
     return found
 
 
@@ -141,8 +143,9 @@ def clusters(text: str, ctx: Context) -> tuple[str, ...]:
     for each in re.split(r"[\s,،]+", text) if fold(text) not in known else [text]:
         code = named(each, known)
         if code is None:
-            choices = line(phrase("refusal-known", known=Code(" ".join(CLUSTERS))))
-            raise Refusal(phrase("refusal-cluster", typed=Code(each[:60])), choices)
+            near = _near(each, known)
+            choices = [] if near else [line(phrase("refusal-known", known=Code(" ".join(CLUSTERS))))]
+            raise Refusal(phrase("refusal-cluster", typed=Code(each[:60])), *choices, near=near)
         found.append(code)
     return tuple(dict.fromkeys(found))
 
@@ -188,6 +191,11 @@ def account(text: str, ctx: Context) -> Account:
     if found := _ACCOUNT.fullmatch(text):
         return Account(found[1], found[2])
     return person.read(Words(text), ctx).accounts[0]
+
+
+def _near(typed: str, known: Mapping[str, str]) -> str | None:
+    """What the name stands for that is most like what was typed."""
+    return next((known[name] for name in like(typed, known, least=_SURE)), None)
 
 
 def named(typed: str, known: Mapping[str, T]) -> T | None:

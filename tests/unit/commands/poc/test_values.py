@@ -135,6 +135,24 @@ def test_no_duty_hours(typed: str) -> None:
     assert refusal(values.hours, typed, somebody()) == "refusal-hours"
 
 
+@pytest.mark.parametrize(
+    ("read", "typed", "near"),
+    [
+        (values.languages, "en, frensh", "fr"),
+        (values.languages, "kiswahilli", "sw"),
+        (values.languages, "entish-wood", None),
+        (values.clusters, "WSHH", "WSH"),
+        (values.clusters, "healht", "HEA"),
+        (values.clusters, "xyz", None),
+        (values.zone, "Africa/Nairoby", "Africa/Nairobi"),
+    ],
+)
+def test_what_may_have_been_meant_is_guessed(read: Callable[..., Any], typed: str, near: str | None) -> None:
+    with pytest.raises(Refusal) as refused:
+        read(typed, somebody())
+    assert refused.value.near == near
+
+
 def test_a_zone_in_any_case() -> None:
     assert values.zone("africa/nairobi", somebody()) == "Africa/Nairobi"
     assert refusal(values.zone, "Nairobi time", somebody()) == "refusal-zone"
