@@ -221,7 +221,8 @@ async def test_a_stopped_transport_ends_the_worker_and_loses_nothing(post: Post)
     with pytest.raises(ExceptionGroup) as caught:
         await post.worker.run()
     assert caught.group_contains(Stopped)
-    assert (await post.store.read(lambda unit: unit.outbox.backlog("matrix"))).count == 2
+    await post.promise(saying("three"), key="2")
+    assert (await post.store.read(lambda unit: unit.outbox.backlog("matrix"))).count == 3
 
 
 async def test_amendments_and_withdrawals_are_about_the_messages_that_were_made(post: Post) -> None:

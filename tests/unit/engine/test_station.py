@@ -8,12 +8,25 @@ from collections import deque
 import pytest
 from structlog.testing import capture_logs
 
+from bot.core.place import Address
 from bot.core.ports import Stopped, Undeliverable, Unreachable
 from bot.storage.store import SqlStore
 from tests.support.recording import RecordingTransport
 from tests.support.said import NOW, because, message, saying
 from tests.support.waiting import until
 from tests.unit.engine.corridor import OPS, PLAN, Corridor, build, corridor
+
+
+class SlowToEnter(RecordingTransport):
+    """Is let into a room when somebody says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entered = asyncio.Event()
+
+    async def locate(self, name: str) -> Address:
+        await self.entered.wait()
+        return await super().locate(name)
 
 
 async def ended(place: Corridor) -> None:
@@ -169,3 +182,15 @@ async def test_what_is_promised_to_a_platform_that_is_away_waits_for_it(store: S
         await place.transports["matrix"].listens.wait()
         await place.settle()
         assert place.texts("ops") == ["kept"]
+
+
+async def test_what_is_heard_before_the_rooms_are_entered_is_answered_afterwards_and_in_order(store: SqlStore) -> None:
+    transport = SlowToEnter()
+    async with corridor(store, transport) as place:
+        for number in range(3):
+            await place.hear(message(str(number), f"/ping {number}", OPS))
+        assert place.texts("ops") == []
+        transport.entered.set()
+        await place.hear(message("3", "/ping 3", OPS))
+        await place.settle()
+        assert place.texts("ops") == [f"pong {number}" for number in range(4)]
