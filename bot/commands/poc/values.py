@@ -140,7 +140,7 @@ def clusters(text: str, ctx: Context) -> tuple[str, ...]:
     """Clusters by their codes, or by their names in any interface language."""
     known = _clusters(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that its objects can be hashed
     found = []
-    for each in re.split(r"[\s,،]+", text) if fold(text) not in known else [text]:
+    for each in [text] if named(text, known) else _names(text, known):
         code = named(each, known)
         if code is None:
             near = _near(each, known)
@@ -150,14 +150,23 @@ def clusters(text: str, ctx: Context) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _names(text: str, known: Mapping[str, str]) -> list[str]:
+    """What stands between commas; where that is no name, each word of it."""
+    return [each for part in _COMMAS.split(text) for each in ([part] if named(part, known) else part.split())]
+
+
 @lru_cache(maxsize=2)
 def _clusters(phrases: Phrases) -> Mapping[str, str]:
-    """The codes of the clusters by themselves and by their names in every interface language, folded."""
-    names = {
-        fold(phrases.plain(phrase(f"cluster-{code}"), language)): code
-        for code in CLUSTERS
-        for language in phrases.languages
-    }
+    """The codes of the clusters by themselves and by their names in every interface language, folded.
+
+    A name such as "water, sanitation and hygiene (WASH)" is known by its short form and its long one as well.
+    """
+    names: dict[str, str] = {}
+    for code in CLUSTERS:
+        for language in phrases.languages:
+            name = phrases.plain(phrase(f"cluster-{code}"), language)
+            long, _, short = name.removesuffix(")").partition(" (")
+            names |= {fold(each): code for each in (name, long, short) if each}
     return names | {fold(code): code for code in CLUSTERS}
 
 

@@ -108,6 +108,10 @@ def test_languages_by_name_or_tag(typed: str, codes: tuple[str, ...] | None) -> 
         ("WSH, hea LOG", ("WSH", "HEA", "LOG")),
         ("santé", ("HEA",)),
         ("water, sanitation and hygiene (WASH)", ("WSH",)),
+        ("WASH", ("WSH",)),
+        ("eau, hygiène et assainissement", ("WSH",)),
+        ("EHA", ("WSH",)),
+        ("food security, Santé HEA, abris et articles non alimentaires", ("FSC", "HEA", "SHL")),
         ("PRO-GBV", ("PRO-GBV",)),
     ],
 )
