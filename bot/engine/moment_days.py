@@ -28,6 +28,8 @@ class Day:
 
 def find_day(words: list[str], today: date) -> tuple[Day, str]:
     """The day that is named among some words, and the other words. Raises ValueError for a day that there is not."""
+    if any(word in MONTHS or _DATE.fullmatch(word) for word in words):
+        words = [word for word in words if word not in WEEKDAYS]  # the date says it
     for place, word in enumerate(words):
         if word in MONTHS:
             return _of_month(words, place, today)

@@ -26,9 +26,11 @@ _LENGTHS = {
 }
 """Lengths of time that are said without a number; Arabic has a word for two of a kind."""
 _MEANINGS = (
-    *("today", "tomorrow", "yesterday", *WEEKDAYS, *MONTHS, *UNITS),
+    *("now", "today", "tomorrow", "yesterday", *WEEKDAYS, *MONTHS, *UNITS),
     *("am", "pm", "noon", "midnight", "at", "ago", "filler", *_LENGTHS),
 )
+_SHORTENED = re.compile(r"(?<=[^\W\d_])\.(?= |$)")
+"""The full stop behind a shortened word: ``lun.``"""
 _SPACES = re.compile(r"[\s,،]+")
 
 
@@ -39,7 +41,7 @@ def plain_words(text: str, phrases: Phrases) -> str:
     """
     pattern, meant = _vocabulary(phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
     typed = _SPACES.sub(" ", _comparable(plain_digits(text)))
-    return " ".join(pattern.sub(lambda found: meant[found[0]], typed).split())
+    return " ".join(_SHORTENED.sub("", pattern.sub(lambda found: meant[found[0]], typed)).split())
 
 
 @lru_cache(maxsize=4)

@@ -17,7 +17,8 @@ from bot.engine.words import plain_digits
 _LONGEST = 80
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,6})?)? ?(?:Z|[+-]\d\d:?\d\d)?", re.IGNORECASE)
 _CLOCK = re.compile(r"((?:at )*)(\d{1,2})(?:(?::|\.|hours) ?(\d{2})(?: ?hours)?|( ?hours))? ?(am|pm|noon)?")
-_ZULU = re.compile(r"(?:at )*(\d{2}):?(\d{2}) ?z")
+_ZULU = re.compile(r"(?:at )*(\d{2}):?(\d{2}) ?(?:z|utc|gmt)")
+_COMPACT = re.compile(r"((?:at )*)(\d{2})(\d{2})")
 _LOCAL_ZONE = re.compile(r".*\d:\d{2} ?j", re.IGNORECASE | re.DOTALL)
 _LENGTH = re.compile(rf"(\d{{1,4}}) ?({'|'.join(UNITS)}) ?")
 _HOURS_MINUTES = re.compile(r"(\d{1,2})hours([0-5]\d)")
@@ -97,6 +98,8 @@ def _iso(typed: str, ctx: Context) -> datetime | None:
 
 
 def _from_now(typed: str, ctx: Context) -> datetime | None:
+    if typed == "now":
+        return ctx.now
     words = typed.split()
     length = _length(" ".join(word for word in words if word != "ago"))
     if length is None:
@@ -129,13 +132,15 @@ def _spoken(typed: str, ctx: Context, *, ahead: bool) -> datetime | None:
 
 
 def _clock(typed: str, *, bare: bool) -> timedelta | None:
-    """A time of day as what has passed of it: ``18:00``, ``18h30``, ``9pm``, ``noon``.
+    """A time of day as what has passed of it: ``18:00``, ``18h30``, ``9pm``, ``noon``, ``at 1830``.
 
     A number alone is one only where it is said to be, by a word before it or (``bare``) by the day. Raises ValueError
     for a time that there is not.
     """
     if typed.removeprefix("at ") in ("noon", "midnight"):
         return DAY if typed.endswith("midnight") else timedelta(hours=_NOON)
+    if (compact := _COMPACT.fullmatch(typed)) and (compact[1] or bare):
+        return _passed(time(int(compact[2]), int(compact[3])))
     found = _CLOCK.fullmatch(typed)
     if found is None:
         return None
