@@ -2,10 +2,11 @@
 
 from hypothesis import settings
 
+from tests.support.logs import leaving_logs_as_they_were
 from tests.support.postgres import postgres
 from tests.support.stores import closing_stores
 
-__all__ = ["closing_stores", "postgres"]
+__all__ = ["closing_stores", "leaving_logs_as_they_were", "postgres"]
 
 # Each run tries other examples, so that few at a time are enough. For many: pytest --hypothesis-profile thorough
 settings.register_profile("quick", max_examples=40, deadline=None)

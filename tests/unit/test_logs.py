@@ -21,14 +21,8 @@ TOKEN = '12345:ab"c/dé'
 
 
 @pytest.fixture(autouse=True)
-def _leave_logging_as_it_was() -> Iterator[None]:
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
+def _let_libraries_speak_again() -> Iterator[None]:
     yield
-    structlog.reset_defaults()
-    logging.captureWarnings(False)
-    root.handlers[:] = handlers
-    root.setLevel(level)
     for name in ("nio.events.misc", "nio.responses"):
         logging.getLogger(name).setLevel(logging.NOTSET)
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import re
 import sqlite3
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-import structlog
 
 from bot import __version__
 from bot.__main__ import main
@@ -38,17 +36,6 @@ class StoppedClock:
 
     def now(self) -> datetime:
         return NOW
-
-
-@pytest.fixture(autouse=True)
-def _leave_logging_as_it_was() -> Iterator[None]:
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    yield
-    structlog.reset_defaults()
-    logging.captureWarnings(False)
-    root.handlers[:] = handlers
-    root.setLevel(level)
 
 
 def test_help_and_version_need_no_configuration(capsys: pytest.CaptureFixture[str]) -> None:
