@@ -71,7 +71,7 @@ class _Fields:
         problems += [block for blocks in wrong.values() for block in blocks]
         if problems:
             amiss = [entry.typed for entry in entries if known.get(fold(entry.label or ""), _NONE) in {_NONE, *wrong}]
-            raise Refusal(phrase("refusal-fields"), *problems[:_MOST_PROBLEMS], wrong=amiss)
+            raise Refusal(phrase("refusal-fields"), *problems[:_MOST_PROBLEMS], wrong=amiss[:_MOST_PROBLEMS])
         return values
 
 

@@ -98,6 +98,16 @@ def test_only_so_many_problems_are_listed() -> None:
     assert len(problems("x;" * 500)) == 20
 
 
+def test_what_is_wrong_is_told_as_it_was_typed() -> None:
+    with pytest.raises(Refusal) as refused:
+        new.read(Words("function: nurse; aera :  x\nmobile: a number that is far too long;org: y; nonsense"), somebody())
+    assert refused.value.wrong == ["aera :  x", "mobile: a number that is far too long", "nonsense"]
+
+    with pytest.raises(Refusal) as refused:
+        new.read(Words("x;" * 500), somebody())
+    assert len(refused.value.wrong) == 20
+
+
 def test_a_blank_form_filled_in_is_a_form() -> None:
     form = blank(FORM, somebody("ar"))
     lines = form.split("\n")
