@@ -100,8 +100,8 @@ def test_only_so_many_problems_are_listed() -> None:
 
 def test_what_is_wrong_is_told_as_it_was_typed() -> None:
     with pytest.raises(Refusal) as refused:
-        new.read(Words("function: nurse; aera :  x\nmobile: a number that is far too long;org: y; nonsense"), somebody())
-    assert refused.value.wrong == ["aera :  x", "mobile: a number that is far too long", "nonsense"]
+        new.read(Words("function: nurse; aera :  x\nmobile: one that is far too long;org: y; nonsense"), somebody())
+    assert refused.value.wrong == ["aera :  x", "mobile: one that is far too long", "nonsense"]
 
     with pytest.raises(Refusal) as refused:
         new.read(Words("x;" * 500), somebody())
