@@ -24,7 +24,7 @@ from tests.support.waiting import until
 pytestmark = pytest.mark.live
 
 NUMBER = "+254712345678"
-CONTACT = f"!poc add function: WASH coordinator; organisation: UNICEF; area: Goma; cluster: WSH; mobile: {NUMBER}"
+CONTACT = f"!poc add function: WASH coordinator; organisation: UNICEF; area: Goma; cluster: WASH; mobile: {NUMBER}"
 
 
 @dataclass(frozen=True)
@@ -116,13 +116,15 @@ async def test_what_one_adds_on_matrix_another_finds_on_telegram_each_in_their_l
     sealed = await place.ana.ask(place.secret_room, "!poc find goma")
 
     assert "C-1 is kept" in added.body
-    assert french.text.startswith("Un contact\u00a0:\n• C-1 WASH coordinator · UNICEF · Goma")
+    assert french.text.startswith("Un contact\u00a0:\n• C-1 WASH coordinator · UNICEF · Goma · WSH")
     assert "pas en service" in french.text
     assert spanish.text.startswith("Un contacto:\n• C-1 WASH coordinator · UNICEF · Goma")
     assert spanish.topic is place.topic
     assert sealed.was_encrypted
     assert sealed.body.startswith("One contact:\n• C-1 WASH coordinator")
     assert NUMBER not in added.body + french.text + spanish.text + sealed.body
+    looked_up = (str(place.amadou.id), "poc-find", "answered", {"words": "eau Gomma", "found": 1})
+    assert looked_up in audit(place.bot)
 
 
 async def test_what_is_private_comes_in_a_direct_message_and_the_look_up_is_recorded(place: Town) -> None:
@@ -190,8 +192,10 @@ async def test_two_accounts_become_one_person_who_speaks_one_language(place: Tow
     me = await ana.ask(place.room, "!whoami")
     assert "Rol: admin" in me.body
     assert me.body.count("Cuenta: ") == 2
-    mine = await answer(place.server, elsewhere.say(elsewhere.private, "/role Amadou member"))
-    assert "No he visto a nadie" in mine.text
+    refused = await answer(place.server, place.amadou.say(place.group, "/role Amadou admin"))
+    assert "Il faut pour cela le rôle coordinateur" in refused.text
+    granted = await answer(place.server, elsewhere.say(elsewhere.private, "/role Amadou enlace"))
+    assert granted.text == "Amadou tiene ahora el rol enlace."
 
 
 async def test_contacts_come_as_a_file_and_go_as_files(place: Town) -> None:
@@ -224,8 +228,8 @@ async def test_its_admins_are_told_how_it_is(synapse: Synapse, door: Door, tmp_p
         assert "telegram: listening" in status.text
         assert "Failed, kept aside: 0" in status.text
 
-        rosa = server.user("Rosa", language_code="es")
-        for person, word in ((place.chief, "Shows"), (place.amadou, "Montre"), (rosa, "Muestra")):
+        rosa, omar = server.user("Rosa", language_code="es"), server.user("Omar", language_code="ar")
+        for person, word in ((place.chief, "Shows"), (place.amadou, "Montre"), (rosa, "Muestra"), (omar, "أنت")):
             assert word in person.menu(place.group)["whoami"]
         assert "status" in place.chief.menu(place.group)
         assert "status" not in place.amadou.menu(place.group)
