@@ -97,8 +97,7 @@ class Pump(Generic[R]):
 
     def _take(self, row: R) -> None:
         lane = self._lane(row)
-        if self._lanes is None or row.id in self._taken:
-            return
+        assert self._lanes is not None
         self._taken.add(row.id)
         self._newest = max(self._newest, row.id)
         self._depths[lane] += 1

@@ -86,13 +86,16 @@ class SqlStore:
             self._commit([job for job in jobs if job.future.set_running_or_notify_cancel()])
 
     def _commit(self, jobs: list[_Job]) -> None:
-        """Run Units in one transaction. One that raises is undone alone; when the commit fails, all of them fail."""
+        """Run Units in one transaction. One that raises is undone alone; when the commit fails, all of them fail.
+
+        Those of a transaction that was undone for the sake of another are run again, each in its own.
+        """
         outcomes: list[Callable[[], None]] = []
         try:
             with self._writing.begin() as connection:
                 outcomes.extend(_attempt(connection, job, alone=len(jobs) == 1) for job in jobs)
         except _AWAY as error:
-            if len(jobs) > 1 and _collided(error):
+            if _collided(error):  # whoever was in the way went on, so that trying again comes to an end
                 for job in jobs:
                     self._commit([job])
                 return

@@ -139,6 +139,28 @@ async def test_two_units_that_meet_somebody_at_once_mean_the_same_person(store: 
     assert first == second
 
 
+async def test_two_units_that_wait_for_each_other_are_both_kept(store: Store) -> None:
+    people = [await store.run(identifying(each)) for each in (ANA, TOM)]
+    both, begun = threading.Barrier(2), threading.Event()
+
+    def speaking(language: str, first: Person, second: Person) -> Callable[[Unit], None]:
+        def work(unit: Unit) -> None:
+            unit.people.speak(first, language)
+            begun.set()
+            with suppress(threading.BrokenBarrierError):
+                both.wait(0.5)  # one writer alone, or one that tries again, waits in vain
+            unit.people.speak(second, language)
+
+        return work
+
+    one = asyncio.create_task(store.run(speaking("fr", *people)))
+    await asyncio.to_thread(begun.wait, 10)  # so that the other is not committed together with it
+    await store.run(speaking("es", *reversed(people)))
+    await one
+    spoken = await store.read(lambda unit: [unit.people.find(each) for each in (ANA, TOM)])
+    assert len({person.language for person in spoken if person}) == 1
+
+
 async def test_a_store_that_is_closed_keeps_what_it_was_given_before(sqlite_file: str) -> None:
     store = SqlStore(sqlite_file)
     last = asyncio.create_task(store.run(lambda unit: unit.people.identify(meet(ANA))))
