@@ -24,6 +24,7 @@ from tests.live.bot_api.people import Person
 from tests.live.bot_api.server import BotApiServer
 from tests.live.bot_api.world import Chat
 from tests.live.process import LiaisonProcess
+from tests.live.whole_bot import running
 
 pytestmark = pytest.mark.live
 
@@ -44,15 +45,13 @@ async def test_no_command_is_lost_and_doubles_are_only_cut_sends(server: BotApiS
     people = [server.user(f"Person {number}", started=True) for number in range(CHATS)]
     groups = [server.group(f"Group {number}", [person], supergroup=True) for number, person in enumerate(people[:6])]
     chats = groups + [person.private for person in people[6:]]
-    liaison = LiaisonProcess(tmp_path, _configuration(server, people[0], groups))
-    liaison.start()
-
-    asking = asyncio.create_task(_ask(people, chats))
-    kills = await _kill_at_random(liaison)
-    await asking
     wanted = {f"q{number}" for number in range(COMMANDS)}
-    await server.wait_for(lambda: wanted <= {answer.to for answer in _answers(server)}, within=60)
-    await liaison.stop()
+    async with running(tmp_path, _configuration(server, people[0], groups)) as liaison:
+        asking = asyncio.create_task(_ask(people, chats))
+        kills = await _kill_at_random(liaison)
+        await asking
+        await server.wait_for(lambda: wanted <= {answer.to for answer in _answers(server)}, within=60)
+        await liaison.stop()
 
     doubles = 0
     for chat in chats:
