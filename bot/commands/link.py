@@ -24,7 +24,7 @@ def link(ctx: Context, code: str | None) -> Reply | Document:
         return _issue(ctx)
     found = _find(ctx, code)
     if found is None:
-        raise Refusal("link-unknown", about="code")
+        raise Refusal(phrase("link-unknown", command=Code(f"{ctx.prefix}link")), about="code")
     if found.claimant is None:
         return _claim(ctx, found)
     return _join(ctx, found)

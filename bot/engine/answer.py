@@ -47,7 +47,7 @@ def stand(question: Question, prefix: str, before: Noted) -> None:
 
 
 def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
-    authorise(call.command, speaker)
+    authorise(call.command, speaker, call.prefix)
     context = Context(
         unit=question.unit,
         now=question.now,

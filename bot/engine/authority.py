@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.core.document import line, phrase
+from bot.core.document import Code, line, phrase
+from bot.core.people import Role
+from bot.core.place import Room
 from bot.core.refusal import Refusal
 from bot.engine.command import Command, Context
 from bot.engine.speaker import Speaker
@@ -15,11 +17,27 @@ def may(command: Command, speaker: Speaker | Context) -> bool:
     return speaker.role is not None and speaker.role >= command.role
 
 
-def authorise(command: Command, speaker: Speaker) -> None:
-    """Raises Refusal where somebody may not use a command."""
+def authorise(command: Command, speaker: Speaker, prefix: str) -> None:
+    """Raises Refusal where somebody may not use a command; ``prefix`` is the one they type."""
     if may(command, speaker):
         return
     if speaker.operation is None:
-        raise Refusal("refusal-no-operation", usage=False)
+        raise homeless(speaker.room, prefix)
+    remedy = phrase(
+        "refusal-role-remedy",
+        holder="admin" if command.role is Role.ADMIN else "coordinator",
+        command=Code(f"{prefix}role"),
+        person=phrase("param-person"),
+        role=phrase("param-new-role"),
+    )
     needed = phrase(f"role-{command.role.name.lower()}")
-    raise Refusal(phrase("refusal-role-needed", role=needed), line(phrase("refusal-role-remedy")), usage=False)
+    raise Refusal(phrase("refusal-role-needed", role=needed), line(remedy), usage=False)
+
+
+def homeless(room: Room, prefix: str) -> Refusal:
+    """What to say where there is no operation to do something in."""
+    where = "private" if room.direct else "room"
+    how = Code(f"{prefix}room operation")
+    return Refusal(
+        phrase("refusal-no-operation", where=where, command=how, operation=phrase("param-operation")), usage=False
+    )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.delivery import Delivery, Withdraw
-from bot.core.document import Document, document, phrase
+from bot.core.document import Code, Document, document, phrase
 from bot.core.event import Deletion, Edit, Event, Message, Press, Reaction
 from bot.core.place import Address
 from bot.core.ports import Clock, Phrases, TransportState
@@ -16,6 +16,7 @@ from bot.engine.command import ReceivedFile
 from bot.engine.question import Question
 from bot.engine.router import Call, Router, Unknown
 from bot.engine.visits import Visits
+from bot.engine.words import prefix_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,8 @@ class Handler:
 
     def _settle(self, question: Question, call: Call | Unknown | None) -> Outcome:
         if call is None:
-            hint = document(phrase("hint-private"))
+            prefix = prefix_on(question.message.room.platform)
+            hint = document(phrase("hint-private", help=Code(f"{prefix}help")))
             question.unit.outbox.promise(question.delivery(hint), question.cause, question.now)
             return IGNORED
         result = ask(question, call)

@@ -9,7 +9,7 @@ from dataclasses import replace
 import structlog
 
 from bot.core.delivery import Amend, Delivery, Parcel, Say, Withdraw
-from bot.core.document import document, phrase
+from bot.core.document import Code, document, phrase
 from bot.core.place import Account, Address
 from bot.core.ports import (
     Clock,
@@ -131,7 +131,7 @@ class OutboxWorker:
         unit.outbox.failed(promise.id, reason, now)
         room = promise.delivery.otherwise
         if room is not None:
-            said = Say(document(phrase("private-unreachable", bot=self._transport.names[0])))
+            said = Say(document(phrase("private-unreachable", bot=Code(f"@{self._transport.names[0]}"))))
             cause = Cause(f"{promise.key}#otherwise", promise.key)
             unit.outbox.promise(Delivery(room, said, promise.delivery.languages), cause, now)
         return unit.outbox.promised

@@ -13,11 +13,9 @@ from bot.core.event import Event, Invitation, Join, Leave, Notice, RoomMoved
 from bot.core.people import Role
 from bot.core.place import Account, Address, Operation, Room
 from bot.core.stores import Cause, Unit
+from bot.engine.words import prefix_on
 
 _log = structlog.get_logger()
-
-# What a command begins with for everybody. Matrix clients keep "/" for themselves; Telegram's privacy mode hides "!".
-_SIGNS = {"matrix": "!"}
 
 
 class Visits:
@@ -63,7 +61,7 @@ class Visits:
         self._adopt(unit, room, event.sender.account)
         room = unit.rooms.find(event.room) or room
         languages = room.languages or ("en",)
-        sign = _SIGNS.get(event.room.platform, "/")
+        sign = prefix_on(event.room.platform)
         said = document(phrase("greeting"), phrase("greeting-reads"), phrase("greeting-help", help=Code(f"{sign}help")))
         if room.operation is None and not room.direct:
             said += document(phrase("greeting-no-operation", command=Code(f"{sign}room operation NAME")))

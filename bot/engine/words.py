@@ -103,3 +103,9 @@ def folded_words(text: str) -> list[str]:
 def plain_digits(text: str) -> str:
     """A text with the decimal digits of any script as 0 to 9."""
     return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
+
+
+def prefix_on(platform: str) -> str:
+    """What commands begin with for everybody: Matrix clients keep "/" for themselves, Telegram's privacy mode hides
+    "!"."""
+    return "!" if platform == "matrix" else "/"

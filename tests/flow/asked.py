@@ -17,6 +17,17 @@ def code(typed: str) -> Code:
     return Code(typed)
 
 
+def homeless(language: str, prefix: str = "/", *, private: bool = False) -> str:
+    """What is said where there is no operation to do something in."""
+    how, what = Code(f"{prefix}room operation"), phrase("param-operation")
+    return ours("refusal-no-operation", language, where="private" if private else "room", command=how, operation=what)
+
+
+def unlinked(language: str) -> str:
+    """What is said of a link code that nobody sent."""
+    return ours("link-unknown", language, command=Code("/link"))
+
+
 def named(name: str) -> Text:
     return Text(name)
 

@@ -12,7 +12,7 @@ from bot.core.people import Role
 from bot.core.place import Account
 from bot.core.ports import Undeliverable
 from bot.transports.console.transport import ConsoleTransport
-from tests.flow.asked import LANGUAGES, about, bare, code, ours, unmarked, word
+from tests.flow.asked import LANGUAGES, about, bare, code, ours, unlinked, unmarked, word
 from tests.flow.test_permissions import grant
 from tests.support.town import Town, town
 
@@ -31,7 +31,7 @@ async def test_a_code_is_sent_privately(place: Town, language: str) -> None:
     private = place.last("@tom")
     assert re.search(r"!link \d{4}-\d{4}", private)
     assert not re.search(r"\d{4}-\d{4}", place.last(f"ops-{language}"))
-    assert ours("link-unknown", language).split(".")[0] not in private
+    assert unlinked(language).split(".")[0] not in private
 
 
 async def test_in_a_private_chat_the_code_is_the_answer(place: Town) -> None:
@@ -61,32 +61,26 @@ async def test_a_code_works_once(place: Town) -> None:
     digits = await issued(place)
     await place.say("tommy@ops-en", f"/link {digits}")
     await place.say("tom@ops-en", f"/link {digits}")
-    assert (await place.say("tom@ops-en", f"/link {digits}")).startswith(
-        about("code", "en") + ours("link-unknown", "en")
-    )
+    assert (await place.say("tom@ops-en", f"/link {digits}")).startswith(about("code", "en") + unlinked("en"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_a_code_that_nobody_sent_is_refused(place: Town, language: str) -> None:
     for typed in ("/link 0000-0000", "/link nonsense"):
         said = await place.say(f"tom@ops-{language}", typed)
-        assert said.startswith(about("code", language) + ours("link-unknown", language))
+        assert said.startswith(about("code", language) + unlinked(language))
         assert unmarked(said).endswith(typed)
 
 
 async def test_a_code_expires_after_ten_minutes(place: Town) -> None:
     digits = await issued(place)
     place.clock.advance(timedelta(minutes=10))
-    assert (await place.say("tommy@ops-en", f"/link {digits}")).startswith(
-        about("code", "en") + ours("link-unknown", "en")
-    )
+    assert (await place.say("tommy@ops-en", f"/link {digits}")).startswith(about("code", "en") + unlinked("en"))
 
 
 async def test_a_newer_code_voids_the_older_one(place: Town) -> None:
     older, newer = await issued(place), await issued(place)
-    assert (await place.say("tommy@ops-en", f"/link {older}")).startswith(
-        about("code", "en") + ours("link-unknown", "en")
-    )
+    assert (await place.say("tommy@ops-en", f"/link {older}")).startswith(about("code", "en") + unlinked("en"))
     assert await place.say("tommy@ops-en", f"/link {newer}") == ours("link-claimed", "en", account=code("console:tom"))
 
 
@@ -121,5 +115,5 @@ class ShyConsole(ConsoleTransport):
 async def test_somebody_who_cannot_be_written_to_is_told_how_that_is_mended(language: str) -> None:
     async with town(console=ShyConsole) as place:
         await place.say(f"tom@ops-{language}", "/link")
-        assert ours("private-unreachable", language, bot="liaison") == place.last(f"ops-{language}")
+        assert ours("private-unreachable", language, bot=code("@liaison")) == place.last(f"ops-{language}")
         assert place.pane("@tom") == []

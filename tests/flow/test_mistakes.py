@@ -61,4 +61,4 @@ async def test_an_edit_puts_a_mistake_right(place: Town) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_ordinary_words_in_a_private_chat_get_a_hint(place: Town, language: str) -> None:
     await place.say("tom@", f"/lang {language}")
-    assert await place.say("tom@", "hello?") == ours("hint-private", language)
+    assert await place.say("tom@", "hello?") == ours("hint-private", language, help=code("/help"))

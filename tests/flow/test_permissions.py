@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from bot.commands import all_commands
+from bot.core.document import phrase
 from bot.core.event import Sender
 from bot.core.people import Role
 from bot.core.place import Account
 from bot.core.stores import Unit
-from tests.flow.asked import LANGUAGES, ours
+from tests.flow.asked import LANGUAGES, code, homeless, ours
 from tests.support.town import Town
 
 COMMANDS = all_commands()
@@ -27,7 +28,7 @@ async def grant(place: Town, person: str, role: Role) -> None:
 async def refused_for(place: Town, who: str, typed: str) -> str | None:
     """Why a command was not even read, as the key that the audit has."""
     said = await place.say(who, typed)
-    denials = {ours("refusal-no-operation", "en"): "refusal-no-operation"} | {
+    denials = dict.fromkeys((homeless("en"), homeless("en", private=True)), "refusal-no-operation") | {
         ours("refusal-role-needed", "en", role=ours(f"role-{role.name.lower()}", "en")): "refusal-role-needed"
         for role in Role
     }
@@ -62,5 +63,8 @@ async def test_a_denial_says_what_is_needed_and_who_can_give_it(place: Town, lan
     said = await place.say(f"tom@ops-{language}", "/status now")
     lines = said.splitlines()
     assert ours("role-admin", language) in lines[0]
-    assert lines[1] == ours("refusal-role-remedy", language)
+    person, role = phrase("param-person"), phrase("param-new-role")
+    assert lines[1] == ours(
+        "refusal-role-remedy", language, holder="admin", command=code("/role"), person=person, role=role
+    )
     assert lines[2:] == ["/status now"]

@@ -167,7 +167,7 @@ async def test_help_about_what_nobody_knows_guesses_too(place: Town) -> None:
 async def test_the_example_of_every_command_is_right(place: Town, language: str) -> None:
     """What it asks for may not be there, but nothing is wrong with how it asks."""
     keys = ("refusal-nobody", "refusal-room", "poc-none", "poc-no-own", "room-operation-refused", "link-unknown")
-    absent = [ours(key, language, typed="@", name="@", contact="@").split("@")[-1] for key in keys]
+    absent = [ours(key, language, typed="@", name="@", contact="@", command="@").split("@")[-1] for key in keys]
     for command in all_commands():
         if not command.params:
             continue

@@ -24,7 +24,7 @@ _FORMATS = {"format-csv": "csv", "format-vcard": "vcard"}
 def import_(ctx: Context) -> Reply:
     """Add the contacts of a CSV file: all of them or, when a row is wrong, none."""
     if ctx.file is None:
-        raise Refusal("poc-no-file", usage=False)
+        raise Refusal(phrase("poc-no-file", command=Code(f"{ctx.prefix}poc add")), usage=False)
     contacts: list[Contact] = []
     problems: list[Block] = []
     for number, row in read_table(ctx.file.data, ctx):

@@ -10,6 +10,7 @@ from bot.core.document import Block, Code, Text, line, phrase
 from bot.core.people import Person
 from bot.core.place import Account, Room
 from bot.core.refusal import Refusal
+from bot.engine.authority import homeless
 from bot.engine.command import Context, Param
 from bot.engine.near import begun, like
 from bot.engine.words import Words, fold, folded_words
@@ -117,7 +118,7 @@ class _Room:
     def read(self, words: Words, ctx: Context) -> Room:
         if ctx.operation is None:
             words.take_all()
-            raise Refusal("refusal-no-operation", usage=False)
+            raise homeless(ctx.room, ctx.prefix)
         called = dict(_called(ctx))
         known = {fold(name): each for name, each in called.items()}
         typed = words.take() if words.rest[0] in _QUOTES else ""

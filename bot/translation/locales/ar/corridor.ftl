@@ -38,9 +38,15 @@ refusal-language = لا أعرف اللغة { $typed }.
 refusal-zone = { $typed } ليست منطقة زمنية. يرجى كتابة واحدة مثل { $example }.
 refusal-ambiguous = هناك أكثر من شخص باسم { $typed }. يرجى تحديد أحدهم بحسابه:
 refusal-nobody = لم أجد أحداً باسم { $typed } في هذه العملية. لا أعرف إلا من كتب مرة في إحدى غرفها.
-refusal-no-operation = لا تتبع هذه الغرفة أي عملية بعد. يمكن لأحد المنسقين أن يكتب: { -typed(is: "!room operation NAME") }
+refusal-no-operation = { $where ->
+        [private] لا أعرف أي عملية تقصد: لست في أي عملية بعد، أو أنت في أكثر من واحدة. اكتب مرة في إحدى غرفها، أو قل هنا: { $command } { $operation }
+       *[room] لا تتبع هذه الغرفة أي عملية بعد. يمكن لأحد المنسقين أن يكتب: { $command } { $operation }
+    }
 refusal-role-needed = يتطلب هذا دور { $role }.
-refusal-role-remedy = يمكن لأحد منسقي العملية منحه: { -typed(is: "!role PERSON ROLE") }
+refusal-role-remedy = { $holder ->
+        [admin] يمكن لأحد مديري العملية منحه: { $command } { $person } { $role }
+       *[coordinator] يمكن لأحد منسقي العملية منحه: { $command } { $person } { $role }
+    }
 unknown = لا أعرف الأمر { $typed }.
 unknown-near = هل المقصود أحد هذه الأوامر؟
 unknown-family = يلزم بعد { $family } إحدى هذه الكلمات: { $words }
@@ -50,7 +56,7 @@ edit-stands = غيّرت أمراً سبق أن أجبت عنه. ما طلبته
 edit-amend = لتعديل السجل اكتب: { $command }
 edit-anew = لطلب شيء آخر أرسل رسالة جديدة.
 apology = حدث خطأ من جانبي ولا ذنب لك فيه. ما كتبته محفوظ. يرجى إبلاغ أحد المديرين برقم الخطأ هذا: { $error }
-hint-private = أفهم الأوامر. لعرضها اكتب: { -typed(is: "!help") }
+hint-private = أفهم الأوامر. لعرضها اكتب: { $help }
 private-unreachable = لم أتمكن من مراسلتك على انفراد. افتح محادثة معي ({ $bot }) وألقِ التحية هناك ثم أعد السؤال.
 
 ## الدخول إلى غرفة
@@ -169,7 +175,7 @@ link-code = لربط حسابيك أرسل إليّ هذا من الحساب ا�
 link-claimed = بقيت خطوة واحدة. أرسل الآن الرمز نفسه من { $account } أيضاً.
 link-confirm = يقول { $account } إنه أنت. إن كان كذلك فأرسل الرمز نفسه من هنا أيضاً، وإلا فلا تفعل شيئاً.
 link-joined = أصبح { $first } و{ $second } شخصاً واحداً من الآن.
-link-unknown = هذا الرمز غير صالح، وربما انتهت مدته. اطلب رمزاً جديداً بكتابة { -typed(is: "/link") } وحدها.
+link-unknown = هذا الرمز غير صالح، وربما انتهت مدته. اطلب رمزاً جديداً بكتابة { $command } وحدها.
 link-same-account = هذا هو الحساب الذي طلب الرمز. أرسله من حسابك الآخر.
 link-waits = هذا الرمز ينتظر الحساب الذي طلبه.
 

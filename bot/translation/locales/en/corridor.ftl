@@ -37,9 +37,15 @@ refusal-language = I do not speak { $typed }.
 refusal-zone = { $typed } is not a time zone. Name one as { $example }.
 refusal-ambiguous = Several people are called { $typed }. Name one by the account:
 refusal-nobody = I have seen nobody called { $typed } in this operation. They must have written in one of its rooms once.
-refusal-no-operation = This room belongs to no operation yet. A coordinator can say: !room operation NAME
+refusal-no-operation = { $where ->
+        [private] I cannot tell which operation you mean: you are in none yet, or in several. Write once in one of its rooms, or say here: { $command } { $operation }
+       *[room] This room belongs to no operation yet. A coordinator can say: { $command } { $operation }
+    }
 refusal-role-needed = This needs the role { $role }.
-refusal-role-remedy = A coordinator of the operation can give it: !role PERSON ROLE
+refusal-role-remedy = { $holder ->
+        [admin] An admin of the operation can give it: { $command } { $person } { $role }
+       *[coordinator] A coordinator of the operation can give it: { $command } { $person } { $role }
+    }
 unknown = I do not know the command { $typed }.
 unknown-near = Did you mean one of these?
 unknown-family = { $family } needs one of these words next: { $words }
@@ -49,7 +55,7 @@ edit-stands = You changed a command that I have answered already. What you asked
 edit-amend = To amend the record, say: { $command }
 edit-anew = To ask for something else, send it as a new message.
 apology = Something went wrong on my side, and it was not your fault. What you wrote is kept. Please tell an admin this error number: { $error }
-hint-private = I understand commands. To see them, say: !help
+hint-private = I understand commands. To see them, say: { $help }
 private-unreachable = I could not write to you privately. Open a chat with me ({ $bot }), say hello there, and ask again.
 
 ## Coming into a room
@@ -164,7 +170,7 @@ link-code = To join your accounts, send this to me from the other one within { $
 link-claimed = Almost done. Now send the same code from { $account } too.
 link-confirm = { $account } says that it is you. If that is so, send the same code from here as well. If not, do nothing.
 link-joined = { $first } and { $second } are one person from now on.
-link-unknown = That code is not valid. It may have expired. Ask for a new one with /link alone.
+link-unknown = That code is not valid. It may have expired. Ask for a new one with { $command } alone.
 link-same-account = That is the account that asked for the code. Send it from your other account.
 link-waits = This code waits for the account that asked for it.
 

@@ -113,7 +113,7 @@ poc-checked-out = { $contact } is off duty until it checks in again.
 
 ## Files
 
-poc-no-file = Send a CSV file and write the command as its caption. Its first line names the columns, as the form of /poc add does.
+poc-no-file = Send a CSV file and write the command as its caption. Its first line names the columns, as the form of { $command } does.
 poc-imported = { $count ->
         [one] One contact is added: { $first }.
        *[other] { $count } contacts are added: { $first } to { $last }.

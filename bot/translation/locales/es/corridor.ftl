@@ -37,9 +37,15 @@ refusal-language = No hablo { $typed }.
 refusal-zone = { $typed } no es una zona horaria. Indique una como { $example }.
 refusal-ambiguous = Varias personas se llaman { $typed }. Indique una por su cuenta:
 refusal-nobody = No he visto a nadie llamado { $typed } en esta operación. Tiene que haber escrito alguna vez en una de sus salas.
-refusal-no-operation = Esta sala no pertenece todavía a ninguna operación. Un coordinador puede escribir: !room operation NOMBRE
+refusal-no-operation = { $where ->
+        [private] No sé a qué operación se refiere: no está todavía en ninguna, o está en varias. Escriba una vez en una de sus salas, o diga aquí: { $command } { $operation }
+       *[room] Esta sala no pertenece todavía a ninguna operación. Un coordinador puede escribir: { $command } { $operation }
+    }
 refusal-role-needed = Para esto hace falta el rol { $role }.
-refusal-role-remedy = Un coordinador de la operación puede darlo: !role PERSONA ROL
+refusal-role-remedy = { $holder ->
+        [admin] Un administrador de la operación puede darlo: { $command } { $person } { $role }
+       *[coordinator] Un coordinador de la operación puede darlo: { $command } { $person } { $role }
+    }
 unknown = No conozco la orden { $typed }.
 unknown-near = ¿Quería decir una de estas?
 unknown-family = { $family } necesita después una de estas palabras: { $words }
@@ -49,7 +55,7 @@ edit-stands = Ha cambiado una orden que ya respondí. Vale lo que pidió primero
 edit-amend = Para corregir el registro, escriba: { $command }
 edit-anew = Para pedir otra cosa, envíe un mensaje nuevo.
 apology = Algo ha fallado por mi parte; no ha sido culpa suya. Lo que escribió está guardado. Por favor, comunique a un administrador este número de error: { $error }
-hint-private = Entiendo órdenes. Para verlas, escriba: !help
+hint-private = Entiendo órdenes. Para verlas, escriba: { $help }
 private-unreachable = No he podido escribirle en privado. Abra un chat conmigo ({ $bot }), salúdeme allí y vuelva a preguntar.
 
 ## Al llegar a una sala
@@ -164,7 +170,7 @@ link-code = Para unir sus cuentas, envíeme esto desde la otra en { $minutes ->
 link-claimed = Ya casi está. Envíe ahora el mismo código también desde { $account }.
 link-confirm = { $account } dice que es usted. Si es así, envíe también desde aquí el mismo código. Si no, no haga nada.
 link-joined = { $first } y { $second } son desde ahora una sola persona.
-link-unknown = Ese código no es válido. Puede que haya caducado. Pida uno nuevo con /link a secas.
+link-unknown = Ese código no es válido. Puede que haya caducado. Pida uno nuevo con { $command } a secas.
 link-same-account = Esa es la cuenta que pidió el código. Envíelo desde su otra cuenta.
 link-waits = Este código espera a la cuenta que lo pidió.
 

@@ -113,7 +113,7 @@ poc-checked-out = { $contact } queda fuera de servicio hasta su próxima entrada
 
 ## Archivos
 
-poc-no-file = Envíe un archivo CSV con la orden como leyenda. Su primera línea nombra las columnas, como el formulario de /poc add.
+poc-no-file = Envíe un archivo CSV con la orden como leyenda. Su primera línea nombra las columnas, como el formulario de { $command }.
 poc-imported = { $count ->
         [one] Se añadió un contacto: { $first }.
        *[other] Se añadieron { $count } contactos: de { $first } a { $last }.

@@ -37,9 +37,15 @@ refusal-language = Je ne parle pas { $typed }.
 refusal-zone = { $typed } n’est pas un fuseau horaire. Donnez-en un comme { $example }.
 refusal-ambiguous = Plusieurs personnes s’appellent { $typed }. Désignez-en une par son compte :
 refusal-nobody = Je n’ai vu personne du nom de { $typed } dans cette opération. Il faut avoir écrit une fois dans l’un de ses salons.
-refusal-no-operation = Ce salon n’est rattaché à aucune opération. Un coordinateur peut écrire : !room operation NOM
+refusal-no-operation = { $where ->
+        [private] Je ne sais pas de quelle opération il s’agit : vous n’êtes encore dans aucune, ou dans plusieurs. Écrivez une fois dans l’un de ses salons, ou dites ici : { $command } { $operation }
+       *[room] Ce salon n’est rattaché à aucune opération. Un coordinateur peut écrire : { $command } { $operation }
+    }
 refusal-role-needed = Il faut pour cela le rôle { $role }.
-refusal-role-remedy = Un coordinateur de l’opération peut le donner : !role PERSONNE RÔLE
+refusal-role-remedy = { $holder ->
+        [admin] Un administrateur de l’opération peut le donner : { $command } { $person } { $role }
+       *[coordinator] Un coordinateur de l’opération peut le donner : { $command } { $person } { $role }
+    }
 unknown = Je ne connais pas la commande { $typed }.
 unknown-near = Vouliez-vous dire l’une de celles-ci ?
 unknown-family = { $family } doit être suivi de l’un de ces mots : { $words }
@@ -49,7 +55,7 @@ edit-stands = Vous avez changé une commande à laquelle j’ai déjà répondu.
 edit-amend = Pour corriger la fiche, écrivez : { $command }
 edit-anew = Pour demander autre chose, envoyez un nouveau message.
 apology = Un problème est survenu de mon côté, vous n’y êtes pour rien. Ce que vous avez écrit est conservé. Merci de donner ce numéro d’erreur à un administrateur : { $error }
-hint-private = Je comprends des commandes. Pour les voir, écrivez : !help
+hint-private = Je comprends des commandes. Pour les voir, écrivez : { $help }
 private-unreachable = Je n’ai pas pu vous écrire en privé. Ouvrez une conversation avec moi ({ $bot }), dites-y bonjour, puis redemandez.
 
 ## L’arrivée dans un salon
@@ -164,7 +170,7 @@ link-code = Pour réunir vos comptes, envoyez-moi ceci depuis l’autre dans { $
 link-claimed = C’est presque fini. Envoyez maintenant le même code depuis { $account } aussi.
 link-confirm = { $account } dit que c’est vous. Si c’est le cas, envoyez d’ici le même code. Sinon, ne faites rien.
 link-joined = { $first } et { $second } sont désormais une seule personne.
-link-unknown = Ce code n’est pas valable. Il a peut-être expiré. Demandez-en un nouveau avec /link seul.
+link-unknown = Ce code n’est pas valable. Il a peut-être expiré. Demandez-en un nouveau avec { $command } seul.
 link-same-account = C’est le compte qui a demandé le code. Envoyez-le depuis votre autre compte.
 link-waits = Ce code attend le compte qui l’a demandé.
 

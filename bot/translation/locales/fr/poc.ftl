@@ -113,7 +113,7 @@ poc-checked-out = { $contact } n’est plus en service jusqu’à sa prochaine a
 
 ## Fichiers
 
-poc-no-file = Envoyez un fichier CSV avec la commande pour légende. Sa première ligne nomme les colonnes, comme le formulaire de /poc add.
+poc-no-file = Envoyez un fichier CSV avec la commande pour légende. Sa première ligne nomme les colonnes, comme le formulaire de { $command }.
 poc-imported = { $count ->
         [one] Un contact est ajouté : { $first }.
        *[other] { $count } contacts sont ajoutés : de { $first } à { $last }.
