@@ -14,6 +14,7 @@ from tests.live.conftest import Door
 from tests.live.process import LiaisonProcess
 from tests.live.synapse.person import Person
 from tests.live.synapse.server import Synapse
+from tests.live.whole_bot import running
 
 pytestmark = pytest.mark.live
 
@@ -26,20 +27,18 @@ async def test_no_command_is_lost_or_answered_twice(synapse: Synapse, door: Door
     people = [await door.enter("ana"), await door.enter("luc"), await door.enter("mia")]
     bot = await synapse.register("kill-bot", "secret")
     rooms = [await person.create_room(invite=[bot]) for person in people]
-    liaison = LiaisonProcess(tmp_path, _configuration(synapse, bot, people, rooms))
-    liaison.start()
-    for person, room in zip(people, rooms, strict=True):
-        await person.wait_for(room, lambda heard: heard.state_key == bot and heard.content["membership"] == "join")
-        await person.ask(room, "!ping there")
+    async with running(tmp_path, _configuration(synapse, bot, people, rooms)) as liaison:
+        for person, room in zip(people, rooms, strict=True):
+            await person.wait_for(room, lambda heard: heard.state_key == bot and heard.content["membership"] == "join")
+            await person.ask(room, "!ping there")
 
-    asking = asyncio.create_task(_ask(people, rooms))
-    await _kill_at_random(liaison)
-    await asking
+        asking = asyncio.create_task(_ask(people, rooms))
+        await _kill_at_random(liaison)
+        await asking
+        answers = await _answers(people, rooms, bot)
 
-    answers = await _answers(people, rooms, bot)
     assert set(answers) == {f"q{number}" for number in range(COMMANDS)}
     assert [question for question, count in answers.items() if count > 1] == []
-    await liaison.stop()
 
 
 async def _ask(people: list[Person], rooms: list[str]) -> None:
