@@ -120,4 +120,4 @@ async def test_the_homeserver_is_restarted_under_the_bot(door: Door, new_synapse
     assert [message.text for message in await bot.heard(Message)] == ["are you back?"]
     await answer
     await amina.reads(room, "said into the dark")
-    assert bot.transport.state.phrase == "state-listening"
+    await bot.becomes("state-listening")
