@@ -8,6 +8,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
 _BUSY_MS = 10_000  # another process (an upgrade, a backup) may hold the file for a moment
 _CACHE_KIB = 16_384
+_CHECKPOINT_PAGES = 8_000  # of 4 KiB: a page of a large index is often changed again before it must be written back
 _PRIVATE = True  # errors go to the log, and parameters hold what people said
 
 
@@ -39,6 +40,7 @@ def _sqlite(url: str, *, begin: str, memory: bool = False) -> Engine:
             "synchronous=FULL",
             "foreign_keys=ON",
             f"cache_size=-{_CACHE_KIB}",
+            f"wal_autocheckpoint={_CHECKPOINT_PAGES}",
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
