@@ -147,11 +147,11 @@ def _transports(settings: Settings, router: Router, clock: Clock) -> list[Transp
     """The transports that are configured. A vendor's library is only loaded for one that is."""
     built: list[Transport] = []
     if settings.matrix is not None:
-        from bot.transports.matrix import MatrixTransport  # noqa: PLC0415
+        from bot.transports.matrix import MatrixTransport  # noqa: PLC0415 -- nio takes half a second to load
 
         built.append(MatrixTransport(settings.matrix, settings.data_dir, clock))
     if settings.telegram is not None:
-        from bot.transports.telegram import TelegramTransport  # noqa: PLC0415
+        from bot.transports.telegram import TelegramTransport  # noqa: PLC0415 -- likewise its library
 
         built.append(TelegramTransport(settings.telegram, clock, router.menus()))
     if any(room.platform == "console" for operation in settings.operations for room in operation.rooms):
