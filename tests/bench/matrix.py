@@ -16,6 +16,7 @@ CONTESTANTS: dict[str, Command] = {"bare nio": bare, "liaison": liaison}
 ROUND_TRIPS = 200
 TURNS = 10
 BURST = 200
+BURSTS = 3  # the middle one counts: the first finds a homeserver that has not warmed up
 
 
 async def measure() -> list[Row]:
@@ -54,9 +55,19 @@ async def _round_trips(stages: Mapping[str, Stage]) -> list[Row]:
 async def _bursts(stages: Mapping[str, Stage]) -> list[Row]:
     rows: list[Row] = []
     for name, stage in stages.items():
-        for what, found in (("burst", await burst(stage, BURST)), ("backlog", await backlog(stage, BURST))):
+        for what, measured in (("burst", burst), ("backlog", backlog)):
+            found = [await measured(stage, f"{what}{turn}", BURST) for turn in range(BURSTS)]
             rows += [
-                Row(f"{what} of {BURST}, answered", found.answered, whose=name),
-                Row(f"{what} of {BURST}, speed", found.answered / found.seconds, "answers/s", name),
+                Row(
+                    f"{what} of {BURST}, answered (the worst of {BURSTS})",
+                    min(one.answered for one in found),
+                    whose=name,
+                ),
+                Row(
+                    f"{what} of {BURST}, speed (the middle of {BURSTS})",
+                    median(one.answered / one.seconds for one in found),
+                    "answers/s",
+                    name,
+                ),
             ]
     return rows

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import timedelta
 
 import structlog
@@ -13,6 +11,7 @@ import structlog
 from bot.core.event import Event, Join, RoomMoved
 from bot.core.place import Address
 from bot.core.ports import Clock, Intake, Undeliverable, Unreachable
+from bot.transports.matrix.breath import Breath
 from bot.transports.matrix.cursor import Cursor, Sealed
 from bot.transports.matrix.direct import Direct
 from bot.transports.matrix.errands import Errands
@@ -32,9 +31,6 @@ FIRST_SECONDS = 300.0
 _ENCRYPTABLE = {"m.room.message", "m.reaction"}
 # A cursor this old is told again at a restart without harm: what is known is passed over.
 KEEP_WITHIN = timedelta(minutes=1)
-# Seconds that we wait after news for our answer to be out before we ask for more. Asked at once, a homeserver works on
-# the question before it takes the answer; and in a burst several commands come with each sync.
-BREATH = 0.06
 POLL_SECONDS = POLL_MILLISECONDS / 1000 + 15
 
 
@@ -51,16 +47,15 @@ class Listening:
         successors: Successors,
         errands: Errands,
         clock: Clock,
-        said: asyncio.Event,
+        breath: Breath,
     ) -> None:
-        """``said`` is set whenever a delivery is made."""
         self._me = book.me
         self._homeserver = homeserver
         self._keys = keys
         self._book = book
         self._errands = errands
         self._clock = clock
-        self._said = said
+        self._breath = breath
         self._hearing = Hearing(book.me, self._author_of)
         self._direct = direct
         self._successors = successors
@@ -101,17 +96,11 @@ class Listening:
         for id, state in answer["rooms"]["invite"].items():
             await self._invited(id, state, answer["next_batch"])
         self._cursor = self._cursor.at(answer["next_batch"])
-        self._said.clear()
-        heard = bool(self._heard)
-        if heard or self._is_due():
+        if self._heard or self._is_due():
             await self._keep()
         self._arrived.clear()
         self._book.complete = True
-
-        if heard:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(BREATH):
-                    await self._said.wait()
+        await self._breath.take()
 
     async def _ask(self, since: str | None, first: bool) -> Json:
         query: dict[str, str | int] = {"filter": SYNC_FILTER, "timeout": 0 if first else POLL_MILLISECONDS}
@@ -255,6 +244,7 @@ class Listening:
         """Keep what was heard with how far we are."""
         await self._intake.keep(self._heard, self._cursor.text)
         self._kept, self._kept_at = self._cursor, self._clock.now()
+        self._breath.heard(len(self._heard))
         self._heard = []
 
     def _is_due(self) -> bool:

@@ -17,6 +17,7 @@ from bot.core.place import Account, Address
 from bot.core.ports import Clock, Delayed, Intake, Stopped, TransportState, Undeliverable, Unreachable
 from bot.transports.matrix import files, login
 from bot.transports.matrix.backoff import Backoff
+from bot.transports.matrix.breath import Breath
 from bot.transports.matrix.direct import Direct
 from bot.transports.matrix.errands import Errands
 from bot.transports.matrix.errors import Refused, TokenRevoked
@@ -72,7 +73,7 @@ class MatrixTransport:
         self._renewing = asyncio.Lock()
         self._troubles = Backoff()
         self._heard_once = asyncio.Event()
-        self._said = asyncio.Event()
+        self._breath = Breath()
         self._state = TransportState("state-connecting", clock.now(), well=False)
 
     @property
@@ -119,7 +120,7 @@ class MatrixTransport:
             successors=successors,
             errands=self._errands,
             clock=self._clock,
-            said=self._said,
+            breath=self._breath,
         )
         await hearing.begin(intake)
         try:
@@ -140,7 +141,7 @@ class MatrixTransport:
         except Unreachable as error:
             raise Delayed(self._troubles.failed()) from error
         self._troubles.succeeded()
-        self._said.set()
+        self._breath.said()
         return made
 
     async def fetch(self, file: HeardFile, limit: int) -> bytes:

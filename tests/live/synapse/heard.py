@@ -15,6 +15,7 @@ class Heard:
     state_key: str | None = None
     was_encrypted: bool = False
     redacts: str | None = None
+    at: float = 0.0  # seconds since 1970, by the homeserver's clock
 
     @classmethod
     def read(cls, raw: dict[str, Any], *, was_encrypted: bool = False) -> "Heard":
@@ -28,6 +29,7 @@ class Heard:
             was_encrypted=was_encrypted,
             # Room versions from 11 on keep the target within the content.
             redacts=raw.get("redacts") or content.get("redacts"),
+            at=raw.get("origin_server_ts", 0) / 1000,
         )
 
     @property
