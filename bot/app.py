@@ -14,7 +14,7 @@ from typing import TypeVar
 import structlog
 
 from bot import demo as demonstration
-from bot.commands import all_commands
+from bot.commands import all_commands, all_jobs, all_kinds
 from bot.config import OperationSettings, Settings
 from bot.core.place import OperationPlan, RoomPlan
 from bot.core.ports import Clock, Stopped, Transport
@@ -23,6 +23,7 @@ from bot.engine.house import House
 from bot.engine.router import Router
 from bot.health import served
 from bot.metrics import PrometheusMeter
+from bot.schedule.alarm import ScheduledAlarm
 from bot.storage.schema import upgrade as upgrade_schema
 from bot.storage.store import SqlStore
 from bot.translation.phrases import Catalogues
@@ -61,6 +62,9 @@ async def run(settings: Settings) -> None:
             transports=_transports(settings, router, clock),
             plans=[_plan(operation) for operation in settings.operations],
             inviters={"matrix": settings.matrix.allowed_inviters} if settings.matrix else {},
+            kinds=all_kinds(),
+            jobs=all_jobs(),
+            alarm=ScheduledAlarm(),
         )
         if settings.http is not None:
             await stack.enter_async_context(served(settings.http, meter, house.status, clock))
@@ -93,6 +97,9 @@ async def demo() -> None:
             transports=[console],
             plans=[demonstration.PLAN],
             inviters={},
+            kinds=all_kinds(),
+            jobs=all_jobs(),
+            alarm=ScheduledAlarm(),
         )
         await demonstration.play(house, console)
 

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.core.account import Account
 from bot.core.marking import Marking
+from bot.core.rules import NO_RULES, Rules
 
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """Somebody's account on a platform: ``matrix`` and ``@ana:example.org``, ``telegram`` and ``12345``."""
-
-    platform: str
-    id: str
-
-    def __str__(self) -> str:
-        return self.id if self.platform == "matrix" else f"{self.platform}:{self.id}"
+__all__ = ["Account", "Address", "Operation", "OperationPlan", "Room", "RoomPlan"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +27,16 @@ class Address:
 class Operation:
     """What rooms, people and records belong to.
 
-    ``zone`` is an IANA time zone; ``languages`` are the working languages, first one first.
+    ``zone`` is an IANA time zone; ``languages`` are the working languages, first one first; ``marking`` is the ceiling
+    of rooms that have none themselves.
     """
 
     id: int
     name: str
     zone: str
     languages: tuple[str, ...]
+    marking: Marking = Marking.GREEN
+    rules: Rules = NO_RULES
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +62,7 @@ class OperationPlan:
     marking: Marking
     admins: tuple[Account, ...]
     rooms: tuple[RoomPlan, ...]
+    rules: Rules = NO_RULES
 
 
 @dataclass(frozen=True, slots=True)

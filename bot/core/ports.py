@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -19,6 +19,18 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """The present moment, aware, in UTC."""
+        ...
+
+
+class Alarm(Protocol):
+    """Rings at one moment at a time."""
+
+    def set(self, at: datetime, ring: Callable[[], None]) -> None:
+        """Call ``ring`` in the event loop at a moment (aware), in the place of what was set before."""
+        ...
+
+    def close(self) -> None:
+        """Ring no more."""
         ...
 
 

@@ -15,6 +15,10 @@ from bot.core.event import Event, Message, Sender
 from bot.core.marking import Marking
 from bot.core.people import Person, Role
 from bot.core.place import Account, Address, Operation, OperationPlan, Room, RoomPlan
+from bot.core.records import Cards, Drafts, Firings, Records
+from bot.core.request import Request
+from bot.core.sitrep import Sitrep
+from bot.core.task import Task
 
 T = TypeVar("T")
 
@@ -75,6 +79,10 @@ class Inbox(Protocol):
 
     def replay(self, id: int) -> bool:
         """Put a dead letter back among those to handle; False if there is none of that id."""
+        ...
+
+    def scrub(self, key: str, platform: str) -> None:
+        """Forget the words of an event that was kept; that it was heard is still known."""
         ...
 
     def message(self, room: Address, id: str) -> Message | None:
@@ -346,6 +354,18 @@ class Unit(Protocol):
     def blobs(self) -> Blobs: ...
     @property
     def contacts(self) -> Contacts: ...
+    @property
+    def sitreps(self) -> Records[Sitrep]: ...
+    @property
+    def tasks(self) -> Records[Task]: ...
+    @property
+    def requests(self) -> Records[Request]: ...
+    @property
+    def cards(self) -> Cards: ...
+    @property
+    def drafts(self) -> Drafts: ...
+    @property
+    def firings(self) -> Firings: ...
     def attempt(self) -> AbstractContextManager[None]:
         """A part of the Unit that may be undone alone: what it wrote is taken back when it raises."""
         ...

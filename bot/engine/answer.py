@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.core.delivery import Delivery, Say
+from bot.core.delivery import Amend, Delivery, Say
 from bot.core.refusal import Refusal
 from bot.core.stores import Noted
 from bot.engine.authority import authorise
@@ -31,6 +31,10 @@ def ask(question: Question, call: Call | Unknown) -> str:
         with question.unit.attempt():
             reply = _run(question, call, speaker)
     except Refusal as refusal:
+        if call.command.drafted and speaker.operation is not None:
+            question.unit.drafts.keep(
+                speaker.operation, speaker.person, call.command.name[0], call.words.whole, question.now
+            )
         question.promise(question.delivery(refused(question, call, refusal)))
         _note(question, call.command.key, "refused", {"because": refusal.what.key})
         return "refused"
@@ -62,6 +66,7 @@ def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
         router=question.router,
         phrases=question.phrases,
         transports=question.transports,
+        kinds=question.kinds,
         file=question.file,
     )
     values = read_params(call.command, call.words, context)
@@ -73,7 +78,9 @@ def _promise(question: Question, reply: Reply) -> None:
     speaker, message = question.speaker, question.message
     languages = (reply.language or speaker.language,)
     if reply.here is not None:
-        question.promise(replace(question.delivery(reply.here), languages=languages))
+        here = question.promise(replace(question.delivery(reply.here), languages=languages))
+        if reply.card is not None and speaker.operation is not None:
+            question.unit.cards.stand(speaker.operation, reply.card, here)
     if reply.privately is not None:
         to = message.room if message.direct else speaker.account
         otherwise = None if message.direct else message.room
@@ -82,6 +89,12 @@ def _promise(question: Question, reply: Reply) -> None:
         question.promise(Delivery(account, Say(said), languages))
     for act in reply.acts:
         question.promise(Delivery(message.room, act, languages))
+    for card, said in reply.amended:
+        question.promise(Delivery(card.to, Amend(card.key, said), card.languages))
+    for room, notice in reply.announced.items():
+        there = question.promise(Delivery(room.address, Say(notice.said), room.languages))
+        if notice.card is not None and speaker.operation is not None:
+            question.unit.cards.stand(speaker.operation, notice.card, there)
 
 
 def _note(question: Question, action: str, outcome: str, subject: Mapping[str, str | int]) -> None:

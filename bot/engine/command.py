@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from bot.core.delivery import Act
 from bot.core.document import Document
+from bot.core.marking import Marking
 from bot.core.people import Person, Role
 from bot.core.place import Account, Operation, Room
 from bot.core.ports import Phrases, TransportState
+from bot.core.record import Ref
+from bot.core.records import Standing
 from bot.core.stores import Cause, Unit
+from bot.engine.kinds import Kinds
 
 if TYPE_CHECKING:
     from bot.engine.router import Router
@@ -51,7 +55,13 @@ class Context:
     router: Router
     phrases: Phrases
     transports: Mapping[str, TransportState]
+    kinds: Kinds
     file: ReceivedFile | None = None
+
+    @property
+    def ceiling(self) -> Marking:
+        """How high what is shown here may be marked."""
+        return self.room.marking if self.room.operation or self.operation is None else self.operation.marking
 
     @property
     def zone(self) -> str:
@@ -66,10 +76,23 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """Something said in a room that nobody asked in. ``card`` names the record whose card it is."""
+
+    said: Document
+    card: Ref | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """An answer in more than one place. ``elsewhere`` goes to other accounts, privately; ``acts`` follow in the room;
     ``subject`` goes into the audit, the number of the record that was made before other numbers. ``language`` is that
-    of the answer, where it is not the one the asker read."""
+    of the answer, where it is not the one the asker read.
+
+    ``card`` names the record whose card ``here`` is: it stands there from now on. ``amended`` are cards that stand
+    already, with how they read now. ``announced`` goes to other rooms of the operation, in
+    their languages.
+    """
 
     here: Document | None = None
     privately: Document | None = None
@@ -77,6 +100,9 @@ class Reply:
     acts: tuple[Act, ...] = ()
     language: str | None = None
     subject: Mapping[str, str | int] = field(default_factory=dict)
+    card: Ref | None = None
+    amended: Sequence[tuple[Standing, Document]] = ()
+    announced: Mapping[Room, Notice] = field(default_factory=dict)
 
 
 class Param(Protocol[T_co]):
@@ -106,6 +132,7 @@ class Command:
     params: Mapping[str, Param[Any]]
     run: Run
     amended_by: str = ""
+    drafted: bool = False
 
     @property
     def key(self) -> str:
@@ -120,18 +147,20 @@ def command(
     needs_operation: bool = True,
     takes_file: bool = False,
     amended_by: str = "",
+    drafted: bool = False,
     **params: Param[Any],
 ) -> Callable[[Run], Command]:
     """Declare a command under ``name``; each further keyword is an argument, in the order in which they are typed.
 
     ``amended_by`` names the command that changes the record that this one makes; its first argument is the record's
-    number. Raises TypeError where the function does not take just the arguments that are declared.
+    number. ``drafted`` commands, when they are refused, keep what was typed as the draft of their family (the first
+    word of their name). Raises TypeError where the function does not take just the arguments that are declared.
     """
 
     def declare(run: Run) -> Command:
         _, *taken = inspect.signature(run).parameters
         if taken != list(params):
             raise TypeError(f"/{name} declares {list(params)}, but its function takes {taken}")
-        return Command(tuple(name.split()), role, needs_operation, takes_file, params, run, amended_by)
+        return Command(tuple(name.split()), role, needs_operation, takes_file, params, run, amended_by, drafted)
 
     return declare

@@ -13,6 +13,7 @@ from bot.core.ports import Clock, Phrases, TransportState
 from bot.core.stores import Cause, Noted, Unit, Waiting
 from bot.engine.answer import KEPT, ask, stand
 from bot.engine.command import ReceivedFile
+from bot.engine.kinds import Kinds
 from bot.engine.question import Question
 from bot.engine.router import Call, Router, Unknown
 from bot.engine.visits import Visits
@@ -42,6 +43,7 @@ class Handler:
         visits: Visits,
         transports: Callable[[], Mapping[str, TransportState]],
         names: Callable[[str], Sequence[str]],
+        kinds: Kinds,
     ) -> None:
         """``transports`` tells how they are doing; ``names`` what the bot is called on a platform."""
         self._router = router
@@ -50,6 +52,7 @@ class Handler:
         self._visits = visits
         self._transports = transports
         self._names = names
+        self._kinds = kinds
 
     def handle(self, unit: Unit, waiting: Waiting, file: ReceivedFile | None = None) -> Outcome:
         """Handle an event that waits; one that was settled in the meantime is left alone."""
@@ -151,6 +154,7 @@ class Handler:
             router=self._router,
             phrases=self._phrases,
             transports=self._transports(),
+            kinds=self._kinds,
             file=file,
         )
 

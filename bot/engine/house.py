@@ -6,16 +6,19 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from bot.core.place import OperationPlan
-from bot.core.ports import Clock, Meter, Phrases, Transport, TransportState
+from bot.core.ports import Alarm, Clock, Meter, Phrases, Transport, TransportState
 from bot.core.stores import Backlog, Promise, Store, Unit
 from bot.engine.handler import Handler
 from bot.engine.inbox import Desk, InboxWorker
+from bot.engine.job import Job
+from bot.engine.kinds import Kinds
 from bot.engine.operations import declare
 from bot.engine.outbox import OutboxWorker
 from bot.engine.patience import PatientStore
 from bot.engine.router import Router
 from bot.engine.station import Station
 from bot.engine.status import Status
+from bot.engine.timekeeper import Timekeeper
 from bot.engine.visits import Visits
 
 _GLANCE = 0.002  # seconds between looks at whether all is quiet
@@ -36,6 +39,9 @@ class House:
         transports: Sequence[Transport],
         plans: Sequence[OperationPlan],
         inviters: Mapping[str, Sequence[str]],
+        kinds: Kinds,
+        jobs: Sequence[Job],
+        alarm: Alarm,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._store = PatientStore(store, sleep)
@@ -49,6 +55,18 @@ class House:
             visits=Visits(inviters),
             transports=self._states,
             names=lambda platform: self._transports[platform].names,
+            kinds=kinds,
+        )
+        self._clock = clock
+        self._alarm = alarm
+        self._timekeeper = Timekeeper(
+            store=self._store,
+            jobs=jobs,
+            kinds=kinds,
+            phrases=phrases,
+            clock=clock,
+            alarm=alarm,
+            promised=self._promised,
         )
         self._inbox = InboxWorker(
             store=self._store,
@@ -58,6 +76,7 @@ class House:
             clock=clock,
             meter=meter,
             promised=self._promised,
+            planned=self._timekeeper.planned,
             sleep=sleep,
         )
         self._stations = [
@@ -91,14 +110,17 @@ class House:
         async with asyncio.TaskGroup() as tasks:
             stations = [tasks.create_task(station.run()) for station in self._stations]
             handling = tasks.create_task(self._inbox.run())
+            timing = tasks.create_task(self._timekeeper.run())
             for station in self._stations:
                 await station.deaf.wait()
             self._inbox.stop()
-            await asyncio.wait([handling], timeout=_FAREWELL)
+            self._timekeeper.stop()
+            await asyncio.wait([handling, timing], timeout=_FAREWELL)
+            self._alarm.close()
             for station in self._stations:
                 station.outbox.stop()
             await asyncio.wait([handling, *stations], timeout=_FAREWELL)
-            for late in (handling, *stations):
+            for late in (handling, timing, *stations):
                 late.cancel()
 
     def stop(self) -> None:
@@ -114,10 +136,12 @@ class House:
         return Status(self._states(), inbox, outbox)
 
     async def quiet(self) -> None:
-        """Wait until nothing is left to be handled or delivered."""
+        """Wait until nothing is left to be handled, done or delivered."""
         while True:
             status = await self.status()
-            if not status.inbox.count and not any(waits.count for waits in status.outbox.values()):
+            now = self._clock.now()
+            due = await self._store.read(lambda unit: unit.firings.due(now, 1))  # noqa: B023 -- awaited at once
+            if not due and not status.inbox.count and not any(waits.count for waits in status.outbox.values()):
                 return
             await asyncio.sleep(_GLANCE)
 

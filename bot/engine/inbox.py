@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from datetime import datetime
 
 import structlog
 
@@ -63,9 +64,10 @@ class InboxWorker:
         clock: Clock,
         meter: Meter,
         promised: Callable[[Sequence[Promise]], None],
+        planned: Callable[[datetime], None],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        """``promised`` is handed what there is to deliver.
+        """``promised`` is handed what there is to deliver, ``planned`` the soonest moment that was planned for.
 
         Events wait until their platform is among ``open_platforms``: before, the bot does not know its own name there.
         """
@@ -76,6 +78,7 @@ class InboxWorker:
         self._clock = clock
         self._meter = meter
         self._promised = promised
+        self._planned = planned
         self._sleep = sleep
         self._pump: Pump[Waiting] = Pump(self._look, lambda waiting: waiting.event.room.chat, self._work)
         self.wake = self._pump.wake
@@ -95,16 +98,20 @@ class InboxWorker:
         began = self._clock.now()
         try:
             file = await self._file(waiting.event)
-            outcome, promised = await self._store.run(lambda unit: self._handle(unit, waiting, file))
+            outcome, promised, soonest = await self._store.run(lambda unit: self._handle(unit, waiting, file))
         except Exception as error:  # noqa: BLE001 -- a fault in one command must not stop the others
             error_id = secrets.token_hex(4)
             _log.error("handling failed", error_id=error_id, event_id=waiting.id, error=outline(error))
-            outcome, promised = Outcome(result="failed"), await self._put_aside(waiting, error_id)
+            outcome, promised, soonest = Outcome(result="failed"), await self._put_aside(waiting, error_id), None
         self._meter.handled(outcome.command, outcome.result, (self._clock.now() - began).total_seconds())
         self._promised(promised)
+        if soonest is not None:
+            self._planned(soonest)
 
-    def _handle(self, unit: Unit, waiting: Waiting, file: ReceivedFile | None) -> tuple[Outcome, Sequence[Promise]]:
-        return self._handler.handle(unit, waiting, file), unit.outbox.promised
+    def _handle(
+        self, unit: Unit, waiting: Waiting, file: ReceivedFile | None
+    ) -> tuple[Outcome, Sequence[Promise], datetime | None]:
+        return self._handler.handle(unit, waiting, file), unit.outbox.promised, unit.firings.soonest
 
     def _apologise(self, unit: Unit, waiting: Waiting, error_id: str) -> Sequence[Promise]:
         self._handler.apologise(unit, waiting, error_id)

@@ -13,6 +13,7 @@ from bot.core.event import Message
 from bot.core.ports import Phrases, TransportState
 from bot.core.stores import Cause, Unit
 from bot.engine.command import ReceivedFile
+from bot.engine.kinds import Kinds
 from bot.engine.router import Router
 from bot.engine.speaker import Speaker, identify
 
@@ -28,6 +29,7 @@ class Question:
     router: Router
     phrases: Phrases
     transports: Mapping[str, TransportState]
+    kinds: Kinds
     file: ReceivedFile | None = None
     amends: str | None = None
 
@@ -46,6 +48,6 @@ class Question:
         act = Amend(self.amends, said) if self.amends else Say(said, reply_to=message.id, thread=message.thread)
         return Delivery(message.room, act, (self.speaker.language,))
 
-    def promise(self, delivery: Delivery) -> None:
-        """Keep a delivery until it is made."""
-        self.unit.outbox.promise(delivery, self.cause, self.now)
+    def promise(self, delivery: Delivery) -> str:
+        """Keep a delivery until it is made; returns its key."""
+        return self.unit.outbox.promise(delivery, self.cause, self.now)

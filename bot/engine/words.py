@@ -32,13 +32,18 @@ class Words:
     def __init__(self, text: str, at: int = 0) -> None:
         """The words of ``text`` from ``at`` on."""
         self._text = text
-        self._at = at
+        self._begin = self._at = at
         self.places: dict[str, Place] = {}
 
     @property
     def rest(self) -> str:
         """All that was not taken yet, without the space around it."""
         return self._text[self.next :].strip()
+
+    @property
+    def whole(self) -> str:
+        """All of them, whether taken or not, without the space around them."""
+        return self._text[self._begin :].strip()
 
     @property
     def next(self) -> int:

@@ -18,6 +18,11 @@ def take_numbers(connection: Connection, within: Operation, kind: str, count: in
     return last - count + 1
 
 
+def last_number(connection: Connection, within: Operation, kind: str) -> int:
+    """The number that was taken last; 0 if none was."""
+    return connection.scalar(select(counter.c.last).where(_of(within, kind))) or 0
+
+
 def hold_records(connection: Connection, within: Operation, kind: str) -> None:
     """Let nobody else write records of a kind until we commit: with several writers, one waits for the other."""
     connection.execute(select(counter.c.last).where(_of(within, kind)).with_for_update())

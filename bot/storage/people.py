@@ -11,6 +11,7 @@ from bot.core.event import Sender
 from bot.core.people import Person, Role
 from bot.core.place import Account, Operation
 from bot.storage.dialect import insert_new, upsert
+from bot.storage.operations import read_operation
 from bot.storage.tables import account, operation, person, role
 
 _PERSONS = select(person.c.id, person.c.name, person.c.language)
@@ -115,7 +116,7 @@ class SqlPeople:
         rows = self._connection.execute(
             select(operation).join(role).where(role.c.person_id == of.id).order_by(operation.c.id)
         )
-        return [Operation(row.id, row.name, row.zone, tuple(row.languages.split())) for row in rows]
+        return [read_operation(*row) for row in rows]
 
     def holders(self, within: Operation, what: Role) -> list[Person]:
         rows = self._connection.execute(

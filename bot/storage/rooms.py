@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, or_, select, update
 from bot.core.marking import Marking
 from bot.core.place import Address, Operation, OperationPlan, Room, RoomPlan
 from bot.storage.dialect import insert_new, upsert
+from bot.storage.operations import OPERATION, read_operation, rules_to_json
 from bot.storage.tables import operation, room
 
 _HOME = Operation(0, "", "UTC", ())  # what a room without an operation goes by
@@ -18,11 +19,7 @@ _DEFAULT_MARKING = Marking.GREEN
 _SETTINGS = ("operation_id", "languages", "zone", "marking", "name", "place", "plan")
 _PLAN = TypeAdapter(RoomPlan)
 _ROOMS = select(
-    room,
-    operation.c.name.label("operation_name"),
-    operation.c.zone.label("operation_zone"),
-    operation.c.languages.label("operation_languages"),
-    operation.c.marking.label("operation_marking"),
+    room, *(column.label(f"operation_{column.name}") for column in OPERATION if column.name != "id")
 ).outerjoin(operation, operation.c.id == room.c.operation_id)
 
 _FOUND = _ROOMS.where(
@@ -42,11 +39,12 @@ class SqlRooms:
             "zone": plan.zone,
             "languages": " ".join(plan.languages),
             "marking": int(plan.marking),
+            "rules": rules_to_json(plan.rules),
         }
         upsert(self._connection, operation, row, ("name",))
         found = self._connection.scalar(select(operation.c.id).where(operation.c.name == plan.name))
         assert found is not None
-        return Operation(found, plan.name, plan.zone, plan.languages)
+        return Operation(found, plan.name, plan.zone, plan.languages, plan.marking, plan.rules)
 
     def furnish(self, address: Address, plan: RoomPlan, to: Operation) -> Room:
         planned = f"{to.id} {_PLAN.dump_json(plan).decode()}"
@@ -67,8 +65,8 @@ class SqlRooms:
         return Address(row.platform, row.chat, row.topic) if row else None
 
     def operations(self) -> list[Operation]:
-        rows = self._connection.execute(select(operation).order_by(operation.c.id))
-        return [Operation(row.id, row.name, row.zone, tuple(row.languages.split())) for row in rows]
+        rows = self._connection.execute(select(*OPERATION).order_by(operation.c.id))
+        return [read_operation(*row) for row in rows]
 
     def find(self, address: Address) -> Room | None:
         values = {"platform": address.platform, "chat": address.chat, "topic": address.topic}
@@ -142,9 +140,7 @@ def _at(address: Address) -> tuple[Any, ...]:
 def _room(row: Row[*tuple[Any, ...]]) -> Room:
     home = _HOME
     if row.operation_id is not None:
-        home = Operation(
-            row.operation_id, row.operation_name, row.operation_zone, tuple(row.operation_languages.split())
-        )
+        home = read_operation(*(getattr(row, f"operation_{column.name}") for column in OPERATION))
     ceiling = row.marking if row.marking is not None else row.operation_marking
     return Room(
         id=row.id,

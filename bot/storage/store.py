@@ -25,6 +25,7 @@ _TOGETHER = 64  # Units in one commit at most: bounds how long the first of them
 _WRITERS = {"sqlite": 1, "postgresql": 4}
 _READERS = 2
 _AWAY = (OperationalError, InterfaceError)
+_SQLITE_ERROR = 1  # a statement that is wrong, and will be wrong again (sqlite.org/rescode.html)
 
 
 @dataclass(slots=True)
@@ -113,7 +114,9 @@ def _attempt(connection: Connection, job: _Job, *, alone: bool) -> Callable[[], 
     try:
         with savepoint(connection, "unit"):
             return partial(job.future.set_result, job.work(SqlUnit(connection)))
-    except _AWAY:
+    except _AWAY as error:
+        if _is_wrong(error):
+            return partial(job.future.set_exception, error)
         raise  # the database itself is in trouble: nothing of this transaction can be trusted
     except Exception as error:  # noqa: BLE001 -- goes to the caller; the other Units are not to blame
         return partial(job.future.set_exception, error)
@@ -132,5 +135,12 @@ def _collided(error: DBAPIError) -> bool:
     return getattr(error.orig, "sqlstate", None) == "40P01"
 
 
-def _unavailable(error: DBAPIError) -> StoreUnavailable:
+def _is_wrong(error: DBAPIError) -> bool:
+    """Whether it was the statement, not the database, that was at fault."""
+    return getattr(error.orig, "sqlite_errorcode", None) == _SQLITE_ERROR
+
+
+def _unavailable(error: DBAPIError) -> Exception:
+    if _is_wrong(error):
+        return error
     return StoreUnavailable(type(error.orig).__name__)

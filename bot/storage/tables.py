@@ -57,6 +57,7 @@ operation = Table(
     Column("zone", String, nullable=False),
     Column("languages", String, nullable=False),
     Column("marking", Integer, nullable=False),
+    Column("rules", Text, nullable=False),
 )
 
 room = Table(
@@ -276,4 +277,79 @@ search_block = Table(
     Column("block", Integer, primary_key=True),
     Column("numbers", LargeBinary, nullable=False),
     sqlite_with_rowid=False,
+)
+
+record = Table(
+    "record",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("operation_id", ForeignKey("operation.id"), nullable=False),
+    Column("kind", String, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("state", String, nullable=False),
+    Column("open", Boolean, nullable=False),
+    Column("marking", Integer, nullable=False),
+    Column("changed", Utc, nullable=False),
+    Column("due", Utc),
+    Column("body", Text, nullable=False),
+    UniqueConstraint("operation_id", "kind", "number"),
+)
+
+record_step = Table(
+    "record_step",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("record_id", ForeignKey("record.id"), nullable=False, index=True),
+    Column("version", Integer, nullable=False),
+    Column("state", String, nullable=False),
+    Column("at", Utc, nullable=False),
+    Column("person_id", Integer, nullable=False),
+    Column("step", Text, nullable=False),
+    Column("body", Text),
+    Index("ix_record_step_person", "person_id", "at"),
+)
+
+record_facet = Table(
+    "record_facet",
+    metadata,
+    Column("record_id", ForeignKey("record.id"), primary_key=True),
+    Column("facet", String, primary_key=True),
+    Index("ix_record_facet_facet", "facet", "record_id"),
+)
+
+card = Table(
+    "card",
+    metadata,
+    Column("outbox_key", String, primary_key=True),
+    Column("operation_id", ForeignKey("operation.id"), nullable=False),
+    Column("kind", String, nullable=False),
+    Column("number", Integer, nullable=False),
+    Index("ix_card_record", "operation_id", "kind", "number"),
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("operation_id", ForeignKey("operation.id"), primary_key=True),
+    Column("person_id", Integer, primary_key=True),
+    Column("family", String, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("at", Utc, nullable=False),
+)
+
+firing = Table(
+    "firing",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("operation_id", ForeignKey("operation.id"), nullable=False),
+    Column("job", String, nullable=False),
+    Column("subject", String, nullable=False),
+    Column("occurrence", String, nullable=False),
+    Column("at", Utc, nullable=False),
+    Column("state", String, nullable=False),
+    Column("settled_at", Utc),
+    UniqueConstraint("operation_id", "job", "subject", "occurrence"),
+    Index("ix_firing_waiting", "at", sqlite_where=WAITING, postgresql_where=WAITING),
+    Index("ix_firing_subject", "operation_id", "subject", sqlite_where=WAITING, postgresql_where=WAITING),
 )

@@ -6,16 +6,29 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
 
+from pydantic import TypeAdapter
 from sqlalchemy import Connection
 
+from bot.core.record import Kind
+from bot.core.request import Request
+from bot.core.sitrep import Sitrep
+from bot.core.task import Task
 from bot.storage.audit import SqlAudit
 from bot.storage.blobs import SqlBlobs
+from bot.storage.cards import SqlCards
 from bot.storage.codes import SqlCodes
 from bot.storage.contacts import SqlContacts
+from bot.storage.drafts import SqlDrafts
+from bot.storage.firings import SqlFirings
 from bot.storage.inbox import SqlInbox
 from bot.storage.outbox import SqlOutbox
 from bot.storage.people import SqlPeople
+from bot.storage.records import SqlRecords
 from bot.storage.rooms import SqlRooms
+
+_SITREP = TypeAdapter(Sitrep)
+_TASK = TypeAdapter(Task)
+_REQUEST = TypeAdapter(Request)
 
 
 class SqlUnit:
@@ -56,14 +69,39 @@ class SqlUnit:
     def contacts(self) -> SqlContacts:
         return SqlContacts(self._connection)
 
+    @cached_property
+    def sitreps(self) -> SqlRecords[Sitrep]:
+        return SqlRecords(self._connection, _SITREP, Kind.SITREP)
+
+    @cached_property
+    def tasks(self) -> SqlRecords[Task]:
+        return SqlRecords(self._connection, _TASK, Kind.TASK)
+
+    @cached_property
+    def requests(self) -> SqlRecords[Request]:
+        return SqlRecords(self._connection, _REQUEST, Kind.REQUEST)
+
+    @cached_property
+    def cards(self) -> SqlCards:
+        return SqlCards(self._connection)
+
+    @cached_property
+    def drafts(self) -> SqlDrafts:
+        return SqlDrafts(self._connection)
+
+    @cached_property
+    def firings(self) -> SqlFirings:
+        return SqlFirings(self._connection)
+
     @contextmanager
     def attempt(self) -> Iterator[None]:
-        promised = len(self.outbox.promised)
+        promised, soonest = len(self.outbox.promised), self.firings.soonest
         try:
             with savepoint(self._connection, "attempt"):
                 yield
         except BaseException:
             del self.outbox.promised[promised:]
+            self.firings.soonest = soonest
             raise
 
 

@@ -8,12 +8,13 @@ import tempfile
 import time
 from pathlib import Path
 
-from bot.commands import all_commands
+from bot.commands import all_commands, all_jobs, all_kinds
 from bot.core.marking import Marking
 from bot.core.place import OperationPlan, RoomPlan
 from bot.engine.house import House
 from bot.engine.router import Router
 from bot.metrics import PrometheusMeter
+from bot.schedule.alarm import ScheduledAlarm
 from bot.storage.schema import upgrade
 from bot.storage.store import SqlStore
 from bot.translation.phrases import Catalogues
@@ -52,7 +53,7 @@ async def _through(file: Path, first: int) -> float:
     transport = NullTransport(questions(EVENTS, first), BATCH)
     house = House(
         store=store, router=Router(all_commands(), phrases), phrases=phrases, clock=clock, meter=PrometheusMeter(),
-        transports=[transport], plans=[PLAN], inviters={},
+        transports=[transport], plans=[PLAN], inviters={}, kinds=all_kinds(), jobs=all_jobs(), alarm=ScheduledAlarm(),
     )  # fmt: skip
     began = time.perf_counter()
     working = asyncio.create_task(house.run())

@@ -37,7 +37,7 @@ async def test_an_operation_is_made_once_and_brought_up_to_date(store: Store) ->
     first = await declare(store)
     second = await declare(store, replace(FLOOD, zone="UTC", languages=("ar",)))
     other = await declare(store, replace(FLOOD, name="Quake"))
-    assert second == Operation(first.id, "Flood 2026", "UTC", ("ar",))
+    assert second == Operation(first.id, "Flood 2026", "UTC", ("ar",), FLOOD.marking)
     assert await store.read(lambda unit: unit.rooms.operations()) == [second, other]
 
 

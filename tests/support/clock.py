@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 
@@ -17,3 +18,27 @@ class StillClock:
     def advance(self, by: timedelta) -> None:
         """Move it on."""
         self.at += by
+
+    def move_to(self, at: datetime) -> None:
+        """Show another time."""
+        self.at = at
+
+
+class StillAlarm:
+    """An alarm that rings when a test lets it, once its moment has come."""
+
+    def __init__(self, clock: StillClock) -> None:
+        self._clock = clock
+        self._ring: Callable[[], None] | None = None
+        self.at: datetime | None = None
+
+    def set(self, at: datetime, ring: Callable[[], None]) -> None:
+        self.at, self._ring = at, ring
+
+    def close(self) -> None:
+        self.at = self._ring = None
+
+    def ring_if_due(self) -> None:
+        """Ring, if it is time."""
+        if self._ring is not None and self.at is not None and self.at <= self._clock.now():
+            self._ring()

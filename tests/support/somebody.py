@@ -37,6 +37,7 @@ def somebody(language: str = "en", *, zone: str = "Africa/Nairobi", **more: Any)
         "router": Router((), PHRASES),
         "phrases": PHRASES,
         "transports": {},
+        "kinds": {},
         **more,
     }
     return Context(**given)

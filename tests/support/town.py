@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
 
-from bot.commands import all_commands
+from bot.commands import all_commands, all_jobs, all_kinds
 from bot.core.marking import Marking
 from bot.core.place import Account, OperationPlan, RoomPlan
 from bot.core.stores import Store
@@ -18,7 +19,7 @@ from bot.storage.store import SqlStore
 from bot.transports.console.screen import Shown
 from bot.transports.console.transport import ConsoleTransport
 from tests.support.catalogues import catalogues
-from tests.support.clock import StillClock
+from tests.support.clock import StillAlarm, StillClock
 from tests.support.meter import MemoryMeter
 from tests.support.stores import MEMORY, lent
 
@@ -36,11 +37,14 @@ FLOOD = OperationPlan(
 class Town:
     """The rooms with the people in them. ``ana@ops-en`` says who speaks where; ``ana@`` is Ana's private chat."""
 
-    def __init__(self, house: House, console: ConsoleTransport, store: Store, clock: StillClock) -> None:
+    def __init__(
+        self, house: House, console: ConsoleTransport, store: Store, clock: StillClock, alarm: StillAlarm
+    ) -> None:
         self.house = house
         self.console = console
         self.store = store
         self.clock = clock
+        self.alarm = alarm
         self.meter = MemoryMeter()
 
     async def say(self, who: str, text: str, *, files: Sequence[File] = (), reply_to: str | None = None) -> str:
@@ -64,6 +68,18 @@ class Town:
         """The last text that a room shows."""
         return self.pane(room)[-1].text
 
+    async def wait(self, **time: float) -> None:
+        """Let time pass (``hours=3``); what falls due in it is done, each thing at its moment."""
+        end = self.clock.now() + timedelta(**time)
+        while (due := await self.store.read(lambda unit: unit.firings.next())) is not None and due <= end:
+            await self._move_to(max(due, self.clock.now()))
+        await self._move_to(end)
+
+    async def _move_to(self, at: datetime) -> None:
+        self.clock.move_to(at)
+        self.alarm.ring_if_due()
+        await self.settle()
+
     async def settle(self) -> None:
         """Wait until nothing waits."""
         await self.house.quiet()
@@ -79,6 +95,7 @@ async def town(
 ) -> AsyncIterator[Town]:
     """A bot at work, with the operation FLOOD in a database in memory unless told otherwise."""
     clock, phrases, meter = StillClock(), catalogues(), MemoryMeter()
+    alarm = StillAlarm(clock)
     transport = console(clock, out=lambda _line: None)
     async with lent(MEMORY) if database == MEMORY else closing(database) as store:
         house = House(
@@ -90,9 +107,12 @@ async def town(
             transports=[transport],
             plans=plans,
             inviters={},
+            kinds=all_kinds(),
+            jobs=all_jobs(),
+            alarm=alarm,
         )
         working = asyncio.create_task(house.run())
-        place = Town(house, transport, store, clock)
+        place = Town(house, transport, store, clock, alarm)
         place.meter = meter
         try:
             yield place

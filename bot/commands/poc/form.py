@@ -11,6 +11,7 @@ from bot.core.contact import Access, Contact, ContactMethod, MethodKind, by_pref
 from bot.core.document import Code, phrase
 from bot.core.place import Account
 from bot.core.refusal import Refusal
+from bot.engine import values as typed
 from bot.engine.command import Context
 from bot.engine.fields import Field, Form, label, labels
 from bot.engine.moments import read_deadline
@@ -23,7 +24,7 @@ _READ_METHOD = {
     MethodKind.PHONE: read_phone,
     MethodKind.SATELLITE: read_phone,
     MethodKind.WHATSAPP: read_phone,
-    MethodKind.EMAIL: values.email,
+    MethodKind.EMAIL: typed.email,
     MethodKind.RADIO: values.callsign,
     MethodKind.MATRIX: values.matrix,
     MethodKind.TELEGRAM: values.telegram,
@@ -33,7 +34,7 @@ _READ_METHOD = {
 def _preferred(text: str, ctx: Context) -> tuple[MethodKind, ...]:
     """Kinds of methods by their labels, the most preferred first."""
     known = labels(METHOD_FIELDS, ctx)
-    found = [values.named(each, known) for each in values.several(text)]
+    found = [typed.named(each, known) for each in typed.several(text)]
     if None in found:
         raise Refusal(phrase("refusal-preferred", known=Code(", ".join(label(each, ctx) for each in METHOD_FIELDS))))
     return tuple(MethodKind(field.name) for field in found if field is not None)
@@ -43,20 +44,20 @@ METHOD_FIELDS: Form = tuple(
     Field(kind.value, values.methods(read), several=True) for kind, read in _READ_METHOD.items()
 )
 _PLAIN: Form = (
-    Field("area", values.short(120), several=True),
-    Field("clusters", values.clusters, several=True),
-    Field("languages", values.languages, several=True),
-    Field("nationality", values.short(60)),
-    Field("zone", values.zone),
+    Field("area", typed.short(120), several=True),
+    Field("clusters", typed.clusters, several=True),
+    Field("languages", typed.languages, several=True),
+    Field("nationality", typed.short(60)),
+    Field("zone", typed.zone),
     Field("duty", values.hours),
     Field("account", values.account),
-    Field("consent", values.yes),
+    Field("consent", typed.yes),
     Field("expires", read_deadline),
 )
 _NAMED: Form = (
-    Field("function", values.short(120), required=True),
-    Field("organisation", values.short(120), required=True),
-    Field("name", values.short(120)),
+    Field("function", typed.short(120), required=True),
+    Field("organisation", typed.short(120), required=True),
+    Field("name", typed.short(120)),
 )
 FORM: Form = (
     *_NAMED,

@@ -46,6 +46,7 @@ def context(unit: Unit, **more: Any) -> Context:
         "router": Router(all_commands(), CATALOGUES),
         "phrases": CATALOGUES,
         "transports": {},
+        "kinds": {},
         **more,
     }
     return Context(**given)

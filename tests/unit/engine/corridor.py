@@ -18,7 +18,7 @@ from bot.engine.command import Context, Reply, command
 from bot.engine.house import House
 from bot.engine.params import optional, rest
 from bot.engine.router import Router
-from tests.support.clock import StillClock
+from tests.support.clock import StillAlarm, StillClock
 from tests.support.meter import MemoryMeter
 from tests.support.recording import RecordingTransport
 from tests.support.said import ANA, FLOOD, NOW, message
@@ -114,16 +114,19 @@ def build(
     naps: asyncio.Event | None = None,
 ) -> Corridor:
     """A house that does not run yet; its pauses last until ``naps`` is set, or no time at all."""
-    meter = MemoryMeter()
+    meter, clock = MemoryMeter(), StillClock(NOW)
     house = House(
         store=store,
         router=Router((*all_commands(), *EXTRA), CATALOGUES),
         phrases=CATALOGUES,
-        clock=StillClock(NOW),
+        clock=clock,
         meter=meter,
         transports=transports,
         plans=plans,
         inviters=inviters or {},
+        kinds={},
+        jobs=(),
+        alarm=StillAlarm(clock),
         sleep=Nap(naps),
     )
     return Corridor(house, store, transports, meter)

@@ -80,6 +80,7 @@ def upgrade() -> None:
         sa.Column("zone", sa.String(), nullable=False),
         sa.Column("languages", sa.String(), nullable=False),
         sa.Column("marking", sa.Integer(), nullable=False),
+        sa.Column("rules", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_operation"),
         sa.UniqueConstraint("name", name="uq_operation_name"),
     )
@@ -176,6 +177,16 @@ def upgrade() -> None:
     )
     op.create_index("ix_audit_origin", "audit", ["origin"], unique=False)
     op.create_table(
+        "card",
+        sa.Column("outbox_key", sa.String(), nullable=False),
+        sa.Column("operation_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_card_operation_id"),
+        sa.PrimaryKeyConstraint("outbox_key", name="pk_card"),
+    )
+    op.create_index("ix_card_record", "card", ["operation_id", "kind", "number"], unique=False)
+    op.create_table(
         "contact",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("operation_id", sa.Integer(), nullable=False),
@@ -221,6 +232,65 @@ def upgrade() -> None:
         sa.Column("last", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_counter_operation_id"),
         sa.PrimaryKeyConstraint("operation_id", "kind", name="pk_counter"),
+    )
+    op.create_table(
+        "draft",
+        sa.Column("operation_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("family", sa.String(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("at", Utc(), nullable=False),
+        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_draft_operation_id"),
+        sa.PrimaryKeyConstraint("operation_id", "person_id", "family", name="pk_draft"),
+    )
+    op.create_table(
+        "firing",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("operation_id", sa.Integer(), nullable=False),
+        sa.Column("job", sa.String(), nullable=False),
+        sa.Column("subject", sa.String(), nullable=False),
+        sa.Column("occurrence", sa.String(), nullable=False),
+        sa.Column("at", Utc(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("settled_at", Utc(), nullable=True),
+        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_firing_operation_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_firing"),
+        sa.UniqueConstraint(
+            "operation_id", "job", "subject", "occurrence", name="uq_firing_operation_id_job_subject_occurrence"
+        ),
+    )
+    op.create_index(
+        "ix_firing_subject",
+        "firing",
+        ["operation_id", "subject"],
+        unique=False,
+        sqlite_where=sa.text("state = 'waiting'"),
+        postgresql_where=sa.text("state = 'waiting'"),
+    )
+    op.create_index(
+        "ix_firing_waiting",
+        "firing",
+        ["at"],
+        unique=False,
+        sqlite_where=sa.text("state = 'waiting'"),
+        postgresql_where=sa.text("state = 'waiting'"),
+    )
+    op.create_table(
+        "record",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("operation_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("open", sa.Boolean(), nullable=False),
+        sa.Column("marking", sa.Integer(), nullable=False),
+        sa.Column("changed", Utc(), nullable=False),
+        sa.Column("due", Utc(), nullable=True),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_record_operation_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_record"),
+        sa.UniqueConstraint("operation_id", "kind", "number", name="uq_record_operation_id_kind_number"),
     )
     op.create_table(
         "role",
@@ -271,3 +341,26 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_contact_past"),
     )
     op.create_index("ix_contact_past_contact_id", "contact_past", ["contact_id"], unique=False)
+    op.create_table(
+        "record_facet",
+        sa.Column("record_id", sa.Integer(), nullable=False),
+        sa.Column("facet", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["record_id"], ["record.id"], name="fk_record_facet_record_id"),
+        sa.PrimaryKeyConstraint("record_id", "facet", name="pk_record_facet"),
+    )
+    op.create_index("ix_record_facet_facet", "record_facet", ["facet", "record_id"], unique=False)
+    op.create_table(
+        "record_step",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("record_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("at", Utc(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("step", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["record_id"], ["record.id"], name="fk_record_step_record_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_record_step"),
+    )
+    op.create_index("ix_record_step_person", "record_step", ["person_id", "at"], unique=False)
+    op.create_index("ix_record_step_record_id", "record_step", ["record_id"], unique=False)

@@ -12,6 +12,7 @@ from bot.commands.poc.form import FORM
 from bot.core.contact import Access
 from bot.core.place import Account
 from bot.core.refusal import Refusal
+from bot.engine import values as known
 from bot.engine.fields import Field, fill
 from bot.engine.params.places import read_phone
 from tests.support.somebody import ME, PHRASES, somebody
@@ -46,7 +47,7 @@ def test_a_number_that_nobody_could_dial_from_abroad_is_refused(typed: str) -> N
 @pytest.mark.parametrize(
     ("read", "typed", "kept"),
     [
-        (values.email, "Ana.K+x@Example.ORG", "Ana.K+x@example.org"),
+        (known.email, "Ana.K+x@Example.ORG", "Ana.K+x@example.org"),
         (values.callsign, "kilo 12", "KILO 12"),
         (values.matrix, "@ana:example.org", "@ana:example.org"),
         (values.matrix, "@ana:localhost:8448", "@ana:localhost:8448"),
@@ -62,7 +63,7 @@ def test_addresses(read: Callable[[str], str], typed: str, kept: str) -> None:
     "typed", ["ana", "ana@", "@example.org", "a b@example.org", "ana@example", "a@b..org", "a@-b.org"]
 )
 def test_no_e_mail_address(typed: str) -> None:
-    assert refusal(values.email, typed) == "refusal-email"
+    assert refusal(known.email, typed) == "refusal-email"
 
 
 def test_other_addresses_that_are_none() -> None:
@@ -96,9 +97,9 @@ def test_methods_with_who_may_see_them() -> None:
 )
 def test_languages_by_name_or_tag(typed: str, codes: tuple[str, ...] | None) -> None:
     if codes is None:
-        assert refusal(values.languages, typed, somebody()) == "refusal-tongue"
+        assert refusal(known.languages, typed, somebody()) == "refusal-tongue"
     else:
-        assert values.languages(typed, somebody()) == codes
+        assert known.languages(typed, somebody()) == codes
 
 
 @pytest.mark.parametrize(
@@ -116,7 +117,7 @@ def test_languages_by_name_or_tag(typed: str, codes: tuple[str, ...] | None) -> 
     ],
 )
 def test_clusters_by_code_or_name(typed: str, codes: tuple[str, ...]) -> None:
-    assert values.clusters(typed, somebody()) == codes
+    assert known.clusters(typed, somebody()) == codes
 
 
 @pytest.mark.parametrize(
@@ -142,13 +143,13 @@ def test_no_duty_hours(typed: str) -> None:
 @pytest.mark.parametrize(
     ("read", "typed", "near"),
     [
-        (values.languages, "en, frensh", "fr"),
-        (values.languages, "kiswahilli", "sw"),
-        (values.languages, "entish-wood", None),
-        (values.clusters, "WSHH", "WSH"),
-        (values.clusters, "healht", "HEA"),
-        (values.clusters, "xyz", None),
-        (values.zone, "Africa/Nairoby", "Africa/Nairobi"),
+        (known.languages, "en, frensh", "fr"),
+        (known.languages, "kiswahilli", "sw"),
+        (known.languages, "entish-wood", None),
+        (known.clusters, "WSHH", "WSH"),
+        (known.clusters, "healht", "HEA"),
+        (known.clusters, "xyz", None),
+        (known.zone, "Africa/Nairoby", "Africa/Nairobi"),
     ],
 )
 def test_what_may_have_been_meant_is_guessed(read: Callable[..., Any], typed: str, near: str | None) -> None:
@@ -158,8 +159,8 @@ def test_what_may_have_been_meant_is_guessed(read: Callable[..., Any], typed: st
 
 
 def test_a_zone_in_any_case() -> None:
-    assert values.zone("africa/nairobi", somebody()) == "Africa/Nairobi"
-    assert refusal(values.zone, "Nairobi time", somebody()) == "refusal-zone"
+    assert known.zone("africa/nairobi", somebody()) == "Africa/Nairobi"
+    assert refusal(known.zone, "Nairobi time", somebody()) == "refusal-zone"
 
 
 @pytest.mark.parametrize(
@@ -175,19 +176,19 @@ def test_whose_entry_it_is(typed: str, whose: Account) -> None:
 
 
 def test_yes_and_no_and_levels_in_any_language() -> None:
-    assert [values.yes(typed, somebody()) for typed in ("Yes", "sí", "نعم", "non")] == [True, True, True, False]
-    assert refusal(values.yes, "maybe", somebody()) == "refusal-yes"
+    assert [known.yes(typed, somebody()) for typed in ("Yes", "sí", "نعم", "non")] == [True, True, True, False]
+    assert refusal(known.yes, "maybe", somebody()) == "refusal-yes"
     assert values.access("público", somebody()) is Access.PUBLIC
     assert refusal(values.access, "secret", somebody()) == "refusal-access"
 
 
 def test_lines_are_plain_and_short() -> None:
-    assert values.short(10)(" a\tb \u202e c ", somebody()) == "a b c"
-    assert refusal(values.short(3), "abcd", somebody()) == "refusal-too-long"
+    assert known.short(10)(" a\tb \u202e c ", somebody()) == "a b c"
+    assert refusal(known.short(3), "abcd", somebody()) == "refusal-too-long"
 
 
 def test_only_so_many_values() -> None:
-    assert refusal(values.languages, "en," * 11, somebody()) == "refusal-too-many"
+    assert refusal(known.languages, "en," * 11, somebody()) == "refusal-too-many"
 
 
 fields = st.sampled_from([field for field in FORM if field.name != "account"])

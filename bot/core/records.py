@@ -1,0 +1,148 @@
+"""What is kept of records: the records themselves, where their cards stand, unfinished forms, and what falls due."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from bot.core.marking import Marking
+from bot.core.people import Person
+from bot.core.place import Account, Address, Operation, Room
+from bot.core.record import Listed, Record, Ref, Step, Taken, Wanted
+
+R = TypeVar("R", bound=Record)
+
+
+class Records(Protocol[R]):
+    """The records of one kind. Whatever shows them says how high it may look: ``ceiling`` is the room's marking."""
+
+    def next_number(self, within: Operation) -> int:
+        """The number that the next record would get now."""
+        ...
+
+    def add(self, within: Operation, record: R, step: Step) -> R:
+        """Keep a new record with its first step; returns it with its number and version 1."""
+        ...
+
+    def change(self, within: Operation, record: R, step: Step) -> R:
+        """Put a record in place of what stood under its number, as its next version; returns it with that version."""
+        ...
+
+    def note(self, within: Operation, record: R, step: Step) -> None:
+        """Add a step to a record's history that changes nothing of it."""
+        ...
+
+    def find(self, within: Operation, number: int, ceiling: Marking) -> R | None:
+        """The record with a number, unless there is none, or none that may be shown."""
+        ...
+
+    def listed(self, within: Operation, wanted: Wanted, ceiling: Marking, limit: int) -> Listed[R]:
+        """The first of the records that are wanted."""
+        ...
+
+    def tally(self, within: Operation, ceiling: Marking) -> Mapping[str, int]:
+        """How many there are in each state."""
+        ...
+
+    def search(
+        self, within: Operation, asked: Sequence[Sequence[str]], ceiling: Marking, limit: int, *, open: bool = False
+    ) -> Listed[R]:
+        """The records that fit best what is asked, as for contacts: each thing by alternatives, a folded word as it
+        was typed or an exact term (``cluster:WSH``). ``open`` leaves out what is finished."""
+        ...
+
+    def history(self, within: Operation, number: int) -> list[Taken]:
+        """All steps of a record, oldest first."""
+        ...
+
+    def version(self, within: Operation, number: int, version: int) -> R | None:
+        """A record as it was once."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A card of a record that stands in a room, or in the private chat with an account: the key of its delivery.
+
+    ``room`` is None where it is the bot's private chat with somebody and was never spoken in.
+    """
+
+    key: str
+    to: Address | Account
+    room: Room | None
+    languages: tuple[str, ...]
+
+
+class Cards(Protocol):
+    """Where cards of records stand, so that they can be brought up to date."""
+
+    def stand(self, within: Operation, ref: Ref, key: str) -> None:
+        """A delivery, promised in this Unit or before, is a record's card. In each room the newest one counts."""
+        ...
+
+    def of(self, within: Operation, ref: Ref) -> list[Standing]:
+        """The cards of a record: in each room the newest."""
+        ...
+
+    def at(self, room: Address, message: str, account: Account | None) -> Ref | None:
+        """The record whose card a message of ours is, told by its platform's id; ``account`` as for Outbox.said."""
+        ...
+
+
+class Drafts(Protocol):
+    """Forms that were refused, so that nothing typed is lost: one for each person and command family."""
+
+    def keep(self, within: Operation, person: Person, family: str, text: str, now: datetime) -> None: ...
+    def fetch(self, within: Operation, person: Person, family: str) -> str | None: ...
+    def drop(self, within: Operation, person: Person, family: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Firing:
+    """Something that a job has to do at a moment (UTC). It is told from others by job, subject and occurrence.
+
+    ``subject`` is a record's number (``T-34``), or whatever else the job goes by.
+    """
+
+    id: int
+    operation: Operation
+    job: str
+    subject: str
+    occurrence: str
+    at: datetime
+
+
+class Firings(Protocol):
+    """What falls due, and what became of it."""
+
+    @property
+    def soonest(self) -> datetime | None:
+        """The earliest moment that was planned in this Unit."""
+        ...
+
+    def plan(self, within: Operation, job: str, subject: str, occurrence: str, at: datetime) -> None:
+        """Let a job do something at a moment, once: the same occurrence again moves one that has not fired yet, and
+        does nothing if it has."""
+        ...
+
+    def drop(self, within: Operation, subject: str, jobs: Collection[str] = ()) -> None:
+        """Forget what has not fired yet, of some jobs or of all."""
+        ...
+
+    def next(self) -> datetime | None:
+        """When the first of those falls due that have not fired."""
+        ...
+
+    def due(self, now: datetime, limit: int) -> list[Firing]:
+        """Those that are due and have not fired, oldest first."""
+        ...
+
+    def done(self, id: int, now: datetime) -> bool:
+        """Mark one as fired; False if it was fired or dropped before."""
+        ...
+
+    def planned(self, within: Operation, subject: str) -> list[Firing]:
+        """What a subject has before it, soonest first."""
+        ...

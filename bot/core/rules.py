@@ -1,0 +1,31 @@
+"""How an operation wants its records handled: what its configuration decides, and people in its rooms do not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.core.organisation import Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """How long a request of a priority (``lifesaving``, ``life-sustaining``, ``high``, ``normal``) may wait in a
+    state."""
+
+    priority: str
+    state: str
+    within: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """``authoriser``: a report needs the approval of somebody other than who prepared it. ``organisations`` are those
+    that the operation knows besides the well-known ones. ``limits`` go before those that hold by default."""
+
+    authoriser: bool = False
+    organisations: tuple[Organisation, ...] = ()
+    limits: tuple[Limit, ...] = ()
+
+
+NO_RULES = Rules()

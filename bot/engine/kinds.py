@@ -1,0 +1,32 @@
+"""How records of a kind are shown, for what is the same for all of them: search, history, undo, looking a number up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.core.document import Block, Document
+from bot.core.record import Kind
+from bot.core.records import Records
+from bot.core.stores import Unit
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RecordKind:
+    """What a command family declares of its records.
+
+    ``card`` draws all of a record, with its actions, for a time zone (IANA); ``row`` is one line of a list. Neither
+    looks at markings: who shows a record has looked before. ``cancelled`` is the state that undoing its filing
+    leaves it in, and ``family`` the command family that it belongs to.
+    """
+
+    kind: Kind
+    family: str
+    records: Callable[[Unit], Records[Any]]
+    card: Callable[[Any, str], Document]
+    row: Callable[[Any, str], Block]
+    cancelled: str
+
+
+Kinds = Mapping[Kind, RecordKind]

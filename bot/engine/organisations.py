@@ -1,0 +1,29 @@
+"""Which organisation is meant by a name."""
+
+from __future__ import annotations
+
+from bot.core.organisation import WELL_KNOWN, Organisation, Standing
+from bot.core.place import Operation
+from bot.engine.words import fold
+
+
+def organisation_named(name: str, within: Operation) -> Organisation | None:
+    """The organisation that goes by a name in an operation, whatever its case and accents; its own list comes first."""
+    wanted = fold(name)
+    for known in (within.rules.organisations, WELL_KNOWN):
+        for each in known:
+            if wanted in map(fold, (each.name, *each.aliases)):
+                return each
+    return None
+
+
+def canonical(name: str, within: Operation) -> str:
+    """The one name of an organisation, or what was given if nobody knows it."""
+    found = organisation_named(name, within)
+    return found.name if found else name
+
+
+def is_humanitarian(name: str, within: Operation) -> bool:
+    """Whether an organisation is asked and never tasked."""
+    found = organisation_named(name, within)
+    return found is not None and found.standing is Standing.HUMANITARIAN

@@ -1,0 +1,123 @@
+"""How values of fields are typed, in every family's forms. What cannot be read raises Refusal."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import TypeVar
+
+from bot.core.cluster import CLUSTERS
+from bot.core.document import Code, line, phrase
+from bot.core.ports import Phrases
+from bot.core.refusal import Refusal
+from bot.engine.command import Context
+from bot.engine.near import like
+from bot.engine.params.chosen import read_zone
+from bot.engine.words import fold
+
+T = TypeVar("T")
+
+_COMMAS = re.compile(r"\s*[,،]\s*")
+_EMAIL = re.compile(r"[^\s@<>,;:\"]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")
+_LONGEST_ADDRESS = 255
+_MOST = 10  # values in one field
+_SURE = 75  # of 100: among so many names one is always a little like another
+
+
+def short(limit: int) -> Callable[[str, Context], str]:
+    """A line of at most so many characters."""
+
+    def read(text: str, _ctx: Context) -> str:
+        plain = " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
+        if len(plain) > limit:
+            raise Refusal(phrase("refusal-too-long", limit=limit))
+        return plain
+
+    return read
+
+
+def email(text: str) -> str:
+    """An address as mail servers take them; its domain in lower case."""
+    if len(text) > _LONGEST_ADDRESS or not _EMAIL.fullmatch(text):
+        raise Refusal(phrase("refusal-email", typed=Code(text[:60])))
+    name, _, domain = text.rpartition("@")
+    return f"{name}@{domain.lower()}"
+
+
+def yes(text: str, ctx: Context) -> bool:
+    """Yes or no, in any interface language."""
+    for answer, key in ((True, "word-yes"), (False, "word-no")):
+        words = (word for language in ctx.phrases.languages for word in ctx.phrases.synonyms(key, language))
+        if fold(text) in map(fold, words):
+            return answer
+    raise Refusal("refusal-yes")
+
+
+def languages(text: str, ctx: Context) -> tuple[str, ...]:
+    """Languages by their names in any interface language, or by their tags."""
+    return tuple(dict.fromkeys(_language(each, ctx.phrases.tongues()) for each in several(text)))
+
+
+def _language(typed: str, tongues: Mapping[str, str]) -> str:
+    found = named(typed.replace("_", "-"), tongues)
+    if found is None:
+        raise Refusal(phrase("refusal-tongue", typed=Code(typed[:60])), near=_near(typed, tongues))
+    return found
+
+
+def clusters(text: str, ctx: Context) -> tuple[str, ...]:
+    """Clusters by their codes, or by their names in any interface language."""
+    known = _clusters(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that its objects can be hashed
+    found = []
+    for each in [text] if named(text, known) else _names(text, known):
+        code = named(each, known)
+        if code is None:
+            near = _near(each, known)
+            choices = [] if near else [line(phrase("refusal-known", known=Code(" ".join(CLUSTERS))))]
+            raise Refusal(phrase("refusal-cluster", typed=Code(each[:60])), *choices, near=near)
+        found.append(code)
+    return tuple(dict.fromkeys(found))
+
+
+def _names(text: str, known: Mapping[str, str]) -> list[str]:
+    """What stands between commas; where that is no name, each word of it."""
+    return [each for part in _COMMAS.split(text) for each in ([part] if named(part, known) else part.split())]
+
+
+@lru_cache(maxsize=2)
+def _clusters(phrases: Phrases) -> Mapping[str, str]:
+    """The codes of the clusters by themselves and by their names in every interface language, folded.
+
+    A name such as "water, sanitation and hygiene (WASH)" is known by its short form and its long one as well.
+    """
+    names: dict[str, str] = {}
+    for code in CLUSTERS:
+        for language in phrases.languages:
+            name = phrases.plain(phrase(f"cluster-{code}"), language)
+            long, _, short = name.removesuffix(")").partition(" (")
+            names |= {fold(each): code for each in (name, long, short) if each}
+    return names | {fold(code): code for code in CLUSTERS}
+
+
+def zone(text: str, _ctx: Context) -> str:
+    """An IANA time zone."""
+    return read_zone(text)
+
+
+def _near(typed: str, known: Mapping[str, str]) -> str | None:
+    """What the name stands for that is most like what was typed."""
+    return next((known[name] for name in like(typed, known, least=_SURE)), None)
+
+
+def named(typed: str, known: Mapping[str, T]) -> T | None:
+    """What a folded name stands for."""
+    return known.get(fold(" ".join(typed.split())))
+
+
+def several(text: str) -> list[str]:
+    """What stands between commas."""
+    found = [each for each in _COMMAS.split(text.strip()) if each]
+    if len(found) > _MOST:
+        raise Refusal(phrase("refusal-too-many", limit=_MOST))
+    return found
