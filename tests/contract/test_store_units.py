@@ -9,12 +9,14 @@ from contextlib import suppress
 
 import pytest
 from sqlalchemy import Engine, text
+from sqlalchemy.exc import DBAPIError
 
 from bot.core.event import Sender
 from bot.core.people import Person
 from bot.core.place import Account
 from bot.core.stores import Store, StoreUnavailable, Unit
 from bot.storage.store import SqlStore
+from bot.storage.unit import SqlUnit
 from tests.support.said import ANA, FLOOD, NOW, ROOM, TOM, because, each_of, saying
 
 
@@ -212,3 +214,18 @@ async def test_a_database_that_ends_connections_is_unavailable_until_it_takes_ne
         assert (await store.run(lambda unit: unit.people.identify(meet(TOM)))).accounts == (TOM,)
     finally:
         await store.close()
+
+
+async def test_a_statement_that_is_wrong_is_a_fault_and_no_database_that_is_away(store: Store) -> None:
+    def wrong(unit: Unit) -> None:
+        assert isinstance(unit, SqlUnit)
+        unit.rooms._connection.exec_driver_sql("SELECT nothing FROM nowhere")
+
+    outcomes = await asyncio.gather(
+        store.run(wrong), store.run(lambda unit: unit.people.identify(meet(TOM))), return_exceptions=True
+    )
+
+    assert isinstance(outcomes[0], DBAPIError)
+    assert isinstance(outcomes[1], Person)
+    with pytest.raises(DBAPIError):
+        await store.read(wrong)
