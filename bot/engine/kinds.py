@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.core.document import Block, Document
 from bot.core.record import Kind
 from bot.core.records import Records
 from bot.core.stores import Unit
+
+if TYPE_CHECKING:
+    from bot.engine.command import Context
+
+
+def _nothing_planned(_ctx: Context, _record: Any) -> None:
+    pass
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -18,7 +25,8 @@ class RecordKind:
 
     ``card`` draws all of a record, with its actions, for a time zone (IANA); ``row`` is one line of a list. Neither
     looks at markings: who shows a record has looked before. ``cancelled`` is the state that undoing its filing
-    leaves it in, and ``family`` the command family that it belongs to.
+    leaves it in, and ``family`` the command family that it belongs to. ``settled`` plans anew what is to happen at its
+    times (reminders, escalations), once a record reads as it does now; it is run after a change was taken back.
     """
 
     kind: Kind
@@ -27,6 +35,7 @@ class RecordKind:
     card: Callable[[Any, str], Document]
     row: Callable[[Any, str], Block]
     cancelled: str
+    settled: Callable[[Context, Any], None] = _nothing_planned
 
 
 Kinds = Mapping[Kind, RecordKind]
