@@ -2,3 +2,15 @@ moment = { $date }, { $time } { $zone } ({ $dtg })
 
 # Entre una etiqueta y lo que dice.
 colon = { ": " }
+
+# How much hangs on a task or a request, and the words for it
+
+priority-lifesaving = Salvar vidas
+priority-life-sustaining = Sostener la vida
+priority-high = Alta
+priority-normal = Normal
+words-priority-lifesaving = salvar vidas, salva vidas, vital
+words-priority-life-sustaining = sostener la vida, sostenimiento de la vida, supervivencia
+words-priority-high = alta, urgente, alto
+words-priority-normal = normal, rutina, ordinaria
+refusal-priority = { $typed } no es una prioridad.
