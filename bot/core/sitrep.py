@@ -22,6 +22,14 @@ class SitrepState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Stage(StrEnum):
+    """EDXL-SitRep 1.0, reportVersion: which of its reports on one thing this is."""
+
+    INITIAL = "Initial"
+    UPDATE = "Update"
+    FINAL = "Final"
+
+
 class Severity(StrEnum):
     """EDXL-SitRep 1.0, severity."""
 
@@ -60,9 +68,19 @@ class Phase(StrEnum):
     RECOVERY = "Recovery"
 
 
+IFRC_FIGURES = ("injured", "dead", "missing", "affected", "displaced", "assisted")
+"""The names of figures in IFRC reports; ``figure-NAME`` is what they are called in the catalogues."""
+
+SECTIONS = ("situation", "needs", "response", "gaps")
+"""The headings under which a report is told in people's own words, in OCHA's order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A count of people or things: ``displaced 3400 source DTM as at 0600Z``. ``as_at`` is UTC."""
+    """A count of people or things: ``displaced 3400 source DTM as at 0600Z``. ``as_at`` is UTC.
+
+    ``name`` is one of ``IFRC_FIGURES``, or whatever people call it.
+    """
 
     name: str
     value: int
@@ -90,12 +108,17 @@ class Approval:
 class Sitrep(Record):
     """A situation report. ``author`` prepared it; texts are people's own words, in ``language``.
 
-    ``methane`` says that it was filed as an M/ETHANE report. ``supersedes`` and ``superseded_by`` are numbers.
+    ``unchanged`` names those of ``SECTIONS``, and ``figures``, under which "no change" was reported: what stands there
+    was said before, or nothing does. ``reporter`` is who told the author, if it was somebody else; ``reason`` why it
+    was cancelled. ``approval`` is that of this version; of a draft, ``last_approved`` is the version that was
+    authorised before it, and still holds. ``methane`` says that it was filed as an M/ETHANE report. ``supersedes`` and
+    ``superseded_by`` are numbers.
     """
 
     kind: ClassVar[Kind] = Kind.SITREP
 
     state: SitrepState
+    stage: Stage = Stage.INITIAL
     period: Period
     as_of: datetime
     situation: str = ""
@@ -103,6 +126,7 @@ class Sitrep(Record):
     response: str = ""
     gaps: str = ""
     figures: tuple[Figure, ...] = ()
+    unchanged: tuple[str, ...] = ()
     next_report: datetime | None = None
     severity: Severity = Severity.UNKNOWN
     urgency: Urgency | None = None
@@ -111,8 +135,11 @@ class Sitrep(Record):
     glide: str = ""
     area: str = ""
     language: str = ""
+    reporter: str = ""
     files: tuple[Attachment, ...] = ()
     approval: Approval | None = None
+    last_approved: int | None = None
+    reason: str = ""
     supersedes: int | None = None
     superseded_by: int | None = None
     methane: bool = False
@@ -120,12 +147,13 @@ class Sitrep(Record):
     @property
     def facets(self) -> Facets:
         """What it is listed by."""
+        open = self.state in (SitrepState.DRAFT, SitrepState.FILED)
         return Facets(
-            open=self.state in (SitrepState.DRAFT, SitrepState.FILED),
+            open=open,
             organisations=(self.author.organisation,) if self.author.organisation else (),
             people=(self.author.person,),
             area=self.area or (str(self.place) if self.place else ""),
-            due=self.next_report,
+            due=self.next_report if open else None,
         )
 
     @property
@@ -136,6 +164,8 @@ class Sitrep(Record):
             (self.area, 5),
             (str(self.place or ""), 5),
             (self.author.organisation, 4),
+            (self.author.name, 2),
+            (self.reporter, 2),
             (self.glide, 4),
             *((text, 2) for text in (self.situation, self.needs, self.response, self.gaps)),
         )
