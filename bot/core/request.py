@@ -36,6 +36,10 @@ class RequestState(StrEnum):
     CANCELLED = "cancelled"
 
 
+ENDED = frozenset({RequestState.DECLINED, RequestState.CLOSED, RequestState.CANCELLED})
+"""The states after which nothing comes."""
+
+
 class OfferState(StrEnum):
     """What became of an offer."""
 
@@ -46,37 +50,68 @@ class OfferState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+TAKEN = frozenset({OfferState.ACCEPTED, OfferState.PARTLY})
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What somebody offers for a request. ``number`` counts within the request; ``until`` is UTC."""
+    """What somebody offers for a request. ``number`` counts within the request; ``until`` is UTC.
+
+    ``text`` is what they typed, ``quantity`` how many ``unit`` that is, ``taken`` how many of them were accepted.
+    """
 
     number: int
     by: Author
     at: datetime
     text: str
     quantity: int | None = None
+    unit: str = ""
     taken: int | None = None
     until: datetime | None = None
     state: OfferState = OfferState.OPEN
     reason: str = ""
     military: bool = False
 
+    @property
+    def stands(self) -> bool:
+        """Whether it was neither declined nor withdrawn."""
+        return self.state is OfferState.OPEN or self.state in TAKEN
+
 
 @dataclass(frozen=True, slots=True)
 class LastResort:
-    """The three checks before military assets serve a humanitarian need (Oslo and MCDA guidelines)."""
+    """The three checks before military assets serve a humanitarian need (Oslo and MCDA guidelines).
+
+    Where one of them is answered with no, ``reason`` is why a coordinator lets it happen all the same.
+    """
 
     no_civilian: bool
     unique: bool
     complements: bool
     by: Author
     at: datetime
+    reason: str = ""
+
+    @property
+    def answers(self) -> tuple[bool, bool, bool]:
+        """The answers, in the order of the questions."""
+        return (self.no_civilian, self.unique, self.complements)
+
+    @property
+    def passed(self) -> bool:
+        """Whether military assets may be accepted."""
+        return all(self.answers) or bool(self.reason)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request(Record):
-    """A request. ``needed_by``, ``review`` and ``handed_back`` are UTC; ``place`` is the delivery site, ``origin``
-    where it is to be fetched; ``title`` says what is asked for, ``asked`` whom."""
+    """A request. ``needed_by``, ``received``, ``review`` and ``handed_back`` are UTC; ``place`` is the delivery site,
+    ``origin`` where it is to be fetched; ``title`` says what is asked for, ``asked`` whom.
+
+    ``quantity`` is how many ``unit`` are asked for. ``approving_official`` is who approved it on the asking side, as
+    the form says; ``assigned_to`` the organisation that deals with it, ``action_officer`` the person (``officer`` by
+    id, where known). ``limit`` is when somebody will have let it wait too long. ``joined`` are those who need the same.
+    """
 
     kind: ClassVar[Kind] = Kind.REQUEST
 
@@ -84,25 +119,34 @@ class Request(Record):
     type: RequestType = RequestType.ASSISTANCE
     description: str = ""
     quantity: int | None = None
+    unit: str = ""
     priority: Priority = Priority.NORMAL
     needed_by: datetime | None = None
+    received: datetime | None = None
     asked: str = ""
     origin: Grid | Point | Named | None = None
     area: str = ""
     language: str = ""
     requester: str = ""
     requester_title: str = ""
+    requester_organisation: str = ""
     requester_phone: str = ""
     requester_email: str = ""
     site_contact: str = ""
     site_phone: str = ""
+    approving_official: str = ""
+    approved_at: datetime | None = None
+    assigned_to: str = ""
     action_officer: str = ""
+    officer: int | None = None
+    disposition: str = ""
     by_voice: bool = False
-    answer: str = ""
+    answers: tuple[Mark, ...] = ()
     last_resort: LastResort | None = None
     review: datetime | None = None
     handed_back: datetime | None = None
     offers: tuple[Offer, ...] = ()
+    joined: tuple[Author, ...] = ()
     marks: dict[RequestState, Mark] | None = None
     limit: datetime | None = None
     task: int | None = None
@@ -110,25 +154,62 @@ class Request(Record):
     @property
     def facets(self) -> Facets:
         """What it is listed by. It is due when its state's time limit is, or when it is needed."""
-        done = (RequestState.DECLINED, RequestState.CLOSED, RequestState.CANCELLED)
         moments = [moment for moment in (self.limit, self.needed_by) if moment]
+        parties = (self.author.organisation, self.requester_organisation, self.asked, self.assigned_to)
+        offering = (offer.by.organisation for offer in self.offers if offer.stands)
+        people = (self.author.person, self.officer, *(author.person for author in self.joined))
         return Facets(
-            open=self.state not in done,
-            organisations=tuple(filter(None, (self.author.organisation, self.asked))),
-            people=(self.author.person,),
+            open=self.state not in ENDED,
+            organisations=tuple(dict.fromkeys(filter(None, (*parties, *offering)))),
+            people=tuple(dict.fromkeys(filter(None, people))),
             area=self.area or (str(self.place) if self.place else ""),
             due=min(moments, default=None),
         )
 
     @property
     def texts(self) -> Sequence[tuple[str, int]]:
-        """The words that it is found by."""
+        """The words that it is found by; never those that say how to reach somebody."""
         return (
             (self.title, 8),
             (self.asked, 5),
             (self.author.organisation, 4),
             (self.area, 5),
             (str(self.place or ""), 5),
+            (str(self.origin or ""), 3),
             (self.description, 3),
             *((offer.text, 2) for offer in self.offers),
+            *((answer.note, 2) for answer in self.answers),
         )
+
+    @property
+    def since(self) -> datetime:
+        """Since when (UTC) it has been in its state."""
+        mark = (self.marks or {}).get(self.state)
+        return mark.at if mark else self.at
+
+    @property
+    def military(self) -> bool:
+        """Whether military assets were accepted for it."""
+        return any(offer.military and offer.state in TAKEN for offer in self.offers)
+
+    @property
+    def offered(self) -> int:
+        """How many units stand offered, accepted ones among them."""
+        return sum(offer.quantity or 0 for offer in self.offers if offer.stands and self.counts(offer))
+
+    @property
+    def accepted(self) -> int:
+        """How many units were accepted."""
+        return sum(offer.taken or 0 for offer in self.offers if offer.state in TAKEN and self.counts(offer))
+
+    def counts(self, offer: Offer) -> bool:
+        """Whether an offer is counted in the unit of what is asked for: ``truck`` and ``trucks`` are one."""
+        return not (offer.unit and self.unit) or _stem(offer.unit) == _stem(self.unit)
+
+    def offer(self, number: int) -> Offer | None:
+        """The offer with a number."""
+        return next((offer for offer in self.offers if offer.number == number), None)
+
+
+def _stem(unit: str) -> str:
+    return unit.casefold().split()[0][:3]
