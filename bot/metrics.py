@@ -34,6 +34,13 @@ class PrometheusMeter:
             buckets=_BUCKETS,
             registry=registry,
         )
+        self._fired = Histogram(
+            "liaison_firing_seconds",
+            "From when a job was due to when it was done",
+            ["job", "outcome"],
+            buckets=_BUCKETS,
+            registry=registry,
+        )
         self._well = Gauge("liaison_transport_well", "1 if a transport is well", ["platform"], registry=registry)
         self._waiting = Gauge("liaison_waiting", "Events or deliveries waiting", ["queue"], registry=registry)
         self._lag = Gauge("liaison_lag_seconds", "Wait of the oldest entry", ["queue"], registry=registry)
@@ -49,6 +56,10 @@ class PrometheusMeter:
     def delivered(self, platform: str, outcome: str, seconds: float) -> None:
         """A delivery was made or given up."""
         self._delivered.labels(platform, outcome).observe(seconds)
+
+    def fired(self, job: str, outcome: str, seconds: float) -> None:
+        """A job did what was due, or failed."""
+        self._fired.labels(job, outcome).observe(seconds)
 
     def exposition(self, status: Status, now: datetime) -> bytes:
         """All figures in Prometheus' text format, with the status as it is ``now``."""

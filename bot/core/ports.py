@@ -207,3 +207,7 @@ class Meter(Protocol):
     def delivered(self, platform: str, outcome: str, seconds: float) -> None:
         """A delivery was made or given up, so long after it was promised."""
         ...
+
+    def fired(self, job: str, outcome: str, seconds: float) -> None:
+        """A job was answered, dropped in the meantime or failed, so long after it was due."""
+        ...

@@ -66,6 +66,7 @@ class House:
             phrases=phrases,
             clock=clock,
             alarm=alarm,
+            meter=meter,
             promised=self._promised,
         )
         self._inbox = InboxWorker(
@@ -104,6 +105,7 @@ class House:
         async with asyncio.TaskGroup() as opening:
             self._declaring = opening.create_task(self._store.run(lambda unit: declare(unit, self._plans)))
         if self._declaring.cancelled():  # stopped while the database was away
+            self._alarm.close()
             for transport in self._transports.values():
                 await transport.close()
             return

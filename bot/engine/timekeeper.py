@@ -1,14 +1,20 @@
-"""What falls due is done: each firing in one Unit, once, and the alarm set for the next one."""
+"""What falls due is done: each firing in one Unit, once, and the alarm set for the next one.
+
+A job only promises deliveries, so it may fire before any platform is open: they wait in the outbox.
+"""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime, timedelta
+from contextlib import suppress
+from datetime import datetime
 
 import structlog
 
-from bot.core.ports import Alarm, Clock, Phrases
+from bot.core.people import Person
+from bot.core.place import Account
+from bot.core.ports import Alarm, Clock, Meter, Phrases
 from bot.core.records import Firing
 from bot.core.stores import Cause, Promise, Store, Unit
 from bot.engine.faults import outline
@@ -18,7 +24,9 @@ from bot.engine.kinds import Kinds
 _log = structlog.get_logger()
 
 _TOGETHER = 50  # firings that are worked on at once
-_LOOK_AGAIN = timedelta(minutes=1)  # the clock of the machine may have been put right, or the machine have slept
+_LOOK_AGAIN = 60.0  # seconds; the clock of the machine may have been put right, or another process have planned
+_BOT = Person(0, "", None, ())
+_BOTS_ACCOUNT = Account("liaison", "clock")
 
 
 class Timekeeper:
@@ -33,6 +41,7 @@ class Timekeeper:
         phrases: Phrases,
         clock: Clock,
         alarm: Alarm,
+        meter: Meter,
         promised: Callable[[Sequence[Promise]], None],
     ) -> None:
         """``promised`` is handed what there is to deliver."""
@@ -42,6 +51,7 @@ class Timekeeper:
         self._phrases = phrases
         self._clock = clock
         self._alarm = alarm
+        self._meter = meter
         self._promised = promised
         self._awake = asyncio.Event()
         self._next: datetime | None = None
@@ -61,10 +71,13 @@ class Timekeeper:
         """Work until stopped or cancelled."""
         while not self._stopping:
             self._awake.clear()
+            self._next = None  # until it is known again, whatever is planned is worth a look
             self._next = await self._fire_due()
-            again = self._clock.now() + _LOOK_AGAIN
-            self._alarm.set(min(self._next, again) if self._next else again, self._awake.set)
-            await self._awake.wait()
+            if self._next is not None:
+                self._alarm.set(self._next, self._awake.set)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_LOOK_AGAIN):
+                    await self._awake.wait()
 
     async def _fire_due(self) -> datetime | None:
         """Fire all that is due; returns when the next one will be."""
@@ -78,19 +91,54 @@ class Timekeeper:
         return await self._store.read(lambda unit: unit.firings.next())
 
     async def _fire(self, firing: Firing) -> Sequence[Promise]:
+        """Do what one firing is for. Of a job that fails nothing is kept but that it was its turn: a fault that comes
+        back every time must not hold up the others."""
+        job = self._jobs.get(firing.job)
+        if job is None:
+            return await self._give_up(firing, "no such job")
         try:
-            return await self._store.run(lambda unit: self._work(unit, firing))
+            outcome, promises = await self._store.run(lambda unit: self._work(unit, firing, job))
         except Exception as error:  # noqa: BLE001 -- a fault in one job must not stop the others
-            _log.error("job failed", job=firing.job, firing=firing.id, error=outline(error))
-            await self._store.run(lambda unit: unit.firings.done(firing.id, self._clock.now()))
-            return ()
+            return await self._give_up(firing, outline(error))
+        self._measure(firing, outcome)
+        return promises
 
-    def _work(self, unit: Unit, firing: Firing) -> Sequence[Promise]:
+    async def _give_up(self, firing: Firing, why: str) -> Sequence[Promise]:
+        _log.error("job failed", job=firing.job, firing=firing.id, error=why)
+        await self._store.run(lambda unit: self._settle(unit, firing, "failed"))
+        self._measure(firing, "failed")
+        return ()
+
+    def _work(self, unit: Unit, firing: Firing, job: Job) -> tuple[str, Sequence[Promise]]:
+        """Do it, unless it was done or dropped since it was looked up."""
+        if not self._settle(unit, firing, "answered"):
+            return "dropped", ()
+        occasion = Occasion(unit, self._clock.now(), _cause(firing), firing, self._phrases, self._kinds)
+        for delivery in job.work(occasion):
+            unit.outbox.promise(delivery, occasion.cause, occasion.now)
+        return "answered", unit.outbox.promised
+
+    def _settle(self, unit: Unit, firing: Firing, outcome: str) -> bool:
+        """Mark a firing as fired and note it in the audit; False if it was settled before."""
         now = self._clock.now()
         if not unit.firings.done(firing.id, now):
-            return ()
-        key = f"firing:{firing.id}"
-        occasion = Occasion(unit, now, Cause(key, key), firing, self._phrases, self._kinds)
-        for delivery in self._jobs[firing.job].work(occasion):
-            unit.outbox.promise(delivery, occasion.cause, now)
-        return unit.outbox.promised
+            return False
+        unit.audit.note(
+            at=now,
+            cause=_cause(firing),
+            account=_BOTS_ACCOUNT,
+            person=_BOT,
+            operation=firing.operation,
+            action=firing.job,
+            outcome=outcome,
+            subject={"record": firing.subject, "occurrence": firing.occurrence},
+        )
+        return True
+
+    def _measure(self, firing: Firing, outcome: str) -> None:
+        self._meter.fired(firing.job, outcome, (self._clock.now() - firing.at).total_seconds())
+
+
+def _cause(firing: Firing) -> Cause:
+    key = f"firing:{firing.id}"
+    return Cause(key, key)

@@ -9,6 +9,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[impo
 from apscheduler.triggers.date import DateTrigger  # type: ignore[import-untyped]  # likewise
 
 _ID = "alarm"
+_AT_ONCE = 1000
 
 
 class ScheduledAlarm:
@@ -20,8 +21,17 @@ class ScheduledAlarm:
 
     def set(self, at: datetime, ring: Callable[[], None]) -> None:
         """Ring at a moment, in the place of what was set before. One that has passed rings at once."""
-        # Without a grace time: the default of one second would let an alarm pass in silence that comes a little late.
-        self._scheduler.add_job(_run, DateTrigger(at), (ring,), id=_ID, replace_existing=True, misfire_grace_time=None)
+        # The defaults would let an alarm pass in silence that comes more than a second late (its grace time), or while
+        # the one before it is still counted as running.
+        self._scheduler.add_job(
+            _run,
+            DateTrigger(at),
+            (ring,),
+            id=_ID,
+            replace_existing=True,
+            misfire_grace_time=None,
+            max_instances=_AT_ONCE,
+        )
 
     def close(self) -> None:
         """Ring no more."""

@@ -10,6 +10,7 @@ class MemoryMeter:
         self.events = 0
         self.outcomes: list[tuple[str, str]] = []
         self.deliveries: list[tuple[str, str]] = []
+        self.firings: list[tuple[str, str]] = []
 
     def heard(self, platform: str, events: int) -> None:
         self.events += events
@@ -19,3 +20,6 @@ class MemoryMeter:
 
     def delivered(self, platform: str, outcome: str, seconds: float) -> None:
         self.deliveries.append((platform, outcome))
+
+    def fired(self, job: str, outcome: str, seconds: float) -> None:
+        self.firings.append((job, outcome))
