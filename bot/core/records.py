@@ -11,6 +11,7 @@ from bot.core.marking import Marking
 from bot.core.people import Person
 from bot.core.place import Account, Address, Operation, Room
 from bot.core.record import Listed, Record, Ref, Step, Taken, Wanted
+from bot.core.sitrep import Figure
 
 R = TypeVar("R", bound=Record)
 
@@ -62,6 +63,37 @@ class Records(Protocol[R]):
         ...
 
 
+class Steps(Protocol):
+    """What was done with records of any kind."""
+
+    def last_by(self, within: Operation, person: Person, since: datetime) -> tuple[Ref, Taken] | None:
+        """The last step that a person took with a record at a moment (UTC) or after it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A figure with the report that tells it, by its number. The figure has an ``as_at``: its own or the report's."""
+
+    report: int
+    organisation: str
+    area: str
+    clusters: tuple[str, ...]
+    marking: Marking
+    figure: Figure
+
+
+class Figures(Protocol):
+    """The figures of the situation reports that are filed and were neither cancelled nor superseded."""
+
+    def latest(
+        self, within: Operation, ceiling: Marking, since: datetime | None = None, cluster: str | None = None
+    ) -> list[Reported]:
+        """Of each organisation, area, name and source the newest figure that may be shown, by these four in order;
+        ``since`` leaves out what is older (UTC), ``cluster`` what no report of that cluster tells."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """A card of a record that stands in a room, or in the private chat with an account: the key of its delivery.
@@ -99,6 +131,26 @@ class Drafts(Protocol):
     def drop(self, within: Operation, person: Person, family: str) -> None: ...
 
 
+class StandingRules(Protocol):
+    """What was laid down for an operation until it is taken back: who owes a report when, and the like.
+
+    ``kind`` says what sort of rule it is, ``name`` tells it from the others of its sort; ``body`` is JSON.
+    """
+
+    def put(self, within: Operation, kind: str, name: str, body: str) -> None:
+        """Keep a rule, in the place of the one of that name."""
+        ...
+
+    def get(self, within: Operation, kind: str, name: str) -> str | None: ...
+    def all(self, within: Operation, kind: str) -> dict[str, str]:
+        """The bodies of all rules of a kind, by name and in the order of names."""
+        ...
+
+    def drop(self, within: Operation, kind: str, name: str) -> bool:
+        """Forget a rule; False if there is none of that name."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Firing:
     """Something that a job has to do at a moment (UTC). It is told from others by job, subject and occurrence.
@@ -125,6 +177,10 @@ class Firings(Protocol):
     def plan(self, within: Operation, job: str, subject: str, occurrence: str, at: datetime) -> None:
         """Let a job do something at a moment, once: the same occurrence again moves one that has not fired yet, and
         does nothing if it has."""
+        ...
+
+    def plan_all(self, within: Operation, job: str, planned: Sequence[tuple[str, str, datetime]]) -> None:
+        """The same for many at once: each has a subject, an occurrence and a moment."""
         ...
 
     def drop(self, within: Operation, subject: str, jobs: Collection[str] = ()) -> None:

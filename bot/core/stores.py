@@ -15,7 +15,7 @@ from bot.core.event import Event, Message, Sender
 from bot.core.marking import Marking
 from bot.core.people import Person, Role
 from bot.core.place import Account, Address, Operation, OperationPlan, Room, RoomPlan
-from bot.core.records import Cards, Drafts, Firings, Records
+from bot.core.records import Cards, Drafts, Figures, Firings, Records, StandingRules, Steps
 from bot.core.request import Request
 from bot.core.sitrep import Sitrep
 from bot.core.task import Task
@@ -266,8 +266,18 @@ class Noted:
     subject: Mapping[str, str | int]
 
 
+@dataclass(frozen=True, slots=True)
+class ChainState:
+    """What checking the audit found: how many entries there are, the hash of the last one (hex, SHA-256), and the id
+    of the first one that does not follow from those before it; None if all do."""
+
+    entries: int
+    head: str
+    broken: int | None
+
+
 class Audit(Protocol):
-    """Who asked for what, and what came of it."""
+    """Who asked for what, and what came of it. Entries are added, and never changed or taken away."""
 
     def note(
         self,
@@ -283,6 +293,10 @@ class Audit(Protocol):
     ) -> None: ...
     def last(self, origin: str) -> Noted | None:
         """The last thing that was asked in a message."""
+        ...
+
+    def verify(self) -> ChainState:
+        """Check that each entry still has the hash that its words and those of all before it make."""
         ...
 
 
@@ -366,6 +380,12 @@ class Unit(Protocol):
     def drafts(self) -> Drafts: ...
     @property
     def firings(self) -> Firings: ...
+    @property
+    def standing(self) -> StandingRules: ...
+    @property
+    def steps(self) -> Steps: ...
+    @property
+    def figures(self) -> Figures: ...
     def attempt(self) -> AbstractContextManager[None]:
         """A part of the Unit that may be undone alone: what it wrote is taken back when it raises."""
         ...

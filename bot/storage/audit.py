@@ -1,24 +1,41 @@
-"""Who asked for what, and what came of it."""
+"""Who asked for what, and what came of it: a chain in which each entry's hash covers that of the one before it.
+
+The entries of a Unit are kept when its transaction is about to be committed. So those of several writers wait for each
+other only then, and holding the end of the chain they wait for nothing else.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Row, bindparam, func, insert, select
 
 from bot.core.people import Person
 from bot.core.place import Account, Operation
-from bot.core.stores import Cause, Noted
+from bot.core.stores import Cause, ChainState, Noted
 from bot.storage.tables import audit
+
+Entry = Mapping[str, Any]
+
+_BEFORE_ALL = "0" * 64
+_LOCK = 0x617564697400  # "audit", among PostgreSQL's advisory locks
+_PORTION = 1000  # entries that are checked at once
+
+_END = select(audit.c.id, audit.c.hash).order_by(audit.c.id.desc()).limit(1)
+_APPEND = insert(audit)
+_NEXT = select(audit).where(audit.c.id > bindparam("after")).order_by(audit.c.id).limit(_PORTION)
 
 
 class SqlAudit:
-    """The audit of one Unit."""
+    """The audit of one Unit. ``noted`` are the entries that are still to be appended, oldest first."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.noted: list[Entry] = []
 
     def note(
         self,
@@ -32,8 +49,7 @@ class SqlAudit:
         outcome: str,
         subject: Mapping[str, str | int],
     ) -> None:
-        self._connection.execute(
-            insert(audit),
+        self.noted.append(
             {
                 "at": at,
                 "cause": cause.key,
@@ -45,14 +61,68 @@ class SqlAudit:
                 "action": action,
                 "outcome": outcome,
                 "subject": json.dumps(subject, ensure_ascii=False, sort_keys=True),
-            },
+            }
         )
 
     def last(self, origin: str) -> Noted | None:
+        here = [entry for entry in self.noted if entry["origin"] == origin]
+        return _noted(here[-1]) if here else self._kept(origin)
+
+    def _kept(self, origin: str) -> Noted | None:
         row = self._connection.execute(
             select(audit.c.cause, audit.c.action, audit.c.outcome, audit.c.subject)
             .where(audit.c.origin == origin)
             .order_by(audit.c.id.desc())
             .limit(1)
         ).one_or_none()
-        return Noted(row.cause, row.action, row.outcome, json.loads(row.subject)) if row else None
+        return _noted(row._asdict()) if row else None
+
+    def verify(self) -> ChainState:
+        entries, head, broken = 0, _BEFORE_ALL, None
+        for row in self._rows():
+            entries += 1
+            right = row.previous == head and row.hash == _hash(row._asdict())
+            broken = broken or (None if right else row.id)
+            head = row.hash
+        return ChainState(entries, head, broken)
+
+    def _rows(self) -> Iterator[Row[*tuple[Any, ...]]]:
+        """All entries in order, never many of them in memory."""
+        after = 0
+        while rows := self._connection.execute(_NEXT, {"after": after}).all():
+            yield from rows
+            after = rows[-1].id
+
+
+def append(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Add entries to the end of the chain, and hold that end until the transaction is over."""
+    if not entries:
+        return
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
+    end = connection.execute(_END).one_or_none()
+    last, head = end or (0, _BEFORE_ALL)
+    rows = []
+    for id, entry in enumerate(entries, last + 1):
+        row = {**entry, "id": id, "previous": head}
+        head = _hash(row)
+        rows.append({**row, "hash": head})
+    connection.execute(_APPEND, rows)
+
+
+def _hash(row: Mapping[str, Any]) -> str:
+    """SHA-256 (hex) over an entry in its canonical form: a JSON array of its columns in the order of their names, but
+    for the hash itself; moments in UTC as ISO 8601 has them, with microseconds."""
+    told = json.dumps([row[name] for name in _COVERED], separators=(",", ":"), default=_iso)
+    return hashlib.sha256(told.encode()).hexdigest()
+
+
+def _iso(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+_COVERED = sorted(column.name for column in audit.c if column.name != "hash")
+
+
+def _noted(row: Mapping[str, Any]) -> Noted:
+    return Noted(row["cause"], row["action"], row["outcome"], json.loads(row["subject"]))

@@ -1,4 +1,4 @@
-"""Events, acts and addresses as JSON text, and back."""
+"""Events, acts and steps as JSON text, and back."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from pydantic import Field, TypeAdapter
 
 from bot.core.delivery import Act
 from bot.core.event import Event
+from bot.core.record import Step
 
 EVENT: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="kind")])
 ACT: TypeAdapter[Act] = TypeAdapter(Annotated[Act, Field(discriminator="kind")])
+STEP = TypeAdapter(Step)
 
 _UNKEEPABLE = re.compile("[\x00\ud800-\udfff]")
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import ColumnElement, Connection, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import ReturningInsert
 
@@ -38,8 +38,22 @@ def insert_new_ids(
 
 def upsert(connection: Connection, table: Table, row: Mapping[str, Any], unique: Sequence[str]) -> None:
     """Insert a row, or bring the one with the same ``unique`` columns up to date."""
-    statement = _upserting(connection.dialect.name, table, tuple(row), tuple(unique))
-    connection.execute(statement, dict(row))
+    upsert_all(connection, table, [row], unique)
+
+
+def upsert_all(
+    connection: Connection,
+    table: Table,
+    rows: Sequence[Mapping[str, Any]],
+    unique: Sequence[str],
+    only: ColumnElement[bool] | None = None,
+) -> int:
+    """The same for several; those that are there are changed ``only`` if that holds for them. How many were written."""
+    if not rows:
+        return 0
+    statement = _upserting(connection.dialect.name, table, tuple(rows[0]), tuple(unique), only)
+    counted = statement.execution_options(preserve_rowcount=True)
+    return connection.execute(counted, [dict(row) for row in rows]).rowcount
 
 
 def _insert(dialect: str, table: Table) -> _Insert:
@@ -57,7 +71,9 @@ def _inserting_new_ids(dialect: str, table: Table, unique: tuple[str, ...]) -> R
 
 
 @cache
-def _upserting(dialect: str, table: Table, names: tuple[str, ...], unique: tuple[str, ...]) -> _Insert:
+def _upserting(
+    dialect: str, table: Table, names: tuple[str, ...], unique: tuple[str, ...], only: ColumnElement[bool] | None
+) -> _Insert:
     statement = _insert(dialect, table)
     changed = {name: statement.excluded[name] for name in names if name not in unique}
-    return statement.on_conflict_do_update(index_elements=unique, set_=changed)
+    return statement.on_conflict_do_update(index_elements=unique, set_=changed, where=only)

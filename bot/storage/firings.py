@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import cached_property
 
-from sqlalchemy import Connection, Row, Select, and_, select, update
+from sqlalchemy import Connection, Row, Select, select, update
 
 from bot.core.place import Operation
 from bot.core.records import Firing
-from bot.storage.dialect import insert_new
+from bot.storage.dialect import upsert_all
 from bot.storage.rooms import SqlRooms
 from bot.storage.tables import WAITING, firing
+
+_TOLD_BY = ("operation_id", "job", "subject", "occurrence")
+_UNFIRED = firing.c.state != "fired"
 
 
 class SqlFirings:
@@ -23,13 +26,23 @@ class SqlFirings:
         self.soonest: datetime | None = None
 
     def plan(self, within: Operation, job: str, subject: str, occurrence: str, at: datetime) -> None:
-        key = {"operation_id": within.id, "job": job, "subject": subject, "occurrence": occurrence}
-        if not insert_new(self._connection, firing, [{**key, "at": at, "state": "waiting"}], tuple(key)):
-            same = and_(*(firing.c[name] == value for name, value in key.items()))
-            again = update(firing).where(same, firing.c.state != "fired").values(at=at, state="waiting")
-            if not self._connection.execute(again).rowcount:
-                return
-        self.soonest = min(at, self.soonest or at)
+        self.plan_all(within, job, [(subject, occurrence, at)])
+
+    def plan_all(self, within: Operation, job: str, planned: Sequence[tuple[str, str, datetime]]) -> None:
+        rows = [
+            {
+                "operation_id": within.id,
+                "job": job,
+                "subject": subject,
+                "occurrence": occurrence,
+                "at": at,
+                "state": "waiting",
+            }
+            for subject, occurrence, at in planned
+        ]
+        if upsert_all(self._connection, firing, rows, _TOLD_BY, only=_UNFIRED):
+            first = min(at for _, _, at in planned)
+            self.soonest = min(first, self.soonest or first)
 
     def drop(self, within: Operation, subject: str, jobs: Collection[str] = ()) -> None:
         dropping = update(firing).where(firing.c.operation_id == within.id, firing.c.subject == subject, WAITING)

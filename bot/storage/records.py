@@ -15,13 +15,13 @@ from bot.core.place import Operation
 from bot.core.record import Listed, Record, Step, Taken, Wanted
 from bot.engine.words import fold, folded_words
 from bot.storage.blocks import numbers
+from bot.storage.codec import STEP
 from bot.storage.numbers import hold_records, last_number, take_numbers
 from bot.storage.search import SearchIndex
 from bot.storage.tables import record, record_facet, record_step
 
 R = TypeVar("R", bound=Record)
 
-_STEP = TypeAdapter(Step)
 _MOST_WORDS = 200  # of one record
 _CLUSTER_WEIGHT = 5
 
@@ -116,7 +116,7 @@ class SqlRecords(Generic[R]):
             .where(self._at(within, number))
             .order_by(record_step.c.id)
         )
-        return [Taken(_STEP.validate_json(row.step), row.version, row.state) for row in rows]
+        return [Taken(STEP.validate_json(row.step), row.version, row.state) for row in rows]
 
     def version(self, within: Operation, number: int, version: int) -> R | None:
         body = self._connection.scalar(
@@ -167,7 +167,7 @@ class SqlRecords(Generic[R]):
                 "state": str(of.state),
                 "at": step.at,
                 "person_id": step.by.person,
-                "step": _STEP.dump_json(step, exclude_defaults=True).decode(),
+                "step": STEP.dump_json(step, exclude_defaults=True).decode(),
                 "body": body,
             },
         )

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from bot.core.stores import StoreUnavailable, Unit
+from bot.storage.audit import Entry, append
 from bot.storage.engines import open_engines
 from bot.storage.tables import metadata
 from bot.storage.unit import SqlUnit, savepoint
@@ -94,7 +95,9 @@ class SqlStore:
         outcomes: list[Callable[[], None]] = []
         try:
             with self._writing.begin() as connection:
-                outcomes.extend(_attempt(connection, job, alone=len(jobs) == 1) for job in jobs)
+                noted: list[Entry] = []
+                outcomes.extend(_attempt(connection, job, noted, alone=len(jobs) == 1) for job in jobs)
+                append(connection, noted)
         except _AWAY as error:
             if _collided(error):  # whoever was in the way went on, so that trying again comes to an end
                 for job in jobs:
@@ -107,19 +110,26 @@ class SqlStore:
             settle()
 
 
-def _attempt(connection: Connection, job: _Job, *, alone: bool) -> Callable[[], None]:
-    """Run one Unit and return what tells its caller, once all is committed."""
+def _attempt(connection: Connection, job: _Job, noted: list[Entry], *, alone: bool) -> Callable[[], None]:
+    """Run one Unit and return what tells its caller, once all is committed. What it noted is added to ``noted``."""
     if alone:
-        return partial(job.future.set_result, job.work(SqlUnit(connection)))
+        return _run(connection, job, noted)
     try:
         with savepoint(connection, "unit"):
-            return partial(job.future.set_result, job.work(SqlUnit(connection)))
+            return _run(connection, job, noted)
     except _AWAY as error:
         if _is_wrong(error):
             return partial(job.future.set_exception, error)
         raise  # the database itself is in trouble: nothing of this transaction can be trusted
     except Exception as error:  # noqa: BLE001 -- goes to the caller; the other Units are not to blame
         return partial(job.future.set_exception, error)
+
+
+def _run(connection: Connection, job: _Job, noted: list[Entry]) -> Callable[[], None]:
+    unit = SqlUnit(connection)
+    result = job.work(unit)
+    noted += unit.audit.noted
+    return partial(job.future.set_result, result)
 
 
 def _read(engine: Engine, work: Callable[[Unit], T]) -> T:

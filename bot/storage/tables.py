@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from sqlalchemy import (
+    DDL,
     Boolean,
     Column,
     DateTime,
@@ -19,6 +20,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    event,
     text,
 )
 
@@ -197,7 +199,30 @@ audit = Table(
     Column("action", String, nullable=False),
     Column("outcome", String, nullable=False),
     Column("subject", Text, nullable=False),
+    Column("previous", String, nullable=False),
+    Column("hash", String, nullable=False),
 )
+
+# The database itself refuses to change the audit; SQLite runs no DELETE trigger for what a REPLACE takes away.
+AUDIT_GUARDS = {
+    "sqlite": (
+        "CREATE TRIGGER audit_not_changed BEFORE UPDATE ON audit"
+        " BEGIN SELECT RAISE(ABORT, 'the audit is only ever added to'); END",
+        "CREATE TRIGGER audit_not_deleted BEFORE DELETE ON audit"
+        " BEGIN SELECT RAISE(ABORT, 'the audit is only ever added to'); END",
+        "CREATE TRIGGER audit_not_replaced BEFORE INSERT ON audit WHEN EXISTS (SELECT 1 FROM audit WHERE id = NEW.id)"
+        " BEGIN SELECT RAISE(ABORT, 'the audit is only ever added to'); END",
+    ),
+    "postgresql": (
+        "CREATE FUNCTION refuse_audit_change() RETURNS trigger LANGUAGE plpgsql AS"
+        " 'BEGIN RAISE EXCEPTION ''the audit is only ever added to''; END'",
+        "CREATE TRIGGER audit_not_changed BEFORE UPDATE OR DELETE OR TRUNCATE ON audit"
+        " FOR EACH STATEMENT EXECUTE FUNCTION refuse_audit_change()",
+    ),
+}
+for _dialect, _guards in AUDIT_GUARDS.items():
+    for _guard in _guards:
+        event.listen(audit, "after_create", DDL(_guard).execute_if(dialect=_dialect))  # type: ignore[no-untyped-call] # theirs
 
 blob = Table(
     "blob",
@@ -318,6 +343,36 @@ record_facet = Table(
     Index("ix_record_facet_facet", "facet", "record_id"),
 )
 
+record_set = Table(
+    "record_set",
+    metadata,
+    Column("operation_id", Integer, primary_key=True),
+    Column("kind", String, primary_key=True),
+    Column("term", String, primary_key=True),
+    Column("block", Integer, primary_key=True),
+    Column("numbers", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+LATEST = text("latest")
+
+figure = Table(
+    "figure",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("operation_id", ForeignKey("operation.id"), nullable=False),
+    Column("report", Integer, nullable=False),
+    Column("key", String, nullable=False),
+    Column("marking", Integer, nullable=False),
+    Column("as_at", Utc, nullable=False),
+    Column("latest", Boolean, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_figure_report", "operation_id", "report"),
+    Index("ix_figure_key", "operation_id", "key", "as_at"),
+    Index("ix_figure_latest", "operation_id", "key", sqlite_where=LATEST, postgresql_where=LATEST),
+    Index("ix_figure_since", "operation_id", "as_at", sqlite_where=LATEST, postgresql_where=LATEST),
+)
+
 card = Table(
     "card",
     metadata,
@@ -352,4 +407,13 @@ firing = Table(
     UniqueConstraint("operation_id", "job", "subject", "occurrence"),
     Index("ix_firing_waiting", "at", sqlite_where=WAITING, postgresql_where=WAITING),
     Index("ix_firing_subject", "operation_id", "subject", sqlite_where=WAITING, postgresql_where=WAITING),
+)
+
+standing_rule = Table(
+    "standing_rule",
+    metadata,
+    Column("operation_id", ForeignKey("operation.id"), primary_key=True),
+    Column("kind", String, primary_key=True),
+    Column("name", String, primary_key=True),
+    Column("body", Text, nullable=False),
 )

@@ -19,12 +19,16 @@ from bot.storage.cards import SqlCards
 from bot.storage.codes import SqlCodes
 from bot.storage.contacts import SqlContacts
 from bot.storage.drafts import SqlDrafts
+from bot.storage.figures import SqlFigures
 from bot.storage.firings import SqlFirings
 from bot.storage.inbox import SqlInbox
 from bot.storage.outbox import SqlOutbox
 from bot.storage.people import SqlPeople
 from bot.storage.records import SqlRecords
 from bot.storage.rooms import SqlRooms
+from bot.storage.rules import SqlStandingRules
+from bot.storage.sitreps import SqlSitreps
+from bot.storage.steps import SqlSteps
 
 _SITREP = TypeAdapter(Sitrep)
 _TASK = TypeAdapter(Task)
@@ -70,8 +74,8 @@ class SqlUnit:
         return SqlContacts(self._connection)
 
     @cached_property
-    def sitreps(self) -> SqlRecords[Sitrep]:
-        return SqlRecords(self._connection, _SITREP, Kind.SITREP)
+    def sitreps(self) -> SqlSitreps:
+        return SqlSitreps(self._connection, _SITREP, Kind.SITREP)
 
     @cached_property
     def tasks(self) -> SqlRecords[Task]:
@@ -93,14 +97,27 @@ class SqlUnit:
     def firings(self) -> SqlFirings:
         return SqlFirings(self._connection)
 
+    @cached_property
+    def standing(self) -> SqlStandingRules:
+        return SqlStandingRules(self._connection)
+
+    @cached_property
+    def steps(self) -> SqlSteps:
+        return SqlSteps(self._connection)
+
+    @cached_property
+    def figures(self) -> SqlFigures:
+        return SqlFigures(self._connection)
+
     @contextmanager
     def attempt(self) -> Iterator[None]:
-        promised, soonest = len(self.outbox.promised), self.firings.soonest
+        promised, noted, soonest = len(self.outbox.promised), len(self.audit.noted), self.firings.soonest
         try:
             with savepoint(self._connection, "attempt"):
                 yield
         except BaseException:
             del self.outbox.promised[promised:]
+            del self.audit.noted[noted:]
             self.firings.soonest = soonest
             raise
 

@@ -1,11 +1,11 @@
-"""The corridor: operations, rooms, people, inbox, outbox, audit, files."""
+"""The corridor and the records: operations, rooms, people, inbox, outbox, audit, contacts, sitreps, tasks, requests."""
 
 from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
 
-from bot.storage.tables import Utc
+from bot.storage.tables import AUDIT_GUARDS, Utc
 
 revision = "0001"
 down_revision = None
@@ -131,6 +131,16 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "record_set",
+        sa.Column("operation_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("term", sa.String(), nullable=False),
+        sa.Column("block", sa.Integer(), nullable=False),
+        sa.Column("numbers", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("operation_id", "kind", "term", "block", name="pk_record_set"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "search_block",
         sa.Column("word_id", sa.Integer(), nullable=False),
         sa.Column("weight", sa.Integer(), nullable=False),
@@ -172,6 +182,8 @@ def upgrade() -> None:
         sa.Column("action", sa.String(), nullable=False),
         sa.Column("outcome", sa.String(), nullable=False),
         sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("previous", sa.String(), nullable=False),
+        sa.Column("hash", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_audit_operation_id"),
         sa.PrimaryKeyConstraint("id", name="pk_audit"),
     )
@@ -242,6 +254,37 @@ def upgrade() -> None:
         sa.Column("at", Utc(), nullable=False),
         sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_draft_operation_id"),
         sa.PrimaryKeyConstraint("operation_id", "person_id", "family", name="pk_draft"),
+    )
+    op.create_table(
+        "figure",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("operation_id", sa.Integer(), nullable=False),
+        sa.Column("report", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("marking", sa.Integer(), nullable=False),
+        sa.Column("as_at", Utc(), nullable=False),
+        sa.Column("latest", sa.Boolean(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_figure_operation_id"),
+        sa.PrimaryKeyConstraint("id", name="pk_figure"),
+    )
+    op.create_index("ix_figure_key", "figure", ["operation_id", "key", "as_at"], unique=False)
+    op.create_index(
+        "ix_figure_latest",
+        "figure",
+        ["operation_id", "key"],
+        unique=False,
+        sqlite_where=sa.text("latest"),
+        postgresql_where=sa.text("latest"),
+    )
+    op.create_index("ix_figure_report", "figure", ["operation_id", "report"], unique=False)
+    op.create_index(
+        "ix_figure_since",
+        "figure",
+        ["operation_id", "as_at"],
+        unique=False,
+        sqlite_where=sa.text("latest"),
+        postgresql_where=sa.text("latest"),
     )
     op.create_table(
         "firing",
@@ -331,6 +374,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("operation_id", "kind", "word", name="uq_search_word_operation_id_kind_word"),
     )
     op.create_table(
+        "standing_rule",
+        sa.Column("operation_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_standing_rule_operation_id"),
+        sa.PrimaryKeyConstraint("operation_id", "kind", "name", name="pk_standing_rule"),
+    )
+    op.create_table(
         "contact_past",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("contact_id", sa.Integer(), nullable=False),
@@ -364,3 +416,5 @@ def upgrade() -> None:
     )
     op.create_index("ix_record_step_person", "record_step", ["person_id", "at"], unique=False)
     op.create_index("ix_record_step_record_id", "record_step", ["record_id"], unique=False)
+    for guard in AUDIT_GUARDS[op.get_bind().dialect.name]:
+        op.execute(guard)
