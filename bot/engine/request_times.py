@@ -1,0 +1,35 @@
+"""When somebody is reminded of a request: the time limit of its state, the time it is needed by, its review."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.core.place import Operation
+from bot.core.request import ENDED, Request, RequestState
+from bot.core.request_limits import patience
+from bot.core.stores import Unit
+
+WAITS, NEEDED, REVIEW = "request-waits", "request-needed", "request-review"
+JOBS = (WAITS, NEEDED, REVIEW)
+_MET = frozenset({RequestState.COMPLETED, *ENDED})
+_AHEAD = timedelta(days=1)
+
+
+def plan_times(unit: Unit, within: Operation, request: Request) -> None:
+    """Plan anew what is to happen at a request's times, once it reads as it does now.
+
+    What waits too long is told of twice: at its limit, and after as long again. What is needed is reminded of a day
+    before (or, where there is less time, a quarter of it) and when the time has come.
+    """
+    subject = str(request.ref)
+    unit.firings.drop(within, subject, JOBS)
+    allowed = patience(request.state, request.priority, within.rules.limits)
+    if request.limit is not None and allowed is not None:
+        for time, at in enumerate((request.limit, request.limit + allowed), start=1):
+            unit.firings.plan(within, WAITS, subject, f"{request.limit:%Y-%m-%dT%H:%M:%S}#{time}", at)
+    if request.needed_by is not None and request.state not in _MET:
+        ahead = min(_AHEAD, (request.needed_by - request.at) / 4)
+        for at in (request.needed_by - ahead, request.needed_by):
+            unit.firings.plan(within, NEEDED, subject, f"{at:%Y-%m-%dT%H:%M:%S}", at)
+    if request.review is not None and request.handed_back is None and request.state not in ENDED:
+        unit.firings.plan(within, REVIEW, subject, f"{request.review:%Y-%m-%dT%H:%M:%S}", request.review)
