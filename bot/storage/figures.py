@@ -79,7 +79,7 @@ class SqlFigures:
 def _rows(within: Operation, report: Sitrep) -> list[dict[str, Any]]:
     dated = (replace(each, as_at=each.as_at or report.as_of) for each in report.figures)
     told = [
-        Reported(report.number, report.author.organisation, report.area, report.clusters, report.marking, each)
+        Reported(report.number, report.author.organisation, report.facets.area, report.clusters, report.marking, each)
         for each in dated
     ]
     return [
