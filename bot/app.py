@@ -172,5 +172,11 @@ def _plan(operation: OperationSettings) -> OperationPlan:
         for room in operation.rooms
     ]
     return OperationPlan(
-        operation.name, operation.zone, operation.languages, operation.marking, operation.admins, tuple(rooms)
+        operation.name,
+        operation.zone,
+        operation.languages,
+        operation.marking,
+        operation.admins,
+        tuple(rooms),
+        operation.rules,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import Annotated
 from zoneinfo import available_timezones
 
@@ -15,6 +16,8 @@ from bot.core.place import Account
 
 MATRIX_USER = re.compile(r"@[^\s:]+:[^\s]+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-([A-Z]{2}|[0-9]{3}))?")
+_TIME = re.compile(r"([1-9][0-9]{0,4})\s*([mhdw])")
+_UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _OTHER_ACCOUNT = re.compile(r"telegram:[0-9]+|console:\S.*")
 
 
@@ -60,6 +63,15 @@ def _account(value: object) -> Account:
     raise wrong(f"'{value}' is no account", 'Write "@name:server", "telegram:12345" or "console:name".')
 
 
+def _time(value: object) -> timedelta:
+    if isinstance(value, timedelta):
+        return value
+    found = _TIME.fullmatch(value) if isinstance(value, str) else None
+    if found is None:
+        raise wrong(f"'{value}' is no length of time", "Write a number and m, h, d or w: 15m, 4h, 2d.")
+    return timedelta(**{_UNITS[found[2]]: int(found[1])})
+
+
 def _database(value: object) -> str:
     if isinstance(value, str) and value.startswith(("sqlite:////", "postgresql+psycopg://")):
         return value
@@ -73,4 +85,5 @@ Zone = Annotated[str, BeforeValidator(_zone)]
 Language = Annotated[str, BeforeValidator(_language)]
 Ceiling = Annotated[Marking, BeforeValidator(_marking)]
 AccountName = Annotated[Account, BeforeValidator(_account)]
+TimeLimit = Annotated[timedelta, BeforeValidator(_time)]
 Database = Annotated[str, BeforeValidator(_database)]

@@ -51,7 +51,7 @@ def _finding(error: ErrorDetails) -> Finding:
         )
     if kind == "mistake":
         return Finding(key, context["what"], context["remedy"])
-    if kind == "literal_error":
+    if kind in ("literal_error", "enum"):
         return Finding(key, "the value is not one of those possible", f"Write {context['expected']}.")
     what, remedy = _PLAIN.get(kind, (error["msg"][:1].lower() + error["msg"][1:], "See config.example.yaml."))
     return Finding(key, what, remedy)

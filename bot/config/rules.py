@@ -77,17 +77,35 @@ def _operations(values: dict[str, object]) -> Iterator[Finding]:
         if isinstance(name, str):
             names.append(name)
         yield from _admins(operation, here, values)
+        yield from _organisations(operation, here, values)
         for index, room in enumerate(_list(operation.get("rooms"))):
             yield from _room(_section(room), (*here, "rooms", index), values, rooms)
 
 
 def _admins(operation: dict[str, object], here: Key, values: dict[str, object]) -> Iterator[Finding]:
     for index, admin in enumerate(_list(operation.get("admins"))):
-        platform = "matrix" if str(admin).startswith("@") else str(admin).partition(":")[0]
-        if platform in ("matrix", "telegram") and not values.get(platform):
-            yield Finding(
-                (*here, "admins", index), f"there is no '{platform}' section", f"Add '{platform}', or remove it."
-            )
+        yield from _account(admin, (*here, "admins", index), values)
+
+
+def _account(account: object, here: Key, values: dict[str, object]) -> Iterator[Finding]:
+    platform = "matrix" if str(account).startswith("@") else str(account).partition(":")[0]
+    if platform in ("matrix", "telegram") and not values.get(platform):
+        yield Finding(here, f"there is no '{platform}' section", f"Add '{platform}', or remove it.")
+
+
+def _organisations(operation: dict[str, object], here: Key, values: dict[str, object]) -> Iterator[Finding]:
+    """One name is one organisation's: otherwise nobody could tell whether it may be tasked."""
+    known: dict[str, int] = {}
+    for index, entry in enumerate(_list(operation.get("organisations"))):
+        organisation = _section(entry)
+        key: Key = (*here, "organisations", index)
+        names = [organisation.get("name"), *_list(organisation.get("aliases"))]
+        for name in {name.casefold(): name for name in names if isinstance(name, str)}.values():
+            if (other := known.setdefault(name.casefold(), index)) != index:
+                what = f"organisations[{other}] is called '{name}' too"
+                yield Finding((*key, "name"), what, "Give each name to one of them.")
+        if organisation.get("lead") is not None:
+            yield from _account(organisation["lead"], (*key, "lead"), values)
 
 
 def _room(room: dict[str, object], here: Key, values: dict[str, object], seen: dict[object, str]) -> Iterator[Finding]:

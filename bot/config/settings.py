@@ -6,18 +6,15 @@ from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import unquote, urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from bot.config.fields import AccountName, Ceiling, Database, Language, Zone
+from bot.config.section import Section
+from bot.config.wishes import LimitSettings, OrganisationSettings, rules_of
 from bot.core.marking import Marking
+from bot.core.rules import Rules
 from bot.transports.matrix.settings import MatrixSettings
 from bot.transports.telegram.settings import TelegramSettings
-
-
-class Section(BaseModel):
-    """A section of the configuration: its keys are these and no others."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 class LogSettings(Section):
@@ -62,7 +59,11 @@ class RoomSettings(Section):
 
 
 class OperationSettings(Section):
-    """An operation with its rooms. ``marking`` is the ceiling of rooms that have none themselves."""
+    """An operation with its rooms. ``marking`` is the ceiling of rooms that have none themselves.
+
+    ``authoriser``: a report needs the approval of somebody other than who prepared it. ``organisations`` are known
+    besides those that are met everywhere, and ``limits`` say how long requests may wait.
+    """
 
     name: Annotated[str, Field(min_length=1)]
     zone: Zone = "UTC"
@@ -70,6 +71,14 @@ class OperationSettings(Section):
     marking: Ceiling = Marking.GREEN
     admins: Annotated[tuple[AccountName, ...], Field(min_length=1)]
     rooms: tuple[RoomSettings, ...] = ()
+    authoriser: bool = False
+    organisations: tuple[OrganisationSettings, ...] = ()
+    limits: LimitSettings = LimitSettings()
+
+    @property
+    def rules(self) -> Rules:
+        """How the operation wants its records handled."""
+        return rules_of(self.authoriser, self.organisations, self.limits)
 
 
 class Settings(Section):

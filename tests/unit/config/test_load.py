@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import yaml
 from pydantic import ValidationError
 
 from bot.config import ConfigError, HttpSettings, LogSettings, Mistake, OperationSettings, Settings, load
+from bot.config.wishes import LimitSettings
 from bot.core.marking import Marking
+from bot.core.organisation import Organisation, Standing
 from bot.core.place import Account
+from bot.core.request import RequestState
+from bot.core.request_limits import LIMITS
+from bot.core.rules import NO_RULES, Limit, Rules
+from bot.core.task import Priority
 from tests.unit.config.files import ENVIRON, MATRIX, OPERATION, TELEGRAM, written
 
 EXAMPLE = Path(__file__).parents[3] / "config.example.yaml"
@@ -129,3 +137,38 @@ def test_settings_can_be_made_without_a_file_and_then_stay_as_they_are() -> None
     assert settings.operations[0].marking is Marking.RED
     with pytest.raises(ValidationError, match="frozen"):
         settings.log = LogSettings(level="debug")
+
+
+def test_how_an_operation_wants_its_records_handled(tmp_path: Path) -> None:
+    wishes = """\
+    authoriser: true
+    organisations:
+      - {name: 3rd Brigade, standing: military, aliases: [3 Bde], lead: "console:kim"}
+    limits:
+      submitted: {lifesaving: 10m}
+      in_progress: {life_sustaining: 2d}
+"""
+    rules = load(written(tmp_path, OPERATION, wishes), ENVIRON).operations[0].rules
+
+    assert rules == Rules(
+        authoriser=True,
+        organisations=(Organisation("3rd Brigade", Standing.MILITARY, ("3 Bde",), Account("console", "kim")),),
+        limits=(
+            Limit("lifesaving", "submitted", timedelta(minutes=10)),
+            Limit("life-sustaining", "in-progress", timedelta(days=2)),
+        ),
+    )
+
+
+def test_without_wishes_nothing_is_decided(tmp_path: Path) -> None:
+    assert load(written(tmp_path, OPERATION), ENVIRON).operations[0].rules == NO_RULES
+
+
+def test_the_example_has_the_limits_that_hold_without_it() -> None:
+    example = yaml.safe_load(EXAMPLE.read_text("utf-8"))
+    shown = LimitSettings.model_validate(example["operations"][0]["limits"])
+
+    assert {
+        RequestState(state.replace("_", "-")): {Priority[priority.upper()]: within for priority, within in by_priority}
+        for state, by_priority in shown
+    } == LIMITS

@@ -186,3 +186,34 @@ def test_no_message_holds_a_secret(tmp_path: Path) -> None:
     )
     assert len(found) >= 5
     assert not [mistake for mistake in found.values() if "s3cret" in str(mistake)]
+
+
+@pytest.mark.parametrize(
+    ("wishes", "key", "words"),
+    [
+        ("organisations: [{name: 3 Bde}]", "operations[0].organisations[0].standing", "is missing"),
+        (
+            "organisations: [{name: 3 Bde, standing: army}]",
+            "operations[0].organisations[0].standing",
+            "not one of those possible",
+        ),
+        (
+            "organisations: [{name: A, standing: civil}, {name: B, standing: military, aliases: [a]}]",
+            "operations[0].organisations[1].name",
+            "organisations[0] is called 'a' too",
+        ),
+        (
+            'organisations: [{name: A, standing: civil, lead: "telegram:5"}]',
+            "operations[0].organisations[0].lead",
+            "no 'telegram' section",
+        ),
+        ("limits: {submitted: {high: soon}}", "operations[0].limits.submitted.high", "no length of time"),
+        ("limits: {submitted: {high: 15}}", "operations[0].limits.submitted.high", "no length of time"),
+        ("limits: {submited: {high: 1h}}", "operations[0].limits.submited", "unknown key"),
+        ("authoriser: perhaps", "operations[0].authoriser", "true or false"),
+    ],
+)
+def test_wishes_that_cannot_be(tmp_path: Path, wishes: str, key: str, words: str) -> None:
+    found = mistakes(tmp_path, MATRIX, OPERATION, f"    {wishes}\n")
+    assert list(found) == [key]
+    assert words in found[key].what
