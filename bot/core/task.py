@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
@@ -32,6 +32,82 @@ class TaskState(StrEnum):
     DONE = "done"
     VERIFIED = "verified"
     CANCELLED = "cancelled"
+
+
+UNFINISHED = frozenset(
+    {TaskState.OPEN, TaskState.ACKNOWLEDGED, TaskState.ACCEPTED, TaskState.IN_PROGRESS, TaskState.BLOCKED}
+)
+"""States in which somebody still has to do something to get it done."""
+
+
+class TaskAction(StrEnum):
+    """What may be done with a task."""
+
+    ACK = "ack"
+    ACCEPT = "accept"
+    DECLINE = "decline"
+    START = "start"
+    BLOCK = "block"
+    UNBLOCK = "unblock"
+    DONE = "done"
+    VERIFY = "verify"
+    REOPEN = "reopen"
+    CANCEL = "cancel"
+    ASSIGN = "assign"
+    DUE = "due"
+    JOIN = "join"
+    NOTE = "note"
+
+
+class Part(StrEnum):
+    """What somebody is to a task; one may be several things to it."""
+
+    ASSIGNEE = "assignee"
+    AUTHOR = "author"
+    COORDINATOR = "coordinator"
+    MEMBER = "member"
+
+
+_S, _A = TaskState, TaskAction
+_BEFORE_WORK = (_S.OPEN, _S.ACKNOWLEDGED, _S.ACCEPTED)
+
+MOVES: Mapping[tuple[TaskState, TaskAction], TaskState] = {
+    (_S.OPEN, _A.ACK): _S.ACKNOWLEDGED,
+    **{(state, _A.ACCEPT): _S.ACCEPTED for state in (_S.OPEN, _S.ACKNOWLEDGED)},
+    **{(state, _A.DECLINE): _S.DECLINED for state in _BEFORE_WORK},
+    (_S.ACCEPTED, _A.START): _S.IN_PROGRESS,
+    **{(state, _A.BLOCK): _S.BLOCKED for state in (_S.ACCEPTED, _S.IN_PROGRESS)},
+    (_S.BLOCKED, _A.UNBLOCK): _S.IN_PROGRESS,
+    **{(state, _A.DONE): _S.DONE for state in (_S.ACCEPTED, _S.IN_PROGRESS, _S.BLOCKED)},
+    (_S.DONE, _A.VERIFY): _S.VERIFIED,
+    (_S.DONE, _A.REOPEN): _S.IN_PROGRESS,
+    (_S.DECLINED, _A.REOPEN): _S.OPEN,
+    **{(state, _A.CANCEL): _S.CANCELLED for state in (*sorted(UNFINISHED), _S.DECLINED)},
+    **{(state, _A.ASSIGN): _S.OPEN for state in (*sorted(UNFINISHED), _S.DECLINED)},
+    **{(state, action): state for state in sorted(UNFINISHED) for action in (_A.DUE, _A.JOIN)},
+    **{(state, _A.NOTE): state for state in TaskState},
+}
+"""The state that an action brings a task into from another; what is not in it cannot be done then."""
+
+_THEIRS = frozenset({Part.ASSIGNEE, Part.AUTHOR, Part.COORDINATOR})
+_GIVERS = frozenset({Part.AUTHOR, Part.COORDINATOR})
+_ANYBODY = _THEIRS | {Part.MEMBER}
+_DOER = frozenset({Part.ASSIGNEE, Part.COORDINATOR})
+
+MAY: Mapping[TaskAction, frozenset[Part]] = {
+    **dict.fromkeys((_A.ACK, _A.ACCEPT, _A.DECLINE), _DOER),
+    **dict.fromkeys((_A.START, _A.BLOCK, _A.UNBLOCK, _A.DONE), _THEIRS),
+    **dict.fromkeys((_A.VERIFY, _A.REOPEN, _A.CANCEL, _A.ASSIGN, _A.DUE), _GIVERS),
+    **dict.fromkeys((_A.JOIN, _A.NOTE), _ANYBODY),
+}
+"""Who may do what: one of these parts is enough. Nobody acknowledges or accepts in another's place but a coordinator."""
+
+
+def may(action: TaskAction, parts: Collection[Part]) -> bool:
+    """Whether somebody may do something with a task, by all that they are to it. Who has to do it never verifies it."""
+    if action is TaskAction.VERIFY and Part.ASSIGNEE in parts:
+        return False
+    return not MAY[action].isdisjoint(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +153,9 @@ class Task(Record):
     def facets(self) -> Facets:
         """What it is listed by."""
         return Facets(
-            open=self.state not in (TaskState.VERIFIED, TaskState.CANCELLED, TaskState.DECLINED, TaskState.DONE),
+            open=self.state in UNFINISHED,
             organisations=tuple(filter(None, (self.assignee.organisation,))),
-            people=tuple(filter(None, (self.assignee.person,))),
+            people=tuple(filter(None, (self.assignee.person, *(each.person for each in self.joined)))),
             area=self.area or (str(self.place) if self.place else ""),
             due=self.due,
         )

@@ -6,10 +6,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.core.delivery import Amend, Delivery, Say
+from bot.core.document import Code, document, phrase
+from bot.core.place import Address
+from bot.core.record import Ref
 from bot.core.refusal import Refusal
 from bot.core.stores import Noted
 from bot.engine.authority import authorise
-from bot.engine.command import Context, Reply
+from bot.engine.command import Context, Notice, Reply
+from bot.engine.lookup import NO_RECORD
 from bot.engine.params import read_params
 from bot.engine.question import Question
 from bot.engine.refusing import refused, standing, unknown
@@ -20,8 +24,11 @@ KEPT = "kept"
 """The outcome of editing a command that was answered: what was done stays as it was."""
 
 
-def ask(question: Question, call: Call | Unknown) -> str:
-    """Answer a question in its Unit and return "answered" or "refused"; a refused command has changed nothing."""
+def ask(question: Question, call: Call | Unknown, *, quietly: bool = False) -> str:
+    """Answer a question in its Unit and return "answered" or "refused"; a refused command has changed nothing.
+
+    ``quietly`` says that it may not have been meant for the bot: where it has no such record, it keeps silent.
+    """
     speaker = question.meet()
     if isinstance(call, Unknown):
         question.promise(question.delivery(unknown(question, call)))
@@ -31,6 +38,8 @@ def ask(question: Question, call: Call | Unknown) -> str:
         with question.unit.attempt():
             reply = _run(question, call, speaker)
     except Refusal as refusal:
+        if quietly and refusal.what.key == NO_RECORD:
+            return "ignored"
         if call.command.drafted and speaker.operation is not None:
             question.unit.drafts.keep(
                 speaker.operation, speaker.person, call.command.name[0], call.words.whole, question.now
@@ -48,6 +57,12 @@ def stand(question: Question, prefix: str, before: Noted) -> None:
     question.meet()
     question.promise(question.delivery(standing(question, prefix, before)))
     _note(question, before.action, KEPT, before.subject)
+
+
+def decline(question: Question, seen: str) -> None:
+    """Refuse what was classified: its words were not kept, and only the classification is given back."""
+    question.promise(question.delivery(document(phrase("classified", seen=Code(seen)), phrase("classified-remedy"))))
+    _note(question, "classified", "refused", {})
 
 
 def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
@@ -68,6 +83,8 @@ def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
         transports=question.transports,
         kinds=question.kinds,
         file=question.file,
+        message=question.message.id,
+        replied=question.message.reply_to,
     )
     values = read_params(call.command, call.words, context)
     answer = call.command.run(context, **values)
@@ -77,24 +94,42 @@ def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
 def _promise(question: Question, reply: Reply) -> None:
     speaker, message = question.speaker, question.message
     languages = (reply.language or speaker.language,)
+    superseded: set[str] = set()
     if reply.here is not None:
         here = question.promise(replace(question.delivery(reply.here), languages=languages))
-        if reply.card is not None and speaker.operation is not None:
-            question.unit.cards.stand(speaker.operation, reply.card, here)
+        if reply.card is not None:
+            superseded |= _stand(question, reply.card, here, message.room)
     if reply.privately is not None:
         to = message.room if message.direct else speaker.account
         otherwise = None if message.direct else message.room
         question.promise(Delivery(to, Say(reply.privately), languages, otherwise=otherwise))
-    for account, said in reply.elsewhere.items():
-        question.promise(Delivery(account, Say(said), languages))
-    for act in reply.acts:
-        question.promise(Delivery(message.room, act, languages))
-    for card, said in reply.amended:
-        question.promise(Delivery(card.to, Amend(card.key, said), card.languages))
-    for room, notice in reply.announced.items():
-        there = question.promise(Delivery(room.address, Say(notice.said), room.languages))
+    for account, told in reply.elsewhere.items():
+        notice = told if isinstance(told, Notice) else Notice(told)
+        there = question.promise(Delivery(account, Say(notice.said), notice.languages or languages))
         if notice.card is not None and speaker.operation is not None:
             question.unit.cards.stand(speaker.operation, notice.card, there)
+    for act in reply.acts:
+        question.promise(Delivery(message.room, act, languages))
+    for room, notice in reply.announced.items():
+        there = question.promise(Delivery(room.address, Say(notice.said), notice.languages or room.languages))
+        if notice.card is not None:
+            superseded |= _stand(question, notice.card, there, room.address)
+    for card, said in reply.amended:
+        if card.key not in superseded:
+            question.promise(Delivery(card.to, Amend(card.key, said), card.languages))
+
+
+def _stand(question: Question, ref: Ref, key: str, where: Address) -> set[str]:
+    """A record's card stands in a room from now on. Those that stood there point to it; returns their keys."""
+    within = question.speaker.operation
+    if within is None:
+        return set()
+    older = [card for card in question.unit.cards.of(within, ref) if card.to == where]
+    question.unit.cards.stand(within, ref, key)
+    pointer = document(phrase("record-newer-card", record=Code(str(ref))))
+    for card in older:
+        question.promise(Delivery(where, Amend(card.key, pointer), card.languages))
+    return {card.key for card in older}
 
 
 def _note(question: Question, action: str, outcome: str, subject: Mapping[str, str | int]) -> None:

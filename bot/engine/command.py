@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 T_co = TypeVar("T_co", covariant=True)
 
 
+FILE_LIMIT = 5 * 1024 * 1024
+"""Bytes of a file that a command is given at most; a bigger one is left where it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReceivedFile:
     """A file that came with a command, with its bytes."""
@@ -40,6 +44,7 @@ class Context:
     """What a command may know and use. ``operation`` and ``role`` are None where the room belongs to none.
 
     ``language`` is the one that the asker reads; ``now`` is aware, in UTC; ``prefix`` is the one they type.
+    ``message`` is the platform's id of what they said, ``replied`` of what they said it in reply to.
     """
 
     unit: Unit
@@ -57,6 +62,8 @@ class Context:
     transports: Mapping[str, TransportState]
     kinds: Kinds
     file: ReceivedFile | None = None
+    message: str = ""
+    replied: str | None = None
 
     @property
     def ceiling(self) -> Marking:
@@ -77,10 +84,12 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something said in a room that nobody asked in. ``card`` names the record whose card it is."""
+    """Something said in a room that nobody asked in, or to somebody privately. ``card`` names the record whose card it
+    is; ``languages`` are the reader's, where they are known."""
 
     said: Document
     card: Ref | None = None
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +105,7 @@ class Reply:
 
     here: Document | None = None
     privately: Document | None = None
-    elsewhere: Mapping[Account, Document] = field(default_factory=dict)
+    elsewhere: Mapping[Account, Document | Notice] = field(default_factory=dict)
     acts: tuple[Act, ...] = ()
     language: str | None = None
     subject: Mapping[str, str | int] = field(default_factory=dict)

@@ -52,6 +52,10 @@ class SqlPeople:
         row = self._connection.execute(_MET, _named(of)).one_or_none()
         return self._person(row) if row else None
 
+    def by_id(self, id: int) -> Person | None:
+        row = self._connection.execute(_PERSONS.where(person.c.id == id)).one_or_none()
+        return self._person(row) if row else None
+
     def _make(self, sender: Sender) -> Person:
         name = sender.name or sender.account.id
         made = self._connection.execute(insert(person).values(name=name)).inserted_primary_key

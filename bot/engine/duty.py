@@ -1,0 +1,57 @@
+"""Who holds a function now."""
+
+from __future__ import annotations
+
+from bot.core.contact import Contact
+from bot.core.document import Block, Code, Text, item, phrase
+from bot.core.refusal import Refusal
+from bot.engine.command import Context
+from bot.engine.values import clusters
+from bot.engine.words import folded_words
+
+_LOOKED_AT = 50  # contacts
+_LISTED = 8
+_MOST_WORDS = 6
+
+
+def holders_on_duty(function: str, ctx: Context) -> list[Contact] | None:
+    """The contacts on duty now who hold a function, best first; None if nobody holds it at all, on duty or not.
+
+    A function is known by the words of the entry, or by the cluster that it names in any interface language.
+    """
+    known = _holders(function, ctx)
+    return [each for each in known if each.on_duty(ctx.now)] if known else None
+
+
+def nobody_on_duty(function: str, ctx: Context) -> Refusal:
+    """What to say where nobody holds a function now, with those who will again."""
+    off: list[Block] = [
+        item(Code(each.label), Text(f" {each.function} · {each.organisation}"), *_hours(each))
+        for each in _holders(function, ctx)[:_LISTED]
+    ]
+    return Refusal(phrase("refusal-nobody-on-duty", function=Text(function[: _LISTED * 10])), *off)
+
+
+def _hours(contact: Contact) -> list[Text]:
+    return [Text(f" · {contact.duty} ({contact.zone})")] if contact.duty else []
+
+
+def _holders(function: str, ctx: Context) -> list[Contact]:
+    words = folded_words(function)[:_MOST_WORDS]
+    codes = _clusters(function, ctx)
+    if not words:
+        return []
+    asked = [[*words, *(f"cluster:{code}" for code in codes)]] if codes else [[word] for word in words]
+    found = ctx.unit.contacts.search(ctx.within, asked, ctx.now, _LOOKED_AT)
+    if not found.complete:
+        return []
+    valid = [each for each in found.contacts if not each.expired(ctx.now)]
+    exact = [each for each in valid if set(words) <= set(folded_words(each.function))]
+    return exact or valid
+
+
+def _clusters(function: str, ctx: Context) -> tuple[str, ...]:
+    try:
+        return clusters(function, ctx)
+    except Refusal:
+        return ()
