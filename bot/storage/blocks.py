@@ -54,7 +54,8 @@ def numbers(bits: int, limit: int | None = None) -> Iterator[int]:
 
 
 def _numbers(bits: int) -> Iterator[int]:
-    while bits:
-        lowest = bits & -bits
-        yield lowest.bit_length() - 1
-        bits ^= lowest
+    digits = f"{bits:b}"[::-1]  # finding the next one in a text is faster than any arithmetic on so long a number
+    at = digits.find("1")
+    while at >= 0:
+        yield at
+        at = digits.find("1", at + 1)

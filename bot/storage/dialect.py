@@ -5,11 +5,12 @@ Each is built once: putting one together costs about as much as running it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table
+from sqlalchemy import ColumnElement, Connection, Integer, Table, any_, func, literal, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import ReturningInsert
 
@@ -54,6 +55,14 @@ def upsert_all(
     statement = _upserting(connection.dialect.name, table, tuple(rows[0]), tuple(unique), only)
     counted = statement.execution_options(preserve_rowcount=True)
     return connection.execute(counted, [dict(row) for row in rows]).rowcount
+
+
+def among(connection: Connection, column: ColumnElement[int], numbers: Iterable[int]) -> ColumnElement[bool]:
+    """Whether a column has one of some numbers: in one parameter, so that it is one statement however many they are."""
+    if connection.dialect.name == "sqlite":
+        each = func.json_each(json.dumps(list(numbers))).table_valued("value")
+        return column.in_(select(each.c.value))
+    return column == any_(literal(list(numbers), postgresql.ARRAY(Integer)))
 
 
 def _insert(dialect: str, table: Table) -> _Insert:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Connection, and_, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, insert, select, update
 
 from bot.core.marking import Marking
 from bot.core.place import Operation
 from bot.core.record import Listed, Record, Step, Taken, Wanted
-from bot.engine.words import fold, folded_words
+from bot.engine.words import folded_words
 from bot.storage.blocks import numbers
 from bot.storage.codec import STEP
+from bot.storage.dialect import among
+from bot.storage.listing import Listing, order
 from bot.storage.numbers import hold_records, last_number, take_numbers
 from bot.storage.search import SearchIndex
-from bot.storage.tables import record, record_facet, record_step
+from bot.storage.tables import record, record_step
 
 R = TypeVar("R", bound=Record)
 
@@ -38,14 +40,18 @@ class SqlRecords(Generic[R]):
         return last_number(self._connection, within, self._kind) + 1
 
     def add(self, within: Operation, fresh: R, step: Step) -> R:
-        number = take_numbers(self._connection, within, self._kind, 1)
-        added = replace(fresh, number=number, version=1)
-        id = self._connection.execute(
-            insert(record).values(self._row(within, added)).returning(record.c.id)
-        ).scalar_one()
-        self._keep_step(id, added, step, self._body(added))
-        self._keep_facets(id, added)
-        self._index(within).add({number: _terms(added)})
+        return self.add_all(within, [(fresh, step)])[0]
+
+    def add_all(self, within: Operation, fresh: Sequence[tuple[R, Step]]) -> list[R]:
+        """Keep many new records, each with its first step; returns them with their numbers, in order."""
+        first = take_numbers(self._connection, within, self._kind, len(fresh))
+        added = [replace(each, number=number, version=1) for number, (each, _) in enumerate(fresh, first)]
+        kept = insert(record).returning(record.c.id, sort_by_parameter_order=True)
+        ids = self._connection.scalars(kept, [self._row(within, each) for each in added]).all()
+        steps = [self._step(id, each, step, body=True) for id, each, (_, step) in zip(ids, added, fresh, strict=True)]
+        self._connection.execute(insert(record_step), steps)
+        self._listing(within).add(added)
+        self._index(within).add({each.number: _terms(each) for each in added})
         return added
 
     def change(self, within: Operation, changed: R, step: Step) -> R:
@@ -54,9 +60,8 @@ class SqlRecords(Generic[R]):
         before = self._read(row.body)
         after = replace(changed, version=before.version + 1)
         self._connection.execute(update(record).where(record.c.id == row.id).values(self._row(within, after)))
-        self._keep_step(row.id, after, step, self._body(after))
-        self._connection.execute(delete(record_facet).where(record_facet.c.record_id == row.id))
-        self._keep_facets(row.id, after)
+        self._connection.execute(insert(record_step), self._step(row.id, after, step, body=True))
+        self._listing(within).change(before, after)
         old, new = _terms(before), _terms(after)
         if old != new:
             index = self._index(within)
@@ -66,7 +71,7 @@ class SqlRecords(Generic[R]):
 
     def note(self, within: Operation, noted: R, step: Step) -> None:
         id = self._connection.execute(select(record.c.id).where(self._at(within, noted.number))).scalar_one()
-        self._keep_step(id, noted, step, None)
+        self._connection.execute(insert(record_step), self._step(id, noted, step, body=False))
 
     def find(self, within: Operation, number: int, ceiling: Marking) -> R | None:
         body = self._connection.scalar(
@@ -75,35 +80,29 @@ class SqlRecords(Generic[R]):
         return self._read(body) if body is not None else None
 
     def listed(self, within: Operation, wanted: Wanted, ceiling: Marking, limit: int) -> Listed[R]:
-        conditions = list(self._conditions(within, wanted, ceiling))
-        total = self._connection.scalar(select(func.count()).select_from(record).where(*conditions)) or 0
-        order = (record.c.changed.desc(), record.c.number.desc())
-        if wanted.soonest:
-            order = (record.c.due.nulls_last(), record.c.number.asc())
-        bodies = self._connection.scalars(select(record.c.body).where(*conditions).order_by(*order).limit(limit))
-        return Listed(tuple(map(self._read, bodies)), total)
+        listing = self._listing(within)
+        found = listing.wanted(wanted, ceiling)
+        some = listing.first(found, limit, soonest=wanted.soonest)
+        bodies = self._connection.scalars(
+            select(record.c.body)
+            .where(*self._of_kind(within), among(self._connection, record.c.number, some))
+            .order_by(*order(soonest=wanted.soonest))
+            .limit(limit)
+        )
+        return Listed(tuple(map(self._read, bodies)), found.bit_count())
 
     def tally(self, within: Operation, ceiling: Marking) -> Mapping[str, int]:
-        rows = self._connection.execute(
-            select(record.c.state, func.count())
-            .where(*self._conditions(within, Wanted(), ceiling))
-            .group_by(record.c.state)
-        )
-        return {row[0]: row[1] for row in rows}
+        return self._listing(within).tally(ceiling)
 
     def search(
         self, within: Operation, asked: Sequence[Sequence[str]], ceiling: Marking, limit: int, *, open: bool = False
     ) -> Listed[R]:
-        index = self._index(within)
-        visible = index.having("marking", lambda level: int(level) <= int(ceiling))
-        if open:
-            visible &= index.having("open", lambda value: value == "1")
-        hits = index.find(asked)
-        ranks = [rank & visible for rank in hits.ranks]
-        best = list(chain.from_iterable(numbers(rank) for rank in ranks))[:limit]
+        visible = self._listing(within).visible(ceiling, open=open)
+        ranks = [rank & visible for rank in self._index(within).find(asked).ranks]
+        best = list(islice(chain.from_iterable(map(numbers, ranks)), limit))
         rows = self._connection.execute(
             select(record.c.number, record.c.body).where(
-                record.c.operation_id == within.id, record.c.kind == self._kind, record.c.number.in_(best)
+                *self._of_kind(within), among(self._connection, record.c.number, best)
             )
         )
         bodies = {row.number: row.body for row in rows}
@@ -126,56 +125,33 @@ class SqlRecords(Generic[R]):
         )
         return self._read(body) if body is not None else None
 
-    def _conditions(self, within: Operation, wanted: Wanted, ceiling: Marking) -> Iterator[ColumnElement[bool]]:
-        yield record.c.operation_id == within.id
-        yield record.c.kind == self._kind
-        yield record.c.marking <= int(ceiling)
-        if wanted.open is not None:
-            yield record.c.open == wanted.open
-        if wanted.states:
-            yield record.c.state.in_(list(wanted.states))
-        if wanted.since is not None:
-            yield record.c.changed >= wanted.since
-        if wanted.overdue is not None:
-            yield record.c.due < wanted.overdue
-        for facet in _wanted_facets(wanted):
-            yield exists().where(record_facet.c.record_id == record.c.id, record_facet.c.facet == facet)
-
     def _at(self, within: Operation, number: int) -> ColumnElement[bool]:
-        return and_(record.c.operation_id == within.id, record.c.kind == self._kind, record.c.number == number)
+        return and_(*self._of_kind(within), record.c.number == number)
+
+    def _of_kind(self, within: Operation) -> tuple[ColumnElement[bool], ...]:
+        return record.c.operation_id == within.id, record.c.kind == self._kind
 
     def _row(self, within: Operation, of: R) -> dict[str, object]:
         return {
             "operation_id": within.id,
             "kind": self._kind,
             "number": of.number,
-            "version": of.version,
-            "state": str(of.state),
-            "open": of.facets.open,
             "marking": int(of.marking),
             "changed": of.changed,
             "due": of.facets.due,
             "body": self._body(of),
         }
 
-    def _keep_step(self, id: int, of: R, step: Step, body: str | None) -> None:
-        self._connection.execute(
-            insert(record_step),
-            {
-                "record_id": id,
-                "version": of.version,
-                "state": str(of.state),
-                "at": step.at,
-                "person_id": step.by.person,
-                "step": STEP.dump_json(step, exclude_defaults=True).decode(),
-                "body": body,
-            },
-        )
-
-    def _keep_facets(self, id: int, of: R) -> None:
-        self._connection.execute(
-            insert(record_facet), [{"record_id": id, "facet": facet} for facet in sorted(_facets(of))]
-        )
+    def _step(self, id: int, of: R, step: Step, *, body: bool) -> dict[str, object]:
+        return {
+            "record_id": id,
+            "version": of.version,
+            "state": str(of.state),
+            "at": step.at,
+            "person_id": step.by.person,
+            "step": STEP.dump_json(step, exclude_defaults=True).decode(),
+            "body": self._body(of) if body else None,
+        }
 
     def _body(self, of: R) -> str:
         return self._adapter.dump_json(of, exclude_defaults=True).decode()
@@ -186,29 +162,8 @@ class SqlRecords(Generic[R]):
     def _index(self, within: Operation) -> SearchIndex:
         return SearchIndex(self._connection, within, self._kind)
 
-
-def _facets(of: Record) -> set[str]:
-    facets = of.facets
-    return {
-        f"author:{of.author.person}",
-        *(f"cluster:{code}" for code in of.clusters),
-        *(f"organisation:{fold(name)}" for name in facets.organisations),
-        *(f"person:{person}" for person in facets.people),
-        *([f"area:{fold(facets.area)}"] if facets.area else []),
-    }
-
-
-def _wanted_facets(wanted: Wanted) -> Iterator[str]:
-    if wanted.cluster is not None:
-        yield f"cluster:{wanted.cluster}"
-    if wanted.organisation is not None:
-        yield f"organisation:{fold(wanted.organisation)}"
-    if wanted.area is not None:
-        yield f"area:{fold(wanted.area)}"
-    if wanted.person is not None:
-        yield f"person:{wanted.person}"
-    if wanted.author is not None:
-        yield f"author:{wanted.author}"
+    def _listing(self, within: Operation) -> Listing:
+        return Listing(self._connection, within, self._kind)
 
 
 def _terms(of: Record) -> dict[str, int]:
@@ -217,5 +172,4 @@ def _terms(of: Record) -> dict[str, int]:
     for text, weight in of.texts:
         for word in folded_words(text)[:_MOST_WORDS]:
             terms[word] = max(weight, terms.get(word, 0))
-    terms |= {f"cluster:{code}": _CLUSTER_WEIGHT for code in of.clusters}
-    return terms | {f"marking:{int(of.marking)}": 1, f"open:{int(of.facets.open)}": 1}
+    return terms | {f"cluster:{code}": _CLUSTER_WEIGHT for code in of.clusters}

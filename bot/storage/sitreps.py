@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from bot.core.place import Operation
@@ -18,9 +19,10 @@ class SqlSitreps(SqlRecords[Sitrep]):
     def _figures(self) -> SqlFigures:
         return SqlFigures(self._connection)
 
-    def add(self, within: Operation, fresh: Sitrep, step: Step) -> Sitrep:
-        added = super().add(within, fresh, step)
-        self._figures.keep(within, added)
+    def add_all(self, within: Operation, fresh: Sequence[tuple[Sitrep, Step]]) -> list[Sitrep]:
+        added = super().add_all(within, fresh)
+        for each in added:
+            self._figures.keep(within, each)
         return added
 
     def change(self, within: Operation, changed: Sitrep, step: Step) -> Sitrep:

@@ -311,14 +311,13 @@ record = Table(
     Column("operation_id", ForeignKey("operation.id"), nullable=False),
     Column("kind", String, nullable=False),
     Column("number", Integer, nullable=False),
-    Column("version", Integer, nullable=False),
-    Column("state", String, nullable=False),
-    Column("open", Boolean, nullable=False),
     Column("marking", Integer, nullable=False),
     Column("changed", Utc, nullable=False),
     Column("due", Utc),
     Column("body", Text, nullable=False),
     UniqueConstraint("operation_id", "kind", "number"),
+    Index("ix_record_changed", "operation_id", "kind", "changed", "number"),
+    Index("ix_record_due", "operation_id", "kind", "due", "number"),
 )
 
 record_step = Table(
@@ -335,20 +334,13 @@ record_step = Table(
     Index("ix_record_step_person", "person_id", "at"),
 )
 
-record_facet = Table(
-    "record_facet",
-    metadata,
-    Column("record_id", ForeignKey("record.id"), primary_key=True),
-    Column("facet", String, primary_key=True),
-    Index("ix_record_facet_facet", "facet", "record_id"),
-)
-
 record_set = Table(
     "record_set",
     metadata,
     Column("operation_id", Integer, primary_key=True),
     Column("kind", String, primary_key=True),
-    Column("term", String, primary_key=True),
+    Column("facet", String, primary_key=True),
+    Column("value", String, primary_key=True),
     Column("block", Integer, primary_key=True),
     Column("numbers", LargeBinary, nullable=False),
     sqlite_with_rowid=False,

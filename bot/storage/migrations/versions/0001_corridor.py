@@ -134,10 +134,11 @@ def upgrade() -> None:
         "record_set",
         sa.Column("operation_id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("term", sa.String(), nullable=False),
+        sa.Column("facet", sa.String(), nullable=False),
+        sa.Column("value", sa.String(), nullable=False),
         sa.Column("block", sa.Integer(), nullable=False),
         sa.Column("numbers", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("operation_id", "kind", "term", "block", name="pk_record_set"),
+        sa.PrimaryKeyConstraint("operation_id", "kind", "facet", "value", "block", name="pk_record_set"),
         sqlite_with_rowid=False,
     )
     op.create_table(
@@ -324,9 +325,6 @@ def upgrade() -> None:
         sa.Column("operation_id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("state", sa.String(), nullable=False),
-        sa.Column("open", sa.Boolean(), nullable=False),
         sa.Column("marking", sa.Integer(), nullable=False),
         sa.Column("changed", Utc(), nullable=False),
         sa.Column("due", Utc(), nullable=True),
@@ -335,6 +333,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_record"),
         sa.UniqueConstraint("operation_id", "kind", "number", name="uq_record_operation_id_kind_number"),
     )
+    op.create_index("ix_record_changed", "record", ["operation_id", "kind", "changed", "number"], unique=False)
+    op.create_index("ix_record_due", "record", ["operation_id", "kind", "due", "number"], unique=False)
     op.create_table(
         "role",
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -393,14 +393,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_contact_past"),
     )
     op.create_index("ix_contact_past_contact_id", "contact_past", ["contact_id"], unique=False)
-    op.create_table(
-        "record_facet",
-        sa.Column("record_id", sa.Integer(), nullable=False),
-        sa.Column("facet", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["record_id"], ["record.id"], name="fk_record_facet_record_id"),
-        sa.PrimaryKeyConstraint("record_id", "facet", name="pk_record_facet"),
-    )
-    op.create_index("ix_record_facet_facet", "record_facet", ["facet", "record_id"], unique=False)
     op.create_table(
         "record_step",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -1,0 +1,112 @@
+"""Moments as facets, so that what lies before or after one, and what comes first, is found among sets of records.
+
+A moment falls into a bucket of 64 seconds, 64 of those make a bucket of the next level, and so on up to half a year.
+What lies after a moment is in the later buckets of each level, but for what shares its smallest one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from bot.storage.sets import Facet, RecordSets, Span, union
+
+_WIDTH = 6  # bits from one level to the next
+_LEVELS = (24, 18, 12, 6)  # powers of two, in seconds
+_LARGEST, _SMALLEST = _LEVELS[0], _LEVELS[-1]
+_SIBLINGS = (1 << _WIDTH) - 1
+_ENDLESS = 10**12 - 1
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)  # what was before counts as having been then
+_FEW = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Bucket:
+    """A stretch of time, without its end."""
+
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class First:
+    """The first records of a set. All of ``sure`` are worth looking at; so are those of ``crowd``, but they are many,
+    all in one bucket."""
+
+    sure: int
+    crowd: int = 0
+    bucket: Bucket | None = None
+
+
+class Times:
+    """The moments of one name (``due``) that records of a kind have."""
+
+    def __init__(self, sets: RecordSets, name: str) -> None:
+        self._sets = sets
+        self._name = name
+
+    def after(self, moment: datetime) -> int:
+        """The records whose moment is in a later bucket than this one."""
+        own = {level: _seconds(moment) >> level for level in _LEVELS}
+        return self._union([self._span(level, at + 1, _last_sibling(level, at)) for level, at in own.items()])
+
+    def before(self, moment: datetime) -> int:
+        """The records whose moment is in an earlier bucket than this one."""
+        own = {level: _seconds(moment) >> level for level in _LEVELS}
+        return self._union([self._span(level, _first_sibling(level, at), at - 1) for level, at in own.items()])
+
+    def first(self, among: int, limit: int, *, latest: bool) -> First:
+        """Where the first ``limit`` records of a set are (the last ones, if ``latest``). Those without such a moment
+        come after all that have one."""
+        sure, span = 0, (0, _ENDLESS)
+        for level in _LEVELS:
+            if among.bit_count() <= _FEW:
+                return First(sure | among)
+            buckets = self._sets.within([self._span(level, *span)])
+            for (_, value), bits in sorted(buckets.items(), reverse=latest):
+                at, inside = int(value), among & bits
+                if (sure | inside).bit_count() >= limit:
+                    break
+                sure |= inside
+            else:
+                return First(sure)
+            among, span = inside, (at << _WIDTH, at << _WIDTH | _SIBLINGS)
+        return First(sure, among, _bucket(at))
+
+    def _union(self, spans: list[Span]) -> int:
+        return union(self._sets.within(spans).values())
+
+    def _span(self, level: int, first: int, last: int) -> Span:
+        return f"{self._name}/{level}", _value(first), _value(max(last, 0))
+
+
+def bucket(moment: datetime) -> Bucket:
+    """The smallest bucket, which a moment falls into."""
+    return _bucket(_seconds(moment) >> _SMALLEST)
+
+
+def facets(name: str, moment: datetime | None) -> set[Facet]:
+    """What a record is listed by for the sake of its moment of that name; nothing if it has none."""
+    return {(f"{name}/{level}", _value(_seconds(moment) >> level)) for level in _LEVELS} if moment else set()
+
+
+def _seconds(moment: datetime) -> int:
+    return max(0, int((moment - _EPOCH).total_seconds()))
+
+
+def _bucket(number: int) -> Bucket:
+    start = _EPOCH + timedelta(seconds=number << _SMALLEST)
+    return Bucket(start, start + timedelta(seconds=1 << _SMALLEST))
+
+
+def _first_sibling(level: int, at: int) -> int:
+    return 0 if level == _LARGEST else at & ~_SIBLINGS
+
+
+def _last_sibling(level: int, at: int) -> int:
+    return _ENDLESS if level == _LARGEST else at | _SIBLINGS
+
+
+def _value(bucket: int) -> str:
+    """A bucket's number as text that is ordered as numbers are."""
+    return f"{bucket:012d}"
