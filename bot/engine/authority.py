@@ -23,15 +23,20 @@ def authorise(command: Command, speaker: Speaker, prefix: str) -> None:
         return
     if speaker.operation is None:
         raise homeless(speaker.room, prefix)
+    raise lacking(command.role, prefix)
+
+
+def lacking(role: Role, prefix: str) -> Refusal:
+    """What to say to somebody who would need a role."""
     remedy = phrase(
         "refusal-role-remedy",
-        holder="admin" if command.role is Role.ADMIN else "coordinator",
+        holder="admin" if role is Role.ADMIN else "coordinator",
         command=Code(f"{prefix}role"),
         person=phrase("param-person"),
         role=phrase("param-new-role"),
     )
-    needed = phrase(f"role-{command.role.name.lower()}")
-    raise Refusal(phrase("refusal-role-needed", role=needed), line(remedy), usage=False)
+    needed = phrase(f"role-{role.name.lower()}")
+    return Refusal(phrase("refusal-role-needed", role=needed), line(remedy), usage=False)
 
 
 def homeless(room: Room, prefix: str) -> Refusal:

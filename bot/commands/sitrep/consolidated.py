@@ -1,0 +1,175 @@
+"""One report from many, in the order of OCHA's situation reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.commands.sitrep.consolidating import NO_CLUSTER, Compared, Parts, by_cluster, compared, highlights
+from bot.commands.sitrep.figures import figure_named
+from bot.commands.sitrep.gathering import gather
+from bot.commands.sitrep.markdown import write_markdown
+from bot.commands.sitrep.scope import read_scope
+from bot.core.document import (
+    Attachment,
+    Block,
+    Code,
+    Document,
+    Inline,
+    Moment,
+    Phrase,
+    Text,
+    document,
+    heading,
+    item,
+    line,
+    phrase,
+)
+from bot.core.records import Reported
+from bot.core.sitrep import Sitrep, Urgency
+from bot.engine import params
+from bot.engine.command import Context, Reply, command
+
+_PERIOD = timedelta(hours=24)  # practice: a report a day at least
+_APART = Text(" · ")
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much of a consolidated report is shown: entries in each of its parts, and characters of a text."""
+
+    highlights: int
+    figures: int
+    texts: int
+    characters: int
+    reports: int
+
+
+_IN_A_MESSAGE = Bounds(highlights=5, figures=12, texts=3, characters=280, reports=30)
+_IN_A_FILE = Bounds(highlights=10, figures=60, texts=25, characters=2000, reports=200)
+
+
+@command("sitrep consolidated", scope=params.optional(params.rest))
+def consolidated(ctx: Context, scope: str | None) -> Reply:
+    """Make one report from those of the last day, or since a moment, of all clusters or some."""
+    meant = read_scope(scope or "", ctx)
+    parts = gather(ctx, meant, meant.since or ctx.now - _PERIOD)
+    shown, whole = (_drawn(parts, bounds, ctx) for bounds in (_IN_A_MESSAGE, _IN_A_FILE))
+    subject: dict[str, str | int] = {"reports": parts.total}
+    if shown == whole:
+        return Reply(shown, subject=subject)
+    data = write_markdown(whole, ctx.phrases, ctx.language)
+    name = f"sitrep-{ctx.now:%Y%m%dT%H%MZ}.md"
+    file = Attachment(name, "text/markdown", ctx.unit.blobs.keep(data))
+    return Reply(shown + Document((line(phrase("report-attached")),), files=(file,)), subject=subject)
+
+
+def _drawn(parts: Parts, bounds: Bounds, ctx: Context) -> Document:
+    return document(
+        _header(parts, bounds, ctx),
+        _highlights(parts, bounds) if parts.reports else [],
+        _key_figures(parts, bounds, ctx.zone) if parts.figures else [],
+        [heading(phrase("report-situation")), *_section("situation", parts.reports, bounds)] if parts.reports else [],
+        _clusters(parts, bounds),
+    )
+
+
+def _header(parts: Parts, bounds: Bounds, ctx: Context) -> Iterator[Block]:
+    yield heading(Text(parts.marking.label), _APART, phrase("report-consolidated", operation=Text(ctx.within.name)))
+    yield line(phrase("report-as-of", at=Moment(parts.until, ctx.zone)))
+    yield line(phrase("report-covers", start=Moment(parts.since, ctx.zone), end=Moment(parts.until, ctx.zone)))
+    if parts.clusters:
+        yield line(phrase("report-only-clusters", clusters=Code(" ".join(parts.clusters))))
+    if parts.reports:
+        refs = Code(" ".join(str(each.ref) for each in parts.reports[: bounds.reports]))
+        yield line(phrase("report-made-of", count=parts.total, reports=refs))
+        yield from _more(parts.total - bounds.reports)
+        if names := dict.fromkeys(each.author.organisation for each in parts.reports if each.author.organisation):
+            yield line(phrase("report-sources", organisations=Text(", ".join(names))))
+    else:
+        yield line(phrase("report-empty"))
+    if parts.waiting:
+        yield line(phrase("report-waiting", count=parts.waiting))
+
+
+def _highlights(parts: Parts, bounds: Bounds) -> Iterator[Block]:
+    yield heading(phrase("report-highlights"))
+    ordered = highlights(parts.reports)
+    for report in ordered[: bounds.highlights]:
+        immediate = report.urgency is Urgency.IMMEDIATE
+        first: list[Inline] = [Phrase("report-immediate", strong=True), Text(" ")] if immediate else []
+        yield item(*first, Text(report.title, report.language or None), _APART, *_origin(report))
+    yield from _more(len(ordered) - bounds.highlights)
+
+
+def _key_figures(parts: Parts, bounds: Bounds, zone: str) -> Iterator[Block]:
+    yield heading(phrase("report-key-figures"))
+    figures = compared(parts.figures)
+    for each in figures[: bounds.figures]:
+        yield from _figure(each, bounds, zone)
+    yield from _more(len(figures) - bounds.figures)
+    yield line(phrase("report-never-added"))
+
+
+def _figure(each: Compared, bounds: Bounds, zone: str) -> Iterator[Block]:
+    what: list[Inline] = [figure_named(each.said[0].figure)]
+    what += [_APART, Text(each.area)] if each.area else []
+    what.append(phrase("colon"))
+    if len(each.said) == 1:
+        yield item(*what, _said(each.said[0], zone))
+        return
+    yield line(*what, phrase("report-contested")) if each.contested else line(*what)
+    yield from (item(_said(one, zone)) for one in each.said[: bounds.figures])
+    yield from _more(len(each.said) - bounds.figures)
+
+
+def _said(each: Reported, zone: str) -> Phrase:
+    """A figure with where it is from and when it was right, in the room's time and in Zulu."""
+    assert each.figure.as_at is not None
+    names = [name for name in (each.figure.source, each.organisation) if name]
+    source = Text(" · ".join(dict.fromkeys(names))) if names else phrase("report-no-source")
+    at, report = Moment(each.figure.as_at, zone), Code(f"SR-{each.report}")
+    return phrase("report-figure", value=each.figure.value, source=source, at=at, report=report)
+
+
+def _clusters(parts: Parts, bounds: Bounds) -> Iterator[Block]:
+    for code, reports in by_cluster(parts.reports, parts.clusters).items():
+        if code == NO_CLUSTER:
+            yield heading(phrase("report-no-cluster"))
+        else:
+            yield heading(Code(code), _APART, phrase(f"cluster-{code}"))
+        for name in ("needs", "response", "gaps"):
+            yield line(Phrase(f"report-{name}", strong=True))
+            yield from _section(name, reports, bounds)
+
+
+def _section(name: str, reports: Sequence[Sitrep], bounds: Bounds) -> Iterator[Block]:
+    """What reports say under one of their headings, the newest first. That nothing is said is said as well."""
+    telling = [each for each in reports if getattr(each, name) or name in each.unchanged]
+    for report in telling[: bounds.texts]:
+        said: list[Inline] = [phrase("report-no-change")] if name in report.unchanged else []
+        text = _clipped(getattr(report, name), bounds.characters)
+        said += [Text(" ")] if said and text else []
+        said += [Text(text, report.language or None)] if text else []
+        yield item(*_origin(report), phrase("colon"), *said)
+    yield from _more(len(telling) - bounds.texts)
+    if not telling:
+        yield line(phrase("report-nothing-said"))
+
+
+def _origin(report: Sitrep) -> list[Inline]:
+    """Which report it is, of whom, and from where."""
+    names = (report.author.organisation, report.facets.area)
+    return [Code(str(report.ref)), *(part for name in names if name for part in (_APART, Text(name)))]
+
+
+def _clipped(text: str, characters: int) -> str:
+    if len(text) <= characters:
+        return text
+    return text[:characters].rsplit(maxsplit=1)[0] + " …"
+
+
+def _more(count: int) -> Iterator[Block]:
+    if count > 0:
+        yield line(phrase("report-more", count=count))

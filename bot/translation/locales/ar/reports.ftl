@@ -1,0 +1,113 @@
+# تقارير عن التقارير: الموحدة والمستحقة والناقصة والمصدّرة، وتقرير M/ETHANE.
+
+cmd-sitrep-consolidated = موحد, توحيد, ملخص
+about-sitrep-consolidated = يجمع تقارير كثيرة في تقرير واحد بترتيب تقارير أوتشا
+param-scope = النطاق
+example-sitrep-consolidated = منذ 24h قطاع WSH, LOG
+
+## أي تقارير
+
+scope-since = منذ, من
+scope-cluster = قطاع, القطاع, قطاعات
+scope-area = منطقة, المنطقة, مكان
+scope-organisation = منظمة, المنظمة
+report-scope-empty = لا شيء بعد { $word }.
+report-since-future = { $moment } لم يأتِ بعد. قل منذ متى في الماضي.
+
+## تقرير واحد من تقارير كثيرة
+
+report-consolidated = تقرير الحالة الموحد: { $operation }
+report-as-of = حتى { $at }
+report-covers = يغطي الفترة من { $start } إلى { $end }
+report-only-clusters = القطاعات { $clusters } فقط
+report-made-of = { $count ->
+        [one] مكوّن من تقرير واحد: { $reports }
+        [two] مكوّن من تقريرين: { $reports }
+        [few] مكوّن من { $count } تقارير: { $reports }
+       *[other] مكوّن من { $count } تقريرًا: { $reports }
+    }
+report-sources = أبلغ عنه { $organisations }
+report-empty = لم يتغير في هذه الفترة تقرير أستطيع عرضه هنا.
+report-waiting = { $count ->
+        [one] تقرير واحد ينتظر الموافقة؛ وما يغيّره ليس هنا.
+        [two] تقريران ينتظران الموافقة؛ وما يغيّرانه ليس هنا.
+        [few] { $count } تقارير تنتظر الموافقة؛ وما تغيّره ليس هنا.
+       *[other] { $count } تقريرًا ينتظر الموافقة؛ وما تغيّره ليس هنا.
+    }
+report-highlights = أبرز النقاط
+report-immediate = فوري
+report-key-figures = الأرقام الرئيسية
+report-figure = { $value } — { $source }، حتى { $at } ({ $report })
+report-no-source = المصدر غير مذكور
+report-contested = المصادر متناقضة
+report-never-added = كل رقم هو الأحدث من مصدره. لا جمع ولا متوسط.
+report-situation = نظرة عامة على الحالة
+report-needs = الاحتياجات
+report-response = الاستجابة
+report-gaps = الثغرات والقيود
+report-no-cluster = بلا قطاع
+report-no-change = لا تغيير.
+report-nothing-said = لم يُبلَّغ عن شيء.
+report-more = { $count ->
+        [one] … وواحد آخر.
+        [two] … واثنان آخران.
+        [few] … و{ $count } أخرى.
+       *[other] … و{ $count } أخرى.
+    }
+report-attached = البقية في الملف المرفق.
+
+## متى تُستحق التقارير
+
+cmd-sitrep-due = موعد, مواعيد, استحقاق
+about-sitrep-due = يعرض متى تُستحق التقارير، أو يحدد ذلك، أو يلغيه
+param-rule = القاعدة
+example-sitrep-due = كل يوم 18:00 لأجل WSH, LOG
+cmd-sitrep-missing = ناقص, ناقصة, متأخر
+about-sitrep-missing = يعرض من عليه تقرير
+due-for = لأجل, من أجل, لـ, ل, على
+due-every = كل
+due-daily = يوميا, يوميًا
+due-weekdays = أيام العمل, أيام الدوام
+due-all = الجميع, الكل, كلهم
+due-and = و
+due-stop = إيقاف, أوقف, إلغاء
+weekday-monday = الاثنين
+weekday-tuesday = الثلاثاء
+weekday-wednesday = الأربعاء
+weekday-thursday = الخميس
+weekday-friday = الجمعة
+weekday-saturday = السبت
+weekday-sunday = الأحد
+report-every-day = كل يوم الساعة { $time } ({ $zone })
+report-on-days = { $days } الساعة { $time } ({ $zone })
+report-every-hours = { $hours ->
+        [one] كل ساعة بدءًا من منتصف الليل ({ $zone })
+        [two] كل ساعتين بدءًا من منتصف الليل ({ $zone })
+        [few] كل { $hours } ساعات بدءًا من منتصف الليل ({ $zone })
+       *[other] كل { $hours } ساعة بدءًا من منتصف الليل ({ $zone })
+    }
+report-due-from = من { $who }
+report-due-everybody = كل منظمات جهات الاتصال
+report-due-next = التالي: { $at }
+report-due-made = التقارير مستحقة من الآن:
+report-due-reminders = أذكّر من عليه تقرير قبل الموعد وعنده، وأخبر المنسقين بمن تأخر.
+report-due-stopped = لم تعد مستحقة:
+report-due-none = لا تقارير مستحقة بانتظام. يستطيع المنسق أن يقول { $command } ومتى وممن.
+report-due-which = أيها؟ اذكر رقمها، أو الكل.
+report-due-too-many = توجد { $limit } قاعدة كهذه. ألغِ واحدة أولًا.
+report-due-hours = يُقسم اليوم إلى { $hours } ساعات.
+report-due-when = لا أفهم متى { $typed }.
+report-due-who = { $typed } ليس قطاعًا ولا منظمة أعرفها هنا. ما ليس بين جهات الاتصال بعد يُكتب بين علامتي اقتباس.
+report-late-since = متأخرون منذ { $at }:
+report-owed-by = منتظَر حتى { $at }:
+report-none-missing = لا شيء ناقص. التالي: { $at }
+report-never-yet = لا تقرير بعد
+report-last = آخر تقرير { $report }، { $at }
+report-reach = جهات الاتصال: { $contacts }
+report-missing-marking = التقارير الموسومة بأعلى من { $marking } لا تُحسب هنا.
+report-due-soon = تقرير حالة مستحق حتى { $at } من:
+report-is-due = تقرير حالة مستحق الآن ({ $at }) من:
+report-is-late = متأخرون في تقرير الحالة الذي استحق حتى { $at }:
+report-told-late = هذا يأتي متأخرًا: كان يجب أن يُقال في { $at }.
+report-how-to-file = للحصول على النموذج قل { $command }. «لا تغيير» تقرير أيضًا.
+report-action-form = أعطني النموذج

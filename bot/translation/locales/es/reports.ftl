@@ -1,0 +1,105 @@
+# Informes sobre informes: consolidados, debidos, pendientes, exportados; y M/ETHANE.
+
+cmd-sitrep-consolidated = consolidado, consolidar, resumen
+about-sitrep-consolidated = Hace un solo informe de varios, en el orden de los de OCHA
+param-scope = ALCANCE
+example-sitrep-consolidated = desde 24h clúster WSH, LOG
+
+## Qué informes
+
+scope-since = desde
+scope-cluster = clúster, clústeres, grupo
+scope-area = zona, área, lugar
+scope-organisation = organización, org
+report-scope-empty = No hay nada después de { $word }.
+report-since-future = { $moment } aún no ha llegado. Diga desde cuándo en el pasado.
+
+## Un informe de varios
+
+report-consolidated = Informe de situación consolidado: { $operation }
+report-as-of = Al { $at }
+report-covers = Cubre el periodo del { $start } al { $end }
+report-only-clusters = Solo los clústeres { $clusters }
+report-made-of = { $count ->
+        [one] Compuesto de un informe: { $reports }
+       *[other] Compuesto de { $count } informes: { $reports }
+    }
+report-sources = Informan { $organisations }
+report-empty = Ningún informe que pueda mostrar aquí ha cambiado en este periodo.
+report-waiting = { $count ->
+        [one] Un informe espera su aprobación; lo que cambia no está aquí.
+       *[other] { $count } informes esperan su aprobación; lo que cambian no está aquí.
+    }
+report-highlights = Puntos destacados
+report-immediate = INMEDIATO
+report-key-figures = Cifras clave
+report-figure = { $value } — { $source }, al { $at } ({ $report })
+report-no-source = fuente no indicada
+report-contested = las fuentes se contradicen
+report-never-added = Cada cifra es la última de su fuente. Nada se suma ni se promedia.
+report-situation = Panorama de la situación
+report-needs = Necesidades
+report-response = Respuesta
+report-gaps = Carencias y limitaciones
+report-no-cluster = Sin clúster
+report-no-change = Sin cambios.
+report-nothing-said = Nada informado.
+report-more = { $count ->
+        [one] … y uno más.
+       *[other] … y { $count } más.
+    }
+report-attached = El resto está en el archivo adjunto.
+
+## Cuándo se esperan informes
+
+cmd-sitrep-due = plazo, plazos, vencimiento
+about-sitrep-due = Muestra cuándo se esperan informes, lo fija o lo anula
+param-rule = REGLA
+example-sitrep-due = cada día 18:00 para WSH, LOG
+cmd-sitrep-missing = pendientes, faltan, atrasados
+about-sitrep-missing = Muestra quién debe un informe
+due-for = para
+due-every = cada, todos los, todas las
+due-daily = diario, diariamente, a diario
+due-weekdays = entre semana, días laborables, los días laborables, días hábiles
+due-all = todos, todas, todo el mundo
+due-and = y, e
+due-stop = parar, detener, anular
+weekday-monday = lunes
+weekday-tuesday = martes
+weekday-wednesday = miércoles
+weekday-thursday = jueves
+weekday-friday = viernes
+weekday-saturday = sábado
+weekday-sunday = domingo
+report-every-day = cada día a las { $time } ({ $zone })
+report-on-days = { $days } a las { $time } ({ $zone })
+report-every-hours = { $hours ->
+        [one] cada hora desde medianoche ({ $zone })
+       *[other] cada { $hours } horas desde medianoche ({ $zone })
+    }
+report-due-from = de { $who }
+report-due-everybody = cada organización de los contactos
+report-due-next = próximo: { $at }
+report-due-made = Desde ahora se esperan informes:
+report-due-reminders = Lo recuerdo antes del plazo y al vencer a quienes deben uno, y aviso a los coordinadores de quién se atrasa.
+report-due-stopped = Ya no se esperan:
+report-due-none = No se esperan informes con regularidad. Un coordinador puede decir { $command }, y cuándo y de quién.
+report-due-which = ¿Cuál de ellas? Dé su número, o todas.
+report-due-too-many = Ya hay { $limit } reglas así. Anule una primero.
+report-due-hours = Un día se puede dividir en { $hours } horas.
+report-due-when = No entiendo cuándo es { $typed }.
+report-due-who = { $typed } no es un clúster ni una organización que yo conozca aquí. La que aún no está entre los contactos puede nombrarse entre comillas.
+report-late-since = Atrasados desde { $at }:
+report-owed-by = Aún por llegar hasta { $at }:
+report-none-missing = No falta nada. Próximo: { $at }
+report-never-yet = ningún informe todavía
+report-last = último informe { $report }, { $at }
+report-reach = contactos: { $contacts }
+report-missing-marking = Los informes marcados por encima de { $marking } no cuentan aquí.
+report-due-soon = Se espera un informe de situación hasta { $at } de:
+report-is-due = Se espera ahora ({ $at }) un informe de situación de:
+report-is-late = Atrasados con el informe de situación que se esperaba hasta { $at }:
+report-told-late = Esto llega tarde: debía decirse a las { $at }.
+report-how-to-file = Para recibir el formulario, diga { $command }. «Sin cambios» también es un informe.
+report-action-form = Dame el formulario

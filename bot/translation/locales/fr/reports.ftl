@@ -1,0 +1,105 @@
+# Rapports sur les rapports : consolidés, attendus, manquants, exportés ; et M/ETHANE.
+
+cmd-sitrep-consolidated = consolidé, consolider, synthèse
+about-sitrep-consolidated = Fait un seul rapport de plusieurs, dans l'ordre de ceux d'OCHA
+param-scope = CHOIX
+example-sitrep-consolidated = depuis 24h cluster WSH, LOG
+
+## Quels rapports
+
+scope-since = depuis, dès
+scope-cluster = cluster, clusters
+scope-area = zone, lieu
+scope-organisation = organisation, org
+report-scope-empty = Rien ne suit { $word }.
+report-since-future = { $moment } est encore à venir. Dites depuis quand dans le passé.
+
+## Un rapport de plusieurs
+
+report-consolidated = Rapport de situation consolidé : { $operation }
+report-as-of = Au { $at }
+report-covers = Couvre la période du { $start } au { $end }
+report-only-clusters = Seulement les clusters { $clusters }
+report-made-of = { $count ->
+        [one] Composé d'un rapport : { $reports }
+       *[other] Composé de { $count } rapports : { $reports }
+    }
+report-sources = Rapporté par { $organisations }
+report-empty = Aucun rapport que je puisse montrer ici n'a changé dans cette période.
+report-waiting = { $count ->
+        [one] Un rapport attend son approbation ; ce qu'il change n'est pas repris ici.
+       *[other] { $count } rapports attendent leur approbation ; ce qu'ils changent n'est pas repris ici.
+    }
+report-highlights = Faits saillants
+report-immediate = IMMÉDIAT
+report-key-figures = Chiffres clés
+report-figure = { $value } — { $source }, au { $at } ({ $report })
+report-no-source = source non indiquée
+report-contested = les sources se contredisent
+report-never-added = Chaque chiffre est le dernier de sa source. Rien n'est additionné ni moyenné.
+report-situation = Aperçu de la situation
+report-needs = Besoins
+report-response = Réponse
+report-gaps = Lacunes et contraintes
+report-no-cluster = Sans cluster
+report-no-change = Sans changement.
+report-nothing-said = Rien de rapporté.
+report-more = { $count ->
+        [one] … et un de plus.
+       *[other] … et { $count } de plus.
+    }
+report-attached = La suite est dans le fichier joint.
+
+## Quand les rapports sont attendus
+
+cmd-sitrep-due = échéance, échéances, attendus
+about-sitrep-due = Montre quand les rapports sont attendus, le fixe ou l'annule
+param-rule = RÈGLE
+example-sitrep-due = chaque jour 18:00 pour WSH, LOG
+cmd-sitrep-missing = manquants, manquant, retards
+about-sitrep-missing = Montre qui doit encore un rapport
+due-for = pour, par
+due-every = chaque, tous les, toutes les
+due-daily = quotidien, quotidiennement
+due-weekdays = en semaine, jours ouvrables, les jours ouvrables
+due-all = tous, toutes, tout le monde
+due-and = et
+due-stop = arrêter, stop, annuler
+weekday-monday = lundi
+weekday-tuesday = mardi
+weekday-wednesday = mercredi
+weekday-thursday = jeudi
+weekday-friday = vendredi
+weekday-saturday = samedi
+weekday-sunday = dimanche
+report-every-day = chaque jour à { $time } ({ $zone })
+report-on-days = { $days } à { $time } ({ $zone })
+report-every-hours = { $hours ->
+        [one] toutes les heures à partir de minuit ({ $zone })
+       *[other] toutes les { $hours } heures à partir de minuit ({ $zone })
+    }
+report-due-from = de { $who }
+report-due-everybody = chaque organisation des contacts
+report-due-next = prochain : { $at }
+report-due-made = Des rapports sont désormais attendus :
+report-due-reminders = Je le rappelle avant l'échéance et à l'échéance à ceux qui en doivent un, et je signale les retards aux coordinateurs.
+report-due-stopped = Plus attendus :
+report-due-none = Aucun rapport n'est attendu régulièrement. Un coordinateur peut dire { $command }, puis quand et de qui.
+report-due-which = Lequel ? Donnez son numéro, ou tous.
+report-due-too-many = Il y a déjà { $limit } règles de ce genre. Annulez-en une d'abord.
+report-due-hours = Une journée se divise en { $hours } heures.
+report-due-when = Je ne comprends pas quand est { $typed }.
+report-due-who = { $typed } n'est ni un cluster ni une organisation que je connaisse ici. Celle qui n'est pas encore parmi les contacts peut être nommée entre guillemets.
+report-late-since = En retard depuis { $at } :
+report-owed-by = Encore attendus d'ici { $at } :
+report-none-missing = Rien ne manque. Prochain : { $at }
+report-never-yet = aucun rapport encore
+report-last = dernier rapport { $report }, { $at }
+report-reach = contacts : { $contacts }
+report-missing-marking = Les rapports marqués au-dessus de { $marking } ne comptent pas ici.
+report-due-soon = Un rapport de situation est attendu d'ici { $at } de :
+report-is-due = Un rapport de situation est attendu maintenant ({ $at }) de :
+report-is-late = En retard pour le rapport de situation attendu d'ici { $at } :
+report-told-late = Ceci vient en retard : c'était à dire à { $at }.
+report-how-to-file = Pour recevoir le formulaire, dites { $command }. « Sans changement » est aussi un rapport.
+report-action-form = Donne-moi le formulaire
