@@ -1,28 +1,71 @@
 """Security classifications: what carries one does not belong in this system, and is not kept.
 
-The words are those of NATO (AC/35-D/2002), the EU (Decision 2013/488/EU, annex) and of some nations' markings, as they
-stand in banners: in capitals, at the beginning of a line, or in a portion mark such as ``(S//REL TO …)``.
+The words are those of NATO (C-M(2002)49, AC/35-D/2002), of the EU and its member states (Council Decision 2013/488/EU,
+annex I and appendix B), of the United States (32 CFR 2001, portion marks and caveats) and of states that write Arabic.
+A classification is told from an ordinary word by how it is written: in capitals, as banners and portion marks are. What
+is an ordinary word even in capitals ("RESTRICTED ACCESS ROAD") counts only where a banner stands: at the beginning of a
+line, or of what follows a command, and with nothing but a caveat or a punctuation mark behind it.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 
-_OWNERS = r"(?:NATO|COSMIC|ATOMAL|BOHEMIA|EU|UE|OTAN|OTSC|OCCAR)"
-_LEVELS = (
-    "TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|TRÈS SECRET|TRES SECRET|SECRET DÉFENSE|SECRET DEFENSE|"
-    "CONFIDENTIEL DÉFENSE|CONFIDENTIEL DEFENSE|CONFIDENTIEL|DIFFUSION RESTREINTE|SECRETO|RESERVADO|CONFIDENCIAL|"
-    "DIFUSIÓN LIMITADA|DIFUSION LIMITADA|سري للغاية|سري جداً|سري جدا|سري"
+_PLAIN = (
+    *("TOP SECRET", "SECRET", "CONFIDENTIAL"),
+    *("TRES SECRET", "SECRET DEFENSE", "CONFIDENTIEL DEFENSE", "CONFIDENTIEL", "DIFFUSION RESTREINTE"),
+    *("MUITO SECRETO", "SECRETO", "CONFIDENCIAL", "DIFUSION LIMITADA"),
+    *("STRENG GEHEIM", "VS[ -]{1,3}VERTRAULICH", "VS[ -]{1,3}NUR FUR DEN DIENSTGEBRAUCH", "VS-NFD"),
+    *("SEGRETISSIMO", "RISERVATISSIMO", "ZEER GEHEIM", "SCISLE TAJNE", "COK GIZLI", "HIZMETE OZEL"),
+    *("СОВЕРШЕННО СЕКРЕТНО", "СЕКРЕТНО", "ЦІЛКОМ ТАЄМНО", "ΑΚΡΩΣ ΑΠΟΡΡΗΤΟ", "ΑΠΟΡΡΗΤΟ"),
+    *("T O P  ?S E C R E T", "S E C R E T", "C O N F I D E N T I A L", "R E S T R I C T E D"),
+    *("COSMIC", "ATOMAL", "NOFORN", "(?:UK|US|AUS|CAN|NZ|FIVE) EYES ONLY", "REL TO [A-Z]{3,4}"),
+    *("سري للغاية", "سري جدا", "سري ومكتوم", "محدود التداول"),
 )
-_BANNER = re.compile(rf"^\W*(?:{_OWNERS}[ -]+)?({_LEVELS})(?=\s*(?:$|//|[-–—:.]))", re.MULTILINE)
-_OWNED = re.compile(rf"\b{_OWNERS}[ -]+(?:{_LEVELS})(?!\w)|\bCOSMIC\b(?=[ -]+\w)")
-_PORTION = re.compile(r"\((?:(?:TS|S|C|R)//[A-Z0-9 ,/+-]{1,80}|TS|NS|NC|NR|CTS)\)")
-_RELEASE = re.compile(r"//\s*(?:REL(?:EASABLE)? TO|NOFORN|SI|TK|HCS|ORCON)\b")
+"""Words that nobody writes in capitals (or, in Arabic, together) but as a classification."""
+
+_BANNERS = (
+    *("RESTRICTED", "RESTREINT", "RESERVADO", "RISERVATO", "SEGRETO", "GEHEIM", "VERTROUWELIJK"),
+    *("TAJNE", "POUFNE", "ZASTRZEZONE", "ДСП", "ТАЄМНО", "GIZLI", "سري", "مكتوم"),
+)
+"""Words that are a classification only where a banner stands."""
+
+_ANY = "|".join((*_PLAIN, *_BANNERS))
+_OWNER = "NATO|OTAN|COSMIC|EU|UE|OCCAR|ESA"
+_LABEL = "classification|marking|marquage|clasificacion|marcado|التصنيف|الوسم"
+_COMMAND = r"[/!@][^\W\d_]+(?:[ \t]+[^\WA-Z\d_]+){0,2}[ \t]+"
+_START = rf"^(?:{_COMMAND}|[^\w\n]{{0,20}})"
+_CAVEAT = r"[A-Z]{2,8}(?: TO [A-Z]{3,4}(?:, ?[A-Z]{3,4}){0,20})?(?://?[A-Z]{2,8}){0,5}(?![a-z])"
+_SIGNS = tuple(
+    re.compile(pattern, flags)
+    for pattern, flags in (
+        (rf"(?<![:\w])(?P<seen>(?:TS|S|C|R)//{_CAVEAT})", 0),
+        (rf"(?<!\w)(?P<seen>(?:{_OWNER})[ -]+(?:{_ANY}))(?!\w)", 0),
+        (rf"(?<!\w)(?P<seen>(?:{_ANY})[ -]+(?:{_OWNER}))(?!\w)", 0),
+        (rf"(?<!\w)(?P<seen>(?:{'|'.join(_PLAIN)}))(?!\w)", 0),
+        (r"(?<!\w)(?P<seen>(?:cosmic )?top secret|(?:nato|otan) (?:secret|confidential))(?!\w)", re.I),
+        (rf"{_START}(?P<seen>{'|'.join(_BANNERS)})(?=[ \t]*(?:$|//|[-–—:.;)\]]))", re.M),
+        (rf"(?<!\w)(?:{_LABEL})[ \t]*[:=][ \t]*(?P<seen>{_ANY})(?!\w)", re.I),
+        (r"(?<!\w)(?P<seen>(?:secret|confidential|restricted)[ \t]*//)", re.I),
+        (r"(?<!:)(?P<seen>//[ \t]*(?:REL(?:EASABLE)? TO|NOFORN))(?!\w)", re.I),
+        (r"(?<!:)(?P<seen>//[ \t]*(?:NF|ORCON|SI|TK|HCS))(?!\w)", 0),
+        (rf"{_START}(?:\d+[.)] *)?(?P<seen>\((?:TS|NS|NC|NR|CTS)\))", re.M),
+    )
+)
 
 
 def classification(text: str) -> str | None:
-    """The classification that a text carries, as it is written there; None where it carries none."""
-    for pattern in (_OWNED, _BANNER, _RELEASE, _PORTION):
-        if found := pattern.search(text):
-            return found[0].strip()
-    return None
+    """The classification that a text carries, without accents and signs that cannot be seen; None where it carries
+    none."""
+    plain = _plain(text)
+    found = next(filter(None, (sign.search(plain) for sign in _SIGNS)), None)
+    return found["seen"].strip() if found else None
+
+
+def _plain(text: str) -> str:
+    """A text without the accents, the signs that cannot be seen and the wide letters that would hide its words."""
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(sign for sign in apart if unicodedata.category(sign) not in {"Mn", "Cf"} and sign != "ـ")

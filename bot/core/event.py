@@ -48,6 +48,15 @@ class Heard:
     direct: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """Stands for words that carried a security classification and were not kept: the classification as it was seen,
+    and whether they were a command."""
+
+    seen: str
+    asked: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message(Heard):
     """Somebody said something. ``id`` is what replies, edits and reactions name it by, within its room."""
@@ -57,6 +66,7 @@ class Message(Heard):
     reply_to: str | None = None
     thread: str | None = None
     files: tuple[HeardFile, ...] = ()
+    withheld: Withheld | None = None
     kind: Literal["message"] = "message"
 
 
@@ -66,6 +76,7 @@ class Edit(Heard):
 
     target: str
     text: str
+    withheld: Withheld | None = None
     kind: Literal["edit"] = "edit"
 
 

@@ -7,13 +7,12 @@ from dataclasses import replace
 
 from bot.core.delivery import Amend, Delivery, Say
 from bot.core.document import Code, document, phrase
-from bot.core.place import Address
+from bot.core.place import Account, Address
 from bot.core.record import Ref
 from bot.core.refusal import Refusal
 from bot.core.stores import Noted
 from bot.engine.authority import authorise
 from bot.engine.command import Context, Notice, Reply
-from bot.engine.lookup import NO_RECORD
 from bot.engine.params import read_params
 from bot.engine.question import Question
 from bot.engine.refusing import refused, standing, unknown
@@ -27,7 +26,7 @@ KEPT = "kept"
 def ask(question: Question, call: Call | Unknown, *, quietly: bool = False) -> str:
     """Answer a question in its Unit and return "answered" or "refused"; a refused command has changed nothing.
 
-    ``quietly`` says that it may not have been meant for the bot: where it has no such record, it keeps silent.
+    ``quietly`` says that it may not have been meant for the bot, which then keeps a refusal to itself.
     """
     speaker = question.meet()
     if isinstance(call, Unknown):
@@ -38,7 +37,7 @@ def ask(question: Question, call: Call | Unknown, *, quietly: bool = False) -> s
         with question.unit.attempt():
             reply = _run(question, call, speaker)
     except Refusal as refusal:
-        if quietly and refusal.what.key == NO_RECORD:
+        if quietly:
             return "ignored"
         if call.command.drafted and speaker.operation is not None:
             question.unit.drafts.keep(
@@ -106,8 +105,8 @@ def _promise(question: Question, reply: Reply) -> None:
     for account, told in reply.elsewhere.items():
         notice = told if isinstance(told, Notice) else Notice(told)
         there = question.promise(Delivery(account, Say(notice.said), notice.languages or languages))
-        if notice.card is not None and speaker.operation is not None:
-            question.unit.cards.stand(speaker.operation, notice.card, there)
+        if notice.card is not None:
+            superseded |= _stand(question, notice.card, there, account)
     for act in reply.acts:
         question.promise(Delivery(message.room, act, languages))
     for room, notice in reply.announced.items():
@@ -119,8 +118,8 @@ def _promise(question: Question, reply: Reply) -> None:
             question.promise(Delivery(card.to, Amend(card.key, said), card.languages))
 
 
-def _stand(question: Question, ref: Ref, key: str, where: Address) -> set[str]:
-    """A record's card stands in a room from now on. Those that stood there point to it; returns their keys."""
+def _stand(question: Question, ref: Ref, key: str, where: Address | Account) -> set[str]:
+    """A record's card stands there from now on, and older ones there point to it; returns the older ones' keys."""
     within = question.speaker.operation
     if within is None:
         return set()

@@ -11,12 +11,14 @@ from bot.core.event import Deletion, Edit, Event, Message, Press, Reaction
 from bot.core.place import Address
 from bot.core.ports import Clock, Phrases, TransportState
 from bot.core.stores import Cause, Noted, Unit, Waiting
-from bot.engine.answer import KEPT, ask, stand
+from bot.engine.answer import KEPT, ask, decline, stand
 from bot.engine.command import ReceivedFile
 from bot.engine.kinds import Kinds
+from bot.engine.meaning import card_replied_to, meant
 from bot.engine.question import Question
 from bot.engine.router import Call, Router, Unknown
 from bot.engine.visits import Visits
+from bot.engine.withholding import keepable
 from bot.engine.words import prefix_on
 
 
@@ -87,17 +89,45 @@ class Handler:
 
     def call(self, event: Event) -> Call | Unknown | None:
         """The command that a message names, if any."""
-        if not isinstance(event, Message):
-            return None
-        return self._router.read(event.text, self._names(event.room.platform))
+        return self._read(event) if isinstance(event, Message) else None
+
+    def keepable(self, event: Event) -> Event:
+        """An event as it may be kept: without words that are classified."""
+        return keepable(event, lambda said: self._read(said) is not None)
+
+    def _read(self, said: Message | Edit) -> Call | Unknown | None:
+        return self._router.read(said.text, self._names(said.room.platform))
+
+    def _understood(self, unit: Unit, message: Message) -> tuple[Message, Call | Unknown | None]:
+        """A message and the command in it; one that only means a command reads as if it had been typed."""
+        call = self._read(message)
+        typed = meant(message, call, card_replied_to(unit, message), self._kinds)
+        if typed is None:
+            return message, call
+        message = replace(message, text=typed)
+        return message, self._read(message)
 
     def _converse(self, unit: Unit, message: Message, about: str, file: ReceivedFile | None = None) -> Outcome:
-        call = self.call(message)
+        if message.withheld is not None:
+            return self._decline(self._question(unit, message, about, None))
+        chat = not message.direct and message.reply_to is None and self._read(message) is None
+        message, call = self._understood(unit, message)
         question = self._question(unit, message, about, file)
         if call is None and not message.direct:
             question.meet()
             return IGNORED
-        return self._settle(question, call)
+        return self._settle(question, call, quietly=chat)
+
+    def _decline(self, question: Question, *, asked: bool = False) -> Outcome:
+        """Refuse what was classified, if it was said to the bot; other talk is passed over."""
+        message, withheld = question.message, question.message.withheld
+        question.meet()
+        if withheld is None or not (
+            asked or withheld.asked or message.direct or card_replied_to(question.unit, message)
+        ):
+            return IGNORED
+        decline(question, withheld.seen)
+        return Outcome(result="refused")
 
     def _mend(self, unit: Unit, edit: Edit) -> Outcome:
         """An edit is a correction. A command that was refused is asked anew, and its answer put in the refusal's
@@ -106,23 +136,30 @@ class Handler:
         first = unit.inbox.message(edit.room, edit.target)
         if first is not None and first.sender.account != edit.sender.account:
             return IGNORED
-        again = _edited(edit, first)
-        call, before = self.call(again), unit.audit.last(about)
+        before = unit.audit.last(about)
+        again, call = self._understood(unit, _edited(edit, first))
         question = self._question(unit, again, about, None)
         if before is None or before.outcome == "refused":
             answers = unit.outbox.answers(about) if before else []
-            return self._settle(replace(question, amends=answers[0][0] if answers else None), call) if call else IGNORED
-        asked = self._asked(unit, edit.room, before)
+            question = replace(question, amends=answers[0][0] if answers else None)
+            if again.withheld is not None:
+                return self._decline(question, asked=before is not None)
+            return self._settle(question, call) if call else IGNORED
+        if again.withheld is not None:
+            return self._decline(question, asked=True)
+        asked = self._asked(unit, edit, first, before)
         if before.outcome == KEPT or _same(call, asked):
             return IGNORED
         known = call or asked
         stand(question, known.prefix if known else "!", before)
         return Outcome(before.action, "refused")
 
-    def _asked(self, unit: Unit, room: Address, before: Noted) -> Call | Unknown | None:
+    def _asked(self, unit: Unit, edit: Edit, first: Message | None, before: Noted) -> Call | Unknown | None:
         """The command of which something came, as it was typed when that was done."""
-        event = unit.inbox.heard(room.platform, before.cause.removeprefix(f"{room.platform}:"))
-        return self._router.read(event.text, self._names(room.platform)) if isinstance(event, Message | Edit) else None
+        event = unit.inbox.heard(edit.room.platform, before.cause.removeprefix(f"{edit.room.platform}:"))
+        if isinstance(event, Edit):
+            event = _edited(event, first)
+        return self._understood(unit, event)[1] if isinstance(event, Message) else None
 
     def _withdraw(self, unit: Unit, deletion: Deletion) -> None:
         """Who takes back a question takes back its answers, which quote it."""
@@ -158,13 +195,13 @@ class Handler:
             file=file,
         )
 
-    def _settle(self, question: Question, call: Call | Unknown | None) -> Outcome:
+    def _settle(self, question: Question, call: Call | Unknown | None, *, quietly: bool = False) -> Outcome:
         if call is None:
             prefix = prefix_on(question.message.room.platform)
             hint = document(phrase("hint-private", help=Code(f"{prefix}help")))
             question.unit.outbox.promise(question.delivery(hint), question.cause, question.now)
             return IGNORED
-        result = ask(question, call)
+        result = ask(question, call, quietly=quietly)
         return Outcome(call.command.key if isinstance(call, Call) else "", result)
 
 
@@ -183,7 +220,8 @@ def _edited(edit: Edit, first: Message | None) -> Message:
     """A message as it reads after an edit; ``first`` is what it was, if that was heard."""
     return Message(
         key=edit.key, room=edit.room, sender=edit.sender, at=edit.at, direct=edit.direct, id=edit.target,
-        text=edit.text, thread=first.thread if first else None,
+        text=edit.text, withheld=edit.withheld, thread=first.thread if first else None,
+        reply_to=first.reply_to if first else None,
     )  # fmt: skip
 
 

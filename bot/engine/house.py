@@ -83,7 +83,14 @@ class House:
         self._stations = [
             Station(
                 transport=transport,
-                intake=Desk(transport.platform, self._store, clock, meter, self._inbox.offer),
+                intake=Desk(
+                    transport.platform,
+                    self._store,
+                    clock,
+                    meter,
+                    keepable=handler.keepable,
+                    kept=self._inbox.offer,
+                ),
                 outbox=OutboxWorker(
                     transport=transport, store=self._store, phrases=phrases, clock=clock, meter=meter, sleep=sleep
                 ),

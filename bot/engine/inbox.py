@@ -12,7 +12,7 @@ import structlog
 from bot.core.event import Event, HeardFile, Message
 from bot.core.ports import Clock, Meter, Transport, Undeliverable, Unreachable
 from bot.core.stores import Promise, Store, Unit, Waiting
-from bot.engine.command import ReceivedFile
+from bot.engine.command import FILE_LIMIT, ReceivedFile
 from bot.engine.faults import outline
 from bot.engine.handler import Handler, Outcome
 from bot.engine.pump import Pump
@@ -20,7 +20,6 @@ from bot.engine.router import Call
 
 _log = structlog.get_logger()
 
-_FILE_LIMIT = 5 * 1024 * 1024  # bytes of a file that a command is given
 _PAUSES = (1.0, 2.0, 5.0)  # seconds between tries to fetch a file
 
 
@@ -28,21 +27,29 @@ class Desk:
     """The Intake of one platform: what it leaves here is kept before it returns."""
 
     def __init__(
-        self, platform: str, store: Store, clock: Clock, meter: Meter, kept: Callable[[Sequence[Waiting]], None]
+        self,
+        platform: str,
+        store: Store,
+        clock: Clock,
+        meter: Meter,
+        *,
+        keepable: Callable[[Event], Event],
+        kept: Callable[[Sequence[Waiting]], None],
     ) -> None:
-        """``kept`` is handed what was new."""
+        """``keepable`` leaves of an event what may be kept; ``kept`` is handed what was new."""
         self._platform = platform
         self._store = store
         self._clock = clock
         self._meter = meter
+        self._keepable = keepable
         self._kept = kept
 
     async def cursor(self) -> str | None:
         return await self._store.read(lambda unit: unit.inbox.cursor(self._platform))
 
     async def keep(self, events: Sequence[Event], cursor: str | None) -> None:
-        now = self._clock.now()
-        fresh = await self._store.run(lambda unit: unit.inbox.keep(self._platform, events, cursor, now))
+        now, keepable = self._clock.now(), [self._keepable(event) for event in events]
+        fresh = await self._store.run(lambda unit: unit.inbox.keep(self._platform, keepable, cursor, now))
         if fresh:
             self._meter.heard(self._platform, len(fresh))
             self._kept(fresh)
@@ -145,7 +152,7 @@ class InboxWorker:
         for pause in (0.0, *_PAUSES):
             await self._sleep(pause)
             try:
-                data = await self._transports[event.room.platform].fetch(file, _FILE_LIMIT)
+                data = await self._transports[event.room.platform].fetch(file, FILE_LIMIT)
             except Unreachable:
                 continue
             except Undeliverable:

@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
-
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import extractOne
+from collections.abc import Sequence
 
 from bot.commands.poc.cards import full_card, public_card, row
 from bot.commands.poc.entries import entry, public_methods, sees_private
-from bot.core.cluster import CLUSTERS
 from bot.core.contact import Contact
 from bot.core.document import Action, Block, Code, Document, Text, document, line, phrase
-from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
 from bot.engine import params
+from bot.engine.asked import LONGEST, alternatives, typed_words
 from bot.engine.command import Context, Reply, command
-from bot.engine.words import folded_words
 
 _SHOWN = 8
 _SYMBOLS = ("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣")
-_MOST_WORDS = 8
-_LONGEST = 200
-_FORGIVING = 6  # letters from which on one may be wrong in the name of a cluster or a language
-_NAMES_MANY = 4  # clusters; a word in so many of their names ("and") names none of them
 
 
 @command("poc find", words=params.rest)
 def find(ctx: Context, words: str) -> Reply:
     """Find contacts by function, organisation, cluster, area, language or name."""
-    typed = folded_words(words[:_LONGEST])[:_MOST_WORDS]
-    exact = _exact_terms(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
-    found = ctx.unit.contacts.search(ctx.within, [[word, *_terms(word, exact)] for word in typed], ctx.now, _SHOWN)
+    typed = typed_words(words)
+    found = ctx.unit.contacts.search(ctx.within, alternatives(typed, ctx.phrases), ctx.now, _SHOWN)
     if not found.contacts:
         raise Refusal(phrase("poc-nobody"), *_near(typed, ctx), usage=False)
     listed = document(
@@ -41,7 +30,7 @@ def find(ctx: Context, words: str) -> Reply:
         [line(phrase("poc-more", count=found.total - _SHOWN))] if found.total > _SHOWN else [],
         phrase("poc-how-to-reach", command=Code(f"{ctx.prefix}poc show {found.contacts[0].label}")),
     )
-    subject: dict[str, str | int] = {"words": words[:_LONGEST], "found": found.total}
+    subject: dict[str, str | int] = {"words": words[:LONGEST], "found": found.total}
     return Reply(listed.with_actions(*_show_actions(found.contacts)), subject=subject)
 
 
@@ -75,24 +64,3 @@ def _show_actions(contacts: Sequence[Contact]) -> list[Action]:
 def _near(typed: Sequence[str], ctx: Context) -> list[Block]:
     near = dict.fromkeys(word for each in typed for word in ctx.unit.contacts.near(ctx.within, each))
     return [line(phrase("poc-near", words=Text(", ".join(list(near)[:_SHOWN]))))] if near else []
-
-
-def _terms(word: str, exact: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """The clusters and languages that a word names, perhaps with a wrong letter."""
-    if word in exact or len(word) < _FORGIVING:
-        return exact.get(word, ())
-    near = extractOne(word, exact.keys(), scorer=OSA.distance, score_cutoff=1)
-    return exact[near[0]] if near else ()
-
-
-@lru_cache(maxsize=2)
-def _exact_terms(phrases: Phrases) -> Mapping[str, tuple[str, ...]]:
-    """The terms of clusters and languages by the words that name them in any interface language."""
-    terms: dict[str, dict[str, None]] = {}
-    for name, tag in phrases.tongues().items():
-        terms.setdefault(" ".join(folded_words(name)), {})[f"language:{tag}"] = None
-    for code in CLUSTERS:
-        named = {code, *(phrases.plain(phrase(f"cluster-{code}"), language) for language in phrases.languages)}
-        for word in {each for name in named for each in folded_words(name)}:
-            terms.setdefault(word, {})[f"cluster:{code}"] = None
-    return {word: tuple(some) for word, some in terms.items() if len(some) < _NAMES_MANY}

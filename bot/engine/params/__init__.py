@@ -3,7 +3,7 @@
 from bot.engine.params.chosen import choice, language, languages, marking, role, zone
 from bot.engine.params.known import organisation, person, room
 from bot.engine.params.places import phone, place
-from bot.engine.params.plain import number, optional, rest, word
+from bot.engine.params.plain import number, optional, record, rest, word
 from bot.engine.params.reading import read_params
 from bot.engine.params.times import deadline, duration, moment
 
@@ -22,6 +22,7 @@ __all__ = [
     "phone",
     "place",
     "read_params",
+    "record",
     "rest",
     "role",
     "room",

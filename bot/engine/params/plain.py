@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from bot.core.document import Code, phrase
+from bot.core.record import Kind, Ref
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
-from bot.engine.words import Words
+from bot.engine.words import Words, plain_digits
 
 T = TypeVar("T")
 
@@ -69,3 +70,20 @@ class _Number:
 
 number: Param[int] = _Number()
 """The number of a record, with or without its letters: ``12``, ``#12``, ``T-12``."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    optional: bool = False
+
+    def read(self, words: Words, _ctx: Context) -> Ref:
+        typed = words.take()
+        try:
+            return Ref.parse(plain_digits(typed))
+        except ValueError:
+            kinds = Code(" · ".join(f"{kind}-12" for kind in Kind))
+            raise Refusal(phrase("refusal-record", typed=Code(typed[:_LONGEST]), kinds=kinds)) from None
+
+
+record: Param[Ref] = _Record()
+"""A record of any kind by its number with its letters: ``T-12``."""

@@ -1,0 +1,98 @@
+"""A security classification is told from an ordinary word."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.classified import classification
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        # NATO
+        ("/sitrep new NATO SECRET: convoy at dawn", "NATO SECRET"),
+        ("nato secret, do not forward", "nato secret"),
+        ("NATO RESTRICTED\n1. Convoy", "NATO RESTRICTED"),
+        ("route in COSMIC TOP SECRET annex", "COSMIC TOP SECRET"),
+        ("see the COSMIC annex", "COSMIC"),
+        ("SECRET OTAN", "SECRET OTAN"),
+        ("(NS) Two battalions move", "(NS)"),
+        ("1. (NR) Two battalions move", "(NR)"),
+        # EU and its members
+        ("RESTREINT UE/EU RESTRICTED", "EU RESTRICTED"),
+        ("CONFIDENTIEL UE/EU CONFIDENTIAL", "EU CONFIDENTIAL"),
+        ("TRÈS SECRET DÉFENSE", "TRES SECRET"),
+        ("note en DIFFUSION RESTREINTE", "DIFFUSION RESTREINTE"),
+        ("/situación nueva DIFUSIÓN LIMITADA convoy", "DIFUSION LIMITADA"),
+        ("VS-NUR FÜR DEN DIENSTGEBRAUCH", "VS-NUR FUR DEN DIENSTGEBRAUCH"),
+        ("VS-NfD".upper(), "VS-NFD"),
+        ("ŚCIŚLE TAJNE", "SCISLE TAJNE"),
+        ("ÇOK GİZLİ", "COK GIZLI"),
+        # states
+        ("/task add Ana SECRET move the convoy", "SECRET"),
+        ("Title: CONFIDENTIAL plan", "CONFIDENTIAL"),
+        ("TOP SECRET//SI//NOFORN", "TOP SECRET"),
+        ("this is top secret", "top secret"),
+        ("/sitrep new (S//REL TO USA, GBR) convoy", "S//REL TO USA, GBR"),
+        ("(TS//SI//NF) CONVOY AT NIGHT", "TS//SI//NF"),
+        ("S//NF CONVOY AT NIGHT", "S//NF"),
+        ("(s//rel to usa, gbr) convoy", "//rel to"),
+        ("secret//noforn", "secret//"),
+        ("FOR UK EYES ONLY", "UK EYES ONLY"),
+        ("S E C R E T\nFM COM", "S E C R E T"),
+        ("СОВЕРШЕННО СЕКРЕТНО", "СОВЕРШЕННО СЕКРЕТНО"),
+        # banners
+        ("RESTRICTED\nroad plan", "RESTRICTED"),
+        ("road plan\n  RESTRICTED  ", "RESTRICTED"),
+        ("/sitrep new RESTRICTED: convoy", "RESTRICTED"),
+        ("/sitrep new\nRESTRICTED\ntitle: convoy", "RESTRICTED"),
+        ("[RESTRICTED] convoy", "RESTRICTED"),
+        ("RESERVADO\nconvoy", "RESERVADO"),
+        ("marking: restricted", "restricted"),
+        ("Clasificación: secreto", "secreto"),
+        # Arabic
+        ("سري للغاية", "سري للغاية"),
+        ("تقرير سِرّي جدًا عن القافلة", "سري جدا"),
+        ("سـري\nقافلة", "سري"),
+        ("/تقرير جديد سري: قافلة", "سري"),
+        # hidden
+        ("SE\u200bCRET convoy", "SECRET"),
+        ("ＳＥＣＲＥＴ convoy", "SECRET"),
+    ],
+)
+def test_what_is_classified_is_seen(text: str, seen: str) -> None:
+    assert classification(text) == seen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "restricted access road at km 12",
+        "RESTRICTED ACCESS ROAD AT KM 12",
+        "Movement is RESTRICTED after 18:00",
+        "MOVEMENT RESTRICTED TO 4X4 VEHICLES",
+        "N2: RESTRICTED to 5 t",
+        "(A) wait (B) go (C) third option (S) south side",
+        "12 well(s), 3 pump(s)",
+        "Storm Nadia (TS) makes landfall, Charlotte (NC) reports none (NR)",
+        "the secretary of the committee, SECRETARIAT and SECRETARY GENERAL",
+        "keep it confidential; a secret ballot; el informe es confidencial; accès restreint",
+        "UNCLASSIFIED", "NATO UNCLASSIFIED", "NON CLASSIFIÉ", "TLP:RED", "TLP:AMBER+STRICT",
+        "EU restricted the export of pumps", "NATO liaison officer", "EU delegation",
+        "https://si.example.org/nf and https://tk//x", "agua//si hay", "/search secret",
+        "RESERVADO PARA OMS", "mesa reservado: no", "Dr Geheim, Ms Segreto",
+        "الرقم السري للباب", "رقم سري للهاتف", "السكرتير",
+        "security: restricted movement after curfew",
+        "C// is no mark, and/or R/S neither",
+        "",
+    ],
+)  # fmt: skip
+def test_ordinary_words_are_not(text: str) -> None:
+    assert classification(text) is None
+
+
+@pytest.mark.parametrize("sign", ["\n", " ", "/a a ", "S//AB, ", "/", "(", "[\n"])
+def test_a_long_text_is_read_as_fast_as_it_is_long(sign: str) -> None:
+    """Otherwise, this would never end."""
+    assert classification(sign * 60_000) in {None, "S//AB"}
