@@ -39,6 +39,17 @@ def unpack(kept: bytes) -> int:
     return of(places)
 
 
+def join(blocks: Iterable[tuple[int, bytes]]) -> int:
+    """The set whose blocks, each with its place, were packed; blocks of the same place are united."""
+    united: dict[int, int] = {}
+    for place, kept in blocks:
+        united[place] = united.get(place, 0) | unpack(kept)
+    octets = bytearray(_BYTES * (max(united, default=-1) + 1))
+    for place, bits in united.items():
+        octets[place * _BYTES : (place + 1) * _BYTES] = bits.to_bytes(_BYTES, "little")
+    return int.from_bytes(octets, "little")
+
+
 def of(some: Iterable[int]) -> int:
     """The set of some numbers."""
     listed = list(some)

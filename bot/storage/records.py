@@ -17,7 +17,7 @@ from bot.engine.words import folded_words
 from bot.storage.blocks import numbers
 from bot.storage.codec import STEP
 from bot.storage.dialect import among
-from bot.storage.listing import Listing, order
+from bot.storage.listing import Listing
 from bot.storage.numbers import hold_records, last_number, take_numbers
 from bot.storage.search import SearchIndex
 from bot.storage.tables import record, record_step
@@ -82,14 +82,8 @@ class SqlRecords(Generic[R]):
     def listed(self, within: Operation, wanted: Wanted, ceiling: Marking, limit: int) -> Listed[R]:
         listing = self._listing(within)
         found = listing.wanted(wanted, ceiling)
-        some = listing.first(found, limit, soonest=wanted.soonest)
-        bodies = self._connection.scalars(
-            select(record.c.body)
-            .where(*self._of_kind(within), among(self._connection, record.c.number, some))
-            .order_by(*order(soonest=wanted.soonest))
-            .limit(limit)
-        )
-        return Listed(tuple(map(self._read, bodies)), found.bit_count())
+        first = listing.first(found, limit, soonest=wanted.soonest)
+        return Listed(self._numbered(within, first), found.bit_count())
 
     def tally(self, within: Operation, ceiling: Marking) -> Mapping[str, int]:
         return self._listing(within).tally(ceiling)
@@ -100,13 +94,14 @@ class SqlRecords(Generic[R]):
         visible = self._listing(within).visible(ceiling, open=open)
         ranks = [rank & visible for rank in self._index(within).find(asked).ranks]
         best = list(islice(chain.from_iterable(map(numbers, ranks)), limit))
-        rows = self._connection.execute(
-            select(record.c.number, record.c.body).where(
-                *self._of_kind(within), among(self._connection, record.c.number, best)
-            )
-        )
+        return Listed(self._numbered(within, best), sum(rank.bit_count() for rank in ranks))
+
+    def _numbered(self, within: Operation, wanted: Sequence[int]) -> tuple[R, ...]:
+        """The records with some numbers, in that order."""
+        here = (*self._of_kind(within), among(self._connection, record.c.number, wanted))
+        rows = self._connection.execute(select(record.c.number, record.c.body).where(*here))
         bodies = {row.number: row.body for row in rows}
-        return Listed(tuple(self._read(bodies[number]) for number in best), sum(rank.bit_count() for rank in ranks))
+        return tuple(self._read(bodies[number]) for number in wanted)
 
     def history(self, within: Operation, number: int) -> list[Taken]:
         rows = self._connection.execute(

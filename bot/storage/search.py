@@ -10,10 +10,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, delete, select, tuple_, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from bot.core.place import Operation
-from bot.storage.blocks import SIZE, of, pack, unpack
+from bot.storage.blocks import SIZE, join, of, pack, unpack
 from bot.storage.dialect import insert_new
 from bot.storage.tables import search_block
 from bot.storage.vocabulary import Vocabulary
@@ -102,10 +102,12 @@ class SearchIndex:
                 columns.word_id.in_(list(ids))
             )
         )
-        sets: dict[int, dict[int, int]] = {}
-        for id, weight, block, numbers in rows:
-            by_weight = sets.setdefault(id, {})
-            by_weight[weight] = by_weight.get(weight, 0) | unpack(numbers) << (block * SIZE)
+        blocks: defaultdict[tuple[int, int], list[tuple[int, bytes]]] = defaultdict(list)
+        for id, weight, place, numbers in rows:
+            blocks[id, weight].append((place, numbers))
+        sets: defaultdict[int, dict[int, int]] = defaultdict(dict)
+        for (id, weight), some in blocks.items():
+            sets[id][weight] = join(some)
         return sets
 
     def _places(self, records: Mapping[int, Mapping[str, int]]) -> dict[Key, int]:
@@ -120,14 +122,14 @@ class SearchIndex:
 
     def _blocks(self, keys: Iterable[Key]) -> dict[Key, int]:
         """Some blocks as they are kept."""
-        wanted = list(keys)
-        columns = search_block.c
+        wanted = sorted(keys)
         found: dict[Key, int] = {}
         for start in range(0, len(wanted), _AT_ONCE):
-            some = tuple_(columns.word_id, columns.weight, columns.block).in_(wanted[start : start + _AT_ONCE])
-            rows = self._connection.execute(select(search_block).where(some)).all()
+            some = wanted[start : start + _AT_ONCE]
+            given = {"words": [word for word, _, _ in some], "blocks": sorted({block for _, _, block in some})}
+            rows = self._connection.execute(_BLOCKS, given).all()
             found |= {(row.word_id, row.weight, row.block): unpack(row.numbers) for row in rows}
-        return found
+        return {key: found[key] for key in wanted}
 
     def _write(self, blocks: Mapping[Key, int]) -> None:
         filled = [{**_named(key), "numbers": pack(bits)} for key, bits in blocks.items() if bits]
@@ -138,6 +140,10 @@ class SearchIndex:
             self._connection.execute(delete(search_block).where(*_HERE), emptied)
 
 
+_BLOCKS = select(search_block).where(
+    search_block.c.word_id.in_(bindparam("words", expanding=True)),
+    search_block.c.block.in_(bindparam("blocks", expanding=True)),
+)  # a tuple of all three would make SQLite read the whole table
 _HERE = tuple(column == bindparam(f"the_{column.name}") for column in search_block.primary_key)
 
 

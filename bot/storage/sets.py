@@ -1,4 +1,4 @@
-"""Which records of a kind have what they are listed by: for each facet and value the set of their numbers.
+"""Which records of a kind have what they are listed by: for each facet (``cluster:WSH``) the set of their numbers.
 
 So a list is cut out of 100,000 records, and counted, by a few operations on integers (bot.storage.blocks).
 """
@@ -9,44 +9,27 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 
-from sqlalchemy import (
-    ColumnElement,
-    CompoundSelect,
-    Connection,
-    Row,
-    bindparam,
-    delete,
-    select,
-    tuple_,
-    union_all,
-)
+from sqlalchemy import CompoundSelect, Connection, Row, bindparam, delete, select, union_all
 
 from bot.core.place import Operation
-from bot.storage.blocks import SIZE, pack, unpack
+from bot.storage.blocks import SIZE, join, pack, unpack
 from bot.storage.dialect import upsert_all
 from bot.storage.tables import record_set
 
-Facet = tuple[str, str]
-"""What records are listed by, and its value: ``cluster`` and ``WSH``."""
+Span = tuple[str, str]
+"""The first and the last of some facets, in the order of their characters' code points."""
 
-Key = tuple[str, str, int]
-"""A facet, its value, and a block of the set."""
+Key = tuple[str, int]
+"""A facet, and a block of its set."""
 
-Span = tuple[str, str, str]
-"""A facet, and the first and the last of some of its values."""
+_AT_ONCE = 400  # facets in one statement
+_KEY = ("operation_id", "kind", "facet", "block")
 
-_AT_ONCE = 200  # blocks in one statement
-
-_KEY = ("operation_id", "kind", "facet", "value", "block")
-_READ = select(record_set.c.facet, record_set.c.value, record_set.c.block, record_set.c.numbers).where(
+_READ = select(record_set.c.facet, record_set.c.block, record_set.c.numbers).where(
     record_set.c.operation_id == bindparam("operation"), record_set.c.kind == bindparam("of_kind")
 )
-_GIVEN = tuple_(record_set.c.facet, record_set.c.value).in_(bindparam("facets", expanding=True))
-_OF_FACETS = _READ.where(_GIVEN)
-_BLOCKS = _READ.where(
-    tuple_(record_set.c.facet, record_set.c.value, record_set.c.block).in_(bindparam("keys", expanding=True))
-)
-_OF_ALL = _READ.where(record_set.c.facet == bindparam("facet"))
+_OF = _READ.where(record_set.c.facet.in_(bindparam("facets", expanding=True)))
+_BLOCKS = _OF.where(record_set.c.block.in_(bindparam("blocks", expanding=True)))
 _EMPTIED = delete(record_set).where(*(record_set.c[name] == bindparam(f"the_{name}") for name in _KEY))
 
 
@@ -60,37 +43,43 @@ class RecordSets:
         self._connection = connection
         self._here = {"operation": within.id, "of_kind": kind}
 
-    def of(self, facets: Collection[Facet]) -> dict[Facet, int]:
+    def of(self, facets: Collection[str]) -> dict[str, int]:
         """The sets of some facets; those that nothing has are left out."""
-        if not facets:
-            return {}
-        return _joined(self._connection.execute(_OF_FACETS, {**self._here, "facets": sorted(facets)}).all())
+        return _joined(self._connection.execute(_OF, {**self._here, "facets": sorted(facets)}).all())
 
-    def all(self, facet: str) -> dict[str, int]:
-        """The sets of all values of a facet."""
-        rows = self._connection.execute(_OF_ALL, {**self._here, "facet": facet}).all()
-        return {value: bits for (_, value), bits in _joined(rows).items()}
+    def named(self, name: str) -> dict[str, int]:
+        """The sets of all facets of that name, by what stands behind its colon."""
+        return {facet.partition(":")[2]: bits for facet, bits in self.within(f"{name}:", f"{name};").items()}
 
-    def within(self, spans: Sequence[Span]) -> dict[Facet, int]:
-        """The sets of those values that lie in spans. They must be digits of one length: databases differ on others."""
-        bounds: dict[str, str] = {}
-        for place, (facet, first, last) in enumerate(spans):
-            bounds |= {f"facet_{place}": facet, f"first_{place}": first, f"last_{place}": last}
-        return _joined(self._connection.execute(_spanning(len(spans)), {**self._here, **bounds}).all())
+    def within(self, first: str, last: str) -> dict[str, int]:
+        """The sets of the facets in a span."""
+        return _joined(self._spanned([(first, last)]))
 
-    def move(self, moved: Mapping[int, Collection[Facet]]) -> None:
+    def across(self, spans: Sequence[Span]) -> int:
+        """The set of all that has a facet in one of some spans."""
+        return join((place, numbers) for _, place, numbers in self._spanned(spans))
+
+    def _spanned(self, spans: Sequence[Span]) -> Sequence[Row[str, int, bytes]]:
+        bounds = {f"first_{place}": first for place, (first, _) in enumerate(spans)}
+        bounds |= {f"last_{place}": last for place, (_, last) in enumerate(spans)}
+        return self._connection.execute(_spanning(len(spans)), {**self._here, **bounds}).all()
+
+    def move(self, moved: Mapping[int, Collection[str]]) -> None:
         """Take records, by their numbers, out of those of some sets that they were in, and put them into the others."""
         masks: defaultdict[Key, int] = defaultdict(int)
         for number, facets in moved.items():
             block, place = divmod(number, SIZE)
-            for facet, value in facets:
-                masks[facet, value, block] |= 1 << place
+            for facet in facets:
+                masks[facet, block] |= 1 << place
         keys = sorted(masks)
         for start in range(0, len(keys), _AT_ONCE):
-            some = keys[start : start + _AT_ONCE]
-            rows = self._connection.execute(_BLOCKS, {**self._here, "keys": some}).all()
-            kept = {(row.facet, row.value, row.block): unpack(row.numbers) for row in rows}
-            self._write({key: kept.get(key, 0) ^ masks[key] for key in some})
+            self._flip({key: masks[key] for key in keys[start : start + _AT_ONCE]})
+
+    def _flip(self, masks: Mapping[Key, int]) -> None:
+        given = {**self._here, "facets": [facet for facet, _ in masks], "blocks": sorted({block for _, block in masks})}
+        rows = self._connection.execute(_BLOCKS, given).all()
+        kept = {(row.facet, row.block): unpack(row.numbers) for row in rows}
+        self._write({key: kept.get(key, 0) ^ mask for key, mask in masks.items()})
 
     def _write(self, blocks: Mapping[Key, int]) -> None:
         rows = [(dict(zip(_KEY, (*self._here.values(), *key), strict=True)), bits) for key, bits in blocks.items()]
@@ -98,19 +87,6 @@ class RecordSets:
         emptied = [{f"the_{name}": value for name, value in key.items()} for key, bits in rows if not bits]
         if emptied:
             self._connection.execute(_EMPTIED, emptied)
-
-
-@cache
-def _spanning(count: int) -> CompoundSelect[str, str, int, bytes]:
-    return union_all(*(_READ.where(*_in_span(place)) for place in range(count)))
-
-
-def _in_span(place: int) -> tuple[ColumnElement[bool], ...]:
-    return (
-        record_set.c.facet == bindparam(f"facet_{place}"),
-        record_set.c.value >= bindparam(f"first_{place}"),
-        record_set.c.value <= bindparam(f"last_{place}"),
-    )
 
 
 def union(sets: Iterable[int]) -> int:
@@ -121,8 +97,18 @@ def union(sets: Iterable[int]) -> int:
     return joined
 
 
-def _joined(rows: Iterable[Row[str, str, int, bytes]]) -> dict[Facet, int]:
-    sets: defaultdict[Facet, int] = defaultdict(int)
-    for facet, value, block, numbers in rows:
-        sets[facet, value] |= unpack(numbers) << (block * SIZE)
-    return sets
+@cache
+def _spanning(count: int) -> CompoundSelect[str, int, bytes]:
+    return union_all(
+        *(
+            _READ.where(record_set.c.facet.between(bindparam(f"first_{place}"), bindparam(f"last_{place}")))
+            for place in range(count)
+        )
+    )
+
+
+def _joined(rows: Iterable[Row[str, int, bytes]]) -> dict[str, int]:
+    blocks: defaultdict[str, list[tuple[int, bytes]]] = defaultdict(list)
+    for facet, place, numbers in rows:
+        blocks[facet].append((place, numbers))
+    return {facet: join(some) for facet, some in blocks.items()}

@@ -23,6 +23,7 @@ from sqlalchemy import (
     event,
     text,
 )
+from sqlalchemy.dialects import postgresql
 
 metadata = MetaData(
     naming_convention={
@@ -298,8 +299,8 @@ search_block = Table(
     "search_block",
     metadata,
     Column("word_id", Integer, primary_key=True),
-    Column("weight", Integer, primary_key=True),
     Column("block", Integer, primary_key=True),
+    Column("weight", Integer, primary_key=True),
     Column("numbers", LargeBinary, nullable=False),
     sqlite_with_rowid=False,
 )
@@ -339,8 +340,7 @@ record_set = Table(
     metadata,
     Column("operation_id", Integer, primary_key=True),
     Column("kind", String, primary_key=True),
-    Column("facet", String, primary_key=True),
-    Column("value", String, primary_key=True),
+    Column("facet", String().with_variant(postgresql.VARCHAR(collation="C"), "postgresql"), primary_key=True),
     Column("block", Integer, primary_key=True),
     Column("numbers", LargeBinary, nullable=False),
     sqlite_with_rowid=False,

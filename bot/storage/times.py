@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from bot.storage.sets import Facet, RecordSets, Span, union
+from bot.storage.sets import RecordSets, Span
 
 _WIDTH = 6  # bits from one level to the next
 _LEVELS = (24, 18, 12, 6)  # powers of two, in seconds
@@ -17,7 +17,7 @@ _LARGEST, _SMALLEST = _LEVELS[0], _LEVELS[-1]
 _SIBLINGS = (1 << _WIDTH) - 1
 _ENDLESS = 10**12 - 1
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)  # what was before counts as having been then
-_FEW = 256
+_FEW = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +48,12 @@ class Times:
     def after(self, moment: datetime) -> int:
         """The records whose moment is in a later bucket than this one."""
         own = {level: _seconds(moment) >> level for level in _LEVELS}
-        return self._union([self._span(level, at + 1, _last_sibling(level, at)) for level, at in own.items()])
+        return self._sets.across([self._span(level, at + 1, _last_sibling(level, at)) for level, at in own.items()])
 
     def before(self, moment: datetime) -> int:
         """The records whose moment is in an earlier bucket than this one."""
         own = {level: _seconds(moment) >> level for level in _LEVELS}
-        return self._union([self._span(level, _first_sibling(level, at), at - 1) for level, at in own.items()])
+        return self._sets.across([self._span(level, _first_sibling(level, at), at - 1) for level, at in own.items()])
 
     def first(self, among: int, limit: int, *, latest: bool) -> First:
         """Where the first ``limit`` records of a set are (the last ones, if ``latest``). Those without such a moment
@@ -62,9 +62,9 @@ class Times:
         for level in _LEVELS:
             if among.bit_count() <= _FEW:
                 return First(sure | among)
-            buckets = self._sets.within([self._span(level, *span)])
-            for (_, value), bits in sorted(buckets.items(), reverse=latest):
-                at, inside = int(value), among & bits
+            buckets = self._sets.within(*self._span(level, *span))
+            for facet, bits in sorted(buckets.items(), reverse=latest):
+                at, inside = int(facet.rpartition(":")[2]), among & bits
                 if (sure | inside).bit_count() >= limit:
                     break
                 sure |= inside
@@ -73,11 +73,8 @@ class Times:
             among, span = inside, (at << _WIDTH, at << _WIDTH | _SIBLINGS)
         return First(sure, among, _bucket(at))
 
-    def _union(self, spans: list[Span]) -> int:
-        return union(self._sets.within(spans).values())
-
     def _span(self, level: int, first: int, last: int) -> Span:
-        return f"{self._name}/{level}", _value(first), _value(max(last, 0))
+        return _facet(self._name, level, first), _facet(self._name, level, max(last, 0))
 
 
 def bucket(moment: datetime) -> Bucket:
@@ -85,9 +82,9 @@ def bucket(moment: datetime) -> Bucket:
     return _bucket(_seconds(moment) >> _SMALLEST)
 
 
-def facets(name: str, moment: datetime | None) -> set[Facet]:
+def facets(name: str, moment: datetime | None) -> set[str]:
     """What a record is listed by for the sake of its moment of that name; nothing if it has none."""
-    return {(f"{name}/{level}", _value(_seconds(moment) >> level)) for level in _LEVELS} if moment else set()
+    return {_facet(name, level, _seconds(moment) >> level) for level in _LEVELS} if moment else set()
 
 
 def _seconds(moment: datetime) -> int:
@@ -107,6 +104,5 @@ def _last_sibling(level: int, at: int) -> int:
     return _ENDLESS if level == _LARGEST else at | _SIBLINGS
 
 
-def _value(bucket: int) -> str:
-    """A bucket's number as text that is ordered as numbers are."""
-    return f"{bucket:012d}"
+def _facet(name: str, level: int, bucket: int) -> str:
+    return f"{name}/{level}:{bucket:012d}"  # ordered as the buckets are

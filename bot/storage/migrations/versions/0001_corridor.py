@@ -134,20 +134,19 @@ def upgrade() -> None:
         "record_set",
         sa.Column("operation_id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("facet", sa.String(), nullable=False),
-        sa.Column("value", sa.String(), nullable=False),
+        sa.Column("facet", sa.String().with_variant(sa.VARCHAR(collation="C"), "postgresql"), nullable=False),
         sa.Column("block", sa.Integer(), nullable=False),
         sa.Column("numbers", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("operation_id", "kind", "facet", "value", "block", name="pk_record_set"),
+        sa.PrimaryKeyConstraint("operation_id", "kind", "facet", "block", name="pk_record_set"),
         sqlite_with_rowid=False,
     )
     op.create_table(
         "search_block",
         sa.Column("word_id", sa.Integer(), nullable=False),
-        sa.Column("weight", sa.Integer(), nullable=False),
         sa.Column("block", sa.Integer(), nullable=False),
+        sa.Column("weight", sa.Integer(), nullable=False),
         sa.Column("numbers", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("word_id", "weight", "block", name="pk_search_block"),
+        sa.PrimaryKeyConstraint("word_id", "block", "weight", name="pk_search_block"),
         sqlite_with_rowid=False,
     )
     op.create_table(
