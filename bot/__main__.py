@@ -41,6 +41,8 @@ def _parser() -> argparse.ArgumentParser:
     kinds = events.add_subparsers(metavar="COMMAND", required=True)
     _add(kinds, "failed", "list them")
     _add(kinds, "replay", "handle one of them again").add_argument("id", type=int, metavar="ID")
+    audit = commands.add_parser("audit", help="look after the record of who did what")
+    _add(audit.add_subparsers(metavar="COMMAND", required=True), "verify", "check that nobody changed it")
     return parser
 
 

@@ -18,7 +18,7 @@ from bot.commands import all_commands, all_jobs, all_kinds
 from bot.config import OperationSettings, Settings
 from bot.core.place import OperationPlan, RoomPlan
 from bot.core.ports import Clock, Stopped, Transport
-from bot.core.stores import DeadLetter, Store, Unit
+from bot.core.stores import ChainState, DeadLetter, Store, Unit
 from bot.engine.house import House
 from bot.engine.router import Router
 from bot.health import served
@@ -118,6 +118,17 @@ def failed_events(settings: Settings) -> list[DeadLetter]:
 def replay_event(settings: Settings, id: int) -> bool:
     """Put a failed event back among those to handle; False if there is none of that id."""
     return _in_unit(settings, lambda unit: unit.inbox.replay(id))
+
+
+def audit_chain(settings: Settings) -> ChainState:
+    """What checking the hash chain of the audit finds; a bot that runs is not held up by it."""
+
+    async def once() -> ChainState:
+        async with _opened(settings.database) as store:
+            return await store.read(lambda unit: unit.audit.verify())
+
+    upgrade(settings)
+    return asyncio.run(once())
 
 
 def _in_unit(settings: Settings, work: Callable[[Unit], T]) -> T:

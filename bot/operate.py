@@ -83,6 +83,20 @@ def replay(asked: argparse.Namespace) -> int:
     return _with_settings(asked, work)
 
 
+def verify(asked: argparse.Namespace) -> int:
+    """Check the hash chain of the audit."""
+
+    def work(settings: Settings) -> int:
+        chain = _app().audit_chain(settings)
+        if chain.broken is not None:
+            _complain(f"Entry {chain.broken} of the audit does not follow from those before it: it was changed.")
+            return FAILED
+        _say(f"{chain.entries} entries, all as they were made. Head: {chain.head}")
+        return DONE
+
+    return _with_settings(asked, work)
+
+
 def health(asked: argparse.Namespace) -> int:
     """Ask the running bot how it is."""
 
@@ -110,6 +124,7 @@ TASKS: dict[str, Callable[[argparse.Namespace], int]] = {
     "upgrade": upgrade,
     "failed": failed,
     "replay": replay,
+    "verify": verify,
     "health": health,
 }
 

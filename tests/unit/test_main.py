@@ -20,7 +20,7 @@ from bot.config import HttpSettings
 from bot.core.event import Message, Sender
 from bot.core.place import Account, Address
 from bot.core.ports import TransportState
-from bot.core.stores import Backlog
+from bot.core.stores import Backlog, Cause, Unit
 from bot.engine.status import Status
 from bot.health import served
 from bot.metrics import PrometheusMeter
@@ -43,7 +43,7 @@ def test_help_and_version_need_no_configuration(capsys: pytest.CaptureFixture[st
     assert main(["--help"]) == 0
     out = capsys.readouterr().out
     assert f"liaison {__version__}" in out
-    for command in ("run", "demo", "check-config", "health", "db", "events"):
+    for command in ("run", "demo", "check-config", "health", "db", "events", "audit"):
         assert command in out
 
 
@@ -102,7 +102,7 @@ def test_the_environment_names_the_configuration(
     assert str(path) in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("command", ["run", "health", "db upgrade", "events failed", "events replay 5"])
+@pytest.mark.parametrize("command", ["run", "health", "db upgrade", "events failed", "events replay 5", "audit verify"])
 def test_nothing_begins_without_a_configuration(
     command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -200,4 +200,46 @@ async def fail_one(database: Path) -> None:
     store = SqlStore(f"sqlite:///{database}")
     await store.run(lambda unit: unit.inbox.keep("matrix", [said], "s1", NOW))
     await store.run(lambda unit: unit.inbox.dead(1, "9f1c03ab", NOW))
+    await store.close()
+
+
+async def test_the_audit_is_verified_and_the_first_changed_entry_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, database = str(written(tmp_path, OPERATION)), tmp_path / "data" / "liaison.db"
+    assert await asyncio.to_thread(main, ["audit", "verify", "--config", path]) == 0
+    assert re.fullmatch(r"0 entries, all as they were made\. Head: [0-9a-f]*\n", capsys.readouterr().out)
+    await note_three(database)
+    assert await asyncio.to_thread(main, ["audit", "verify", "--config", path]) == 0
+    assert re.fullmatch(r"3 entries, all as they were made\. Head: [0-9a-f]{64}\n", capsys.readouterr().out)
+    with closing(sqlite3.connect(database)) as tampered:
+        tampered.execute("DROP TRIGGER audit_not_changed")
+        tampered.execute("UPDATE audit SET outcome = 'refused' WHERE id = 2")
+        tampered.commit()
+    assert await asyncio.to_thread(main, ["audit", "verify", "--config", path]) == 1
+    shown = capsys.readouterr()
+    assert shown.err == "Entry 2 of the audit does not follow from those before it: it was changed.\n"
+    assert shown.out == ""
+
+
+async def note_three(database: Path) -> None:
+    """Note in the audit that Ana asked for something, three times."""
+    ana = Account("matrix", "@ana:example.org")
+
+    def work(unit: Unit) -> None:
+        person = unit.people.identify(Sender(ana, "Ana"))
+        for cause in map(str, range(3)):
+            unit.audit.note(
+                at=NOW,
+                cause=Cause(cause, cause),
+                account=ana,
+                person=person,
+                operation=None,
+                action="ping",
+                outcome="answered",
+                subject={},
+            )
+
+    store = SqlStore(f"sqlite:///{database}")
+    await store.run(work)
     await store.close()
