@@ -60,13 +60,13 @@ class DutyHours:
             return self.start <= at < self.end
         return at >= self.start or at < self.end
 
+    def start_after(self, at: datetime, zone: str) -> datetime:
+        """The first start of the hours after a moment (aware), in the moment's zone; ``zone`` is the contact's."""
+        return _next(self.start, at, zone)
+
     def end_after(self, at: datetime, zone: str) -> datetime:
         """The first end of the hours after a moment (aware), in the moment's zone; ``zone`` is the contact's."""
-        local = at.astimezone(ZoneInfo(zone))
-        end = datetime.combine(local.date(), self.end, ZoneInfo(zone))
-        if end <= local:
-            end = datetime.combine(local.date() + timedelta(days=1), self.end, ZoneInfo(zone))
-        return end.astimezone(at.tzinfo)
+        return _next(self.end, at, zone)
 
     def __str__(self) -> str:
         return f"{self.start:%H:%M}-{self.end:%H:%M}"
@@ -76,6 +76,15 @@ class DutyHours:
         """Hours as they are written: ``08:00-18:00``. Raises ValueError for anything else."""
         start, _, end = text.partition("-")
         return cls(time.fromisoformat(start), time.fromisoformat(end))
+
+
+def _next(clock: time, at: datetime, zone: str) -> datetime:
+    """When a clock in a zone first shows a time after a moment."""
+    local = at.astimezone(ZoneInfo(zone))
+    found = datetime.combine(local.date(), clock, ZoneInfo(zone))
+    if found <= local:
+        found = datetime.combine(local.date() + timedelta(days=1), clock, ZoneInfo(zone))
+    return found.astimezone(at.tzinfo)
 
 
 @dataclass(frozen=True, slots=True)

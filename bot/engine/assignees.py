@@ -82,6 +82,20 @@ assignee: Param[Assignee] = _Assignee()
 with "on duty" behind it. A unit that nobody knows is one word, or several in quotation marks."""
 
 
+def assignee_named(words: Words, ctx: Context) -> Assignee | None:
+    """Whoever has the longest known name that some words begin with; None, and nothing taken, if nobody has one."""
+    if words.rest[0] in _QUOTES:
+        ahead = words.again()
+        typed = ahead.take()
+        found = _only(typed, _named(typed, ctx))
+        count = len(words.rest[: len(words.rest) - len(ahead.rest)].split())
+    else:
+        count, found = _longest(words.rest.split(maxsplit=_MOST_TOGETHER)[:_MOST_TOGETHER], ctx)
+    if found is not None:
+        words.drop(count)
+    return found
+
+
 def _read_unit(words: Words, ctx: Context) -> Assignee:
     """An organisation or unit that is said to be one, whatever else has that name."""
     if not words.rest:
@@ -198,7 +212,7 @@ def _organisation(typed: str, contacts: Iterable[Contact], ctx: Context) -> Assi
 
 
 def _spellings(typed: str, ctx: Context) -> list[Contact]:
-    """Contacts who may be found by the word that a text begins with: their names and organisations as they are spelt."""
+    """Contacts who may be found by the word that a text begins with, with their names as they are spelt."""
     asked = [[word] for word in folded_words(typed[:_LONGEST])[:1]]
     return list(ctx.unit.contacts.search(ctx.within, asked, ctx.now, _LOOKED_AT).contacts) if asked else []
 

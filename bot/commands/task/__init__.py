@@ -1,0 +1,1 @@
+"""Tasks: given, answered, done, verified, and reminded of in between."""

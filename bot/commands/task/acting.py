@@ -1,0 +1,137 @@
+"""Doing something with a task: whether it may be done now, by whoever asks, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from bot.commands.task.cards import assigned, card, state_named
+from bot.commands.task.reminding import plan
+from bot.core.document import Block, Code, Listing, Phrase, Text, document, item, line, phrase
+from bot.core.people import Role
+from bot.core.place import Room
+from bot.core.record import Kind
+from bot.core.refusal import Refusal
+from bot.core.task import MAY, MOVES, Mark, Part, Task, TaskAction, TaskState, may
+from bot.engine.authors import author, organisation_of, step
+from bot.engine.command import Context, Notice, Reply
+from bot.engine.lookup import shown
+from bot.engine.standing import redrawn
+from bot.engine.words import fold
+
+_BY_HAND = (TaskAction.NOTE, TaskAction.JOIN, TaskAction.DUE)
+"""What may be done at nearly any time, and is no step forward."""
+_NEWS = frozenset({TaskAction.DECLINE, TaskAction.BLOCK, TaskAction.DONE, TaskAction.CANCEL})
+"""What is said wherever the card stands: an edited card rings no bell."""
+_OVER = {
+    TaskAction.UNBLOCK: {TaskState.BLOCKED},
+    TaskAction.DONE: {TaskState.BLOCKED},
+    TaskAction.REOPEN: {TaskState.DONE, TaskState.DECLINED},
+    TaskAction.ASSIGN: set(TaskState),
+}
+"""States that are no longer told of once something was done."""
+
+
+def found(ctx: Context, number: int) -> Task:
+    """The task with a number. Raises Refusal if none may be shown here."""
+    return shown(ctx, ctx.unit.tasks, Kind.TASK, number)
+
+
+def act(ctx: Context, task: Task, action: TaskAction, note: str = "", **changes: Any) -> Task:
+    """Do something with a task and keep what came of it; ``changes`` are those that the action is about.
+
+    Raises Refusal where the asker may not, or where it cannot be done now.
+    """
+    check(ctx, task, action)
+    state, by = MOVES[task.state, action], author(ctx)
+    told = _told(task, action, Mark(by, ctx.now, note))
+    after = replace(task, state=state, changed=ctx.now, **(told | changes))
+    kept = ctx.unit.tasks.change(ctx.within, after, step(ctx, f"step-task-{action}", note, by))
+    plan(ctx.unit, ctx.within, kept, ctx.now)
+    return kept
+
+
+def check(ctx: Context, task: Task, action: TaskAction) -> None:
+    """Raises Refusal where the asker may not do something with a task, or where it cannot be done now."""
+    mine = parts(ctx, task)
+    if not may(action, mine):
+        raise _not_theirs(task, action, mine)
+    if (task.state, action) not in MOVES:
+        raise Refusal(
+            phrase("task-not-now", task=Code(str(task.ref)), state=state_named(task.state)),
+            *_possible(ctx, task, mine),
+            usage=False,
+        )
+
+
+def parts(ctx: Context, task: Task) -> frozenset[Part]:
+    """All that the asker is to a task. Members of the organisation that has to do it are on its assignee's side."""
+    role = ctx.role or Role.OBSERVER
+    is_part = {
+        Part.ASSIGNEE: task.assignee.person == ctx.person.id or (role >= Role.MEMBER and _is_of(ctx, task)),
+        Part.AUTHOR: task.author.person == ctx.person.id,
+        Part.COORDINATOR: role >= Role.COORDINATOR,
+        Part.MEMBER: role >= Role.MEMBER,
+    }
+    return frozenset(part for part, true in is_part.items() if true)
+
+
+def answered(ctx: Context, task: Task, action: TaskAction, *more: Block) -> Reply:
+    """What was done with a task, said here; its cards are brought up to date everywhere."""
+    return Reply(
+        document(did(task, action), more),
+        amended=redrawn(ctx.unit, ctx.within, task, card),
+        announced=news(ctx, task, action),
+        subject={"task": task.number},
+    )
+
+
+def did(task: Task, action: TaskAction) -> Phrase:
+    """What was done with a task, in one sentence."""
+    return phrase(f"task-did-{action}", task=Code(str(task.ref)), title=Text(task.title), who=assigned(task.assignee))
+
+
+def news(ctx: Context, task: Task, action: TaskAction) -> dict[Room, Notice]:
+    """What the other rooms in which a task's card stands are told."""
+    if action not in _NEWS:
+        return {}
+    said = Notice(document(did(task, action), _why(task)))
+    rooms = [each.room for each in ctx.unit.cards.of(ctx.within, task.ref) if each.room]
+    return {room: said for room in rooms if room.id != ctx.room.id and task.marking <= room.marking and not room.direct}
+
+
+def _why(task: Task) -> list[Block]:
+    mark = (task.marks or {}).get(task.state)
+    return [line(Text(mark.note))] if mark and mark.note else []
+
+
+def _told(task: Task, action: TaskAction, mark: Mark) -> dict[str, Any]:
+    """The marks of a task, and what holds it up, after something was done with it."""
+    over = _OVER.get(action, set())
+    marks = {state: each for state, each in (task.marks or {}).items() if state not in over}
+    state = MOVES[task.state, action]
+    if action is TaskAction.ASSIGN or state is not task.state:
+        marks = {state: mark, **marks} if action is TaskAction.UNBLOCK else {**marks, state: mark}
+    return {"marks": marks, "blocked_on": task.blocked_on if state is TaskState.BLOCKED else None}
+
+
+def _is_of(ctx: Context, task: Task) -> bool:
+    """Whether the asker belongs to the organisation that has to do it."""
+    theirs = task.assignee.organisation
+    return bool(theirs) and fold(organisation_of(ctx.person, ctx)) == fold(theirs)
+
+
+def _not_theirs(task: Task, action: TaskAction, mine: frozenset[Part]) -> Refusal:
+    number = Code(str(task.ref))
+    if action is TaskAction.VERIFY and Part.ASSIGNEE in mine:
+        return Refusal(phrase("task-verify-other", task=number), usage=False)
+    who = Listing(tuple(phrase(f"task-part-{part}") for part in Part if part in MAY[action]))
+    return Refusal(phrase("task-may-not", task=number, who=who), usage=False)
+
+
+def _possible(ctx: Context, task: Task, mine: frozenset[Part]) -> Iterator[Block]:
+    """What the asker may do with it now."""
+    for action in TaskAction:
+        if action not in _BY_HAND and (task.state, action) in MOVES and may(action, mine):
+            yield item(Code(f"{ctx.prefix}task {action} {task.number}"))

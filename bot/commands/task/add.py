@@ -1,0 +1,143 @@
+"""Giving a task to somebody, once it is sure that nobody has it already."""
+
+from __future__ import annotations
+
+from bot.commands.task.acting import act, answered, found
+from bot.commands.task.alike import alike
+from bot.commands.task.cards import assigned, card, row
+from bot.commands.task.filing import Filing, filing
+from bot.commands.task.reach import reach_assignee
+from bot.commands.task.reminding import plan
+from bot.core.document import Action, Block, Code, Document, Text, document, line, phrase
+from bot.core.marking import Marking
+from bot.core.people import Role
+from bot.core.place import Account
+from bot.core.refusal import Refusal
+from bot.core.task import Assignee, Task, TaskAction, TaskState
+from bot.engine import params
+from bot.engine.assignees import assignee
+from bot.engine.authors import author, step
+from bot.engine.command import Context, Notice, Reply, command
+from bot.engine.organisations import is_humanitarian, organisation_named
+from bot.engine.requesting import asked_instead
+
+_SYMBOLS = ("1️⃣", "2️⃣", "3️⃣")
+_FILE_ANYWAY = "📌"
+_LISTED = 5
+
+
+@command("task add", role=Role.LIAISON, who=assignee, task=filing)
+def add(ctx: Context, who: Assignee, task: Filing) -> Reply:
+    """Give somebody a task, unless an open one looks the same: then that one is shown."""
+    _marking(ctx, task.marking)
+    same = [] if _is_asked(ctx, who) else alike(ctx, task)
+    if not same:
+        return file(ctx, who, task)
+    said = document(
+        phrase("task-alike", count=len(same)),
+        [row(each, ctx.zone) for each in same],
+        phrase("task-alike-how", command=Code(f"{ctx.prefix}task join {same[0].number}")),
+    )
+    join = [
+        Action(phrase("task-action-join", task=Code(str(each.ref))), f"task join {each.number}", symbol)
+        for each, symbol in zip(same, _SYMBOLS, strict=False)
+    ]
+    anyway = Action(phrase("task-action-file"), f"task file {_again(ctx, who)} {task.typed}", _FILE_ANYWAY)
+    return Reply(said.with_actions(anyway, *join), subject={"alike": str(same[0].ref)})
+
+
+@command("task file", role=Role.LIAISON, who=assignee, task=filing)
+def file_anyway(ctx: Context, who: Assignee, task: Filing) -> Reply:
+    """Give somebody a task, whatever looks the same."""
+    return file(ctx, who, task)
+
+
+@command("task join", role=Role.MEMBER, number=params.number)
+def join(ctx: Context, number: int) -> Reply:
+    """Take part in a task that somebody has already."""
+    task, by = found(ctx, number), author(ctx)
+    if by.person in {each.person for each in task.joined}:
+        raise Refusal(phrase("task-joined-already", task=Code(str(task.ref))), usage=False)
+    return answered(ctx, act(ctx, task, TaskAction.JOIN, joined=(*task.joined, by)), TaskAction.JOIN)
+
+
+def file(ctx: Context, who: Assignee, filed: Filing) -> Reply:
+    """Keep a new task and put its card here and before whoever is to do it; or ask, where nobody may command."""
+    if _is_asked(ctx, who):
+        return asked_instead(
+            ctx,
+            asked=who.organisation,
+            title=filed.title,
+            due=filed.due,
+            priority=filed.priority,
+            place=filed.place,
+            clusters=filed.clusters,
+            area="",
+        )
+    by = author(ctx)
+    task = Task(
+        marking=_marking(ctx, filed.marking),
+        author=by,
+        at=ctx.now,
+        changed=ctx.now,
+        title=filed.title,
+        clusters=filed.clusters,
+        place=filed.place,
+        state=TaskState.OPEN,
+        assignee=who,
+        priority=filed.priority,
+        due=filed.due,
+    )
+    kept = ctx.unit.tasks.add(ctx.within, task, step(ctx, "step-task-add", by=by))
+    plan(ctx.unit, ctx.within, kept, ctx.now)
+    return Reply(
+        card(kept, ctx.zone) + document(unreached(ctx, kept)),
+        elsewhere=brought(ctx, kept),
+        card=kept.ref,
+        subject={"task": kept.number},
+    )
+
+
+def brought(ctx: Context, task: Task) -> dict[Account, Notice | Document]:
+    """The card of a task, for whoever is to do it, unless they are the asker."""
+    to = reach_assignee(ctx.unit, ctx.within, task.assignee, ctx.account.platform)
+    if to is None or to.account in ctx.person.accounts or task.marking > ctx.within.marking:
+        return {}
+    said = document(phrase("task-for-you", task=Code(str(task.ref)))) + card(task, ctx.within.zone)
+    return {to.account: Notice(said, task.ref, to.languages)}
+
+
+def unreached(ctx: Context, task: Task) -> list[Block]:
+    """That nobody is written to about a task, where it is so."""
+    known = organisation_named(task.assignee.organisation, ctx.within)
+    if reach_assignee(ctx.unit, ctx.within, task.assignee) or (known and known.lead):
+        return []
+    return [line(phrase("task-nobody-to-write-to", who=assigned(task.assignee)))]
+
+
+def _is_asked(ctx: Context, who: Assignee) -> bool:
+    return is_humanitarian(who.organisation, ctx.within)
+
+
+def _marking(ctx: Context, typed: Marking | None) -> Marking:
+    """The marking of a new task: what was typed, or that of the room. Raises Refusal above the room's."""
+    if typed is None or typed <= ctx.ceiling:
+        return typed if typed is not None else ctx.ceiling
+    rooms = [room.name for room in ctx.unit.rooms.of(ctx.within) if room.marking >= typed and room.name]
+    where = [line(phrase("task-marking-where", rooms=Text(", ".join(rooms[:_LISTED]))))] if rooms else []
+    what = phrase("task-marking-too-high", marking=Code(typed.label), ceiling=Code(ctx.ceiling.label))
+    raise Refusal(what, *where, usage=False, about="task", wrong=[typed.label])
+
+
+def _again(ctx: Context, who: Assignee) -> str:
+    """How to say once more whom a task is for, so that nobody else is meant."""
+    person = ctx.unit.people.by_id(who.person) if who.person else None
+    if person is not None:
+        return str(person.accounts[0])
+    if who.contact is not None:
+        return f"C-{who.contact}"
+    unit = ctx.phrases.synonyms("words-assignee-unit", ctx.language)[0]
+    return f'{unit} "{who.name.translate(dict.fromkeys(map(ord, _QUOTES)))}"'
+
+
+_QUOTES = '"“”«»'

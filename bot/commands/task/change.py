@@ -1,0 +1,49 @@
+"""Changing whom a task is for and when it is due, and adding to its history."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.commands.task.acting import act, answered, check, found
+from bot.commands.task.add import brought, unreached
+from bot.core.document import Code, Moment, Text, document, phrase
+from bot.core.refusal import Refusal
+from bot.core.task import Assignee, TaskAction
+from bot.engine import params
+from bot.engine.assignees import assignee
+from bot.engine.authors import step
+from bot.engine.command import Context, Reply, command
+from bot.engine.organisations import is_humanitarian
+from bot.engine.values import short
+
+_LONGEST_NOTE = 500
+
+
+@command("task assign", number=params.number, who=assignee)
+def assign(ctx: Context, number: int, who: Assignee) -> Reply:
+    """Give a task to somebody else, who has to acknowledge it anew."""
+    task = found(ctx, number)
+    check(ctx, task, TaskAction.ASSIGN)
+    if is_humanitarian(who.organisation, ctx.within):
+        how = Code(f"{ctx.prefix}task add")
+        raise Refusal(phrase("task-not-commanded", organisation=Text(who.organisation), command=how), about="who")
+    given = act(ctx, task, TaskAction.ASSIGN, assignee=who)
+    return replace(answered(ctx, given, TaskAction.ASSIGN, *unreached(ctx, given)), elsewhere=brought(ctx, given))
+
+
+@command("task due", number=params.number, until=params.deadline)
+def due(ctx: Context, number: int, until: datetime) -> Reply:
+    """Set when a task is due."""
+    task = act(ctx, found(ctx, number), TaskAction.DUE, due=until)
+    said = phrase("task-now-due", task=Code(str(task.ref)), due=Moment(until, ctx.zone))
+    return replace(answered(ctx, task, TaskAction.DUE), here=document(said))
+
+
+@command("task note", number=params.number, text=params.rest)
+def note(ctx: Context, number: int, text: str) -> Reply:
+    """Add a remark to a task's history."""
+    task = found(ctx, number)
+    check(ctx, task, TaskAction.NOTE)
+    ctx.unit.tasks.note(ctx.within, task, step(ctx, "step-task-note", short(_LONGEST_NOTE)(text, ctx)))
+    return Reply(document(phrase("task-noted", task=Code(str(task.ref)))), subject={"task": number})

@@ -1,0 +1,74 @@
+"""Whom a task is brought before that nobody has acknowledged, one after another, and when they are at work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.commands.task.reach import Reached, reach_account, reach_assignee, reach_contact
+from bot.commands.task.reminding import Stage
+from bot.core.contact import Contact
+from bot.core.people import Role
+from bot.core.place import Operation
+from bot.core.stores import Unit
+from bot.core.task import Priority, Task
+from bot.engine.organisations import organisation_named
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A stage with the moment (UTC) at which those who are asked then are at work, and who they are."""
+
+    stage: Stage
+    at: datetime
+    reached: tuple[Reached, ...]
+
+
+def whom_to_ask(unit: Unit, within: Operation, task: Task, stage: Stage, now: datetime) -> Asked | None:
+    """Who is to be asked from a stage on, and when; None if there is nobody any more.
+
+    Stages without anybody, or with nobody who will be at work, are passed over. A task for an organisation is first
+    only said to be waiting where its card stands. Duty hours do not count when lives depend on it.
+    """
+    following: Stage | None = stage
+    while following is not None:
+        people = _people(unit, within, task, following)
+        if following is Stage.ASSIGNEE and not people:
+            return Asked(following, now, ())
+        always = task.priority is Priority.LIFESAVING
+        times = [(each, now if always else at_work(each.contact, now)) for each in people]
+        first = min((at for _, at in times if at is not None), default=None)
+        if first is not None:
+            return Asked(following, first, tuple(each for each, at in times if at == first))
+        following = following.following
+    return None
+
+
+def at_work(contact: Contact | None, now: datetime) -> datetime | None:
+    """When somebody is next at work, from now on; None if nobody knows. Without duty hours that is always."""
+    if contact is None or contact.expired(now) or contact.on_duty(now):
+        return now
+    if contact.duty is None:
+        return None if contact.checked_out else now
+    if contact.checked_out:
+        return None
+    return contact.duty.start_after(now, contact.zone)
+
+
+def _people(unit: Unit, within: Operation, task: Task, stage: Stage) -> list[Reached]:
+    if stage is Stage.ASSIGNEE:
+        found = [reach_assignee(unit, within, task.assignee)]
+    elif stage is Stage.ALTERNATE:
+        found = [reach_contact(unit, within, _alternate(unit, within, task))]
+    elif stage is Stage.LEAD:
+        organisation = organisation_named(task.assignee.organisation, within)
+        found = [reach_account(unit, within, organisation.lead)] if organisation and organisation.lead else []
+    else:
+        holders = unit.people.holders(within, Role.COORDINATOR) or unit.people.holders(within, Role.ADMIN)
+        found = [reach_account(unit, within, each.accounts[0]) for each in holders]
+    return [each for each in found if each is not None]
+
+
+def _alternate(unit: Unit, within: Operation, task: Task) -> Contact | None:
+    contact = unit.contacts.find(within, task.assignee.contact) if task.assignee.contact else None
+    return unit.contacts.find(within, contact.alternate) if contact and contact.alternate else None

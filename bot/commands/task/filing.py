@@ -1,0 +1,93 @@
+"""What is typed of a task behind whom it is for: its title, and the parts that stand before, in and behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.commands.task import parts
+from bot.commands.task.parts import Found
+from bot.commands.task.tokens import Tokens
+from bot.core.document import phrase
+from bot.core.location import Grid, Named, Point
+from bot.core.marking import Marking
+from bot.core.refusal import Refusal
+from bot.core.task import Priority
+from bot.engine.command import Context, Param
+from bot.engine.words import Words
+
+_LONGEST = 1000  # characters of all that is typed
+_LONGEST_TITLE = 300
+_AROUND = re.compile(r"^[\s,;:،؛–—-]+|[\s,;:،؛–—-]+$")
+
+_Find = Callable[[Tokens, int, Context], Found | None]
+_READERS: tuple[_Find, ...] = (parts.marking, parts.due, parts.priority, parts.cluster, parts.position)
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """What somebody wants done. ``due`` is UTC; ``typed`` is all of it as it was typed."""
+
+    title: str
+    typed: str
+    due: datetime | None = None
+    priority: Priority = Priority.NORMAL
+    place: Grid | Point | Named | None = None
+    clusters: tuple[str, ...] = ()
+    marking: Marking | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Filing:
+    optional: bool = False
+
+    def read(self, words: Words, ctx: Context) -> Filing:
+        typed = words.take_all()
+        if len(typed) > _LONGEST:
+            raise Refusal(phrase("refusal-too-long", limit=_LONGEST))
+        return read_filing(typed, ctx)
+
+
+filing: Param[Filing] = _Filing()
+"""A title with, anywhere around it and in any order, a due time, a priority, a place, clusters and a marking. What
+stands in quotation marks is title and nothing else."""
+
+
+def read_filing(typed: str, ctx: Context) -> Filing:
+    """Take a task apart. Raises Refusal for a part that is wrong or stands there twice, and where no title is left."""
+    tokens = Tokens.of(typed)
+    found: dict[str, object] = {}
+    for at in range(len(tokens)):
+        part = next((part for read in _READERS if (part := read(tokens, at, ctx))), None) if tokens.free(at) else None
+        if part is not None:
+            _keep(part, found, tokens, at)
+    _keep_edges(tokens, ctx, found)
+    if "place" not in found and (named := parts.named_place(tokens, ctx)):
+        _keep(named, found, tokens, named.at)
+        _keep_edges(tokens, ctx, found)
+    title = _AROUND.sub("", tokens.left)
+    if not title:
+        raise Refusal("task-no-title")
+    if len(title) > _LONGEST_TITLE:
+        raise Refusal(phrase("refusal-too-long", limit=_LONGEST_TITLE))
+    return Filing(title, typed, **found)  # type: ignore[arg-type]  # each part is read by the reader of its name
+
+
+def _keep_edges(tokens: Tokens, ctx: Context, found: dict[str, object]) -> None:
+    for edge in parts.at_edges(tokens, ctx, priority="priority" not in found):
+        _keep(edge, found, tokens, edge.at)
+
+
+def _keep(part: Found, found: dict[str, object], tokens: Tokens, at: int) -> None:
+    if part.name == "clusters":
+        known = found.get("clusters", ())
+        assert isinstance(known, tuple)
+        assert isinstance(part.value, tuple)
+        found["clusters"] = tuple(dict.fromkeys((*known, *part.value)))
+    elif part.name in found:
+        raise Refusal(phrase("task-twice", part=phrase(f"task-{part.name}")), wrong=[tokens.raw(at, part.count)])
+    else:
+        found[part.name] = part.value
+    tokens.take(at, part.count)

@@ -1,0 +1,146 @@
+"""Which tasks somebody wants to see, in whatever order and language they say it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.core.document import Code, Text, line, phrase
+from bot.core.location import NoSuchPlace, read_location
+from bot.core.record import Wanted
+from bot.core.refusal import Refusal
+from bot.core.task import Assignee, TaskState
+from bot.engine.assignees import assignee_named
+from bot.engine.command import Context, Param
+from bot.engine.keywords import begins_with, keywords
+from bot.engine.near import like
+from bot.engine.organisations import canonical
+from bot.engine.values import clusters
+from bot.engine.words import Words, fold, plain_digits
+
+_MOST_TOGETHER = 8
+_FLAGS = ("mine", "filed", "overdue", "unacknowledged", "all")
+_QUOTES = '"“«'
+_OPEN = Wanted(open=True, soonest=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Filters:
+    optional: bool = True
+
+    def read(self, words: Words, ctx: Context) -> Wanted:
+        wanted: dict[str, Any] = {}
+        while words.rest:
+            if not any(read(words, ctx, wanted) for read in (_flag, _state, _cluster, _place, _name)):
+                raise _unknown(words.take(), ctx)
+        return replace(_OPEN, **wanted)
+
+
+filters: Param[Wanted] = _Filters()
+"""Any of: mine, filed (by me), overdue, unacknowledged, all, a state, a cluster, "at" a place, an organisation or a
+person. Without a state, open tasks are wanted."""
+
+
+def _flag(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
+    flag = next((each for each in _FLAGS if _taken(words, f"words-task-{each}", ctx)), None)
+    if flag is None:
+        return False
+    meant: dict[str, dict[str, Any]] = {
+        "mine": {"person": ctx.person.id},
+        "filed": {"author": ctx.person.id},
+        "overdue": {"overdue": ctx.now},
+        "unacknowledged": {"states": frozenset({TaskState.OPEN})},
+        "all": {"open": None, "soonest": False},
+    }
+    wanted |= meant[flag]
+    return True
+
+
+def _state(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
+    state = next((each for each in TaskState if _taken(words, f"words-task-state-{each}", ctx)), None)
+    if state is not None:
+        states = wanted.get("states", frozenset()) | {state}
+        wanted |= {"states": states, "open": None}
+    return state is not None
+
+
+def _cluster(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
+    _taken(words, "words-task-cluster", ctx)
+    codes = words.take_longest(lambda typed: _codes(typed, ctx))
+    if codes:
+        wanted["cluster"] = codes[0]
+    return bool(codes)
+
+
+def _codes(typed: str, ctx: Context) -> tuple[str, ...] | None:
+    """The one cluster that a text names."""
+    try:
+        codes = clusters(typed, ctx)
+    except Refusal:
+        return None
+    return codes if len(codes) == 1 else None
+
+
+def _place(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
+    if not _taken(words, "words-task-at", ctx):
+        return False
+    if not words.rest:
+        raise Refusal(phrase("refusal-place", typed=Code("")))
+    found = None if words.rest[0] in _QUOTES else words.take_longest(_located)
+    if found is None:
+        found = words.take() if words.rest[0] in _QUOTES else " ".join(_until_known(words, ctx))
+    wanted["area"] = found
+    return True
+
+
+def _located(typed: str) -> str | None:
+    try:
+        found = read_location(plain_digits(typed))
+    except NoSuchPlace:
+        raise Refusal(phrase("refusal-place", typed=Code(typed[:60]))) from None
+    return str(found) if found else None
+
+
+def _until_known(words: Words, ctx: Context) -> Iterator[str]:
+    """The next word, and those behind it until one begins another filter."""
+    yield words.take()
+    while words.rest:
+        ahead = words.again()
+        if any(read(ahead, ctx, {}) for read in (_flag, _state, _cluster, _place)) or _taken(
+            ahead, "words-task-of", ctx
+        ):
+            return
+        yield words.take()
+
+
+def _name(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
+    said = _taken(words, "words-task-of", ctx)
+    if not words.rest:
+        return False
+    found = assignee_named(words, ctx)
+    if found is None and not said:
+        return False
+    wanted |= _of(found) if found else {"organisation": canonical(words.take(), ctx.within)}
+    return True
+
+
+def _of(found: Assignee) -> dict[str, Any]:
+    return {"person": found.person} if found.person is not None else {"organisation": found.organisation}
+
+
+def _taken(words: Words, key: str, ctx: Context) -> bool:
+    """Pass over one of some keywords, if that is what comes next."""
+    split = [fold(word).strip(",;:،؛") for word in words.rest.split(maxsplit=_MOST_TOGETHER)[:_MOST_TOGETHER]]
+    count = begins_with(split, keywords(key, ctx.phrases))
+    if count:
+        words.drop(count)
+    return bool(count)
+
+
+def _unknown(typed: str, ctx: Context) -> Refusal:
+    keys = [f"words-task-{each}" for each in _FLAGS] + [f"words-task-state-{each}" for each in TaskState]
+    known = [ctx.phrases.synonyms(key, ctx.language)[0] for key in keys]
+    near = next(iter(like(typed, known)), None)
+    choices = line(phrase("refusal-known", known=Text(" · ".join(known))))
+    return Refusal(phrase("task-filter", typed=Code(typed[:60])), choices, near=near, wrong=[typed])

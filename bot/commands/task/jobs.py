@@ -1,0 +1,139 @@
+"""What is said of a task when its times come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from bot.commands.task.cards import actions, assigned, state_named
+from bot.commands.task.escalating import Asked, whom_to_ask
+from bot.commands.task.reach import Reached, reach_account, reach_assignee
+from bot.commands.task.reminding import DUE_JOB, UNACKNOWLEDGED_JOB, Stage, asked, opened, patience
+from bot.core.delivery import Delivery, Say
+from bot.core.document import Block, Code, Document, Inline, Listing, Mention, Moment, Text, document, line, phrase
+from bot.core.marking import Marking
+from bot.core.place import Address
+from bot.core.record import THE_BOT, Ref, Step
+from bot.core.task import UNFINISHED, Task, TaskState
+from bot.engine.job import Occasion, job
+
+
+@job(DUE_JOB)
+def remind(occasion: Occasion) -> Iterator[Delivery]:
+    """Say before a task is due, when it is, and when it is late, that it is not done; when it is late, also to whoever
+    gave it."""
+    task = _task(occasion)
+    when = occasion.firing.occurrence.rpartition(" ")[2]
+    if task is None or task.state not in UNFINISHED or task.due is None:
+        return
+    if not occasion.firing.occurrence.startswith(task.due.isoformat()):
+        return
+    _keep(occasion, task, f"step-task-remind-{when}")
+    told = [reach_assignee(occasion.unit, occasion.within, task.assignee)]
+    if when == "after":
+        told.append(_giver(occasion, task))
+    draw = partial(_reminder, task, when)
+    yield from _said(occasion, task, draw, draw, [each for each in told if each])
+
+
+@job(UNACKNOWLEDGED_JOB)
+def escalate(occasion: Occasion) -> Iterator[Delivery]:
+    """Bring a task that nobody has acknowledged before the next who can do something about it."""
+    task = _task(occasion)
+    since, stage, _ = occasion.firing.occurrence.split(" ")
+    if task is None or task.state is not TaskState.OPEN or since != opened(task).isoformat():
+        return
+    ask = whom_to_ask(occasion.unit, occasion.within, task, Stage(stage), occasion.now)
+    if ask is None:
+        return
+    if ask.at > occasion.now:
+        _plan(occasion, task, ask)
+        return
+    _keep(occasion, task, f"step-task-ask-{ask.stage}", ", ".join(each.name for each in ask.reached))
+    following = ask.stage.following
+    if following is not None:
+        _plan(occasion, task, Asked(following, occasion.now + patience(task), ()))
+    yield from _said(occasion, task, partial(_question, task, ask), partial(_asking, task, ask), ask.reached)
+
+
+def _task(occasion: Occasion) -> Task | None:
+    """The task that it is about, whatever its marking: what may be shown where is looked at for each room."""
+    number = Ref.parse(occasion.firing.subject).number
+    return occasion.unit.tasks.find(occasion.within, number, Marking.RED)
+
+
+def _plan(occasion: Occasion, task: Task, ask: Asked) -> None:
+    each = asked(task, ask.stage, ask.at)
+    occasion.unit.firings.plan(occasion.within, each.job, str(task.ref), each.occurrence, each.at)
+
+
+def _keep(occasion: Occasion, task: Task, action: str, note: str = "") -> None:
+    step = Step(action, THE_BOT, occasion.now, occasion.cause.key, note=note)
+    occasion.unit.tasks.note(occasion.within, task, step)
+
+
+_Draw = Callable[[str, str], Block]
+"""A line about a task, for a platform and a time zone (IANA)."""
+
+
+def _said(
+    occasion: Occasion, task: Task, draw: _Draw, draw_privately: _Draw, told: Sequence[Reached]
+) -> Iterator[Delivery]:
+    """What is said in the rooms where the card stands and may be shown, and privately to some people."""
+    for card in occasion.unit.cards.of(occasion.within, task.ref):
+        if isinstance(card.to, Address) and card.room and not card.room.direct and task.marking <= card.room.marking:
+            said = _document(occasion, task, draw(card.to.platform, card.room.zone), card.room.zone)
+            yield Delivery(card.to, Say(said), card.languages)
+    hidden = document(phrase("task-marked-too-high", task=Code(str(task.ref))))
+    for account, languages in {each.account: each.languages for each in told}.items():
+        zone = occasion.within.zone
+        said = _document(occasion, task, draw_privately(account.platform, zone), zone)
+        yield Delivery(account, Say(said if task.marking <= occasion.within.marking else hidden), languages)
+
+
+def _document(occasion: Occasion, task: Task, said: Block, zone: str) -> Document:
+    late = [line(phrase("task-late", at=Moment(occasion.firing.at, zone)))] if occasion.late else []
+    return document(said, late).with_actions(*actions(task))
+
+
+def _reminder(task: Task, when: str, _platform: str, zone: str) -> Block:
+    assert task.due is not None
+    return line(
+        phrase(
+            f"task-remind-{when}",
+            task=Code(str(task.ref)),
+            title=Text(task.title),
+            due=Moment(task.due, zone),
+            who=assigned(task.assignee),
+            state=state_named(task.state),
+        )
+    )
+
+
+def _question(task: Task, ask: Asked, platform: str, _zone: str) -> Block:
+    told = Listing(tuple(_told(each, platform) for each in ask.reached)) if ask.reached else Text("")
+    return line(
+        phrase(
+            f"task-ask-{ask.stage}",
+            task=Code(str(task.ref)),
+            title=Text(task.title),
+            who=assigned(task.assignee),
+            told=told,
+        )
+    )
+
+
+def _asking(task: Task, ask: Asked, _platform: str, _zone: str) -> Block:
+    """What those are told who are asked."""
+    who = assigned(task.assignee)
+    return line(phrase(f"task-asks-{ask.stage}", task=Code(str(task.ref)), title=Text(task.title), who=who))
+
+
+def _told(person: Reached, platform: str) -> Inline:
+    """Somebody by name, and told of it where they have an account on the platform."""
+    return Mention(person.account, person.name) if person.account.platform == platform else Text(person.name)
+
+
+def _giver(occasion: Occasion, task: Task) -> Reached | None:
+    person = occasion.unit.people.by_id(task.author.person)
+    return reach_account(occasion.unit, occasion.within, person.accounts[0]) if person else None

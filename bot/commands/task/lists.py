@@ -1,0 +1,60 @@
+"""Tasks in a list, and all of them by their state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.commands.task.cards import row, state_named
+from bot.commands.task.filters import filters
+from bot.core.document import Action, Block, Code, Text, document, heading, line, phrase
+from bot.core.record import Listed, Wanted
+from bot.core.task import UNFINISHED, Task, TaskState
+from bot.engine.command import Context, Reply, command
+
+_SHOWN = 10
+_SHOWN_OF_STATE = 3
+_SYMBOLS = ("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣")
+
+
+@command("task list", filters=filters)
+def list_(ctx: Context, filters: Wanted) -> Reply:
+    """List tasks, those that are due soonest first."""
+    found = ctx.unit.tasks.listed(ctx.within, filters, ctx.ceiling, _SHOWN)
+    if not found.total:
+        return Reply(document(phrase("task-none")))
+    more = found.total - len(found.records)
+    said = document(
+        phrase("task-listed", count=found.total),
+        [row(task, ctx.zone) for task in found.records],
+        [line(phrase("task-more", count=more))] if more else [],
+    )
+    return Reply(said.with_actions(*_shows(found)), subject={"found": found.total})
+
+
+@command("task board", filters=filters)
+def board(ctx: Context, filters: Wanted) -> Reply:
+    """Show how many tasks are in each state, and the first of them."""
+    blocks = [block for state in TaskState for block in _column(ctx, filters, state)]
+    if not blocks:
+        return Reply(document(phrase("task-none")))
+    return Reply(document(heading(phrase("task-board")), blocks))
+
+
+def _column(ctx: Context, filters: Wanted, state: TaskState) -> Iterator[Block]:
+    """A state with its count; of those that are finished no more than that is said."""
+    if filters.states and state not in filters.states:
+        return
+    wanted = replace(filters, states=frozenset({state}), open=None)
+    shown = _SHOWN_OF_STATE if state in UNFINISHED or state is TaskState.DONE else 0
+    found = ctx.unit.tasks.listed(ctx.within, wanted, ctx.ceiling, shown)
+    if found.total:
+        yield line(state_named(state), Text(f": {found.total}"))
+        yield from (row(task, ctx.zone) for task in found.records)
+
+
+def _shows(found: Listed[Task]) -> list[Action]:
+    return [
+        Action(phrase("task-action-show", task=Code(str(task.ref))), f"task show {task.number}", symbol)
+        for task, symbol in zip(found.records, _SYMBOLS, strict=False)
+    ]

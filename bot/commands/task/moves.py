@@ -1,0 +1,178 @@
+"""The steps of a task: acknowledged, accepted or declined, begun, blocked, done, verified."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.commands.task.acting import act, answered, check, did, found, news
+from bot.commands.task.cards import card
+from bot.core.document import Block, Code, Text, document, line, phrase
+from bot.core.record import Kind, Record, Ref
+from bot.core.refusal import Refusal
+from bot.core.task import Task, TaskAction
+from bot.engine import params
+from bot.engine.command import Context, Param, Reply, command
+from bot.engine.keywords import begins_with, keywords
+from bot.engine.standing import redrawn
+from bot.engine.values import short
+from bot.engine.words import Words, fold
+
+_MOST = 20  # tasks in one command
+_LONGEST_NOTE = 500
+_LONGEST_CHAIN = 50  # tasks that wait for one another
+_BETWEEN = re.compile(r"[\s,،;]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    optional: bool = False
+
+    def read(self, words: Words, ctx: Context) -> tuple[int, ...]:
+        typed = [each for each in _BETWEEN.split(words.take_all()) if each]
+        if len(typed) > _MOST:
+            raise Refusal(phrase("refusal-too-many", limit=_MOST))
+        found = []
+        for each in typed:
+            try:
+                found.append(params.number.read(Words(each), ctx))
+            except Refusal as refusal:
+                refusal.wrong = [each]
+                raise
+        return tuple(dict.fromkeys(found))
+
+
+_numbers: Param[tuple[int, ...]] = _Numbers()
+
+
+@command("task ack", numbers=_numbers)
+def ack(ctx: Context, numbers: tuple[int, ...]) -> Reply:
+    """Say that tasks have reached whoever is to do them. That is no promise to do them."""
+    return _each(ctx, numbers, TaskAction.ACK)
+
+
+@command("task accept", numbers=_numbers)
+def accept(ctx: Context, numbers: tuple[int, ...]) -> Reply:
+    """Promise to do tasks."""
+    return _each(ctx, numbers, TaskAction.ACCEPT)
+
+
+@command("task decline", number=params.number, reason=params.rest)
+def decline(ctx: Context, number: int, reason: str) -> Reply:
+    """Say that a task will not be done, and why."""
+    return _explained(ctx, number, TaskAction.DECLINE, reason)
+
+
+@command("task start", numbers=_numbers)
+def start(ctx: Context, numbers: tuple[int, ...]) -> Reply:
+    """Say that tasks are being worked on."""
+    return _each(ctx, numbers, TaskAction.START)
+
+
+@command("task block", number=params.number, blocker=params.rest)
+def block(ctx: Context, number: int, blocker: str) -> Reply:
+    """Say what holds a task up: another record by its number, or anything in words."""
+    task = found(ctx, number)
+    check(ctx, task, TaskAction.BLOCK)
+    what = _without_on(blocker, ctx)
+    try:
+        ref = Ref.parse(what)
+    except ValueError:
+        return answered(ctx, act(ctx, task, TaskAction.BLOCK, _note(what, ctx)), TaskAction.BLOCK)
+    _check_blocker(ctx, task, ref)
+    return answered(ctx, act(ctx, task, TaskAction.BLOCK, blocked_on=ref), TaskAction.BLOCK)
+
+
+@command("task unblock", numbers=_numbers)
+def unblock(ctx: Context, numbers: tuple[int, ...]) -> Reply:
+    """Say that nothing holds tasks up any more."""
+    return _each(ctx, numbers, TaskAction.UNBLOCK)
+
+
+@command("task done", numbers=_numbers)
+def done(ctx: Context, numbers: tuple[int, ...]) -> Reply:
+    """Say that tasks are done. Somebody else verifies that they are."""
+    return _each(ctx, numbers, TaskAction.DONE)
+
+
+@command("task verify", numbers=_numbers)
+def verify(ctx: Context, numbers: tuple[int, ...]) -> Reply:
+    """Make sure that tasks are done. Never by those who had to do them."""
+    return _each(ctx, numbers, TaskAction.VERIFY)
+
+
+@command("task reopen", numbers=_numbers)
+def reopen(ctx: Context, numbers: tuple[int, ...]) -> Reply:
+    """Take up tasks again that are not done after all, or that were declined."""
+    return _each(ctx, numbers, TaskAction.REOPEN)
+
+
+@command("task cancel", number=params.number, reason=params.rest)
+def cancel(ctx: Context, number: int, reason: str) -> Reply:
+    """Say that a task is not wanted any more, and why; its number stays."""
+    return _explained(ctx, number, TaskAction.CANCEL, reason)
+
+
+def _explained(ctx: Context, number: int, action: TaskAction, reason: str) -> Reply:
+    task = found(ctx, number)
+    return answered(ctx, act(ctx, task, action, _note(reason, ctx)), action, line(Text(_note(reason, ctx))))
+
+
+def _note(text: str, ctx: Context) -> str:
+    return short(_LONGEST_NOTE)(text, ctx)
+
+
+def _each(ctx: Context, numbers: tuple[int, ...], action: TaskAction) -> Reply:
+    """Do the same with several tasks: each that can be, with what is wrong with the others."""
+    if len(numbers) == 1:
+        return answered(ctx, act(ctx, _numbered(ctx, numbers[0]), action), action)
+    tasks: list[Task] = []
+    said: list[Block] = []
+    for number in numbers:
+        try:
+            tasks.append(act(ctx, _numbered(ctx, number), action))
+            said.append(line(did(tasks[-1], action)))
+        except Refusal as refusal:
+            said.append(line(Code(f"{Kind.TASK}-{number}"), Text(": "), *refusal.said))
+    if not tasks:
+        raise Refusal("task-none-of-them", *said, usage=False)
+    return Reply(
+        document(said),
+        amended=[each for task in tasks for each in redrawn(ctx.unit, ctx.within, task, card)],
+        announced={room: notice for task in tasks for room, notice in news(ctx, task, action).items()},
+        subject={"task": tasks[0].number, "tasks": " ".join(str(task.ref) for task in tasks)},
+    )
+
+
+def _numbered(ctx: Context, number: int) -> Task:
+    try:
+        return found(ctx, number)
+    except Refusal as refusal:
+        refusal.about = "numbers"
+        raise
+
+
+def _without_on(typed: str, ctx: Context) -> str:
+    words = typed.split()
+    said = begins_with([fold(word) for word in words], keywords("words-task-on", ctx.phrases))
+    return " ".join(words[said:] or words)
+
+
+def _check_blocker(ctx: Context, task: Task, ref: Ref) -> None:
+    """Raises Refusal where a task would wait for nothing that may be shown here, or in the end for itself."""
+    blocker = _record(ctx, ref)
+    if blocker is None:
+        raise Refusal(phrase("record-none", record=Code(str(ref))), about="blocker")
+    for _ in range(_LONGEST_CHAIN):
+        if blocker is not None and blocker.ref == task.ref:
+            raise Refusal(phrase("task-blocked-by-itself", task=Code(str(task.ref))), about="blocker", usage=False)
+        following = blocker.blocked_on if isinstance(blocker, Task) else None
+        blocker = _record(ctx, following) if following else None
+
+
+def _record(ctx: Context, ref: Ref) -> Record | None:
+    if ref.kind is Kind.TASK:
+        return ctx.unit.tasks.find(ctx.within, ref.number, ctx.ceiling)
+    if ref.kind is Kind.REQUEST:
+        return ctx.unit.requests.find(ctx.within, ref.number, ctx.ceiling)
+    return ctx.unit.sitreps.find(ctx.within, ref.number, ctx.ceiling)

@@ -1,0 +1,223 @@
+"""The parts of a task by the words that begin them, in every interface language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.commands.task.tokens import Tokens
+from bot.core.document import Code, phrase
+from bot.core.location import Location, Named, NoSuchPlace, read_location
+from bot.core.marking import Marking
+from bot.core.refusal import Refusal
+from bot.engine import params, values
+from bot.engine.command import Context
+from bot.engine.keywords import begins_with, keywords
+from bot.engine.moments import no_moment, read_deadline, read_moment
+from bot.engine.near import like
+from bot.engine.priorities import priorities
+from bot.engine.words import Words, fold, plain_digits
+
+_MOST_TOGETHER = 8  # words of one part
+_LONGEST_PLACE = 6  # words of its name
+_LONGEST_UNCASED = 3  # the same, where no capitals show that it is a name
+_SURE = 75  # of 100
+_SIGNS = ".,;:!?()،؛؟"
+_TIME = re.compile(r"\d{1,2}[:hH]\d{2}\w?|\d{4}-\d{2}-\d{2}.*|\d{6}[A-Za-z]|\d{1,2}(?:am|pm)")
+_HOURS = re.compile(r"\d{4}")
+_CODE = re.compile(r"[A-Z]{2,5}(?:-[A-Z]{3})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A part of a task: how many words it takes from ``at`` on, and what they say."""
+
+    name: str
+    at: int
+    count: int
+    value: object
+
+
+def marking(tokens: Tokens, at: int, ctx: Context) -> Found | None:
+    """A TLP label with its colon."""
+    word = tokens.words[at].rstrip(",;.")
+    if not word.upper().startswith("TLP:"):
+        return None
+    read: Marking = params.marking.read(Words(word), ctx)
+    return Found("marking", at, 1, read)
+
+
+def due(tokens: Tokens, at: int, ctx: Context) -> Found | None:
+    """A word such as "by", and the most words behind it that say a moment to come."""
+    said = begins_with(tokens.plain[at:], keywords("words-task-by", ctx.phrases))
+    if not said or not (run := min(tokens.run(at + said), _MOST_TOGETHER)):
+        return None
+    dangling = keywords("words-task-at", ctx.phrases) | keywords("words-task-by", ctx.phrases)
+    dangling |= keywords("moment-filler", ctx.phrases)
+    for count in range(run, 0, -1):
+        text = tokens.raw(at + said, count).rstrip(_SIGNS)
+        text = f"at {text}" if _HOURS.fullmatch(text) else text
+        if tokens.plain[at + said + count - 1] not in dangling and read_moment(text, ctx) is not None:
+            return Found("due", at, said + count, read_deadline(text, ctx))
+    first = tokens.words[at + said].rstrip(_SIGNS)
+    if _TIME.fullmatch(plain_digits(first)):
+        refusal = no_moment(first)
+        raise Refusal(refusal.what, *refusal.more, wrong=[first])
+    return None
+
+
+def priority(tokens: Tokens, at: int, ctx: Context) -> Found | None:
+    """``priority high``, ``high priority``, ``!high``."""
+    known, plain = priorities(ctx.phrases), tokens.plain[at : at + tokens.run(at)]
+    said = keywords("words-task-priority", ctx.phrases)
+    if tokens.words[at].startswith("!") and plain[0]:
+        return _level(plain[:1], 1, tokens, at, ctx)
+    if before := begins_with(plain, said):
+        return _level(plain[before:], before + 1, tokens, at, ctx) if plain[before:] else None
+    level = begins_with(plain, frozenset(known))
+    behind = begins_with(plain[level:], said) if level else 0
+    return Found("priority", at, level + behind, known[" ".join(plain[:level])]) if behind else None
+
+
+def _level(plain: tuple[str, ...], count: int, tokens: Tokens, at: int, ctx: Context) -> Found | None:
+    """The level that words begin with, where something before them says that it is one."""
+    known = priorities(ctx.phrases)
+    if level := begins_with(plain, frozenset(known)):
+        return Found("priority", at, count - 1 + level, known[" ".join(plain[:level])])
+    if near := like(plain[0], known, least=_SURE):
+        typed = tokens.raw(at, count)
+        raise Refusal(phrase("refusal-priority", typed=Code(typed[:60])), near=near[0], wrong=[typed])
+    return None
+
+
+def cluster(tokens: Tokens, at: int, ctx: Context) -> Found | None:
+    """The word "cluster", and the names of one or several."""
+    said = begins_with(tokens.plain[at:], keywords("words-task-cluster", ctx.phrases))
+    run = min(tokens.run(at + said), _MOST_TOGETHER) if said else 0
+    for count in range(run, 0, -1):
+        text = tokens.raw(at + said, count).strip(_SIGNS)
+        if (codes := _codes(text, ctx)) and tokens.plain[at + said + count - 1]:
+            return Found("clusters", at, said + count, codes)
+    if run and _CODE.fullmatch(typed := tokens.words[at + said].strip(_SIGNS)):
+        values.clusters(typed, ctx)
+    return None
+
+
+def _codes(text: str, ctx: Context) -> tuple[str, ...]:
+    try:
+        return values.clusters(text, ctx)
+    except Refusal:
+        return ()
+
+
+def position(tokens: Tokens, at: int, ctx: Context) -> Found | None:
+    """A word such as "at" with a grid reference, coordinates or a name in quotation marks."""
+    said = _says_where(tokens, at, ctx)
+    if tokens.words[at].startswith("@") and tokens.words[at] != "@":
+        said = 0
+    elif not said:
+        return None
+    elif tokens.quoted(at + said):
+        return Found("place", at, said + 1, Named(tokens.words[at + said][1:-1].strip()))
+    for count in range(min(tokens.run(at + said), _MOST_TOGETHER), 0, -1):
+        typed = tokens.raw(at + said, count).removeprefix("@").rstrip(_SIGNS)
+        if found := _located(typed):
+            _check_end(tokens, at + said, count)
+            return Found("place", at, said + count, found)
+    return None
+
+
+def _check_end(tokens: Tokens, at: int, count: int) -> None:
+    """Raises Refusal where more digits stand behind a position than it can have."""
+    typed = tokens.raw(at, count + 1)
+    if tokens.free(at + count) and tokens.plain[at + count].isdecimal() and tokens.words[at].isalnum():
+        raise Refusal(phrase("refusal-place", typed=Code(typed[:60])), wrong=[typed])
+
+
+def _located(typed: str) -> Location | None:
+    try:
+        return read_location(plain_digits(typed))
+    except NoSuchPlace:
+        raise Refusal(phrase("refusal-place", typed=Code(typed[:60])), wrong=[typed]) from None
+
+
+def named_place(tokens: Tokens, ctx: Context) -> Found | None:
+    """The last "at" with what looks like a name behind it: what begins with a capital, or all that follows the sign.
+
+    Where a title stands before it, the name goes on to the next part; else only as far as its capitals do.
+    """
+    for at in reversed(range(len(tokens))):
+        said = _says_where(tokens, at, ctx) if tokens.free(at) else 0
+        run = tokens.run(at + said) if said else 0
+        count = _name(tokens, at + said, run, sure=tokens.words[at] == "@") if run else 0
+        if count:
+            return Found("place", at, said + count, Named(tokens.raw(at + said, count).strip(_SIGNS)))
+    return None
+
+
+def _name(tokens: Tokens, at: int, run: int, *, sure: bool) -> int:
+    """How many words of a run are the name of a place."""
+    words = tokens.words[at : at + run]
+    capitals = next((count for count, word in enumerate(words) if not _capital(word)), run)
+    behind_title = tokens.any_before(at - 1)
+    if not behind_title:
+        return capitals or (1 if sure or _uncased(words[0]) else 0)
+    if _uncased(words[0]):
+        return run if sure or run <= _LONGEST_UNCASED else 0
+    if run > _LONGEST_PLACE:
+        return capitals
+    return run if sure or any(map(_capital, words)) else 0
+
+
+def _capital(word: str) -> bool:
+    return word.lstrip("(").split("’")[-1].split("'")[-1][:1].isupper()
+
+
+def _uncased(word: str) -> bool:
+    return word.upper() == word.lower()
+
+
+def _says_where(tokens: Tokens, at: int, ctx: Context) -> int:
+    """How many words say that a place follows. Accents count here: "à" is French for "at", "a" is not."""
+    said = begins_with(tokens.plain[at:], keywords("words-task-at", ctx.phrases))
+    typed = tokens.raw(at, said).casefold()
+    return said if said and (not typed.isascii() or typed in _ascii(ctx)) else 0
+
+
+def _ascii(ctx: Context) -> set[str]:
+    known = (word for language in ctx.phrases.languages for word in ctx.phrases.synonyms("words-task-at", language))
+    return {word for word in known if word.isascii()}
+
+
+def at_edges(tokens: Tokens, ctx: Context, *, priority: bool) -> Iterator[Found]:
+    """Priorities and codes of clusters that stand alone, where a stretch of title ends; a priority also where one
+    begins. In the midst of a title they are words like others."""
+    for end in _ends(tokens):
+        at = end
+        while tokens.free(at) and (edge := _bare(tokens, at, ctx, priority=priority)):
+            priority = priority and edge.name != "priority"
+            yield edge
+            at -= 1
+    for at in _beginnings(tokens):
+        edge = _bare(tokens, at, ctx, priority=priority)
+        if edge is not None:
+            priority = priority and edge.name != "priority"
+            yield edge if edge.name == "priority" else Found(edge.name, at, 0, edge.value)
+
+
+def _ends(tokens: Tokens) -> list[int]:
+    return [at for at in range(len(tokens)) if tokens.free(at) and not tokens.free(at + 1)]
+
+
+def _beginnings(tokens: Tokens) -> list[int]:
+    return [at for at in range(len(tokens)) if tokens.free(at) and not (at and tokens.free(at - 1))]
+
+
+def _bare(tokens: Tokens, at: int, ctx: Context, *, priority: bool) -> Found | None:
+    typed = tokens.words[at].strip(_SIGNS)
+    if priority and tokens.plain[at] in keywords("words-task-urgent", ctx.phrases):
+        return Found("priority", at, 1, priorities(ctx.phrases)[fold(typed)])
+    if _CODE.fullmatch(typed) and (codes := _codes(typed, ctx)):
+        return Found("clusters", at, 1, codes)
+    return None

@@ -1,0 +1,63 @@
+"""The words of a text, of which some are taken away until its title is left."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from bot.engine.words import POINTER, fold
+
+_TOKEN = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»|\S+')
+_AROUND = ".,;:!?()،؛؟"
+_QUOTES = '"“”«»'
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words of a text in their order; several in quotation marks are one. ``plain`` are folded, without the signs
+    around them."""
+
+    words: tuple[str, ...]
+    plain: tuple[str, ...]
+    _taken: set[int] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, text: str) -> Tokens:
+        """Part a text."""
+        words = tuple(_TOKEN.findall(text.replace(POINTER, " ")))
+        return cls(words, tuple("" if word[0] in _QUOTES else fold(word).strip(_AROUND) for word in words))
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def free(self, at: int) -> bool:
+        """Whether there is a word that was not taken and is not in quotation marks."""
+        return at < len(self.words) and at not in self._taken and not self.quoted(at)
+
+    def quoted(self, at: int) -> bool:
+        """Whether what stands there is in quotation marks."""
+        return at < len(self.words) and self.words[at][0] in _QUOTES
+
+    def run(self, at: int) -> int:
+        """How many words from a place on follow one another that nobody took and that are in no quotation marks."""
+        end = at
+        while self.free(end):
+            end += 1
+        return end - at
+
+    def raw(self, at: int, count: int) -> str:
+        """Some words as they were typed, but for the space between them."""
+        return " ".join(self.words[at : at + count])
+
+    def take(self, at: int, count: int) -> None:
+        """Take words away."""
+        self._taken.update(range(at, at + count))
+
+    @property
+    def left(self) -> str:
+        """The words that were not taken, without quotation marks."""
+        return " ".join(word.strip(_QUOTES) for at, word in enumerate(self.words) if at not in self._taken)
+
+    def any_before(self, at: int) -> bool:
+        """Whether a word stands before a place that was not taken."""
+        return any(each not in self._taken for each in range(at))
