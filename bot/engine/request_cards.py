@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from bot.core.document import (
@@ -75,14 +75,18 @@ def state_of(request: Request) -> Phrase:
 
 def party(request: Request, part: Part) -> Phrase:
     """Whom it waits for."""
-    organisations = [offer.by.organisation or offer.by.name for offer in request.offers if offer.state in TAKEN]
     who = {
         Part.ASKER: request.author.name,
         Part.ASKED: request.asked,
         Part.OFFICER: request.action_officer,
-        Part.PROVIDER: ", ".join(dict.fromkeys(organisations)),
+        Part.PROVIDER: _offering(offer for offer in request.offers if offer.state in TAKEN),
+        Part.OFFERER: _offering(offer for offer in request.offers if offer.state is OfferState.OPEN),
     }
     return phrase(f"request-party-{part}", who=Text(who.get(part, "")))
+
+
+def _offering(offers: Iterable[Offer]) -> str:
+    return ", ".join(dict.fromkeys(offer.by.organisation or offer.by.name for offer in offers))
 
 
 def length(time: timedelta) -> Phrase:

@@ -93,3 +93,294 @@ request-action-start = Start
 request-action-complete = Completed
 request-action-close = Close
 request-action-handback = Handed back
+
+## Commands
+
+cmd-request = request, requests, rfa, rfi
+about-request = Asks others for assistance or information, and makes offers
+cmd-request-assistance = assistance, rfa, help
+about-request-assistance = Asks for assistance; alone, it gives you the form
+example-request-assistance = description: trucks to move food; quantity: 6 trucks; priority: high; required by: tomorrow 18:00; delivery site: Goma; origin: Bukavu
+cmd-request-information = information, rfi, info
+about-request-information = Asks for information; alone, it gives you the form
+example-request-information = question: is the bridge on RN2 open to trucks; needed by: tomorrow 12:00
+cmd-request-anyway = anyway
+about-request-anyway = Files the request that looks like another all the same
+cmd-request-draft = draft
+about-request-draft = Gives back what you typed last and what was not filed
+cmd-request-edit = edit, change
+about-request-edit = Changes what a request says; alone, it gives you its form
+example-request-edit = 5 quantity: 8 trucks
+cmd-request-submit = submit
+about-request-submit = Asks what was a draft so far
+example-request-submit = 5
+cmd-request-join = join
+about-request-join = Says that you need the same
+example-request-join = 5 two trucks for Bukavu
+cmd-request-validate = validate
+about-request-validate = Says that a request was checked; that approves nothing
+example-request-validate = 5
+cmd-request-prioritise = prioritise, prioritize, priority
+about-request-prioritise = Ranks a request among the others
+param-priority = PRIORITY
+example-request-prioritise = 5 high
+cmd-request-offer = offer
+about-request-offer = Offers something for a request, in your organisation’s name
+param-offer = OFFER
+example-request-offer = 5 4 trucks until Friday
+cmd-request-accept = accept
+about-request-accept = Accepts an offer, wholly or so much of it
+param-part = HOW MUCH
+example-request-accept = 5 1 2 trucks
+cmd-request-decline = decline, reject
+about-request-decline = Declines a request, or one offer by its number, with a reason
+example-request-decline = 5 1 too small for the road
+cmd-request-withdraw = withdraw
+about-request-withdraw = Takes back an offer of your organisation
+example-request-withdraw = 5 1 needed elsewhere
+cmd-request-start = start, begin
+about-request-start = Says that what was accepted is under way
+example-request-start = 5
+cmd-request-complete = complete, completed, done
+about-request-complete = Says that what was asked for is done
+example-request-complete = 5
+cmd-request-close = close
+about-request-close = Says that a request is finished; one for information is closed by its asker only
+example-request-close = 5
+cmd-request-cancel = cancel
+about-request-cancel = Says that a request is no longer wanted, and why
+example-request-cancel = 5 the road is open again
+cmd-request-assign = assign, officer
+about-request-assign = Says who deals with a request
+example-request-assign = 5 Sara
+cmd-request-answer = answer, reply
+about-request-answer = Answers a request for information
+example-request-answer = 6 open, up to 20 tonnes
+cmd-request-lastresort = lastresort, last-resort, checks
+about-request-lastresort = Answers the three checks before military assets are accepted
+param-answers = YES/NO YES/NO YES/NO [REASON]
+example-request-lastresort = 5 yes yes yes
+cmd-request-review = review
+about-request-review = Says when the use of military assets is reviewed next
+example-request-review = 5 in 3 days
+cmd-request-handback = handback, hand-back, returned
+about-request-handback = Says that military assets are back with whoever lent them
+example-request-handback = 5
+cmd-request-show = show, card
+about-request-show = Shows a request; private numbers come to you privately
+example-request-show = RQ-5
+cmd-request-list = list
+about-request-list = Lists requests: open, mine, of an organisation, cluster, waiting
+example-request-list = of WFP cluster LOG
+cmd-request-board = board
+about-request-board = Shows what waits for whom and for how long, the longest first
+cmd-request-history = history
+about-request-history = Shows all steps of a request: who, when and why
+example-request-history = RQ-5
+
+## Fields
+
+field-request-requester = requester, requester's name, name, requested by
+field-request-requester-title = title, requester's title, function, position
+field-request-requester-organisation = organisation, organization, org
+field-request-requester-phone = 24-hour phone, 24 hour phone, 24h phone, phone, telephone, tel, mobile
+field-request-requester-email = e-mail, email, mail
+field-request-description = description, what, needed, assistance
+field-request-question = question, description, what, information
+field-request-quantity = quantity, number, amount
+field-request-priority = priority, prio
+field-request-needed-by = required by, needed by, deadline, by
+field-request-site = delivery site, site, destination, deliver to, place, location, to
+field-request-site-contact = site contact, contact on site
+field-request-site-phone = site contact's 24-hour phone, site 24-hour phone, site contact phone, site phone
+field-request-origin = origin, from, pick up at
+field-request-asked = asked of, asked, to whom, ask
+field-request-approving-official = approving official, approved by
+field-request-approved-at = approved at, time of approval, approval time
+field-request-assigned-to = assigned to
+field-request-action-officer = action officer
+field-request-disposition = reason for the disposition, reason for disposition, disposition
+field-request-received = time received, received, received at
+field-request-by-voice = came in by voice, by voice, voice
+field-request-marking = marking, tlp
+field-request-draft = keep as a draft, draft
+words-until = until, till, up to, through, to
+request-filter-all = all, any
+request-filter-open = open
+request-filter-mine = mine, my, me
+request-filter-waiting = waiting, overdue, late
+request-filter-of = of, from, organisation, organization, org
+request-filter-cluster = cluster, sector
+
+## Answers
+
+request-filed = { $type ->
+        [information] { $request } is filed. It is received, which is no answer; only you close it.
+       *[assistance] { $request } is filed. It is received, not approved: a coordinator checks it next, and nothing is promised yet.
+    }
+request-drafted = { $request } is kept as a draft. Nobody is asked yet.
+request-edited = { $request } is changed.
+request-validate-anew = What was changed has to be validated anew.
+request-unchanged = That is what it says already.
+request-nothing-asked = A request must say what is asked for.
+request-join = You need the same as { $request } asks for; that is noted on it.
+request-joined-before = You have joined { $request } already.
+request-form = Copy this, fill in what you know, and send it back:
+request-form-how = Labels may stand in any order and language. One origin and one delivery site a request. Telephones and e-mail are shown to nobody but those who have to do with it.
+request-draft = This is what you typed last. Put right what was wrong, and send it again:
+request-draft-privately = I have sent it to you privately.
+request-no-draft = I have no draft of yours for a request.
+request-type-privately = What you typed here stays readable in this room. Private numbers are better typed in a private chat with me.
+request-alike = { $count ->
+        [one] This looks like a request that is open. Nothing is filed yet:
+       *[other] This looks like { $count } requests that are open. Nothing is filed yet:
+    }
+request-alike-how = To file it all the same: { $file }. To say that you need the same: { $join }
+request-action-anyway = File it anyway
+request-action-join = Join { $request }
+request-action-show = Show { $request }
+request-prioritised = { $request } has the priority { $priority }. It waits for offers; nothing is promised.
+request-done-validate = { $request } is validated: checked, not approved. Nothing is promised yet.
+request-done-start = { $request } is in progress.
+request-done-complete = { $request } is done, as its provider says. Who asked closes it.
+request-done-close = { $request } is closed.
+request-done-cancel = { $request } is cancelled. It keeps its number and its history.
+request-done-decline = { $request } is declined, with the reason.
+request-done-assign = { $request } has an action officer. That promises nothing to who asked.
+request-done-answer = There is an answer to { $request }. Who asked decides whether that closes it.
+request-offered = Offer { $offer } is made for { $request }. It is not accepted yet.
+request-offered-by-whom = I do not know your organisation: the offer stands in your own name. A liaison can make an entry for you: { $command }
+request-accepted = { $part ->
+        [whole] Offer { $offer } for { $request } is accepted.
+       *[part] Part of offer { $offer } for { $request } is accepted.
+    }
+request-gone-refuse = Offer { $offer } for { $request } is declined, with the reason.
+request-gone-withdraw = Offer { $offer } for { $request } is withdrawn.
+request-review-on = Military assets are for a time: their use is reviewed by { $moment }.
+request-handed-back-now = The military assets for { $request } are handed back.
+request-checks = Military assets for { $request } are a last resort. Three questions come first:
+request-question-civilian = Is there no civilian asset available that can meet the need?
+request-question-unique = Do military assets have a unique advantage in capability, availability or timeliness?
+request-question-complements = Do they complement what civilians can do, and not replace it?
+request-checks-how = Answer all three, each with yes or no: { $command }
+request-checks-kept = { $outcome ->
+        [passed] The checks for { $request } are kept: military assets may be accepted.
+        [overridden] The checks for { $request } are kept, and so is your reason: military assets may be accepted.
+       *[failed] The checks for { $request } are kept: military assets cannot be accepted, unless a coordinator answers again and adds a reason.
+    }
+request-private = How to reach people about it is private. A liaison can ask me for it.
+request-sent-privately = I have sent you privately how to reach people about it.
+request-reach = How to reach people about { $request }:
+request-requester-phone = 24-hour phone of who asks
+request-requester-email = E-mail of who asks
+request-site-contact = Contact on site
+request-site-phone = 24-hour phone on site
+request-none = There are no such requests.
+request-listed = { $count ->
+        [one] One request:
+       *[other] { $count } requests:
+    }
+request-more = { $count ->
+        [one] One more.
+       *[other] { $count } more.
+    }
+request-none-waits = No request waits for anybody.
+request-board = { $count ->
+        [one] One request waits. The longest wait comes first:
+       *[other] { $count } requests wait. The longest wait comes first:
+    }
+request-board-late = { $count ->
+        [one] One has waited longer than its limit.
+       *[other] { $count } have waited longer than their limit.
+    }
+request-waits-for = waits for { $party }: { $length }
+request-over = OVER its limit by { $length }
+request-history = What became of { $request }:
+request-earlier = { $count ->
+        [one] One earlier step is left out.
+       *[other] { $count } earlier steps are left out.
+    }
+request-by-the-bot = the bot
+
+## What is refused
+
+request-not-now = { $request } ({ $type }) is now: { $state }. You cannot { $move } now.
+request-only-when = That can be done when it is: { $states }
+request-not-yours = It is not for you to { $move } with { $request }. Those who can: { $people }
+request-move-submit = submit it
+request-move-edit = change it
+request-move-validate = validate it
+request-move-prioritise = prioritise it
+request-move-offer = offer something for it
+request-move-accept = accept an offer for it
+request-move-refuse = decline an offer for it
+request-move-withdraw = withdraw an offer for it
+request-move-decline = decline it
+request-move-start = start it
+request-move-complete = complete it
+request-move-close = close it
+request-move-cancel = cancel it
+request-move-assign = assign it
+request-move-check = answer the last-resort checks for it
+request-move-review = set a review of military assets
+request-move-hand-back = hand military assets back
+request-move-answer = answer it
+request-move-join = join it
+request-quantity-wrong = { $typed } is no quantity: write a whole number first, such as { $example }.
+request-marked-too-high = { $marking } is above what this room may show, { $ceiling }.
+request-filed-where = It can be filed in: { $rooms }
+request-filed-nowhere = No room of this operation may show it.
+request-no-reason = The reason is missing.
+request-offer-lapsed = Offer { $offer } ran until { $moment }. Ask for a new one.
+request-which-offer = { $count ->
+        [0] No offer is open.
+       *[other] There are { $count } open offers. Name one by its number.
+    }
+request-no-offer = { $request } has no offer { $offer }; it has { $count }. To decline the whole request, begin the reason with a word.
+request-offer-settled = Offer { $offer } is { $state }.
+request-not-your-offer = Offer { $offer } is not one of yours that stands.
+request-how-much = How much of it? { $typed } does not begin with a whole number.
+request-too-much = Offer { $offer } is for { $quantity }, of which { $taken } are accepted already. Name a number between the two.
+request-check-first = This offer is of military assets, which are a last resort. Three questions come first:
+request-check-says-no = The last-resort checks were not all answered with yes, so military assets cannot be accepted. A coordinator can answer them again with a reason: { $command }
+request-three-answers = Three answers are needed, each yes or no:
+request-override-coordinator = Where an answer is no, only a coordinator can let military assets through with a reason.
+request-hand-back-first = { $request } still uses military assets. They are handed back first: { $command }
+request-no-military = No military assets are in use for { $request }.
+
+## What the bot says by itself
+
+request-waits-too-long = { $request } has waited { $length } for { $party }: longer than its priority allows.
+request-escalated = { $request } still waits for { $party }, for { $length } now. Coordinators, please see to it.
+request-needed-soon = { $request } is needed by { $moment }, and waits for { $party }.
+request-needed-now = { $request } was needed by { $moment }, and still waits for { $party }.
+request-review-due = The use of military assets for { $request } is to be reviewed now: are they still needed?
+request-review-how = Set the next review: { $review } — or hand them back: { $handback }
+request-late = This comes late: it was due on { $moment }.
+
+## Steps of its history
+
+step-request-draft = kept as a draft
+step-request-submit = submitted
+step-request-edit = changed
+step-request-join = needed as well
+step-request-validate = validated
+step-request-prioritise = prioritised
+step-request-offer = offer made
+step-request-accept = offer accepted
+step-request-refuse = offer declined
+step-request-withdraw = offer withdrawn
+step-request-decline = declined
+step-request-start = started
+step-request-complete = completed
+step-request-close = closed
+step-request-cancel = cancelled
+step-request-assign = action officer named
+step-request-answer = answered
+step-request-check = last-resort checks answered
+step-request-review = review set
+step-request-hand-back = military assets handed back
+step-request-waited = had waited too long: told
+step-request-escalated = brought before the coordinators
+step-request-reminded = reminded of the time it is needed by
+step-request-review-due = review due: told

@@ -93,3 +93,294 @@ request-action-start = Empezar
 request-action-complete = Completada
 request-action-close = Cerrar
 request-action-handback = Devueltos
+
+## Commands
+
+cmd-request = solicitud, solicitudes, petición
+about-request = Pide a otros asistencia o información, y hace ofertas
+cmd-request-assistance = asistencia, ayuda
+about-request-assistance = Pide asistencia; sola, da el formulario
+example-request-assistance = descripción: camiones para llevar víveres; cantidad: 6 camiones; prioridad: alta; necesario para: mañana 18:00; lugar de entrega: Goma; origen: Bukavu
+cmd-request-information = información, info
+about-request-information = Pide información; sola, da el formulario
+example-request-information = pregunta: ¿está abierto a camiones el puente de la RN2?; necesario para: mañana 12:00
+cmd-request-anyway = igualmente
+about-request-anyway = Presenta igualmente la solicitud que se parece a otra
+cmd-request-draft = borrador
+about-request-draft = Devuelve lo último que escribió y que no se presentó
+cmd-request-edit = modificar, corregir
+about-request-edit = Cambia lo que dice una solicitud; solo, da su formulario
+example-request-edit = 5 cantidad: 8 camiones
+cmd-request-submit = presentar
+about-request-submit = Presenta lo que era un borrador
+example-request-submit = 5
+cmd-request-join = unirse
+about-request-join = Dice que necesita lo mismo
+example-request-join = 5 dos camiones para Bukavu
+cmd-request-validate = validar
+about-request-validate = Dice que una solicitud se ha verificado; eso no aprueba nada
+example-request-validate = 5
+cmd-request-prioritise = priorizar, prioridad
+about-request-prioritise = Da a una solicitud su rango entre las demás
+param-priority = PRIORIDAD
+example-request-prioritise = 5 alta
+cmd-request-offer = ofrecer, oferta
+about-request-offer = Ofrece algo para una solicitud, en nombre de su organización
+param-offer = OFERTA
+example-request-offer = 5 4 camiones hasta el viernes
+cmd-request-accept = aceptar
+about-request-accept = Acepta una oferta, entera o en parte
+param-part = CUÁNTO
+example-request-accept = 5 1 2 camiones
+cmd-request-decline = rechazar, declinar
+about-request-decline = Rechaza una solicitud, o una oferta por su número, con un motivo
+example-request-decline = 5 1 demasiado pesados para la carretera
+cmd-request-withdraw = retirar
+about-request-withdraw = Retira una oferta de su organización
+example-request-withdraw = 5 1 se necesitan en otro lugar
+cmd-request-start = empezar, comenzar, iniciar
+about-request-start = Dice que lo aceptado está en marcha
+example-request-start = 5
+cmd-request-complete = completar, hecho
+about-request-complete = Dice que lo pedido está hecho
+example-request-complete = 5
+cmd-request-close = cerrar
+about-request-close = Dice que una solicitud ha terminado; la de información solo la cierra quien la hizo
+example-request-close = 5
+cmd-request-cancel = cancelar, anular
+about-request-cancel = Dice que una solicitud ya no se desea, y por qué
+example-request-cancel = 5 la carretera está abierta de nuevo
+cmd-request-assign = asignar
+about-request-assign = Dice quién se ocupa de una solicitud
+example-request-assign = 5 Sara
+cmd-request-answer = responder, respuesta
+about-request-answer = Responde a una solicitud de información
+example-request-answer = 6 abierto, hasta 20 toneladas
+cmd-request-lastresort = último-recurso, comprobaciones
+about-request-lastresort = Responde a las tres comprobaciones antes de aceptar medios militares
+param-answers = SÍ/NO SÍ/NO SÍ/NO [MOTIVO]
+example-request-lastresort = 5 sí sí sí
+cmd-request-review = revisar, revisión
+about-request-review = Dice cuándo se revisa el uso de medios militares
+example-request-review = 5 en 3 días
+cmd-request-handback = devolver
+about-request-handback = Dice que los medios militares están devueltos
+example-request-handback = 5
+cmd-request-show = ver, mostrar
+about-request-show = Muestra una solicitud; los números privados le llegan en privado
+example-request-show = RQ-5
+cmd-request-list = lista, listar
+about-request-list = Lista las solicitudes: abiertas, mías, de una organización, clúster, espera
+example-request-list = de PMA clúster LOG
+cmd-request-board = tablero
+about-request-board = Muestra qué espera a quién y desde cuándo, lo más antiguo primero
+cmd-request-history = historial
+about-request-history = Muestra todos los pasos de una solicitud: quién, cuándo y por qué
+example-request-history = RQ-5
+
+## Fields
+
+field-request-requester = solicitante, nombre
+field-request-requester-title = cargo, título, función
+field-request-requester-organisation = organización, org
+field-request-requester-phone = teléfono 24 h, teléfono 24h, teléfono, tel, móvil
+field-request-requester-email = correo electrónico, correo, email, e-mail
+field-request-description = descripción, qué, necesidad, asistencia
+field-request-question = pregunta, descripción, qué, información
+field-request-quantity = cantidad, número
+field-request-priority = prioridad
+field-request-needed-by = necesario para, necesaria para, plazo, para
+field-request-site = lugar de entrega, destino, entregar en, lugar, sitio
+field-request-site-contact = contacto en el lugar, contacto del sitio
+field-request-site-phone = teléfono 24 h en el lugar, teléfono del contacto, teléfono del sitio
+field-request-origin = origen, desde, recoger en
+field-request-asked = pedido a, dirigido a, a quién
+field-request-approving-official = responsable que aprueba, aprobado por
+field-request-approved-at = aprobado el, hora de aprobación
+field-request-assigned-to = asignado a
+field-request-action-officer = responsable de la acción
+field-request-disposition = motivo de la decisión, disposición
+field-request-received = recibido el, recibida el, hora de recepción
+field-request-by-voice = recibido de viva voz, de viva voz, por voz
+field-request-marking = marcado, marca, tlp
+field-request-draft = guardar como borrador, borrador
+words-until = hasta el, hasta la, hasta
+request-filter-all = todas, todos, todo
+request-filter-open = abiertas, abierta
+request-filter-mine = mías, mis, yo
+request-filter-waiting = espera, en espera, atrasadas, retraso
+request-filter-of = de, organización
+request-filter-cluster = clúster, cluster, sector
+
+## Answers
+
+request-filed = { $type ->
+        [information] { $request } está presentada. Está recibida, lo que no es una respuesta; solo usted la cierra.
+       *[assistance] { $request } está presentada. Está recibida, no aprobada: un coordinador la verifica después, y aún no hay nada prometido.
+    }
+request-drafted = { $request } queda como borrador. Aún no se pide a nadie.
+request-edited = { $request } está modificada.
+request-validate-anew = Lo que ha cambiado debe validarse de nuevo.
+request-unchanged = Eso es lo que ya dice.
+request-nothing-asked = Una solicitud debe decir qué se pide.
+request-join = Necesita lo mismo que pide { $request }; queda anotado.
+request-joined-before = Ya se ha unido a { $request }.
+request-form = Copie esto, rellene lo que sepa y envíelo de vuelta:
+request-form-how = Las etiquetas pueden ir en cualquier orden e idioma. Un origen y un lugar de entrega por solicitud. Los teléfonos y el correo solo se muestran a quienes se ocupan de ella.
+request-draft = Esto es lo último que escribió. Corrija lo que estaba mal y envíelo otra vez:
+request-draft-privately = Se lo he enviado en privado.
+request-no-draft = No tengo ningún borrador de solicitud suyo.
+request-type-privately = Lo que escribió aquí queda legible en esta sala. Es mejor escribir los números privados en un chat privado conmigo.
+request-alike = { $count ->
+        [one] Esto se parece a una solicitud abierta. Aún no se ha presentado nada:
+       *[other] Esto se parece a { $count } solicitudes abiertas. Aún no se ha presentado nada:
+    }
+request-alike-how = Para presentarla igualmente: { $file }. Para decir que necesita lo mismo: { $join }
+request-action-anyway = Presentar igualmente
+request-action-join = Unirse a { $request }
+request-action-show = Ver { $request }
+request-prioritised = { $request } tiene la prioridad { $priority }. Espera ofertas; nada está prometido.
+request-done-validate = { $request } está validada: verificada, no aprobada. Aún no hay nada prometido.
+request-done-start = { $request } está en curso.
+request-done-complete = { $request } está completada, según quien la aporta. Quien la pidió la cierra.
+request-done-close = { $request } está cerrada.
+request-done-cancel = { $request } está cancelada. Conserva su número y su historial.
+request-done-decline = { $request } está rechazada, con el motivo.
+request-done-assign = { $request } tiene un responsable. Eso no promete nada a quien la pidió.
+request-done-answer = Hay una respuesta a { $request }. Quien preguntó decide si eso la cierra.
+request-offered = La oferta { $offer } está hecha para { $request }. Aún no está aceptada.
+request-offered-by-whom = No conozco su organización: la oferta queda a su nombre. Un enlace puede crear su ficha: { $command }
+request-accepted = { $part ->
+        [whole] La oferta { $offer } para { $request } está aceptada.
+       *[part] La oferta { $offer } para { $request } está aceptada en parte.
+    }
+request-gone-refuse = La oferta { $offer } para { $request } está rechazada, con el motivo.
+request-gone-withdraw = La oferta { $offer } para { $request } está retirada.
+request-review-on = Los medios militares son temporales: su uso se revisa antes de { $moment }.
+request-handed-back-now = Los medios militares para { $request } están devueltos.
+request-checks = Los medios militares para { $request } son un último recurso. Antes, tres preguntas:
+request-question-civilian = ¿No hay ningún medio civil disponible que cubra la necesidad?
+request-question-unique = ¿Tienen los medios militares una ventaja única en capacidad, disponibilidad o rapidez?
+request-question-complements = ¿Complementan lo que pueden hacer los civiles, sin sustituirlo?
+request-checks-how = Responda a las tres, con sí o no: { $command }
+request-checks-kept = { $outcome ->
+        [passed] Las comprobaciones para { $request } quedan guardadas: pueden aceptarse medios militares.
+        [overridden] Las comprobaciones para { $request } quedan guardadas, y su motivo también: pueden aceptarse medios militares.
+       *[failed] Las comprobaciones para { $request } quedan guardadas: no pueden aceptarse medios militares, salvo que un coordinador responda de nuevo y añada un motivo.
+    }
+request-private = Cómo contactar a las personas es privado. Un enlace puede pedírmelo.
+request-sent-privately = Le he enviado en privado cómo contactar a las personas.
+request-reach = Para contactar a las personas sobre { $request }:
+request-requester-phone = Teléfono 24 h del solicitante
+request-requester-email = Correo del solicitante
+request-site-contact = Contacto en el lugar
+request-site-phone = Teléfono 24 h en el lugar
+request-none = No hay solicitudes así.
+request-listed = { $count ->
+        [one] Una solicitud:
+       *[other] { $count } solicitudes:
+    }
+request-more = { $count ->
+        [one] Una más.
+       *[other] { $count } más.
+    }
+request-none-waits = Ninguna solicitud espera a nadie.
+request-board = { $count ->
+        [one] Una solicitud espera. La espera más larga primero:
+       *[other] { $count } solicitudes esperan. La espera más larga primero:
+    }
+request-board-late = { $count ->
+        [one] Una espera más de su límite.
+       *[other] { $count } esperan más de su límite.
+    }
+request-waits-for = espera a { $party }: { $length }
+request-over = límite SUPERADO en { $length }
+request-history = Qué ha sido de { $request }:
+request-earlier = { $count ->
+        [one] Se omite un paso anterior.
+       *[other] Se omiten { $count } pasos anteriores.
+    }
+request-by-the-bot = el bot
+
+## What is refused
+
+request-not-now = { $request } ({ $type }) está ahora: { $state }. Ahora no se puede { $move }.
+request-only-when = Se puede cuando está: { $states }
+request-not-yours = No le corresponde { $move } en { $request }. Quienes pueden: { $people }
+request-move-submit = presentarla
+request-move-edit = modificarla
+request-move-validate = validarla
+request-move-prioritise = priorizarla
+request-move-offer = ofrecer algo para ella
+request-move-accept = aceptar una oferta para ella
+request-move-refuse = rechazar una oferta para ella
+request-move-withdraw = retirar una oferta para ella
+request-move-decline = rechazarla
+request-move-start = empezarla
+request-move-complete = darla por completada
+request-move-close = cerrarla
+request-move-cancel = cancelarla
+request-move-assign = asignarla
+request-move-check = responder a las comprobaciones de último recurso
+request-move-review = fijar una revisión de los medios militares
+request-move-hand-back = devolver los medios militares
+request-move-answer = responderla
+request-move-join = unirse a ella
+request-quantity-wrong = { $typed } no es una cantidad: escriba primero un número entero, como { $example }.
+request-marked-too-high = { $marking } supera lo que esta sala puede mostrar, { $ceiling }.
+request-filed-where = Se puede presentar en: { $rooms }
+request-filed-nowhere = Ninguna sala de esta operación puede mostrarla.
+request-no-reason = Falta el motivo.
+request-offer-lapsed = La oferta { $offer } valía hasta { $moment }. Pida una nueva.
+request-which-offer = { $count ->
+        [0] No hay ninguna oferta abierta.
+       *[other] Hay { $count } ofertas abiertas. Diga el número de una.
+    }
+request-no-offer = { $request } no tiene la oferta { $offer }; tiene { $count }. Para rechazar toda la solicitud, empiece el motivo con una palabra.
+request-offer-settled = La oferta { $offer } está { $state }.
+request-not-your-offer = La oferta { $offer } no es una de las suyas vigentes.
+request-how-much = ¿Cuánto? { $typed } no empieza por un número entero.
+request-too-much = La oferta { $offer } es de { $quantity }, de los que { $taken } ya están aceptados. Diga un número entre ambos.
+request-check-first = Esta oferta es de medios militares, que son un último recurso. Antes, tres preguntas:
+request-check-says-no = No todas las comprobaciones de último recurso son afirmativas: no pueden aceptarse medios militares. Un coordinador puede responder de nuevo con un motivo: { $command }
+request-three-answers = Hacen falta tres respuestas, cada una sí o no:
+request-override-coordinator = Si una respuesta es no, solo un coordinador puede autorizar medios militares con un motivo.
+request-hand-back-first = { $request } aún usa medios militares. Primero se devuelven: { $command }
+request-no-military = No se usan medios militares para { $request }.
+
+## What the bot says by itself
+
+request-waits-too-long = { $request } espera a { $party } desde hace { $length }: más de lo que permite su prioridad.
+request-escalated = { $request } sigue esperando a { $party }, desde hace { $length }. Coordinadores, ocúpense, por favor.
+request-needed-soon = { $request } se necesita para { $moment } y espera a { $party }.
+request-needed-now = { $request } se necesitaba para { $moment } y sigue esperando a { $party }.
+request-review-due = El uso de medios militares para { $request } debe revisarse ahora: ¿siguen siendo necesarios?
+request-review-how = Fijar la próxima revisión: { $review } — o devolverlos: { $handback }
+request-late = Esto llega tarde: tocaba el { $moment }.
+
+## Steps of its history
+
+step-request-draft = guardada como borrador
+step-request-submit = presentada
+step-request-edit = modificada
+step-request-join = también necesaria
+step-request-validate = validada
+step-request-prioritise = priorizada
+step-request-offer = oferta hecha
+step-request-accept = oferta aceptada
+step-request-refuse = oferta rechazada
+step-request-withdraw = oferta retirada
+step-request-decline = rechazada
+step-request-start = empezada
+step-request-complete = completada
+step-request-close = cerrada
+step-request-cancel = cancelada
+step-request-assign = responsable nombrado
+step-request-answer = respondida
+step-request-check = comprobaciones de último recurso
+step-request-review = revisión fijada
+step-request-hand-back = medios militares devueltos
+step-request-waited = espera demasiado larga: avisado
+step-request-escalated = llevada a los coordinadores
+step-request-reminded = recordatorio del plazo
+step-request-review-due = revisión pendiente: avisado

@@ -1,0 +1,1 @@
+"""Requests: for assistance, which is offered and never commanded, and for information."""

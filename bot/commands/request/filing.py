@@ -1,0 +1,182 @@
+"""Filing requests, and changing what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.commands.request.acting import acting, noted
+from bot.commands.request.alike import alike
+from bot.commands.request.form import (
+    ASSISTANCE,
+    FORMS,
+    INFORMATION,
+    PRIVATE,
+    changed_request,
+    filled_form,
+    known,
+    new_request,
+)
+from bot.commands.request.typed import Typed, read_form, typed
+from bot.core.document import Action, Block, Code, Document, Phrase, Text, document, phrase
+from bot.core.people import Role
+from bot.core.refusal import Refusal
+from bot.core.request import Request, RequestState, RequestType
+from bot.core.request_cycle import Move, moved
+from bot.engine import params
+from bot.engine.authors import author
+from bot.engine.command import Context, Reply, command
+from bot.engine.request_cards import row
+from bot.engine.requesting import answered, change, file
+from bot.engine.router import Call
+
+FAMILY = "request"
+_MOST_JOINED = 30
+
+
+@command(
+    "request assistance",
+    role=Role.LIAISON,
+    amended_by="request edit",
+    drafted=True,
+    fields=params.optional(typed(ASSISTANCE)),
+)
+def assistance(ctx: Context, fields: Typed | None) -> Reply:
+    """Ask for assistance, or give the form for it."""
+    return _ask(ctx, RequestType.ASSISTANCE, fields)
+
+
+@command(
+    "request information",
+    role=Role.LIAISON,
+    amended_by="request edit",
+    drafted=True,
+    fields=params.optional(typed(INFORMATION)),
+)
+def information(ctx: Context, fields: Typed | None) -> Reply:
+    """Ask for information, or give the form for it."""
+    return _ask(ctx, RequestType.INFORMATION, fields)
+
+
+@command("request anyway", role=Role.LIAISON, amended_by="request edit")
+def anyway(ctx: Context) -> Reply:
+    """File the request that was kept because it looks like another."""
+    kept = ctx.unit.drafts.fetch(ctx.within, ctx.person, FAMILY)
+    call = ctx.router.read(f"/{FAMILY} {kept}", ()) if kept else None
+    of = _TYPES.get(call.command.name) if isinstance(call, Call) else None
+    if of is None or not isinstance(call, Call):
+        raise Refusal("request-no-draft", usage=False)
+    form = read_form(FORMS[of], call.words.take_all(), ctx, complete=True)
+    return _file(ctx, new_request(of, form.values, author(ctx), ctx), form)
+
+
+@command("request draft", role=Role.LIAISON)
+def draft(ctx: Context) -> Reply:
+    """Give back the request that was typed last and not filed."""
+    kept = ctx.unit.drafts.fetch(ctx.within, ctx.person, FAMILY)
+    if kept is None:
+        raise Refusal("request-no-draft", usage=False)
+    said = document(phrase("request-draft"), Block("code", (Text(f"{ctx.prefix}{FAMILY} {kept}"),)))
+    return Reply(said) if ctx.room.direct else Reply(document(phrase("request-draft-privately")), privately=said)
+
+
+@command("request edit", role=Role.LIAISON, drafted=True, number=params.number, fields=params.optional(params.rest))
+def edit(ctx: Context, number: int, fields: str | None) -> Reply:
+    """Change what a request says, or give its form as it is filled in now."""
+    request, by = acting(ctx, number, Move.EDIT)
+    if not fields:
+        return Reply(
+            _form(
+                ctx, f"{FAMILY} edit {number}", filled_form(FORMS[request.type], request, ctx, private=ctx.room.direct)
+            )
+        )
+    read = read_form(FORMS[request.type], fields, ctx, complete=False)
+    changed = changed_request(request, read.values)
+    if not changed.description:
+        raise Refusal("request-nothing-asked", about="fields")
+    if changed == request:
+        raise Refusal("request-unchanged", about="fields")
+    ctx.unit.drafts.drop(ctx.within, ctx.person, FAMILY)
+    after = change(ctx, moved(changed, Move.EDIT, by, ctx.now), "step-request-edit", by)
+    said = [phrase("request-edited", request=Code(str(after.ref)))]
+    if after.state is not request.state:
+        said.append(phrase("request-validate-anew"))
+    return _discreet(ctx, answered(ctx, after, *said), read)
+
+
+@command("request submit", role=Role.LIAISON, number=params.number)
+def submit(ctx: Context, number: int) -> Reply:
+    """Ask what was a draft so far."""
+    request, by = acting(ctx, number, Move.SUBMIT)
+    after = change(ctx, moved(request, Move.SUBMIT, by, ctx.now), "step-request-submit", by)
+    return answered(ctx, after, *_received(after))
+
+
+@command("request join", role=Role.MEMBER, number=params.number, text=params.optional(params.rest))
+def join(ctx: Context, number: int, text: str | None) -> Reply:
+    """Say that you need the same as a request asks for."""
+    request, by = acting(ctx, number, Move.JOIN)
+    if any(each.person == by.person for each in request.joined):
+        raise Refusal(phrase("request-joined-before", request=Code(str(request.ref))), usage=False)
+    if len(request.joined) >= _MOST_JOINED:
+        raise Refusal(phrase("refusal-too-many", limit=_MOST_JOINED), usage=False)
+    joined = replace(moved(request, Move.JOIN, by, ctx.now), joined=(*request.joined, by))
+    after = change(ctx, joined, "step-request-join", by, noted(text))
+    return answered(ctx, after, phrase("request-join", request=Code(str(after.ref))))
+
+
+_TYPES = {assistance.name: RequestType.ASSISTANCE, information.name: RequestType.INFORMATION}
+
+
+def _ask(ctx: Context, of: RequestType, form: Typed | None) -> Reply:
+    by = author(ctx)
+    if form is None:
+        return Reply(_form(ctx, f"{FAMILY} {of}", filled_form(FORMS[of], known(of, by, ctx), ctx, private=True)))
+    request = new_request(of, form.values, by, ctx)
+    if near := alike(ctx, request):
+        ctx.unit.drafts.keep(ctx.within, ctx.person, FAMILY, f"{of} {form.text}", ctx.now)
+        return Reply(_near(ctx, near))
+    return _file(ctx, request, form)
+
+
+def _file(ctx: Context, request: Request, form: Typed) -> Reply:
+    filed = file(ctx, request, request.author)
+    ctx.unit.drafts.drop(ctx.within, ctx.person, FAMILY)
+    return _discreet(ctx, answered(ctx, filed, *_received(filed)), form)
+
+
+def _received(request: Request) -> list[Phrase]:
+    """What is said of a request that was filed: that it is here, and nothing that could be taken for a yes."""
+    if request.state is RequestState.DRAFT:
+        return [phrase("request-drafted", request=Code(str(request.ref)))]
+    return [phrase("request-filed", request=Code(str(request.ref)), type=str(request.type))]
+
+
+def _discreet(ctx: Context, reply: Reply, form: Typed) -> Reply:
+    """Private numbers that were typed where others read them are better typed privately."""
+    if ctx.room.direct or not any(form.values.get(name) for name in PRIVATE) or reply.here is None:
+        return reply
+    return replace(reply, here=reply.here + document(phrase("request-type-privately")))
+
+
+def _form(ctx: Context, words: str, form: str) -> Document:
+    typed = Block("code", (Text(f"{ctx.prefix}{words}\n{form}"),))
+    return document(phrase("request-form"), typed, phrase("request-form-how"))
+
+
+def _near(ctx: Context, near: Sequence[Request]) -> Document:
+    symbols = ("1️⃣", "2️⃣", "3️⃣")
+    said = document(
+        phrase("request-alike", count=len(near)),
+        [row(each, ctx.zone) for each in near],
+        phrase(
+            "request-alike-how",
+            file=Code(f"{ctx.prefix}{FAMILY} anyway"),
+            join=Code(f"{ctx.prefix}{FAMILY} join {near[0].ref}"),
+        ),
+    )
+    joining = (
+        Action(phrase("request-action-join", request=Code(str(each.ref))), f"{FAMILY} join {each.number}", symbol)
+        for each, symbol in zip(near, symbols, strict=False)
+    )
+    return said.with_actions(Action(phrase("request-action-anyway"), f"{FAMILY} anyway", "🆕"), *joining)

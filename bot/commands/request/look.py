@@ -1,0 +1,207 @@
+"""Looking at requests: one, some, what waits for whom, and how one came about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.commands.request.acting import found, parts
+from bot.core.document import (
+    Action,
+    Block,
+    Code,
+    Document,
+    Inline,
+    Moment,
+    Text,
+    document,
+    item,
+    labelled,
+    line,
+    phrase,
+)
+from bot.core.people import Role
+from bot.core.record import Kind, Taken, Wanted
+from bot.core.refusal import Refusal
+from bot.core.request import Request, RequestState
+from bot.core.request_cycle import Part, waits_for
+from bot.core.request_limits import waited
+from bot.engine import params, values
+from bot.engine.authors import author
+from bot.engine.command import Context, Reply, command
+from bot.engine.keywords import begins_with, keywords
+from bot.engine.kinds import RecordKind
+from bot.engine.organisations import canonical
+from bot.engine.request_cards import between, card, length, named, party, row, state_of
+from bot.engine.request_times import plan_times
+from bot.engine.words import Words, fold
+
+KIND = RecordKind(
+    kind=Kind.REQUEST,
+    family="request",
+    records=lambda unit: unit.requests,
+    card=card,
+    row=row,
+    cancelled=RequestState.CANCELLED,
+    settled=lambda ctx, request: plan_times(ctx.unit, ctx.within, request),
+)
+
+_SHOWN = 10
+_LOOKED_AT = 300  # of those that wait
+_FILTERS = ("all", "open", "mine", "waiting", "of", "cluster")
+_TRUSTED = frozenset({Part.ASKER, Part.OFFICER, Part.PROVIDER, Part.COORDINATOR})
+_STEPS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class _Filters:
+    """Which requests are meant: ``mine``, ``of UNICEF``, ``cluster WSH``, ``waiting``, ``all``; else the open ones."""
+
+    optional: bool = True
+
+    def read(self, words: Words, ctx: Context) -> Wanted:
+        wanted = Wanted(open=True)
+        while words.rest:
+            wanted = self._one(words, ctx, wanted)
+        return wanted
+
+    def _one(self, words: Words, ctx: Context, wanted: Wanted) -> Wanted:
+        split = [fold(word) for word in words.rest.split()]
+        for name in _FILTERS:
+            if said := begins_with(split, keywords(f"request-filter-{name}", ctx.phrases)):
+                words.drop(said)
+                return self._wanted(name, words, ctx, wanted)
+        for state in RequestState:
+            if said := begins_with(split, _states(state, ctx)):
+                words.drop(said)
+                return replace(wanted, open=None, states=wanted.states | {str(state)})
+        typed = words.take()
+        known = Code(" ".join(ctx.phrases.synonyms(f"request-filter-{name}", ctx.language)[0] for name in _FILTERS))
+        raise Refusal(phrase("refusal-choice", typed=Code(typed[:60])), line(phrase("refusal-known", known=known)))
+
+    def _wanted(self, name: str, words: Words, ctx: Context, wanted: Wanted) -> Wanted:
+        match name:
+            case "all":
+                return replace(wanted, open=None)
+            case "mine":
+                return replace(wanted, person=ctx.person.id)
+            case "waiting":
+                return replace(wanted, open=True, overdue=ctx.now, soonest=True)
+            case "of":
+                return replace(wanted, organisation=self._organisation(words, ctx))
+            case "cluster":
+                return replace(wanted, cluster=values.clusters(words.take(), ctx)[0])
+        return replace(wanted, open=True)
+
+    def _organisation(self, words: Words, ctx: Context) -> str:
+        if not words.rest:
+            raise Refusal("refusal-organisation")
+        return canonical(params.organisation.read(words, ctx), ctx.within)
+
+
+def _states(state: RequestState, ctx: Context) -> frozenset[str]:
+    names = (ctx.phrases.plain(phrase(f"request-state-{state}"), language) for language in ctx.phrases.languages)
+    return frozenset({str(state), *map(fold, names)})
+
+
+@command("request show", number=params.number)
+def show(ctx: Context, number: int) -> Reply:
+    """Show a request; how to reach people goes privately to those who have to do with it."""
+    request = found(ctx, number)
+    subject: dict[str, str | int] = {"request": number, "seen": "card"}
+    reach = _reach(request)
+    if not reach:
+        return Reply(card(request, ctx.zone), card=request.ref, subject=subject)
+    if not _may_reach(ctx, request):
+        said = card(request, ctx.zone) + document(phrase("request-private"))
+        return Reply(said, card=request.ref, subject=subject)
+    private = document(phrase("request-reach", request=Code(str(request.ref))), reach)
+    subject["seen"] = "all"
+    if ctx.room.direct:
+        return Reply(card(request, ctx.zone) + private, card=request.ref, subject=subject)
+    said = card(request, ctx.zone) + document(phrase("request-sent-privately"))
+    return Reply(said, privately=private, card=request.ref, subject=subject)
+
+
+@command("request list", filters=_Filters())
+def list_(ctx: Context, filters: Wanted) -> Document:
+    """List requests: open, mine, of an organisation, of a cluster, waiting too long, in a state."""
+    some = ctx.unit.requests.listed(ctx.within, filters, ctx.ceiling, _SHOWN)
+    if not some.total:
+        return document(phrase("request-none"))
+    more = [line(phrase("request-more", count=some.total - _SHOWN))] if some.total > _SHOWN else []
+    rows = [row(each, ctx.zone) for each in some.records]
+    return document(phrase("request-listed", count=some.total), rows, more).with_actions(*_show(some.records))
+
+
+@command("request board")
+def board(ctx: Context) -> Document:
+    """Show what waits for whom and for how long, the longest first."""
+    some = ctx.unit.requests.listed(ctx.within, Wanted(open=True, soonest=True), ctx.ceiling, _LOOKED_AT)
+    if not some.total:
+        return document(phrase("request-none-waits"))
+    first = sorted(some.records, key=lambda each: each.since)[:_SHOWN]
+    more = [line(phrase("request-more", count=some.total - _SHOWN))] if some.total > _SHOWN else []
+    said = [phrase("request-board", count=some.total)]
+    late = sum(1 for each in some.records if each.limit and each.limit <= ctx.now)
+    said += [phrase("request-board-late", count=late)] if late else []
+    return document(*said, [_waiting(each, ctx) for each in first], more).with_actions(*_show(first))
+
+
+@command("request history", number=params.number)
+def history(ctx: Context, number: int) -> Reply:
+    """Show all steps of a request: who, when and why."""
+    request = found(ctx, number)
+    taken = ctx.unit.requests.history(ctx.within, number)
+    left_out = [line(phrase("request-earlier", count=len(taken) - _STEPS))] if len(taken) > _STEPS else []
+    steps = [_step(each, ctx) for each in taken[-_STEPS:]]
+    said = document(phrase("request-history", request=Code(str(request.ref))), left_out, steps)
+    return Reply(said, subject={"request": number})
+
+
+def _waiting(request: Request, ctx: Context) -> Block:
+    part = waits_for(request)
+    parts: list[Inline] = [Code(str(request.ref)), Text(request.title, strong=True), state_of(request)]
+    if part is not None:
+        waits = phrase("request-waits-for", party=party(request, part), length=length(waited(request, ctx.now)))
+        parts.append(waits)
+    if request.limit and request.limit <= ctx.now:
+        parts.append(phrase("request-over", length=length(ctx.now - request.limit)))
+    return item(*between(parts))
+
+
+def _step(taken: Taken, ctx: Context) -> Block:
+    step = taken.step
+    parts: list[Inline] = [Moment(step.at, ctx.zone), phrase(step.action)]
+    parts.append(named(step.by) if step.by.person else phrase("request-by-the-bot"))
+    parts += [Text(step.note)] if step.note else []
+    return item(*between(parts))
+
+
+def _show(requests: Sequence[Request]) -> list[Action]:
+    symbols = ("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣", "9️⃣", "🔟")
+    return [
+        Action(phrase("request-action-show", request=Code(str(each.ref))), f"request show {each.number}", symbol)
+        for each, symbol in zip(requests, symbols, strict=False)
+    ]
+
+
+def _may_reach(ctx: Context, request: Request) -> bool:
+    """As with contacts: liaisons, and whoever has to do with it."""
+    if ctx.role is not None and ctx.role >= Role.LIAISON:
+        return True
+    return not _TRUSTED.isdisjoint(parts(ctx, request, author(ctx)))
+
+
+def _reach(request: Request) -> list[Block]:
+    facts = (
+        ("requester-phone", request.requester_phone),
+        ("requester-email", request.requester_email),
+        ("site-contact", request.site_contact),
+        ("site-phone", request.site_phone),
+    )
+    return [
+        labelled(f"request-{name}", Code(value) if "contact" not in name else Text(value))
+        for name, value in facts
+        if value
+    ]

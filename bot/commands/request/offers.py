@@ -1,0 +1,211 @@
+"""Offers for a request: made, accepted wholly or partly, declined, withdrawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.commands.request.acting import acting, noted
+from bot.commands.request.last_resort import require_checks
+from bot.commands.request.values import begin_count, unit_of, until
+from bot.core.document import Code, Moment, phrase
+from bot.core.organisation import Standing
+from bot.core.people import Role
+from bot.core.record import Author
+from bot.core.refusal import Refusal
+from bot.core.request import Offer, OfferState, Request
+from bot.core.request_cycle import Move, moved, offered_by, without_offers
+from bot.core.request_limits import REVIEW
+from bot.engine import params
+from bot.engine.authors import author
+from bot.engine.command import Context, Reply, command
+from bot.engine.organisations import organisation_named
+from bot.engine.request_cards import row
+from bot.engine.requesting import answered, change
+from bot.engine.words import Words
+
+_MOST_OFFERS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What is offered as it was typed, until when (UTC), and how many units that is."""
+
+    text: str
+    until: datetime | None
+    quantity: int | None
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    optional: bool = False
+
+    def read(self, words: Words, ctx: Context) -> Offered:
+        text = noted(words.take_all())
+        what, end = until(text, ctx)
+        counted = begin_count(what)
+        return Offered(text, end, counted[0] if counted else None, unit_of(counted[1]) if counted else "")
+
+
+@dataclass(frozen=True, slots=True)
+class _OfferThenReason:
+    """The reason, and before it the number of an offer where only that is declined."""
+
+    optional: bool = False
+
+    def read(self, words: Words, _ctx: Context) -> tuple[int | None, str]:
+        first = words.again().take()
+        number = int(first) if first.isdecimal() and len(first) <= 2 else None
+        if number is not None:
+            words.take()
+            if not words.rest:
+                raise Refusal("request-no-reason")
+        return number, noted(words.take_all())
+
+
+@command("request offer", role=Role.MEMBER, drafted=True, number=params.number, offer=_Offer())
+def offer(ctx: Context, number: int, offer: Offered) -> Reply:
+    """Offer something for a request, in the name of your organisation."""
+    request, by = acting(ctx, number, Move.OFFER)
+    if len(request.offers) >= _MOST_OFFERS:
+        raise Refusal(phrase("refusal-too-many", limit=_MOST_OFFERS), usage=False)
+    made = Offer(
+        number=len(request.offers) + 1,
+        by=by,
+        at=ctx.now,
+        text=offer.text,
+        quantity=offer.quantity,
+        unit=offer.unit,
+        until=offer.until,
+        military=_is_military(by, ctx),
+    )
+    after = moved(replace(request, offers=(*request.offers, made)), Move.OFFER, by, ctx.now)
+    kept = change(ctx, after, "step-request-offer", by, f"{made.number}. {made.text}")
+    said = [phrase("request-offered", offer=made.number, request=Code(str(kept.ref)))]
+    if not by.organisation:
+        said.append(phrase("request-offered-by-whom", command=Code(f"{ctx.prefix}poc add")))
+    return answered(ctx, kept, *said)
+
+
+@command(
+    "request accept",
+    role=Role.MEMBER,
+    number=params.number,
+    offer=params.optional(params.number),
+    part=params.optional(params.rest),
+)
+def accept(ctx: Context, number: int, offer: int | None, part: str | None) -> Reply:
+    """Accept an offer, wholly or so much of it. Military assets need the three last-resort checks first."""
+    request, by = acting(ctx, number, Move.ACCEPT)
+    chosen = _chosen(request, offer)
+    if chosen.until is not None and chosen.until < ctx.now:
+        raise Refusal(phrase("request-offer-lapsed", offer=chosen.number, moment=Moment(chosen.until, ctx.zone)))
+    if chosen.military:
+        require_checks(ctx, request)
+    taken = _part(chosen, part)
+    whole = taken is None or taken == chosen.quantity
+    state = OfferState.ACCEPTED if whole else OfferState.PARTLY
+    after = moved(_with(request, replace(chosen, state=state, taken=taken)), Move.ACCEPT, by, ctx.now)
+    if chosen.military and (after.review is None or after.handed_back is not None):
+        after = replace(after, review=ctx.now + REVIEW, handed_back=None)
+    note = f"{chosen.number}. {chosen.text}" if whole else f"{chosen.number}. {taken}/{chosen.quantity} {chosen.unit}"
+    kept = change(ctx, after, "step-request-accept", by, note.strip())
+    said = [
+        phrase("request-accepted", offer=chosen.number, request=Code(str(kept.ref)), part="whole" if whole else "part")
+    ]
+    if chosen.military and kept.review is not None:
+        said.append(phrase("request-review-on", moment=Moment(kept.review, ctx.zone)))
+    return answered(ctx, kept, *said)
+
+
+@command("request decline", role=Role.MEMBER, number=params.number, reason=_OfferThenReason())
+def decline(ctx: Context, number: int, reason: tuple[int | None, str]) -> Reply:
+    """Decline a request or, by its number, one offer for it, and say why."""
+    which, why = reason
+    if which is None:
+        request, by = acting(ctx, number, Move.DECLINE)
+        after = change(ctx, moved(request, Move.DECLINE, by, ctx.now, why), "step-request-decline", by, why)
+        return answered(ctx, after, phrase("request-done-decline", request=Code(str(after.ref))))
+    request, _ = acting(ctx, number, Move.REFUSE)
+    chosen = _numbered(request, which)
+    if chosen.state is not OfferState.OPEN:
+        raise _settled(chosen)
+    return _gone(ctx, request, Move.REFUSE, replace(chosen, state=OfferState.DECLINED, reason=why), why)
+
+
+@command(
+    "request withdraw",
+    role=Role.MEMBER,
+    number=params.number,
+    offer=params.optional(params.number),
+    reason=params.optional(params.rest),
+)
+def withdraw(ctx: Context, number: int, offer: int | None, reason: str | None) -> Reply:
+    """Take back an offer of your organisation."""
+    request, by = acting(ctx, number, Move.WITHDRAW)
+    own = [each for each in request.offers if each.stands and offered_by(each.by, by)]
+    chosen = _numbered(request, offer) if offer is not None else own[0]
+    if chosen not in own:
+        raise Refusal(phrase("request-not-your-offer", offer=chosen.number), about="offer")
+    why = noted(reason)
+    gone = replace(chosen, state=OfferState.WITHDRAWN, taken=None, reason=why)
+    return _gone(ctx, request, Move.WITHDRAW, gone, why)
+
+
+def _gone(ctx: Context, request: Request, move: Move, offer: Offer, why: str) -> Reply:
+    """A request without an offer, which may have to wait for others."""
+    by = author(ctx)
+    after = without_offers(moved(_with(request, offer), move, by, ctx.now), by, ctx.now)
+    kept = change(ctx, after, f"step-request-{move}", by, f"{offer.number}. {why}".strip())
+    return answered(ctx, kept, phrase(f"request-gone-{move}", offer=offer.number, request=Code(str(kept.ref))))
+
+
+def _with(request: Request, offer: Offer) -> Request:
+    return replace(request, offers=tuple(offer if each.number == offer.number else each for each in request.offers))
+
+
+def _chosen(request: Request, number: int | None) -> Offer:
+    """The offer that is to be accepted: the one with a number, or the only one that is open."""
+    if number is None:
+        waiting = [each for each in request.offers if each.state is OfferState.OPEN]
+        if len(waiting) != 1:
+            raise Refusal(phrase("request-which-offer", count=len(waiting)), row(request, "UTC"), about="offer")
+        return waiting[0]
+    found = _numbered(request, number)
+    if found.state not in (OfferState.OPEN, OfferState.PARTLY):
+        raise _settled(found)
+    return found
+
+
+def _numbered(request: Request, number: int) -> Offer:
+    found = request.offer(number)
+    if found is None:
+        said = phrase("request-no-offer", request=Code(str(request.ref)), offer=number, count=len(request.offers))
+        raise Refusal(said, about="offer")
+    return found
+
+
+def _settled(offer: Offer) -> Refusal:
+    state = phrase(f"request-offer-is-{offer.state}")
+    return Refusal(phrase("request-offer-settled", offer=offer.number, state=state), about="offer")
+
+
+def _part(offer: Offer, text: str | None) -> int | None:
+    """How much of an offer is taken; None where it cannot be counted. Raises Refusal."""
+    if not text:
+        return offer.quantity
+    counted = begin_count(text)
+    if counted is None:
+        raise Refusal(phrase("request-how-much", typed=Code(text[:60])), about="part")
+    if offer.quantity is not None and not (offer.taken or 0) < counted[0] <= offer.quantity:
+        said = phrase("request-too-much", offer=offer.number, quantity=offer.quantity, taken=offer.taken or 0)
+        raise Refusal(said, about="part")
+    if not counted[0]:
+        raise Refusal(phrase("request-how-much", typed=Code(text[:60])), about="part")
+    return counted[0]
+
+
+def _is_military(by: Author, ctx: Context) -> bool:
+    known = organisation_named(by.organisation, ctx.within) if by.organisation else None
+    return known is not None and known.standing is Standing.MILITARY

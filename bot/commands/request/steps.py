@@ -1,0 +1,110 @@
+"""The steps of a request's life, each with who, when and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from bot.commands.request.acting import acting, noted
+from bot.core.document import Code, Phrase, phrase
+from bot.core.people import Role
+from bot.core.refusal import Refusal
+from bot.core.request import Request
+from bot.core.request_cycle import Move, moved
+from bot.core.task import Assignee, Mark, Priority
+from bot.engine import params
+from bot.engine.assignees import assignee
+from bot.engine.command import Context, Reply, command
+from bot.engine.priorities import priority_named, read_priority
+from bot.engine.requesting import answered, change
+from bot.engine.words import Words
+
+_MOST_ANSWERS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _Priority:
+    optional: bool = False
+
+    def read(self, words: Words, ctx: Context) -> Priority:
+        return read_priority(words.take_all(), ctx)
+
+
+@command("request validate", role=Role.COORDINATOR, number=params.number, text=params.optional(params.rest))
+def validate(ctx: Context, number: int, text: str | None) -> Reply:
+    """Say that a request was checked: it is real, complete and asked once. That approves nothing."""
+    return _step(ctx, number, Move.VALIDATE, text)
+
+
+@command("request prioritise", role=Role.COORDINATOR, number=params.number, priority=params.optional(_Priority()))
+def prioritise(ctx: Context, number: int, priority: Priority | None) -> Reply:
+    """Rank a request among the others; without a priority, the one that was asked for stands."""
+    request, by = acting(ctx, number, Move.PRIORITISE)
+    ranked = request.priority if priority is None else priority
+    after = moved(replace(request, priority=ranked), Move.PRIORITISE, by, ctx.now)
+    kept = change(ctx, after, "step-request-prioritise", by, ctx.phrases.plain(priority_named(ranked), "en"))
+    said = phrase("request-prioritised", request=Code(str(kept.ref)), priority=priority_named(ranked))
+    return answered(ctx, kept, said)
+
+
+@command("request start", role=Role.MEMBER, number=params.number, text=params.optional(params.rest))
+def start(ctx: Context, number: int, text: str | None) -> Reply:
+    """Say that what was accepted is under way."""
+    return _step(ctx, number, Move.START, text)
+
+
+@command("request complete", role=Role.MEMBER, number=params.number, text=params.optional(params.rest))
+def complete(ctx: Context, number: int, text: str | None) -> Reply:
+    """Say that what was asked for is done; who asked confirms it by closing the request."""
+    return _step(ctx, number, Move.COMPLETE, text)
+
+
+@command("request close", role=Role.MEMBER, number=params.number, text=params.optional(params.rest))
+def close(ctx: Context, number: int, text: str | None) -> Reply:
+    """Say that a request is finished. A request for information is closed by whoever asked, and by nobody else."""
+    request, _ = acting(ctx, number, Move.CLOSE)
+    if request.military and request.handed_back is None:
+        how = Code(f"{ctx.prefix}request handback {number}")
+        raise Refusal(phrase("request-hand-back-first", request=Code(str(request.ref)), command=how), usage=False)
+    return _step(ctx, number, Move.CLOSE, text)
+
+
+@command("request cancel", role=Role.MEMBER, number=params.number, reason=params.rest)
+def cancel(ctx: Context, number: int, reason: str) -> Reply:
+    """Say that a request is no longer wanted, and why."""
+    return _step(ctx, number, Move.CANCEL, reason)
+
+
+@command("request assign", role=Role.MEMBER, number=params.number, who=assignee)
+def assign(ctx: Context, number: int, who: Assignee) -> Reply:
+    """Say who deals with a request: its action officer."""
+    request, by = acting(ctx, number, Move.ASSIGN)
+    given = replace(
+        moved(request, Move.ASSIGN, by, ctx.now),
+        action_officer=who.name,
+        officer=who.person,
+        assigned_to=who.organisation or request.assigned_to,
+    )
+    return answered(ctx, change(ctx, given, "step-request-assign", by, who.name), _done(request, Move.ASSIGN))
+
+
+@command("request answer", role=Role.MEMBER, drafted=True, number=params.number, text=params.rest)
+def answer(ctx: Context, number: int, text: str) -> Reply:
+    """Answer a request for information; whoever asked closes it."""
+    request, by = acting(ctx, number, Move.ANSWER)
+    if len(request.answers) >= _MOST_ANSWERS:
+        raise Refusal(phrase("refusal-too-many", limit=_MOST_ANSWERS), usage=False)
+    said = noted(text)
+    answers = (*request.answers, Mark(by, ctx.now, said))
+    given = replace(moved(request, Move.ANSWER, by, ctx.now), answers=answers)
+    return answered(ctx, change(ctx, given, "step-request-answer", by, said), _done(request, Move.ANSWER))
+
+
+def _step(ctx: Context, number: int, move: Move, note: str | None) -> Reply:
+    request, by = acting(ctx, number, move)
+    said = noted(note)
+    after = change(ctx, moved(request, move, by, ctx.now, said), f"step-request-{move}", by, said)
+    return answered(ctx, after, _done(after, move))
+
+
+def _done(request: Request, move: Move) -> Phrase:
+    return phrase(f"request-done-{move}", request=Code(str(request.ref)))
