@@ -1,0 +1,27 @@
+"""What is answered when a report was made or changed: what was done, its card, and all its cards anew."""
+
+from __future__ import annotations
+
+from bot.commands.sitrep.showing import card
+from bot.core.document import Block, Code, Phrase, document, line, phrase
+from bot.core.sitrep import Sitrep, SitrepState
+from bot.engine.command import Context, Reply
+from bot.engine.standing import redrawn
+
+
+def answer(ctx: Context, report: Sitrep, done: Phrase, *more: Block, other: Sitrep | None = None) -> Reply:
+    """The answer; ``other`` is a report that was changed with it."""
+    said = [line(done), *more, *_awaiting(ctx, report)]
+    changed = [report, *([other] if other else [])]
+    return Reply(
+        document(said) + card(report, ctx.zone),
+        subject={"sitrep": report.number},
+        card=report.ref,
+        amended=[each for one in changed for each in redrawn(ctx.unit, ctx.within, one, card)],
+    )
+
+
+def _awaiting(ctx: Context, report: Sitrep) -> list[Block]:
+    if report.state is not SitrepState.DRAFT:
+        return []
+    return [line(phrase("sitrep-awaits", command=Code(f"{ctx.prefix}sitrep approve {report.number}")))]

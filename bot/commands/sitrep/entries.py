@@ -1,0 +1,89 @@
+"""What was typed, taken apart: labels with what stands behind them, a report's texts whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from bot.engine.fields import Field
+from bot.engine.near import like
+from bot.engine.words import POINTER, fold
+
+_COLON = re.compile(r"[:：]")
+_LINE = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_PARTED = re.compile(r"(\s*[;؛])")
+_LONGEST_LABEL = 60
+_SURE = 80  # of 100: prose is full of words before colons
+_AROUND = f" \t\u00a0{POINTER}"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What stands behind a label. ``field`` is None where nobody knows the label ``name``, or ("") where there is
+    none. ``typed`` is all of it as it was typed."""
+
+    field: Field | None
+    value: str
+    typed: str
+    name: str = ""
+
+
+def entries(text: str, known: Mapping[str, Field], running: Container[str]) -> list[Entry]:
+    """The entries of a form, in their order; the first has no label if something stands before all of them.
+
+    A label stands at the beginning of a line or behind a semicolon, and is one only if it is ``known`` (folded) or
+    looks like one that is: all other lines go on with what stands before them, as prose does. Only fields whose names
+    are in ``running``, or that nothing was said of yet, can go on.
+    """
+    found: list[Entry] = []
+    for between, piece in _pieces(text):
+        fresh = _labelled(piece, known)
+        if fresh is None and found and _goes_on(found[-1], running):
+            found[-1] = _longer(found[-1], between, piece)
+        elif fresh is not None or piece.strip(_AROUND):
+            found.append(fresh or Entry(None, piece.strip(_AROUND), piece.strip(_AROUND)))
+    return [replace(each, value=each.value.strip(_AROUND + "\n")) for each in found]
+
+
+def _pieces(text: str) -> Iterator[tuple[str, str]]:
+    """Stretches that may begin with a label, each with what parts it from the one before."""
+    for line in _LINE.split(text):
+        first, *others = _PARTED.split(line)
+        yield "\n", first
+        yield from zip(others[::2], others[1::2], strict=True)
+
+
+def _labelled(piece: str, known: Mapping[str, Field]) -> Entry | None:
+    typed = piece.strip(_AROUND)
+    name, *rest = _COLON.split(typed, maxsplit=1)
+    called = _undecorated(name)
+    if not called or len(called) > _LONGEST_LABEL:
+        return None
+    field = known.get(fold(called))
+    if field is not None:
+        return Entry(field, _bare(rest[0]) if rest else "", typed, called)
+    if rest and field is None and like(called, known, least=_SURE):
+        return Entry(None, rest[0], typed, called)
+    return None
+
+
+def _undecorated(name: str) -> str:
+    opened = re.sub(r"^[#>\s]*(?:[*_]{1,2}(?=\w))?", "", name[: 2 * _LONGEST_LABEL])
+    return re.sub(r"(?<=\w)[*_]{1,2}$", "", opened.strip(_AROUND)).strip(_AROUND)
+
+
+def _bare(value: str) -> str:
+    """What stands behind a label, without the signs that end its decoration: ``**Needs:** pumps``."""
+    return re.sub(r"^[*_]{1,2}(?=\s|$)", "", value).strip(_AROUND)
+
+
+def _goes_on(entry: Entry, running: Container[str]) -> bool:
+    if entry.field is None:
+        return not entry.name
+    return entry.field.name in running or not entry.value.strip()
+
+
+def _longer(entry: Entry, between: str, piece: str) -> Entry:
+    value = f"{entry.value}{between}{piece.rstrip()}" if entry.value else piece.strip(_AROUND)
+    return replace(entry, value=value)

@@ -1,0 +1,50 @@
+"""Filing a report: its form, the report, and a draft of it that was refused."""
+
+from __future__ import annotations
+
+from bot.commands.sitrep.answering import answer
+from bot.commands.sitrep.attaching import left_out
+from bot.commands.sitrep.filling import blank_form, form_again
+from bot.commands.sitrep.making import new_report
+from bot.commands.sitrep.reading import Filled, report
+from bot.commands.sitrep.replacing import supersede, superseding
+from bot.core.document import Code, phrase
+from bot.core.people import Role
+from bot.core.refusal import Refusal
+from bot.engine import params
+from bot.engine.authors import step
+from bot.engine.command import Context, Reply, command
+
+
+@command("sitrep", role=Role.LIAISON)
+def form(ctx: Context) -> Reply:
+    """Give the form of a situation report, filled in as far as known."""
+    return Reply(blank_form(ctx))
+
+
+@command(
+    "sitrep new",
+    role=Role.LIAISON,
+    takes_file=True,
+    amended_by="sitrep update",
+    drafted=True,
+    report=params.optional(report(complete=True)),
+)
+def new(ctx: Context, report: Filled | None) -> Reply:
+    """File a situation report, by the form or in one line; alone, give the form."""
+    if report is None:
+        return Reply(blank_form(ctx))
+    made = superseding(new_report(report, ctx), report.values.get("supersedes"))
+    filed = ctx.unit.sitreps.add(ctx.within, made, step(ctx, "step-sitrep-file"))
+    ctx.unit.drafts.drop(ctx.within, ctx.person, "sitrep")
+    done = phrase("sitrep-filed", record=Code(str(filed.ref)))
+    return answer(ctx, filed, done, *left_out(filed, ctx), other=supersede(ctx, filed))
+
+
+@command("sitrep draft", role=Role.LIAISON)
+def draft(ctx: Context) -> Reply:
+    """Bring back the last form of the asker that was refused, as it was typed."""
+    typed = ctx.unit.drafts.fetch(ctx.within, ctx.person, "sitrep")
+    if typed is None:
+        raise Refusal("sitrep-no-draft", usage=False)
+    return Reply(form_again(typed, ctx))

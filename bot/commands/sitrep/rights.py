@@ -1,0 +1,54 @@
+"""Whose report it is, and who may do what with it."""
+
+from __future__ import annotations
+
+from bot.core.document import Code, phrase
+from bot.core.people import Role
+from bot.core.record import Kind
+from bot.core.refusal import Refusal
+from bot.core.sitrep import Sitrep
+from bot.engine.authors import organisation_of
+from bot.engine.command import Context
+from bot.engine.lookup import shown
+from bot.engine.words import fold
+
+MADE = frozenset({"step-sitrep-file", "step-sitrep-update", "step-sitrep-final"})
+"""The steps by which what a report says is made."""
+
+
+def found(ctx: Context, number: int) -> Sitrep:
+    """The report with a number, if it may be shown here. Raises Refusal."""
+    return shown(ctx, ctx.unit.sitreps, Kind.SITREP, number)
+
+
+def changeable(ctx: Context, number: int) -> Sitrep:
+    """A report that the asker may change: their organisation's or, as a coordinator, any. Raises Refusal."""
+    report = found(ctx, number)
+    if not (_coordinates(ctx) or _is_theirs(ctx, report)):
+        raise Refusal(phrase("sitrep-not-yours", record=Code(str(report.ref))), usage=False)
+    return report
+
+
+def may_approve(ctx: Context, report: Sitrep) -> bool:
+    """Whether the asker may authorise a report: a coordinator, or a liaison of the organisation that reports."""
+    return _coordinates(ctx) or _is_theirs(ctx, report)
+
+
+def prepared(ctx: Context, report: Sitrep) -> bool:
+    """Whether the asker had a part in what a report says now: filed it, or changed it last."""
+    makers = [
+        taken.step.by.person
+        for taken in ctx.unit.sitreps.history(ctx.within, report.number)
+        if taken.step.action in MADE
+    ]
+    return ctx.person.id in (report.author.person, *makers[-1:])
+
+
+def _coordinates(ctx: Context) -> bool:
+    return ctx.role is not None and ctx.role >= Role.COORDINATOR
+
+
+def _is_theirs(ctx: Context, report: Sitrep) -> bool:
+    """Whether a report is the asker's own, or that of their organisation."""
+    own = organisation_of(ctx.person, ctx)
+    return report.author.person == ctx.person.id or (bool(own) and fold(own) == fold(report.author.organisation))

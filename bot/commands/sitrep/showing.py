@@ -1,0 +1,162 @@
+"""How a report is shown: a card in OCHA's order, a line of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.commands.sitrep.figures import figure_said
+from bot.commands.sitrep.values import value_named
+from bot.core.document import (
+    Action,
+    Block,
+    Code,
+    Document,
+    Inline,
+    Listing,
+    Moment,
+    Phrase,
+    Text,
+    document,
+    heading,
+    item,
+    labelled,
+    line,
+    phrase,
+)
+from bot.core.record import Author, Kind
+from bot.core.sitrep import SECTIONS, Confidence, Severity, Sitrep, SitrepState
+from bot.engine.kinds import RecordKind
+
+_APART = Text(" · ")
+_HASH = 12  # signs of a file's SHA-256 that are shown
+_CHANGEABLE = (SitrepState.DRAFT, SitrepState.FILED)
+
+Fact = tuple[str, tuple[Inline, ...]]
+"""The key of a label, and what stands behind it."""
+
+
+def card(report: Sitrep, zone: str) -> Document:
+    """All of a report, with what can be done about it, for readers in a time zone (IANA)."""
+    said = document(
+        [_title(report)],
+        _standing(report, zone),
+        [labelled(key, *parts) for key, parts in particulars(report, zone)],
+        [item(Phrase("sitrep-label-figures", strong=True), Phrase("colon"))] if report.figures else [],
+        [item(Text("– "), *figure_said(figure, zone)) for figure in report.figures],
+        [labelled(key, *parts) for key, parts in texts(report)],
+    )
+    return said.with_actions(*_actions(report))
+
+
+def row(report: Sitrep, zone: str) -> Block:
+    """One line of a list, most telling first."""
+    parts: list[Inline] = [Code(str(report.ref)), Text(report.title, report.language, strong=True)]
+    parts += [Code(" ".join(report.clusters))] if report.clusters else []
+    parts += [Text(each) for each in (report.facets.area, report.author.organisation) if each]
+    parts.append(Moment(report.as_of, zone))
+    if report.state is not SitrepState.FILED:
+        parts.append(Phrase(f"sitrep-state-{report.state}", strong=True))
+    return item(*_between(parts))
+
+
+KIND = RecordKind(
+    Kind.SITREP, "sitrep", records=lambda unit: unit.sitreps, card=card, row=row, cancelled=SitrepState.CANCELLED
+)
+
+
+def particulars(report: Sitrep, zone: str) -> Iterator[Fact]:
+    """What a report says of itself; what nobody said is left out."""
+    yield "sitrep-label-as-of", (Moment(report.as_of, zone),)
+    yield "sitrep-label-by", tuple(_by(report))
+    start, end = Moment(report.period.start, zone), Moment(report.period.end, zone)
+    yield "sitrep-label-period", (phrase("sitrep-from-to", start=start, end=end),)
+    if report.next_report:
+        yield "sitrep-label-next-report", (Moment(report.next_report, zone),)
+    if report.clusters:
+        yield "sitrep-label-clusters", (Listing(tuple(phrase(f"cluster-{code}") for code in report.clusters)),)
+    if report.place:
+        yield "sitrep-label-place", (Text(str(report.place)),)
+    if report.area:
+        yield "sitrep-label-area", (Text(report.area),)
+    yield from _assessed(report)
+    if report.glide:
+        yield "sitrep-label-glide", (Code(report.glide),)
+    if report.supersedes:
+        yield "sitrep-label-supersedes", (Code(f"{Kind.SITREP}-{report.supersedes}"),)
+    if report.files:
+        yield "sitrep-label-files", tuple(_files(report))
+
+
+def _assessed(report: Sitrep) -> Iterator[Fact]:
+    if report.severity is not Severity.UNKNOWN:
+        yield "sitrep-label-severity", (value_named(report.severity),)
+    if report.urgency:
+        yield "sitrep-label-urgency", (value_named(report.urgency),)
+    if report.confidence is not Confidence.SOMEWHAT_CONFIDENT:
+        yield "sitrep-label-confidence", (value_named(report.confidence),)
+    if report.phase:
+        yield "sitrep-label-phase", (value_named(report.phase),)
+
+
+def texts(report: Sitrep) -> Iterator[Fact]:
+    """What a report tells in words, heading by heading; with "no change" what was told before, if anything was."""
+    if "figures" in report.unchanged:
+        yield "sitrep-label-figures", (phrase("sitrep-unchanged"),)
+    for name in SECTIONS:
+        told: str = getattr(report, name)
+        parts: list[Inline] = [phrase("sitrep-unchanged")] if name in report.unchanged else []
+        parts += [Text(told, report.language)] if told else []
+        if parts:
+            yield f"sitrep-label-{name}", tuple(_between(parts))
+
+
+def signed(author: Author) -> list[Inline]:
+    """Somebody by name, with their organisation."""
+    return [Text(author.name), *([Text(f" ({author.organisation})")] if author.organisation else [])]
+
+
+def _title(report: Sitrep) -> Block:
+    stage = phrase(f"sitrep-stage-{report.stage.name.lower()}")
+    named = phrase("sitrep-title", record=Code(str(report.ref)), version=report.version, stage=stage)
+    title = [] if report.title == report.situation else [Text(": "), Text(report.title, report.language)]
+    return heading(Code(report.marking.label), _APART, named, *title)
+
+
+def _standing(report: Sitrep, zone: str) -> Iterator[Block]:
+    """What everybody has to know before they rely on a report."""
+    if report.state is SitrepState.DRAFT:
+        yield line(Phrase("sitrep-is-draft", strong=True))
+        if report.last_approved:
+            yield line(phrase("sitrep-holds", version=report.last_approved))
+    if report.state is SitrepState.CANCELLED:
+        yield line(Phrase("sitrep-is-cancelled", strong=True), Phrase("colon"), Text(report.reason or "–"))
+    if report.state is SitrepState.SUPERSEDED and report.superseded_by:
+        by = Code(f"{Kind.SITREP}-{report.superseded_by}")
+        yield line(Phrase("sitrep-is-superseded-by", {"record": by}, strong=True))
+    elif report.state is SitrepState.SUPERSEDED:
+        yield line(Phrase("sitrep-is-superseded", strong=True))
+    if report.approval:
+        by_whom, at = signed(report.approval.by), Moment(report.approval.at, zone)
+        yield labelled("sitrep-label-approved", *by_whom, Text(", "), at)
+
+
+def _by(report: Sitrep) -> list[Inline]:
+    if not report.reporter:
+        return signed(report.author)
+    return [Text(report.reporter), Text(", "), phrase("sitrep-filed-by"), Text(" "), *signed(report.author)]
+
+
+def _files(report: Sitrep) -> list[Inline]:
+    return _between([Text(f"{each.name} (SHA-256 {each.blob[:_HASH]}…)") for each in report.files])
+
+
+def _actions(report: Sitrep) -> Iterator[Action]:
+    if report.state is SitrepState.DRAFT:
+        yield Action(phrase("sitrep-action-approve"), f"sitrep approve {report.number}", "✅")
+    if report.state in _CHANGEABLE:
+        yield Action(phrase("sitrep-action-update"), f"sitrep update {report.number}", "✏️")
+
+
+def _between(parts: Sequence[Inline]) -> list[Inline]:
+    """Parts of a line with a dot between each two."""
+    return [each for part in parts for each in (_APART, part)][1:]

@@ -1,0 +1,99 @@
+"""Times of a report as people type them: a period, what is past, and how they are typed back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from functools import lru_cache
+
+from bot.core import dtg
+from bot.core.document import Code, Moment, Phrase, line, phrase
+from bot.core.ports import Phrases
+from bot.core.refusal import Refusal
+from bot.core.sitrep import Period
+from bot.engine.command import Context
+from bot.engine.moments import no_moment, read_length, read_moment
+from bot.engine.words import plain_digits
+
+_AHEAD = timedelta(hours=1)
+"""How far ahead of us a report's time may be: clocks differ, and a report is written for the full hour."""
+_CLOCK = re.compile(r"\D{0,8}\d{1,2}[:.h]?(?:\d{2})?\s*(?:z|utc|gmt|h|am|pm)?", re.IGNORECASE)
+_DAY = timedelta(days=1)
+_LONGEST = 160
+
+
+def read_past(text: str, ctx: Context) -> datetime | None:
+    """A moment that is not to come, in UTC; None if the text says none. A time of day that is still to come today was
+    yesterday's."""
+    at = read_moment(text, ctx)
+    if at is not None and at > ctx.now + _AHEAD and _CLOCK.fullmatch(plain_digits(text).strip()):
+        return at - _DAY
+    return at
+
+
+def as_of(text: str, ctx: Context) -> datetime:
+    """When what is told was so, to the minute. Raises Refusal for what is no moment, or to come."""
+    at = read_past(text, ctx)
+    if at is None:
+        raise no_moment(text)
+    if at > ctx.now + _AHEAD:
+        raise Refusal(phrase("sitrep-future", at=Moment(at, ctx.zone)))
+    return to_minute(at)
+
+
+def period(text: str, ctx: Context) -> Period:
+    """``from … to …``, ``since …`` (until now) or a length of time until now, to the minute. Raises Refusal."""
+    if len(text) > _LONGEST:
+        raise Refusal(phrase("refusal-too-long", limit=_LONGEST))
+    found = next(_ends(text, ctx), None)
+    if found is None:
+        raise Refusal(phrase("sitrep-period", typed=Code(text[:80])), line(_example(ctx)))
+    start, end = map(to_minute, found)
+    if start >= end:
+        raise Refusal(phrase("sitrep-period-backwards", start=Moment(start, ctx.zone), end=Moment(end, ctx.zone)))
+    if start > ctx.now:
+        raise Refusal(phrase("sitrep-future", at=Moment(start, ctx.zone)))
+    return Period(start, end)
+
+
+def period_typed(told: Period, ctx: Context) -> str:
+    """A period as it is typed into the form."""
+    since, until = (ctx.phrases.synonyms(key, ctx.language)[0] for key in ("word-from", "word-to"))
+    return f"{since} {dtg.format(told.start)} {until} {dtg.format(told.end)}"
+
+
+def to_minute(at: datetime) -> datetime:
+    """A moment without its seconds, as people tell it."""
+    return at.replace(second=0, microsecond=0)
+
+
+def _ends(text: str, ctx: Context) -> Iterator[tuple[datetime, datetime]]:
+    """What a text may mean by its two ends, the first reading that makes sense."""
+    since, until = _between(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+    begun = since.match(text)
+    first = text[begun.end() :] if begun else text
+    for parted in until.finditer(first):
+        start, end = read_moment(first[: parted.start()], ctx), read_moment(first[parted.end() :], ctx)
+        if start is not None and end is not None:
+            yield start, end
+    if length := read_length(first, ctx):
+        yield ctx.now - length, ctx.now
+    elif begun and (start := read_past(first, ctx)) is not None:
+        yield start, ctx.now
+
+
+def _example(ctx: Context) -> Phrase:
+    return phrase("refusal-known", known=Code(period_typed(Period(ctx.now - _DAY, ctx.now), ctx)))
+
+
+@lru_cache(maxsize=2)
+def _between(phrases: Phrases) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before the beginning of a period, and between its ends, in every interface language."""
+
+    def either(key: str) -> str:
+        words = {word for language in phrases.languages for word in phrases.synonyms(key, language)}
+        return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+    since = re.compile(rf"\s*(?:{either('word-from')})\s+", re.IGNORECASE)
+    return since, re.compile(rf"\s+(?:{either('word-to')}|[-–—→]+)\s+|\s*[–—→]\s*", re.IGNORECASE)

@@ -1,0 +1,159 @@
+"""How the other values of a report are typed. What cannot be read raises Refusal."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from functools import lru_cache
+from typing import TypeVar
+
+from bot.commands.sitrep.rights import changeable
+from bot.core.document import Block, Code, Phrase, line, phrase
+from bot.core.location import Location, Named, NoSuchPlace, read_location
+from bot.core.marking import Marking
+from bot.core.people import Role
+from bot.core.ports import Phrases
+from bot.core.refusal import Refusal
+from bot.core.sitrep import Confidence, Phase, Severity, Sitrep, SitrepState, Urgency
+from bot.engine.authors import organisation_of
+from bot.engine.command import Context
+from bot.engine.near import one_of
+from bot.engine.organisations import canonical
+from bot.engine.params import marking as label_of_tlp
+from bot.engine.values import short
+from bot.engine.words import Words, fold, plain_digits
+
+E = TypeVar("E", bound=StrEnum)
+
+_GLIDE = re.compile(r"[A-Z]{2}-\d{4}-\d{6}-[A-Z]{3}", re.ASCII)
+_NUMBER = re.compile(r"(?:SR\s*-?\s*|#)?(\d{1,9})", re.IGNORECASE | re.ASCII)
+_LONGEST_TEXT = 4000
+_LONGEST_PLACE = 120
+_HIGHEST_LISTED = 5  # rooms
+
+
+def words(text: str, _ctx: Context) -> str:
+    """A person's own words, with their lines."""
+    told = "\n".join(each.rstrip() for each in text.strip().split("\n"))
+    if len(told) > _LONGEST_TEXT:
+        raise Refusal(phrase("refusal-too-long", limit=_LONGEST_TEXT))
+    return "".join(sign for sign in told if sign in "\n\t" or unicodedata.category(sign) != "Cc")
+
+
+def place(text: str, ctx: Context) -> Location:
+    """A grid reference, a latitude and longitude, or a name."""
+    try:
+        found = read_location(plain_digits(text))
+    except NoSuchPlace:
+        raise Refusal(phrase("refusal-place", typed=Code(text[:60]))) from None
+    return found if found is not None else Named(short(_LONGEST_PLACE)(text, ctx))
+
+
+def coded(kind: type[E]) -> Callable[[str, Context], E]:
+    """One of EDXL's values, by its own name or by what it is called in any interface language."""
+
+    def read(text: str, ctx: Context) -> E:
+        shown = [ctx.phrases.plain(value_named(each), ctx.language) for each in kind]
+        known: Mapping[str, E] = _coded(kind, ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+        return one_of(" ".join(text.split()), known, "sitrep-value", [" · ".join(shown)])
+
+    return read
+
+
+def value_named(value: StrEnum) -> Phrase:
+    """What a value of EDXL is called."""
+    word = value.name.lower().replace("_", "-")
+    match value:
+        case Severity():
+            return Phrase(f"severity-{word}")
+        case Urgency():
+            return Phrase(f"urgency-{word}")
+        case Confidence():
+            return Phrase(f"confidence-{word}")
+        case _:
+            return Phrase(f"phase-{word}")
+
+
+@lru_cache(maxsize=16)
+def _coded(kind: type[E], phrases: Phrases) -> dict[str, E]:
+    return {
+        name: each
+        for each in kind
+        for name in (
+            str(each),
+            each.name.replace("_", " "),
+            *(phrases.plain(value_named(each), language) for language in phrases.languages),
+        )
+    }
+
+
+ASSESSMENTS: tuple[tuple[str, type[StrEnum]], ...] = (
+    ("severity", Severity),
+    ("urgency", Urgency),
+    ("confidence", Confidence),
+    ("phase", Phase),
+)
+"""How a report judges what it tells of: the attributes of a report, with the values of each."""
+
+
+def glide(text: str, _ctx: Context) -> str:
+    """A GLIDE number (glidenumber.net): hazard, year, serial number and country."""
+    typed = plain_digits("".join(text.split())).upper()
+    if not _GLIDE.fullmatch(typed):
+        raise Refusal(phrase("sitrep-glide", typed=Code(text[:60]), example=Code("EQ-2001-000033-IND")))
+    return typed
+
+
+def marking(text: str, ctx: Context) -> Marking:
+    """A TLP label that the room may show."""
+    found = label_of_tlp.read(Words(text.replace(" ", "")), ctx)
+    if found > ctx.ceiling:
+        raise Refusal(
+            phrase("sitrep-too-high", marking=Code(found.label), ceiling=Code(ctx.ceiling.label)), _where(found, ctx)
+        )
+    return found
+
+
+def _where(high: Marking, ctx: Context) -> Block:
+    """Where a report so marked can be filed."""
+    rooms = [each.name for each in ctx.unit.rooms.of(ctx.within) if not each.direct and each.marking >= high]
+    if not rooms:
+        return line(phrase("sitrep-nowhere", marking=Code(high.label)))
+    return line(phrase("sitrep-where", rooms=Code(" · ".join(rooms[:_HIGHEST_LISTED]))))
+
+
+def organisation(text: str, ctx: Context) -> str:
+    """The organisation that reports: the asker's own or, for coordinators and those of none, any."""
+    typed = canonical(short(120)(text, ctx), ctx.within)
+    own = organisation_of(ctx.person, ctx)
+    if own and fold(typed) != fold(own) and (ctx.role is None or ctx.role < Role.COORDINATOR):
+        raise Refusal(phrase("sitrep-other-organisation", own=Code(own)))
+    return typed
+
+
+def reporter(text: str, ctx: Context) -> str:
+    """Whoever told of it; "" if that is who files it."""
+    typed = short(120)(text, ctx)
+    return "" if fold(typed) == fold(ctx.person.name) else typed
+
+
+def operation(text: str, ctx: Context) -> str:
+    """The operation's name, which nobody changes in a form: one for another operation belongs there."""
+    if fold(short(200)(text, ctx)) != fold(ctx.within.name):
+        raise Refusal(phrase("sitrep-other-operation", operation=Code(ctx.within.name)))
+    return ctx.within.name
+
+
+def superseded(text: str, ctx: Context) -> Sitrep:
+    """The report that this one takes the place of."""
+    found = _NUMBER.fullmatch(plain_digits(text.strip()))
+    if found is None:
+        raise Refusal(phrase("refusal-number", typed=Code(text[:60])))
+    before = changeable(ctx, int(found[1]))
+    if before.state not in (SitrepState.FILED, SitrepState.FINAL):
+        raise Refusal(
+            phrase("sitrep-not-superseded", record=Code(str(before.ref)), state=Phrase(f"sitrep-state-{before.state}"))
+        )
+    return before

@@ -1,0 +1,226 @@
+# Les rapports de situation : déposés, modifiés, montrés, listés.
+
+cmd-sitrep = sitrep, rapport, situation
+about-sitrep = Dépose, montre et liste des rapports de situation ; seul, il vous donne le formulaire
+cmd-sitrep-new = nouveau, déposer
+about-sitrep-new = Dépose un rapport de situation, par le formulaire ou en une ligne
+param-report = RAPPORT
+example-sitrep-new = WSH @ 35MRU6543 : 2 puits hors service, 300 familles sans eau ; besoins : 2 pompes
+cmd-sitrep-draft = brouillon
+about-sitrep-draft = Vous rend votre dernier rapport refusé, tel que vous l’avez écrit
+cmd-sitrep-update = actualiser, modifier, mise-à-jour
+about-sitrep-update = Fait la version suivante d’un rapport ; avec son seul numéro, donne son formulaire
+param-changes = CHANGEMENTS
+example-sitrep-update = SR-12 chiffres : déplacés 3600 source DTM en date de 0600Z ; besoins : sans changement
+cmd-sitrep-final = final, clore
+about-sitrep-final = Fait la dernière version d’un rapport
+example-sitrep-final = SR-12 situation : toutes les familles sont rentrées ; lacunes : aucune
+cmd-sitrep-show = montrer, afficher, voir
+about-sitrep-show = Montre un rapport, ou l’une de ses versions
+param-version = VERSION
+example-sitrep-show = SR-12 v1
+cmd-sitrep-diff = différences, changements
+about-sitrep-diff = Montre ce qui a changé dans un rapport, champ par champ
+example-sitrep-diff = SR-12
+cmd-sitrep-cancel = annuler
+about-sitrep-cancel = Annule un rapport ; son numéro et une marque restent
+example-sitrep-cancel = SR-12 mauvais district
+cmd-sitrep-approve = approuver, autoriser
+about-sitrep-approve = Autorise un rapport préparé par quelqu’un d’autre
+example-sitrep-approve = SR-12
+cmd-sitrep-list = liste, lister
+about-sitrep-list = Liste les rapports par cluster, zone, organisation, temps, ceux en cours ou les vôtres
+param-filters = FILTRES
+example-sitrep-list = WSH zone Goma UNICEF depuis 24h en cours
+
+## Le formulaire
+
+field-sitrep-operation = opération
+field-sitrep-reporter = rapporteur, rapporté par, préparé par
+field-sitrep-title = titre, objet
+field-sitrep-place = lieu, emplacement, position, coordonnées, où
+field-sitrep-area = zone, secteur, district, région
+field-sitrep-period = période, période couverte
+field-sitrep-as-of = en date du, état au, date
+field-sitrep-severity = gravité, sévérité
+field-sitrep-urgency = urgence
+field-sitrep-confidence = fiabilité, confiance
+field-sitrep-phase = phase
+field-sitrep-figures = chiffres, chiffres clés, chiffres-clés, bilan
+field-sitrep-situation = situation, aperçu de la situation
+field-sitrep-needs = besoins, besoin, besoins immédiats
+field-sitrep-response = réponse, réponses, actions
+field-sitrep-gaps = lacunes, lacunes et contraintes, contraintes
+field-sitrep-next-report = prochain rapport, prochain
+field-sitrep-glide = glide, numéro glide
+field-sitrep-marking = marquage, tlp
+field-sitrep-supersedes = remplace
+word-no-change = sans changement, aucun changement, pas de changement, inchangé, inchangée, inchangés, rien de nouveau, ras, rien à signaler
+word-source = source, selon, d’après, d'après
+word-as-at = en date de, en date du, état au, à la date du
+word-from = du, de, depuis, entre
+word-to = au, à, jusqu’au, jusqu'au, jusqu’à, jusqu'à, et
+sitrep-form = Rapport de situation pour { $operation }. Copiez ceci, remplissez ce que vous savez et renvoyez-le :
+sitrep-form-update = { $record } tel qu’il est dans la version { $version }. Copiez ceci, changez ce qui est nouveau et renvoyez-le :
+sitrep-form-how = Clusters et situation sont nécessaires ; laissez vide ce qu’on ne sait pas. Sous un titre, { $unchanged } est une réponse.
+sitrep-form-figures = Chiffres, un par ligne : { $example }
+sitrep-draft = Voici ce que vous avez écrit en dernier et qui a été refusé. Copiez, corrigez et renvoyez :
+sitrep-no-draft = Vous n’avez pas de brouillon ici.
+sitrep-kept = Ce que vous avez écrit est gardé : { $command } vous le rend.
+sitrep-more-problems = { $count ->
+        [one] … et encore un.
+       *[other] … et encore { $count }.
+    }
+sitrep-no-label = { $typed } n’a pas d’étiquette, comme « besoins : ».
+
+## Ce qui ne se lit pas
+
+sitrep-value = { $typed } n’est pas l’une des valeurs.
+sitrep-future = { $at } est encore à venir.
+sitrep-period = { $typed } n’est pas une période, avec un début et une fin.
+sitrep-period-backwards = Elle commence le { $start } et finit le { $end } : la fin doit venir après.
+sitrep-glide = { $typed } n’est pas un numéro GLIDE, comme { $example }.
+sitrep-too-high = { $marking } dépasse ce que ce salon peut montrer ({ $ceiling }).
+sitrep-where = On peut le déposer dans : { $rooms }
+sitrep-nowhere = Aucun salon de cette opération ne peut montrer { $marking } : cela n’a pas sa place dans ce système.
+sitrep-other-organisation = Vous faites rapport pour { $own }. Les rapports des autres sont à déposer par eux, ou par un coordinateur.
+sitrep-other-operation = Ce salon appartient à { $operation }. Le rapport d’une autre opération se dépose dans un salon de celle-ci.
+sitrep-not-superseded = { $record } ne peut pas être remplacé. État : { $state }.
+sitrep-supersedes-itself = { $record } ne peut pas se remplacer lui-même.
+sitrep-supersedes-already = { $record } remplace déjà { $other }.
+sitrep-marked-lower = { $record } est marqué { $marking }. Ce qui le remplace doit être marqué au moins aussi haut.
+sitrep-figures-wrong = certains sont à corriger :
+sitrep-figure-unread = { $typed } n’est pas un chiffre : un nom et un nombre entier, comme « déplacés 3400 source DTM en date de 0600Z ».
+sitrep-figure-when = Dans { $typed }, je ne comprends pas quand est { $when }.
+sitrep-figure-long = { $typed } … a plus de { $limit } caractères.
+sitrep-figure-twice = { $name } s’y trouve deux fois. Donnez la source de chacun.
+sitrep-file-too-big = Le fichier { $name } a { $size } Mo ; je garde jusqu’à { $limit } Mo. Envoyez-en un plus petit.
+sitrep-file-gone = Je n’ai pas pu prendre le fichier { $name }. Renvoyez-le, avec { $limit } Mo au plus.
+sitrep-left-out = Non joint : { $names }. Je prends un fichier avec chaque commande : renvoyez-le avec { $command }.
+sitrep-version = { $typed } n’est pas une version, comme v1.
+sitrep-area = { $typed } n’est pas le nom d’une zone.
+sitrep-one-cluster = Je liste un cluster à la fois.
+
+## Ce que dit un rapport
+
+sitrep-title = { $record } v{ $version } ({ $stage })
+sitrep-stage-initial = initial
+sitrep-stage-update = mise à jour
+sitrep-stage-final = final
+sitrep-state-draft = BROUILLON, non autorisé
+sitrep-state-filed = déposé
+sitrep-state-final = final
+sitrep-state-superseded = REMPLACÉ
+sitrep-state-cancelled = ANNULÉ
+sitrep-is-draft = BROUILLON : pas encore autorisé. Ne vous y fiez pas.
+sitrep-holds = La version { $version } a été autorisée et vaut jusque-là.
+sitrep-is-cancelled = ANNULÉ
+sitrep-is-superseded-by = REMPLACÉ par { $record }
+sitrep-is-superseded = REMPLACÉ par un rapport qui n’est pas montré ici
+sitrep-label-state = État
+sitrep-label-stage = Rapport
+sitrep-label-marking = Marquage
+sitrep-label-title = Titre
+sitrep-label-approved = Autorisé par
+sitrep-label-as-of = État au
+sitrep-label-by = Rapporté par
+sitrep-label-period = Période
+sitrep-label-next-report = Prochain rapport
+sitrep-label-clusters = Clusters
+sitrep-label-place = Lieu
+sitrep-label-area = Zone
+sitrep-label-severity = Gravité
+sitrep-label-urgency = Urgence
+sitrep-label-confidence = Fiabilité
+sitrep-label-phase = Phase
+sitrep-label-glide = GLIDE
+sitrep-label-supersedes = Remplace
+sitrep-label-files = Fichiers
+sitrep-label-figures = Chiffres clés
+sitrep-label-situation = Situation
+sitrep-label-needs = Besoins
+sitrep-label-response = Réponse
+sitrep-label-gaps = Lacunes et contraintes
+sitrep-from-to = du { $start } au { $end }
+sitrep-filed-by = déposé par
+sitrep-unchanged = sans changement
+sitrep-count = { $count }
+sitrep-as-at = en date du { $at }
+sitrep-arrow = { " → " }
+sitrep-action-update = Actualiser
+sitrep-action-approve = Approuver
+severity-extreme = extrême
+severity-severe = grave
+severity-moderate = modérée
+severity-minor = mineure
+severity-unknown = inconnue
+urgency-immediate = immédiate
+urgency-expected = attendue
+urgency-future = future
+urgency-past = passée
+urgency-unknown = inconnue
+confidence-highly-confident = très fiable
+confidence-somewhat-confident = assez fiable
+confidence-unsure = incertaine
+confidence-no-confidence = pas fiable
+phase-preparedness = préparation
+phase-response = réponse
+phase-mitigation = atténuation
+phase-recovery = relèvement
+figure-injured = blessés
+figure-dead = morts
+figure-missing = disparus
+figure-affected = touchés
+figure-displaced = déplacés
+figure-assisted = assistés
+figures-injured = personnes blessées, blessées
+figures-dead = décès, décédés, personnes décédées, tués, mortes
+figures-missing = personnes disparues, disparues
+figures-affected = affectés, personnes touchées, personnes affectées, sinistrés
+figures-displaced = personnes déplacées, déplacées, pdi
+figures-assisted = personnes assistées, aidés, personnes aidées
+
+## Réponses
+
+sitrep-filed = { $record } est déposé.
+sitrep-awaits = C’est un brouillon jusqu’à ce que quelqu’un d’autre que son auteur l’autorise : { $command }
+sitrep-done-update = { $record } est actualisé ; voici la version { $version }.
+sitrep-done-final = { $record } est final ; voici la version { $version }.
+sitrep-done-approve = { $record } est autorisé.
+sitrep-done-cancel = { $record } est annulé. Son numéro reste.
+sitrep-not-yours = { $record } est le rapport d’une autre organisation. Elle, ou un coordinateur, peut le modifier.
+sitrep-closed = { $record } ne change plus. État : { $state }.
+sitrep-instead = Un nouveau rapport peut le remplacer : { $command } avec une ligne « remplace : { $record } ».
+sitrep-awaits-nothing = { $record } n’attend pas d’approbation. État : { $state }.
+sitrep-own-approval = Vous avez préparé { $record }. Quelqu’un d’autre doit l’autoriser.
+sitrep-no-approver = { $record } est autorisé par un coordinateur, ou par un autre agent de liaison de l’organisation qui fait rapport.
+sitrep-cancelled-before = { $record } est déjà annulé.
+sitrep-old-version = Voici la version { $version } ; la dernière est la { $last }.
+sitrep-no-version = { $record } n’a pas de version { $version } que je puisse montrer ici.
+sitrep-one-version = { $record } n’a qu’une version : rien n’y a encore changé.
+sitrep-diff = { $record } : ce qui a changé de la version { $before } à la version { $after }
+sitrep-diff-none = Rien de ce que dit un rapport.
+sitrep-listed = { $count ->
+        [one] Un rapport :
+       *[other] { $count } rapports :
+    }
+sitrep-listed-more = { $count ->
+        [one] Encore un. Ajoutez un filtre pour en voir moins.
+       *[other] Encore { $count }. Ajoutez un filtre pour en voir moins.
+    }
+sitrep-none-listed = Il n’y a pas de tel rapport que je puisse montrer ici.
+sitrep-list-scope = Seulement : { $scope }
+sitrep-in-area = zone { $area }
+sitrep-of-organisation = organisation { $organisation }
+sitrep-since = changés depuis { $since }
+sitrep-only-open = en cours
+sitrep-only-mine = déposés par vous
+sitrep-filter-open = ouvert, ouverts, en cours
+sitrep-filter-mine = à moi, les miens, miens, mes
+step-sitrep-file = déposé
+step-sitrep-update = actualisé
+step-sitrep-final = rendu final
+step-sitrep-approve = autorisé
+step-sitrep-cancel = annulé
+step-sitrep-supersede = remplacé
+step-sitrep-reinstate = de nouveau valable
