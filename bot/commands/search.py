@@ -17,24 +17,29 @@ _SHOWN = 5  # of each kind
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The best of a family, a line and a number each, and how many there are in all."""
+    """The best of a family, a line and a number each, how many there are in all, and whether they have every word."""
 
     family: str
     rows: Sequence[Block]
     labels: Sequence[str]
     total: int
+    complete: bool
 
 
 @command("search", words=params.rest)
 def search(ctx: Context, words: str) -> Reply:
-    """Find records and contacts, the best of each kind first."""
+    """Find records and contacts, the best of each kind first; those that have some of the words where none has all."""
     asked = alternatives(typed_words(words), ctx.phrases)
     found = [each for each in (*_records(asked, ctx), _contacts(asked, ctx)) if each.total]
     if not found:
         raise Refusal("search-nothing", usage=False)
+    complete = [each for each in found if each.complete]
+    found = complete or found
     total = sum(each.total for each in found)
     labels = [label for each in found for label in each.labels]
-    said = document(block for each in found for block in _section(each))
+    said = document(
+        [] if complete else [line(phrase("search-some"))], (block for each in found for block in _section(each))
+    )
     return Reply(said.with_actions(*show_actions(labels)), subject={"words": words[:LONGEST], "found": total})
 
 
@@ -49,10 +54,11 @@ def _records(asked: Sequence[Sequence[str]], ctx: Context) -> Iterator[_Found]:
     for kind in ctx.kinds.values():
         listed = kind.records(ctx.unit).search(ctx.within, asked, ctx.ceiling, _SHOWN)
         rows = [kind.row(record, ctx.zone) for record in listed.records]
-        yield _Found(kind.family, rows, [str(record.ref) for record in listed.records], listed.total)
+        labels = [str(record.ref) for record in listed.records]
+        yield _Found(kind.family, rows, labels, listed.total, listed.complete)
 
 
 def _contacts(asked: Sequence[Sequence[str]], ctx: Context) -> _Found:
     found = ctx.unit.contacts.search(ctx.within, asked, ctx.now, _SHOWN)
     rows = [contact_row(contact) for contact in found.contacts]
-    return _Found("poc", rows, [contact.label for contact in found.contacts], found.total)
+    return _Found("poc", rows, [contact.label for contact in found.contacts], found.total, found.complete)

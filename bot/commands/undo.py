@@ -36,8 +36,8 @@ def undo(ctx: Context) -> Reply:
     if last is None:
         raise _nothing()
     _, taken = last
-    if taken.step.action in {"step-undo", "step-note"}:
-        raise Refusal("undo-twice" if taken.step.action == "step-undo" else "undo-note", usage=False)
+    if taken.step.action == "step-undo":
+        raise Refusal("undo-twice", usage=False)
     changes = list(_changes(taken, ctx))
     if not changes or any(change.record.marking > ctx.ceiling for change in changes):
         raise _nothing()

@@ -153,7 +153,11 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Listed(Generic[R]):
-    """The first of the records that were wanted, and how many there are in all."""
+    """The first of the records that were wanted, and how many there are in all.
+
+    ``complete`` says that those that were searched for have all that was asked for, and not only some of it.
+    """
 
     records: tuple[R, ...]
     total: int
+    complete: bool = True

@@ -67,7 +67,7 @@ class Steps(Protocol):
     """What was done with records of any kind."""
 
     def last_by(self, within: Operation, person: Person, since: datetime) -> tuple[Ref, Taken] | None:
-        """The last step that a person took with a record at a moment (UTC) or after it."""
+        """The last step by which a person changed a record at a moment (UTC) or after it; notes change nothing."""
         ...
 
 

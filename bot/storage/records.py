@@ -92,9 +92,9 @@ class SqlRecords(Generic[R]):
         self, within: Operation, asked: Sequence[Sequence[str]], ceiling: Marking, limit: int, *, open: bool = False
     ) -> Listed[R]:
         visible = self._listing(within).visible(ceiling, open=open)
-        ranks = [rank & visible for rank in self._index(within).find(asked).ranks]
-        best = list(islice(chain.from_iterable(map(numbers, ranks)), limit))
-        return Listed(self._numbered(within, best), sum(rank.bit_count() for rank in ranks))
+        hits = self._index(within).find(asked, visible)
+        best = list(islice(chain.from_iterable(map(numbers, hits.ranks)), limit))
+        return Listed(self._numbered(within, best), hits.total, hits.complete)
 
     def _numbered(self, within: Operation, wanted: Sequence[int]) -> tuple[R, ...]:
         """The records with some numbers, in that order."""

@@ -20,6 +20,7 @@ from bot.storage.vocabulary import Vocabulary
 
 _FINENESS = 2  # steps of a score in one unit of weight
 _AT_ONCE = 200  # blocks in one statement
+_ALL = -1
 
 Key = tuple[int, int, int]
 """Term, weight, block."""
@@ -60,13 +61,22 @@ class SearchIndex:
         places = self._places({number: terms})
         self._write({key: bits & ~places[key] for key, bits in self._blocks(places).items()})
 
-    def find(self, asked: Sequence[Sequence[str]]) -> Hits:
+    def find(self, asked: Sequence[Sequence[str]], among: int = _ALL) -> Hits:
         """The records that have all that is asked for, or else those that have some of it.
 
-        Each thing is asked for by alternatives: typed words, folded, and exact terms.
+        Each thing is asked for by alternatives: typed words, folded, and exact terms. ``among`` are the records that
+        may be found; the others have no part in it, not even by their words.
         """
-        meant = [self._meant(alternatives) for alternatives in asked]
-        sets = self._sets({id for qualities in meant for id in qualities})
+        exact = [self._vocabulary.ids([each for each in thing if ":" in each]).values() for thing in asked]
+        typed = [(place, word) for place, thing in enumerate(asked) for word in thing if ":" not in word]
+        begun = [self._vocabulary.begun(word) for _, word in typed]
+        sets = self._sets({id for some in (*exact, *begun) for id in some}, among)
+        meant = [dict.fromkeys(ids, 1.0) for ids in exact]
+        for (place, word), qualities in zip(typed, begun, strict=True):
+            if sets.keys() & qualities.keys():
+                meant[place] |= qualities
+            else:
+                meant[place] |= self._mistyped(word, among, sets)
         scores = [_scores(qualities, sets) for qualities in meant]
         if scores and all(scores) and (everything := _totals(scores)):
             return Hits(_ranked(everything), True)
@@ -85,17 +95,16 @@ class SearchIndex:
         """Words that something is found by and that look like a word, most alike first."""
         return self._vocabulary.near(word, limit)
 
-    def _meant(self, alternatives: Sequence[str]) -> dict[int, float]:
-        """The terms that a thing asked for stands for, each with how well it fits."""
-        exact = [term for term in alternatives if ":" in term]
-        qualities = dict.fromkeys(self._vocabulary.ids(exact).values(), 1.0)
-        for word in alternatives:
-            if ":" not in word:
-                qualities |= self._vocabulary.meant(word)
-        return qualities
+    def _mistyped(self, word: str, among: int, sets: dict[int, dict[int, int]]) -> dict[int, float]:
+        """The terms that are the most like a word, of those that something may be found by; adds their sets."""
+        qualities = self._vocabulary.mistyped(word)
+        fresh = self._sets(qualities, among)
+        sets |= fresh
+        best = max((qualities[id] for id in fresh), default=0)
+        return {id: quality for id, quality in qualities.items() if quality == best}
 
-    def _sets(self, ids: Iterable[int]) -> dict[int, dict[int, int]]:
-        """The sets of records that have terms, by term and weight."""
+    def _sets(self, ids: Iterable[int], among: int = _ALL) -> dict[int, dict[int, int]]:
+        """The sets of records that have terms, by term and weight; terms that none of ``among`` has are left out."""
         columns = search_block.c
         rows = self._connection.execute(
             select(columns.word_id, columns.weight, columns.block, columns.numbers).where(
@@ -107,7 +116,8 @@ class SearchIndex:
             blocks[id, weight].append((place, numbers))
         sets: defaultdict[int, dict[int, int]] = defaultdict(dict)
         for (id, weight), some in blocks.items():
-            sets[id][weight] = join(some)
+            if found := join(some) & among:
+                sets[id][weight] = found
         return sets
 
     def _places(self, records: Mapping[int, Mapping[str, int]]) -> dict[Key, int]:

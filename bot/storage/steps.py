@@ -24,6 +24,7 @@ class SqlSteps:
             select(record.c.kind, record.c.number, record_step.c.step, record_step.c.version, record_step.c.state)
             .join(record, record.c.id == record_step.c.record_id)
             .where(record.c.operation_id == within.id, record_step.c.person_id == person.id, record_step.c.at >= since)
+            .where(record_step.c.body.is_not(None))
             .order_by(record_step.c.at.desc(), record_step.c.id.desc())
             .limit(1)
         ).one_or_none()

@@ -63,16 +63,18 @@ class Vocabulary:
         """The ids of the exact terms that begin with a label and a colon."""
         return dict(self._words(_USED, search_word.c.id.in_(self._sharing([f"{label}:"]))))
 
-    def meant(self, word: str) -> dict[int, float]:
-        """What a word stands for: ids of terms, each with how well it fits, from 0 to 1."""
+    def begun(self, word: str) -> dict[int, float]:
+        """The words that begin with a word: ids of terms, each with how well it fits, from 0 to 1."""
         word = word[:_LONGEST]
         begun = dict(self._begun(word))
-        if begun:
-            return {id: 1.0 if other == word else 0.6 + 0.3 * len(word) / len(other) for other, id in begun.items()}
+        return {id: 1.0 if other == word else 0.6 + 0.3 * len(word) / len(other) for other, id in begun.items()}
+
+    def mistyped(self, word: str) -> dict[int, float]:
+        """The words that a word may have been meant for, likewise: the fewer letters differ, the better it fits."""
+        word = word[:_LONGEST]
         typos = next((typos for letters, typos in _TYPOS if len(word) < letters), _MOST_TYPOS)
         apart = {id: OSA.distance(word, other, score_cutoff=typos) for other, id in self._similar(word)}
-        fewest = min(apart.values(), default=typos + 1)
-        return {id: 0.6 - 0.1 * fewest for id, distance in apart.items() if distance == fewest <= typos}
+        return {id: 0.6 - 0.1 * distance for id, distance in apart.items() if distance <= typos}
 
     def near(self, word: str, limit: int) -> list[str]:
         """Words that look like a word, most alike first."""

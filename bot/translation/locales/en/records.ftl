@@ -29,6 +29,7 @@ search-more = { $count ->
     [one] … and one more. Further words narrow it down.
    *[other] … and { $count } more. Further words narrow it down.
 }
+search-some = Nothing has all of that. This has some of it:
 search-nothing = I found nothing for that which I can show here.
 record-action-show = Show { $record }
 cmd-show = show, view
@@ -66,5 +67,4 @@ undo-done = Taken back: { $record } is as it was before.
 undo-filed = Taken back: { $record } is cancelled. Its number is not used again.
 undo-nothing = You did nothing with a record in the last { $minutes } minutes that I can take back here.
 undo-twice = What you did last is taken back already.
-undo-note = What you did last is a note, and notes stay: write another one that puts it right.
 undo-changed = { $record } was changed again since then, so I leave it as it is. Say with its own command how it is to be.

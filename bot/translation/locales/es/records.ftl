@@ -29,6 +29,7 @@ search-more = { $count ->
     [one] … y uno más. Añada palabras para precisar.
    *[other] … y { $count } más. Añada palabras para precisar.
 }
+search-some = Nada reúne todo eso. Esto tiene una parte:
 search-nothing = No encontré nada para eso que pueda mostrar aquí.
 record-action-show = Mostrar { $record }
 cmd-show = mostrar, ver
@@ -66,5 +67,4 @@ undo-done = Retirado: { $record } está como antes.
 undo-filed = Retirado: { $record } queda cancelado. Su número no se usará de nuevo.
 undo-nothing = En los últimos { $minutes } minutos usted no hizo nada con un registro que yo pueda retirar aquí.
 undo-twice = Lo último que usted hizo ya está retirado.
-undo-note = Lo último que usted hizo es una nota, y las notas quedan: escriba otra que la corrija.
 undo-changed = { $record } ha cambiado otra vez desde entonces, así que lo dejo como está. Diga con su propia orden cómo debe quedar.

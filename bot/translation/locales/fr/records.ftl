@@ -29,6 +29,7 @@ search-more = { $count ->
     [one] … et un autre résultat. Ajoutez des mots pour préciser.
    *[other] … et { $count } autres résultats. Ajoutez des mots pour préciser.
 }
+search-some = Rien ne réunit tout cela. Voici ce qui en a une partie :
 search-nothing = Je n’ai rien trouvé pour cela que je puisse montrer ici.
 record-action-show = Montrer { $record }
 cmd-show = montrer, voir
@@ -66,5 +67,4 @@ undo-done = Repris : { $record } est comme avant.
 undo-filed = Repris : { $record } est annulé. Son numéro ne resservira pas.
 undo-nothing = Vous n’avez rien fait d’une fiche ces { $minutes } dernières minutes que je puisse reprendre ici.
 undo-twice = Ce que vous avez fait en dernier est déjà repris.
-undo-note = Ce que vous avez fait en dernier est une note, et les notes restent : écrivez-en une autre qui la corrige.
 undo-changed = { $record } a encore été modifié depuis, je n’y touche donc pas. Dites par sa propre commande ce qu’il doit en être.
