@@ -81,10 +81,6 @@ class Inbox(Protocol):
         """Put a dead letter back among those to handle; False if there is none of that id."""
         ...
 
-    def scrub(self, key: str, platform: str) -> None:
-        """Forget the words of an event that was kept; that it was heard is still known."""
-        ...
-
     def message(self, room: Address, id: str) -> Message | None:
         """A message that was heard in a room, by the platform's id."""
         ...

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from bot.core.event import Edit, Event, Message
+from bot.core.event import Event, Message
 from bot.core.place import Address
 from bot.core.stores import Backlog, DeadLetter, Waiting
 from bot.storage.codec import event_from_json, event_to_json, keepable
@@ -90,12 +89,6 @@ class SqlInbox:
 
     def dead_count(self) -> int:
         return self._connection.scalar(select(func.count()).select_from(inbox).where(DEAD)) or 0
-
-    def scrub(self, key: str, platform: str) -> None:
-        event = self.heard(platform, key)
-        if isinstance(event, Message | Edit):
-            here = (inbox.c.platform == platform, inbox.c.key == key)
-            self._connection.execute(update(inbox).where(*here).values(body=event_to_json(replace(event, text=""))))
 
     def message(self, room: Address, id: str) -> Message | None:
         body = self._connection.scalar(
