@@ -79,6 +79,9 @@ def _header(parts: Parts, bounds: Bounds, ctx: Context) -> Iterator[Block]:
     yield heading(Text(parts.marking.label), _APART, phrase("report-consolidated", operation=Text(ctx.within.name)))
     yield line(phrase("report-as-of", at=Moment(parts.until, ctx.zone)))
     yield line(phrase("report-covers", start=Moment(parts.since, ctx.zone), end=Moment(parts.until, ctx.zone)))
+    announced = [each.next_report for each in parts.reports if each.next_report and each.next_report > parts.until]
+    if announced:
+        yield line(phrase("report-next", at=Moment(min(announced), ctx.zone)))
     if parts.clusters:
         yield line(phrase("report-only-clusters", clusters=Code(" ".join(parts.clusters))))
     if parts.reports:

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.commands.sitrep.times import read_past
 from bot.core.document import Block, Code, Moment, line, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
 from bot.engine.keywords import keywords
-from bot.engine.moments import read_length, read_moment
+from bot.engine.moments import read_length
 from bot.engine.organisations import canonical
 from bot.engine.values import clusters as read_clusters
 from bot.engine.words import Words, fold
@@ -81,7 +82,7 @@ def _beginning(words: Words, ctx: Context) -> datetime | None:
 
     def read(typed: str) -> datetime | None:
         length = read_length(typed, ctx)
-        return ctx.now - length if length else read_moment(typed, ctx)
+        return ctx.now - length if length else read_past(typed, ctx)
 
     found = words.take_longest(read)
     if found is not None and found > ctx.now:

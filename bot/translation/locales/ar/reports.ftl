@@ -34,6 +34,7 @@ report-waiting = { $count ->
         [few] { $count } تقارير تنتظر الموافقة؛ وما تغيّره ليس هنا.
        *[other] { $count } تقريرًا ينتظر الموافقة؛ وما تغيّره ليس هنا.
     }
+report-next = التقرير التالي معلن في { $at }
 report-highlights = أبرز النقاط
 report-immediate = فوري
 report-key-figures = الأرقام الرئيسية
@@ -111,3 +112,66 @@ report-is-late = متأخرون في تقرير الحالة الذي استحق
 report-told-late = هذا يأتي متأخرًا: كان يجب أن يُقال في { $at }.
 report-how-to-file = للحصول على النموذج قل { $command }. «لا تغيير» تقرير أيضًا.
 report-action-form = أعطني النموذج
+
+## الملفات
+
+cmd-sitrep-export = تصدير, صدّر
+about-sitrep-export = يعطي تقريرًا كملف (md أو json أو edxl)، أو الأرقام كجدول (csv)
+param-what = ماذا
+example-sitrep-export = 12 edxl
+report-exported = { $record } كملف. وسمه { $marking }؛ فاحفظه كذلك.
+report-exported-figures = الأرقام: { $count }، التقارير: { $reports }. أشد الوسوم بينها { $marking }؛ فاحفظ الملف كذلك.
+report-coarse = في الجدول تُذكر أماكن التقارير الموسومة بأدنى من TLP:AMBER بدقة كيلومتر واحد.
+report-left-out = { $count ->
+        [one] استُبعد تقرير أقدم: الجدول يسع { $limit }. ضيّق البحث.
+        [two] استُبعد تقريران أقدم: الجدول يسع { $limit }. ضيّق البحث.
+        [few] استُبعدت { $count } تقارير أقدم: الجدول يسع { $limit }. ضيّق البحث.
+       *[other] استُبعد { $count } تقريرًا أقدم: الجدول يسع { $limit }. ضيّق البحث.
+    }
+report-no-figures = لا يوجد تقرير فيه أرقام أستطيع عرضه هنا.
+column-report = التقرير
+column-organisation = المنظمة
+column-clusters = القطاعات
+column-area = المنطقة
+column-place = المكان
+column-figure = الرقم
+column-value = القيمة
+column-source = المصدر
+column-as-at = حتى (UTC)
+column-start = الفترة من
+column-end = الفترة إلى
+column-marking = الوسم
+
+## M/ETHANE
+
+cmd-methane = ميثان, methane
+about-methane = يبلغ عن حادث كبير ويخبر كل الغرف؛ ووحده يعطي النموذج
+param-report = التقرير
+example-methane = M: نعم E: 35MRU6543 T: حافلة في النهر H: تيار قوي A: من الشمال N: 12 مصابون E: سيارتا إسعاف، ويلزم غواصون
+field-methane-major = حادث كبير معلن, حادث كبير
+field-methane-location = الموقع الدقيق, الموقع بالضبط
+field-methane-type = نوع الحادث, الحادث
+field-methane-hazards = المخاطر, الأخطار
+field-methane-access = الوصول والخروج, الوصول, المداخل
+field-methane-casualties = عدد الضحايا, الضحايا
+field-methane-services = خدمات الطوارئ الموجودة والمطلوبة, خدمات الطوارئ
+methane-form = انسخ هذا واملأ ما تعرفه وأعد إرساله. المكان والنوع لازمان؛ واترك ⁦M⁩ فارغًا دون حادث كبير.
+methane-form-how = يكفي سطر واحد أيضًا: { $example }
+methane-draft = هذا ما أرسلته من قبل ولم يمكن تقديمه:
+methane-filed = قُدّم { $record } على أنه فوري.
+methane-major = حادث كبير (METHANE)
+methane-minor = حادث (ETHANE)
+methane-told = { $count ->
+        [0] لا توجد غرفة أخرى لإخبارها.
+        [one] أُخبرت غرفة أخرى واحدة.
+        [two] أُخبرت غرفتان أخريان.
+        [few] أُخبرت { $count } غرف أخرى.
+       *[other] أُخبرت { $count } غرفة أخرى.
+    }
+methane-not-told = { $count ->
+        [one] غرفة واحدة وسمها أدنى من ذلك ولا تُخبر بشيء.
+        [two] غرفتان وسمهما أدنى من ذلك ولا تُخبران بشيء.
+        [few] { $count } غرف وسمها أدنى من ذلك ولا تُخبر بشيء.
+       *[other] { $count } غرفة وسمها أدنى من ذلك ولا تُخبر بشيء.
+    }
+methane-waits = أُعلن مع ذلك، لكن لم يوافق عليه أحد بعد.

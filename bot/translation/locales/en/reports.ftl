@@ -30,6 +30,7 @@ report-waiting = { $count ->
         [one] One report waits for its approval; what it changes is not in here.
        *[other] { $count } reports wait for their approval; what they change is not in here.
     }
+report-next = The next report is announced for { $at }
 report-highlights = Highlights
 report-immediate = IMMEDIATE
 report-key-figures = Key figures
@@ -103,3 +104,60 @@ report-is-late = Late with the situation report that was due by { $at }:
 report-told-late = This comes late: it was to be said at { $at }.
 report-how-to-file = To get the form, say { $command }. “No change” is a report, too.
 report-action-form = Give me the form
+
+## Files
+
+cmd-sitrep-export = export
+about-sitrep-export = Gives a report as a file (md, json, edxl), or figures as a table (csv)
+param-what = WHAT
+example-sitrep-export = 12 edxl
+report-exported = { $record } as a file. It is marked { $marking }; keep it so.
+report-exported-figures = Figures: { $count }, reports: { $reports }. The strictest marking among them is { $marking }; keep the file so.
+report-coarse = In a table, places of reports marked below TLP:AMBER are told to a kilometre.
+report-left-out = { $count ->
+        [one] One older report is left out: a table holds { $limit }. Narrow it down.
+       *[other] { $count } older reports are left out: a table holds { $limit }. Narrow it down.
+    }
+report-no-figures = There is no report with figures that I can show here.
+column-report = Report
+column-organisation = Organisation
+column-clusters = Clusters
+column-area = Area
+column-place = Place
+column-figure = Figure
+column-value = Value
+column-source = Source
+column-as-at = As at (UTC)
+column-start = Period from
+column-end = Period to
+column-marking = Marking
+
+## M/ETHANE
+
+cmd-methane = methane, ethane
+about-methane = Reports a major incident and tells every room; alone, it gives the form
+param-report = REPORT
+example-methane = M: yes E: 35MRU6543 T: bus in the river H: fast water A: from the north N: 12 injured E: 2 ambulances, divers needed
+field-methane-major = major incident declared, major incident
+field-methane-location = exact location
+field-methane-type = type of incident, incident, type
+field-methane-hazards = hazards, hazard
+field-methane-access = access and egress, access, egress
+field-methane-casualties = number of casualties, casualties
+field-methane-services = emergency services present and required, emergency services, services
+methane-form = Copy this, fill in what you know, and send it back. Where and what are needed; leave M empty below a major incident.
+methane-form-how = One line will do, too: { $example }
+methane-draft = This is what you sent before, and what could not be filed:
+methane-filed = { $record } is filed as immediate.
+methane-major = MAJOR INCIDENT (METHANE)
+methane-minor = INCIDENT (ETHANE)
+methane-told = { $count ->
+        [0] There is no other room to tell.
+        [one] One other room is told.
+       *[other] { $count } other rooms are told.
+    }
+methane-not-told = { $count ->
+        [one] One room is marked too low for it and is told nothing.
+       *[other] { $count } rooms are marked too low for it and are told nothing.
+    }
+methane-waits = It is announced all the same, but nobody has approved it yet.

@@ -30,6 +30,7 @@ report-waiting = { $count ->
         [one] Un informe espera su aprobación; lo que cambia no está aquí.
        *[other] { $count } informes esperan su aprobación; lo que cambian no está aquí.
     }
+report-next = El próximo informe se anuncia para { $at }
 report-highlights = Puntos destacados
 report-immediate = INMEDIATO
 report-key-figures = Cifras clave
@@ -103,3 +104,60 @@ report-is-late = Atrasados con el informe de situación que se esperaba hasta { 
 report-told-late = Esto llega tarde: debía decirse a las { $at }.
 report-how-to-file = Para recibir el formulario, diga { $command }. «Sin cambios» también es un informe.
 report-action-form = Dame el formulario
+
+## Archivos
+
+cmd-sitrep-export = exportar, export
+about-sitrep-export = Da un informe como archivo (md, json, edxl), o cifras como tabla (csv)
+param-what = QUÉ
+example-sitrep-export = 12 edxl
+report-exported = { $record } como archivo. Está marcado { $marking }; guárdelo así.
+report-exported-figures = Cifras: { $count }, informes: { $reports }. Su marcado más estricto es { $marking }; guarde el archivo así.
+report-coarse = En una tabla, los lugares de los informes marcados por debajo de TLP:AMBER se dan con un kilómetro de precisión.
+report-left-out = { $count ->
+        [one] Queda fuera un informe más antiguo: una tabla contiene { $limit }. Acote la búsqueda.
+       *[other] Quedan fuera { $count } informes más antiguos: una tabla contiene { $limit }. Acote la búsqueda.
+    }
+report-no-figures = No hay ningún informe con cifras que pueda mostrar aquí.
+column-report = Informe
+column-organisation = Organización
+column-clusters = Clústeres
+column-area = Zona
+column-place = Lugar
+column-figure = Cifra
+column-value = Valor
+column-source = Fuente
+column-as-at = Al (UTC)
+column-start = Periodo desde
+column-end = Periodo hasta
+column-marking = Marcado
+
+## M/ETHANE
+
+cmd-methane = methane, ethane
+about-methane = Informa de un incidente mayor y avisa a cada sala; solo, da el formulario
+param-report = INFORME
+example-methane = M: sí E: 35MRU6543 T: autobús en el río H: corriente fuerte A: por el norte N: 12 heridos E: 2 ambulancias, hacen falta buzos
+field-methane-major = incidente mayor declarado, incidente mayor
+field-methane-location = lugar exacto, ubicación exacta
+field-methane-type = tipo de incidente, incidente, tipo
+field-methane-hazards = peligros, peligro, riesgos
+field-methane-access = acceso y salida, acceso, salida
+field-methane-casualties = número de víctimas, víctimas
+field-methane-services = servicios de emergencia presentes y necesarios, servicios de emergencia, servicios
+methane-form = Copie esto, rellene lo que sepa y envíelo. Hacen falta el lugar y el tipo; deje M vacío por debajo de un incidente mayor.
+methane-form-how = También basta una línea: { $example }
+methane-draft = Esto es lo que envió y no se pudo presentar:
+methane-filed = { $record } queda presentado como inmediato.
+methane-major = INCIDENTE MAYOR (METHANE)
+methane-minor = INCIDENTE (ETHANE)
+methane-told = { $count ->
+        [0] No hay otra sala a la que avisar.
+        [one] Se avisa a otra sala.
+       *[other] Se avisa a otras { $count } salas.
+    }
+methane-not-told = { $count ->
+        [one] Una sala tiene un marcado demasiado bajo y no se entera de nada.
+       *[other] { $count } salas tienen un marcado demasiado bajo y no se enteran de nada.
+    }
+methane-waits = Se anuncia de todos modos, pero nadie lo ha aprobado aún.

@@ -30,6 +30,7 @@ report-waiting = { $count ->
         [one] Un rapport attend son approbation ; ce qu'il change n'est pas repris ici.
        *[other] { $count } rapports attendent leur approbation ; ce qu'ils changent n'est pas repris ici.
     }
+report-next = Le prochain rapport est annoncé pour { $at }
 report-highlights = Faits saillants
 report-immediate = IMMÉDIAT
 report-key-figures = Chiffres clés
@@ -103,3 +104,60 @@ report-is-late = En retard pour le rapport de situation attendu d'ici { $at } :
 report-told-late = Ceci vient en retard : c'était à dire à { $at }.
 report-how-to-file = Pour recevoir le formulaire, dites { $command }. « Sans changement » est aussi un rapport.
 report-action-form = Donne-moi le formulaire
+
+## Fichiers
+
+cmd-sitrep-export = exporter, export
+about-sitrep-export = Donne un rapport en fichier (md, json, edxl), ou des chiffres en tableau (csv)
+param-what = QUOI
+example-sitrep-export = 12 edxl
+report-exported = { $record } en fichier. Il est marqué { $marking } ; conservez-le ainsi.
+report-exported-figures = Chiffres : { $count }, rapports : { $reports }. Leur marquage le plus strict est { $marking } ; conservez le fichier ainsi.
+report-coarse = Dans un tableau, les lieux des rapports marqués au-dessous de TLP:AMBER sont donnés au kilomètre près.
+report-left-out = { $count ->
+        [one] Un rapport plus ancien est laissé de côté : un tableau en contient { $limit }. Restreignez le choix.
+       *[other] { $count } rapports plus anciens sont laissés de côté : un tableau en contient { $limit }. Restreignez le choix.
+    }
+report-no-figures = Il n'y a aucun rapport avec des chiffres que je puisse montrer ici.
+column-report = Rapport
+column-organisation = Organisation
+column-clusters = Clusters
+column-area = Zone
+column-place = Lieu
+column-figure = Chiffre
+column-value = Valeur
+column-source = Source
+column-as-at = Au (UTC)
+column-start = Période du
+column-end = Période au
+column-marking = Marquage
+
+## M/ETHANE
+
+cmd-methane = methane, ethane
+about-methane = Signale un incident majeur et avertit chaque salon ; seul, donne le formulaire
+param-report = RAPPORT
+example-methane = M: oui E: 35MRU6543 T: bus dans la rivière H: courant fort A: par le nord N: 12 blessés E: 2 ambulances, plongeurs requis
+field-methane-major = incident majeur déclaré, incident majeur
+field-methane-location = lieu exact, localisation exacte
+field-methane-type = type d'incident, incident, type
+field-methane-hazards = dangers, danger, risques
+field-methane-access = accès et sortie, accès, sortie
+field-methane-casualties = nombre de victimes, victimes
+field-methane-services = services de secours présents et requis, services de secours, secours
+methane-form = Copiez ceci, remplissez ce que vous savez et renvoyez-le. Le lieu et le type sont nécessaires ; laissez M vide en dessous d'un incident majeur.
+methane-form-how = Une seule ligne suffit aussi : { $example }
+methane-draft = Voici ce que vous avez envoyé et qui n'a pas pu être déposé :
+methane-filed = { $record } est déposé comme immédiat.
+methane-major = INCIDENT MAJEUR (METHANE)
+methane-minor = INCIDENT (ETHANE)
+methane-told = { $count ->
+        [0] Il n'y a pas d'autre salon à avertir.
+        [one] Un autre salon est averti.
+       *[other] { $count } autres salons sont avertis.
+    }
+methane-not-told = { $count ->
+        [one] Un salon a un marquage trop bas et n'apprend rien.
+       *[other] { $count } salons ont un marquage trop bas et n'apprennent rien.
+    }
+methane-waits = Il est annoncé quand même, mais personne ne l'a encore approuvé.

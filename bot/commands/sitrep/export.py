@@ -1,0 +1,83 @@
+"""Reports as files."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.commands.sitrep.edxl import write_edxl
+from bot.commands.sitrep.filters import filters
+from bot.commands.sitrep.gathering import VALID
+from bot.commands.sitrep.hxl import write_hxl
+from bot.commands.sitrep.markdown import write_markdown
+from bot.commands.sitrep.plain import write_json
+from bot.commands.sitrep.rights import found
+from bot.commands.sitrep.showing import card
+from bot.core.document import Attachment, Code, Document, Text, document, line, phrase
+from bot.core.marking import Marking
+from bot.core.people import Role
+from bot.core.refusal import Refusal
+from bot.core.sitrep import Sitrep
+from bot.engine import params
+from bot.engine.command import Context, Reply, command
+from bot.engine.keywords import keywords
+from bot.engine.near import one_of
+from bot.engine.words import Words, fold
+
+_ENDINGS = {"md": ("md", "text/markdown"), "json": ("json", "application/json"), "edxl": ("xml", "application/xml")}
+"""The formats of one report, with the ending of a file's name and its media type."""
+_LONGEST = 200  # characters that are given back
+_MOST = 2000  # reports in one table
+
+
+@command("sitrep export", role=Role.MEMBER, what=params.rest)
+def export(ctx: Context, what: str) -> Reply:
+    """Give a report as a file ("12 edxl"; md, json or edxl), or the figures of many as a table ("csv since 7d")."""
+    words = Words(what)
+    first = words.take()
+    if fold(first) in keywords("format-csv", ctx.phrases):
+        return _table(words, ctx)
+    report = _seen(found(ctx, params.number.read(Words(first), ctx)), ctx)
+    format = one_of(words.take() or "md", {each: each for each in _ENDINGS}, "refusal-choice", _ENDINGS)
+    if words.rest:
+        raise Refusal(phrase("refusal-too-much", typed=Text(words.rest[:_LONGEST])))
+    ending, media = _ENDINGS[format]
+    data = ctx.unit.blobs.keep(_written(report, format, ctx))
+    file = Attachment(f"{report.ref}-v{report.version}.{ending}", media, data)
+    said = line(phrase("report-exported", record=Code(str(report.ref)), marking=Code(report.marking.label)))
+    return Reply(Document((said,), files=(file,)), subject={"sitrep": report.number, "format": format})
+
+
+def _written(report: Sitrep, format: str, ctx: Context) -> bytes:
+    if format == "md":
+        return write_markdown(card(report, ctx.zone), ctx.phrases, ctx.language)
+    return write_json(report, ctx.within.name) if format == "json" else write_edxl(report, ctx.within.name)
+
+
+def _seen(report: Sitrep, ctx: Context) -> Sitrep:
+    """A report without the numbers of reports that may not be shown here."""
+
+    def seen(number: int | None) -> int | None:
+        known = number is not None and ctx.unit.sitreps.find(ctx.within, number, ctx.ceiling)
+        return number if known else None
+
+    return replace(report, supersedes=seen(report.supersedes), superseded_by=seen(report.superseded_by))
+
+
+def _table(words: Words, ctx: Context) -> Reply:
+    """The figures of all valid reports that are meant, the report that changed last first."""
+    wanted = replace(filters.read(words, ctx), states=VALID)
+    listed = ctx.unit.sitreps.listed(ctx.within, wanted, ctx.ceiling, _MOST)
+    telling = [each for each in listed.records if each.figures]
+    if not telling:
+        raise Refusal("report-no-figures", usage=False)
+    strictest = max(each.marking for each in telling)
+    data = ctx.unit.blobs.keep(write_hxl(telling, ctx.phrases, ctx.language))
+    file = Attachment(f"figures-{strictest.label.replace(':', '-')}.csv", "text/csv", data)
+    count = sum(len(each.figures) for each in telling)
+    left = listed.total - len(listed.records)
+    said = document(
+        phrase("report-exported-figures", count=count, reports=len(telling), marking=Code(strictest.label)),
+        [line(phrase("report-coarse"))] if any(each.place and each.marking < Marking.AMBER for each in telling) else [],
+        [line(phrase("report-left-out", count=left, limit=_MOST))] if left > 0 else [],
+    )
+    return Reply(Document(said.blocks, files=(file,)), subject={"exported": count})

@@ -1,0 +1,114 @@
+"""An M/ETHANE report: filed as an immediate situation report, and announced in every room that may see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from bot.commands.sitrep.figures import read_figures
+from bot.commands.sitrep.methane_form import FORM, LETTERS, Place, blank_lines, methane_report
+from bot.commands.sitrep.showing import card
+from bot.commands.sitrep.times import to_minute
+from bot.core.document import Block, Code, Document, Phrase, Text, document, heading, line, phrase
+from bot.core.people import Role
+from bot.core.refusal import Refusal
+from bot.core.sitrep import IFRC_FIGURES, Figure, Period, Sitrep, SitrepState, Urgency
+from bot.engine import params
+from bot.engine.authors import author, step
+from bot.engine.command import Context, Notice, Reply, command
+from bot.engine.values import yes
+
+_LONGEST_TITLE = 80
+
+
+@command("methane", role=Role.MEMBER, drafted=True, amended_by="sitrep update", report=params.optional(methane_report))
+def methane(ctx: Context, report: Mapping[str, Any] | None) -> Reply:
+    """Report a major incident and tell every room of the operation; alone, give the form."""
+    if report is None:
+        return Reply(_form(ctx))
+    filed = ctx.unit.sitreps.add(ctx.within, _sitrep(report, ctx), step(ctx, "file"))
+    ctx.unit.drafts.drop(ctx.within, ctx.person, "methane")
+    elsewhere = [each for each in ctx.unit.rooms.of(ctx.within) if not each.direct and each.id != ctx.room.id]
+    told = [each for each in elsewhere if each.marking >= filed.marking]
+    title = "methane-major" if _is_major(report, ctx) else "methane-minor"
+    announced = {room: Notice(_announced(title, filed, room.zone), filed.ref) for room in told}
+    reach = [line(phrase("methane-told", count=len(told)))]
+    if len(told) < len(elsewhere):
+        reach.append(line(phrase("methane-not-told", count=len(elsewhere) - len(told))))
+    said = document(phrase("methane-filed", record=Code(str(filed.ref))), reach, _waiting(filed))
+    here = said + _announced(title, filed, ctx.zone)
+    return Reply(here, subject={"sitrep": filed.number}, card=filed.ref, announced=announced)
+
+
+def _announced(title: str, filed: Sitrep, zone: str) -> Document:
+    return document(heading(Text("⚠️ "), Phrase(title, strong=True))) + card(filed, zone)
+
+
+def _waiting(filed: Sitrep) -> list[Block]:
+    """It is announced at once whatever an operation asks of its reports; that nobody approved it yet is said."""
+    return [line(phrase("methane-waits"))] if filed.state is SitrepState.DRAFT else []
+
+
+def _form(ctx: Context) -> Document:
+    draft = ctx.unit.drafts.fetch(ctx.within, ctx.person, "methane")
+    return document(
+        [line(phrase("methane-draft")), _code(f"{ctx.prefix}methane {draft}")] if draft else [],
+        phrase("methane-form"),
+        [_code(f"{ctx.prefix}methane\n{blank_lines(ctx)}")],
+        phrase("methane-form-how", example=Code(f"{ctx.prefix}methane E: 35MRU6543 T: … N: …")),
+    )
+
+
+def _code(text: str) -> Block:
+    return Block("code", (Text(text),))
+
+
+def _sitrep(told: Mapping[str, Any], ctx: Context) -> Sitrep:
+    by, place, at = author(ctx), told["methane-location"], to_minute(ctx.now)
+    first = told["methane-type"].split("\n")[0]
+    return Sitrep(
+        state=SitrepState.DRAFT if ctx.within.rules.authoriser else SitrepState.FILED,
+        marking=told.get("sitrep-marking", ctx.ceiling),
+        author=by,
+        at=ctx.now,
+        changed=ctx.now,
+        title=first if len(first) <= _LONGEST_TITLE else first[: _LONGEST_TITLE - 1].rstrip() + "…",
+        place=place.at,
+        area=place.area,
+        period=Period(at, at),
+        as_of=at,
+        situation="\n".join(_lettered(told)),
+        figures=tuple(replace(each, source=by.organisation, as_at=at) for each in _casualties(told, ctx)),
+        urgency=Urgency.IMMEDIATE,
+        language=ctx.language,
+        methane=True,
+    )
+
+
+def _lettered(told: Mapping[str, Any]) -> list[str]:
+    """The report under its letters, which all who use it know in every language. What is not known yet says so."""
+    values = [told.get(field.name, "") for field, _ in zip(FORM, LETTERS, strict=False)]
+    texts = [_located(each) if isinstance(each, Place) else each for each in values]
+    return [f"{letter}: {text or '?'}" for letter, text in zip(LETTERS, texts, strict=True) if text or letter != "M"]
+
+
+def _located(place: Place) -> str:
+    return f"{place.at}, {place.area}" if place.area else str(place.at)
+
+
+def _casualties(told: Mapping[str, Any], ctx: Context) -> list[Figure]:
+    """The casualties that are counted under one of the IFRC's names: ``12 injured, 3 dead``."""
+    try:
+        found = read_figures(told.get("methane-casualties", ""), ctx)
+    except Refusal:
+        return []
+    return [each for each in found if each.name in IFRC_FIGURES]
+
+
+def _is_major(told: Mapping[str, Any], ctx: Context) -> bool:
+    """Whether a major incident was declared: anything but "no" under M."""
+    try:
+        return yes(told.get("methane-major", "no"), ctx)
+    except Refusal:
+        return True
