@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -193,18 +193,23 @@ class Request(Record):
         return any(offer.military and offer.state in TAKEN for offer in self.offers)
 
     @property
-    def offered(self) -> int:
-        """How many units stand offered, accepted ones among them."""
-        return sum(offer.quantity or 0 for offer in self.offers if offer.stands and self.counts(offer))
+    def offered(self) -> tuple[tuple[int, str], ...]:
+        """How much stands offered, what was accepted among it: a number for each unit, as unlike ones do not add up."""
+        return self._amounts((each.quantity, each.unit) for each in self.offers if each.stands)
 
     @property
-    def accepted(self) -> int:
-        """How many units were accepted."""
-        return sum(offer.taken or 0 for offer in self.offers if offer.state in TAKEN and self.counts(offer))
+    def accepted(self) -> tuple[tuple[int, str], ...]:
+        """How much was accepted, likewise."""
+        return self._amounts((each.taken, each.unit) for each in self.offers if each.state in TAKEN)
 
-    def counts(self, offer: Offer) -> bool:
-        """Whether an offer is counted in the unit of what is asked for: ``truck`` and ``trucks`` are one."""
-        return not (offer.unit and self.unit) or _stem(offer.unit) == _stem(self.unit)
+    def _amounts(self, counted: Iterable[tuple[int | None, str]]) -> tuple[tuple[int, str], ...]:
+        units: dict[str, tuple[int, str]] = {}
+        for count, unit in counted:
+            name = self.unit if not unit or _stem(unit) == _stem(self.unit) else unit
+            before, known = units.get(_stem(name), (0, name))
+            if count:
+                units[_stem(name)] = (before + count, known)
+        return tuple(units.values())
 
     def offer(self, number: int) -> Offer | None:
         """The offer with a number."""
@@ -212,4 +217,5 @@ class Request(Record):
 
 
 def _stem(unit: str) -> str:
-    return unit.casefold().split()[0][:3]
+    """What ``truck`` and ``trucks`` have in common."""
+    return unit.casefold().partition(" ")[0][:3]

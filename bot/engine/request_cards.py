@@ -41,7 +41,9 @@ _NEXT = {
 def card(request: Request, zone: str) -> Document:
     """All of a request that a room may see, and what can be done about it; times in ``zone`` (IANA)."""
     facts = [labelled(f"request-{name}", *_parts(value)) for name, value in _facts(request, zone) if value]
-    blocks = document(heading(title(request)), _state(request, zone), facts, _answers(request, zone), _offers(request))
+    blocks = document(
+        heading(title(request)), _state(request, zone), facts, _answers(request, zone), _offers(request, zone)
+    )
     return Document((*blocks.blocks, *_marks(request, zone)), actions(request))
 
 
@@ -50,7 +52,7 @@ def row(request: Request, zone: str) -> Block:
     parts: list[Inline] = [Code(str(request.ref)), Text(request.title, strong=True), state_of(request)]
     if request.type is RequestType.ASSISTANCE:
         parts.append(priority_named(request.priority))
-    parts += [Text(name) for name in (request.asked, request.area) if name]
+    parts += [Text(name) for name in (request.asked, str(request.place or request.area)) if name]
     parts += [Code(code) for code in request.clusters]
     if request.needed_by:
         parts.append(phrase("request-by", moment=Moment(request.needed_by, zone)))
@@ -202,7 +204,13 @@ def _quantity(request: Request) -> Inline | None:
     asked = Text(f"{request.quantity} {request.unit}".strip())
     if not request.offers:
         return asked
-    return phrase("request-covered", asked=asked, offered=request.offered, accepted=request.accepted)
+    return phrase(
+        "request-covered", asked=asked, offered=_amounts(request.offered), accepted=_amounts(request.accepted)
+    )
+
+
+def _amounts(counted: Iterable[tuple[int, str]]) -> Text:
+    return Text(", ".join(f"{count} {unit}".strip() for count, unit in counted) or "0")
 
 
 def _last_resort(request: Request) -> Inline | None:
@@ -224,13 +232,15 @@ def _answers(request: Request, zone: str) -> list[Block]:
     ]
 
 
-def _offers(request: Request) -> list[Block]:
-    return [item(*_offer(offer)) for offer in request.offers]
+def _offers(request: Request, zone: str) -> list[Block]:
+    return [item(*_offer(offer, zone)) for offer in request.offers]
 
 
-def _offer(offer: Offer) -> list[Inline]:
+def _offer(offer: Offer, zone: str) -> list[Inline]:
     said = phrase("request-offer", number=offer.number, text=Text(offer.text), by=named(offer.by))
     parts: list[Inline] = [said]
+    if offer.until:
+        parts.append(phrase("request-offer-until", moment=Moment(offer.until, zone)))
     if offer.military:
         parts.append(phrase("request-offer-military"))
     if offer.state is OfferState.PARTLY:

@@ -2,7 +2,7 @@
 
 ## What a card says
 
-request-title = { $marking } { $request } · { $type }: { $title }
+request-title = { $marking } { $request } · { $type } : { $title }
 request-type-assistance = Demande d’assistance
 request-type-information = Demande d’information
 request-state = État
@@ -32,11 +32,11 @@ request-means-cancelled = plus souhaitée
 request-waits = En attente de
 request-since = depuis { $moment }
 request-limit = ne devrait pas attendre au-delà de { $moment }
-request-party-asker = qui a demandé, { $who }
+request-party-asker = qui a demandé ({ $who })
 request-party-asked = { $who }
-request-party-offerer = qui offre, { $who }
-request-party-provider = qui fournit, { $who }
-request-party-officer = le responsable de l’action, { $who }
+request-party-offerer = qui offre ({ $who })
+request-party-provider = qui fournit ({ $who })
+request-party-officer = le responsable de l’action ({ $who })
 request-party-coordinator = les coordinateurs
 request-party-other = quiconque peut aider
 request-length-days = { $days } j { $hours } h
@@ -73,6 +73,7 @@ request-review = Moyens militaires : réexamen prévu
 request-handed-back = Moyens militaires rendus
 request-answer = Réponse de { $by }, { $moment } :
 request-offer = Offre { $number } : { $text } ({ $by })
+request-offer-until = jusqu’à { $moment }
 request-offer-military = militaire
 request-offer-partly = { $taken } sur { $quantity } acceptés
 request-offer-is-open = pas encore acceptée
@@ -306,7 +307,7 @@ request-by-the-bot = le bot
 
 request-not-now = { $request } ({ $type }) est maintenant : { $state }. On ne peut pas { $move } maintenant.
 request-only-when = C’est possible quand elle est : { $states }
-request-not-yours = Ce n’est pas à vous de { $move } pour { $request }. Ceux qui le peuvent : { $people }
+request-not-yours = { $request } : pour { $move }, il faut être : { $people }
 request-move-submit = la soumettre
 request-move-edit = la modifier
 request-move-validate = la valider
