@@ -31,23 +31,29 @@ def pack(bits: int) -> bytes:
 
 def unpack(kept: bytes) -> int:
     """A block as it was packed."""
-    if len(kept) == _BYTES:
-        return int.from_bytes(kept, "little")
-    places = array("H", kept)
-    if sys.byteorder == "big":
-        places.byteswap()
-    return of(places)
+    return join([(0, kept)])
 
 
 def join(blocks: Iterable[tuple[int, bytes]]) -> int:
     """The set whose blocks, each with its place, were packed; blocks of the same place are united."""
-    united: dict[int, int] = {}
-    for place, kept in blocks:
-        united[place] = united.get(place, 0) | unpack(kept)
-    octets = bytearray(_BYTES * (max(united, default=-1) + 1))
-    for place, bits in united.items():
-        octets[place * _BYTES : (place + 1) * _BYTES] = bits.to_bytes(_BYTES, "little")
+    packed = list(blocks)
+    octets = bytearray(_BYTES * (max((place for place, _ in packed), default=-1) + 1))
+    for place, kept in packed:
+        start = place * _BYTES
+        if len(kept) == _BYTES:
+            there = int.from_bytes(octets[start : start + _BYTES], "little")
+            octets[start : start + _BYTES] = (there | int.from_bytes(kept, "little")).to_bytes(_BYTES, "little")
+        else:
+            for number in _few(kept):
+                octets[start + (number >> 3)] |= 1 << (number & 7)
     return int.from_bytes(octets, "little")
+
+
+def _few(kept: bytes) -> array[int]:
+    places = array("H", kept)
+    if sys.byteorder == "big":
+        places.byteswap()
+    return places
 
 
 def of(some: Iterable[int]) -> int:

@@ -6,7 +6,7 @@ So a list is cut out of 100,000 records, and counted, by a few operations on int
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from sqlalchemy import CompoundSelect, Connection, Row, bindparam, delete, select, union_all
@@ -45,15 +45,17 @@ class RecordSets:
 
     def of(self, facets: Collection[str]) -> dict[str, int]:
         """The sets of some facets; those that nothing has are left out."""
-        return _joined(self._connection.execute(_OF, {**self._here, "facets": sorted(facets)}).all())
+        rows = self._connection.execute(_OF, {**self._here, "facets": sorted(facets)}).all()
+        return {facet: join(blocks) for facet, blocks in _by_facet(rows).items()}
 
     def named(self, name: str) -> dict[str, int]:
         """The sets of all facets of that name, by what stands behind its colon."""
-        return {facet.partition(":")[2]: bits for facet, bits in self.within(f"{name}:", f"{name};").items()}
+        return {facet.partition(":")[2]: bits for facet, bits in self.within(f"{name}:", f"{name};")}
 
-    def within(self, first: str, last: str) -> dict[str, int]:
-        """The sets of the facets in a span."""
-        return _joined(self._spanned([(first, last)]))
+    def within(self, first: str, last: str, *, backwards: bool = False) -> Iterator[tuple[str, int]]:
+        """The facets in a span, in order, with their sets."""
+        some = _by_facet(self._spanned([(first, last)]))
+        return ((facet, join(some[facet])) for facet in sorted(some, reverse=backwards))
 
     def across(self, spans: Sequence[Span]) -> int:
         """The set of all that has a facet in one of some spans."""
@@ -101,14 +103,16 @@ def union(sets: Iterable[int]) -> int:
 def _spanning(count: int) -> CompoundSelect[str, int, bytes]:
     return union_all(
         *(
-            _READ.where(record_set.c.facet.between(bindparam(f"first_{place}"), bindparam(f"last_{place}")))
+            _READ.where(
+                record_set.c.facet >= bindparam(f"first_{place}"), record_set.c.facet <= bindparam(f"last_{place}")
+            )
             for place in range(count)
         )
     )
 
 
-def _joined(rows: Iterable[Row[str, int, bytes]]) -> dict[str, int]:
+def _by_facet(rows: Iterable[Row[str, int, bytes]]) -> dict[str, list[tuple[int, bytes]]]:
     blocks: defaultdict[str, list[tuple[int, bytes]]] = defaultdict(list)
     for facet, place, numbers in rows:
         blocks[facet].append((place, numbers))
-    return {facet: join(some) for facet, some in blocks.items()}
+    return blocks
