@@ -16,10 +16,14 @@ def keywords(key: str, phrases: Phrases) -> frozenset[str]:
 
 @lru_cache(maxsize=100)
 def _keywords(key: str, phrases: Phrases) -> frozenset[str]:
-    return frozenset(fold(word) for language in phrases.languages for word in phrases.synonyms(key, language))
+    return frozenset(_plain(word) for language in phrases.languages for word in phrases.synonyms(key, language))
 
 
 def begins_with(words: Sequence[str], known: frozenset[str]) -> int:
-    """How many of some folded words, from the first on, are the longest of some keywords; 0 if they begin with none."""
+    """How many of some words, from the first on, are the longest of some keywords; 0 if they begin with none."""
     most = min(len(words), max((word.count(" ") + 1 for word in known), default=0))
-    return next((count for count in range(most, 0, -1) if " ".join(words[:count]) in known), 0)
+    return next((count for count in range(most, 0, -1) if _plain(" ".join(words[:count])) in known), 0)
+
+
+def _plain(text: str) -> str:
+    return fold(text).replace("’", "'")

@@ -77,10 +77,10 @@ def parts(ctx: Context, task: Task) -> frozenset[Part]:
     return frozenset(part for part, true in is_part.items() if true)
 
 
-def answered(ctx: Context, task: Task, action: TaskAction, *more: Block) -> Reply:
+def answered(ctx: Context, task: Task, action: TaskAction, *more: Block, said: Phrase | None = None) -> Reply:
     """What was done with a task, said here; its cards are brought up to date everywhere."""
     return Reply(
-        document(did(task, action), more),
+        document(said or did(task, action), more),
         amended=redrawn(ctx.unit, ctx.within, task, card),
         announced=news(ctx, task, action),
         subject={"task": task.number},

@@ -37,7 +37,7 @@ def due(ctx: Context, number: int, until: datetime) -> Reply:
     """Set when a task is due."""
     task = act(ctx, found(ctx, number), TaskAction.DUE, due=until)
     said = phrase("task-now-due", task=Code(str(task.ref)), due=Moment(until, ctx.zone))
-    return replace(answered(ctx, task, TaskAction.DUE), here=document(said))
+    return answered(ctx, task, TaskAction.DUE, said=said)
 
 
 @command("task note", number=params.number, text=params.rest)

@@ -22,7 +22,7 @@ _MOST = 20_000
 
 @command("task export", role=Role.LIAISON, format=params.optional(params.choice(_FORMATS)))
 def export(ctx: Context, format: str | None) -> Reply:
-    """Give the tasks that may be shown in the room as a file: an HXL table of who does what, where and when, or JSON."""
+    """Give the tasks that may be shown here as a file: an HXL table of who does what, where and when, or JSON."""
     found = ctx.unit.tasks.listed(ctx.within, Wanted(), ctx.ceiling, _MOST)
     if not found.records:
         raise Refusal("task-nothing-to-export", usage=False)

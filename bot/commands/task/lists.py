@@ -17,10 +17,10 @@ _SHOWN_OF_STATE = 3
 _SYMBOLS = ("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣")
 
 
-@command("task list", filters=filters)
-def list_(ctx: Context, filters: Wanted) -> Reply:
+@command("task list", which=filters)
+def list_(ctx: Context, which: Wanted) -> Reply:
     """List tasks, those that are due soonest first."""
-    found = ctx.unit.tasks.listed(ctx.within, filters, ctx.ceiling, _SHOWN)
+    found = ctx.unit.tasks.listed(ctx.within, which, ctx.ceiling, _SHOWN)
     if not found.total:
         return Reply(document(phrase("task-none")))
     more = found.total - len(found.records)
@@ -32,10 +32,10 @@ def list_(ctx: Context, filters: Wanted) -> Reply:
     return Reply(said.with_actions(*_shows(found)), subject={"found": found.total})
 
 
-@command("task board", filters=filters)
-def board(ctx: Context, filters: Wanted) -> Reply:
+@command("task board", which=filters)
+def board(ctx: Context, which: Wanted) -> Reply:
     """Show how many tasks are in each state, and the first of them."""
-    blocks = [block for state in TaskState for block in _column(ctx, filters, state)]
+    blocks = [block for state in TaskState for block in _column(ctx, which, state)]
     if not blocks:
         return Reply(document(phrase("task-none")))
     return Reply(document(heading(phrase("task-board")), blocks))

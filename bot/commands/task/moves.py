@@ -45,16 +45,16 @@ class _Numbers:
 _numbers: Param[tuple[int, ...]] = _Numbers()
 
 
-@command("task ack", numbers=_numbers)
-def ack(ctx: Context, numbers: tuple[int, ...]) -> Reply:
+@command("task ack", tasks=_numbers)
+def ack(ctx: Context, tasks: tuple[int, ...]) -> Reply:
     """Say that tasks have reached whoever is to do them. That is no promise to do them."""
-    return _each(ctx, numbers, TaskAction.ACK)
+    return _each(ctx, tasks, TaskAction.ACK)
 
 
-@command("task accept", numbers=_numbers)
-def accept(ctx: Context, numbers: tuple[int, ...]) -> Reply:
+@command("task accept", tasks=_numbers)
+def accept(ctx: Context, tasks: tuple[int, ...]) -> Reply:
     """Promise to do tasks."""
-    return _each(ctx, numbers, TaskAction.ACCEPT)
+    return _each(ctx, tasks, TaskAction.ACCEPT)
 
 
 @command("task decline", number=params.number, reason=params.rest)
@@ -63,10 +63,10 @@ def decline(ctx: Context, number: int, reason: str) -> Reply:
     return _explained(ctx, number, TaskAction.DECLINE, reason)
 
 
-@command("task start", numbers=_numbers)
-def start(ctx: Context, numbers: tuple[int, ...]) -> Reply:
+@command("task start", tasks=_numbers)
+def start(ctx: Context, tasks: tuple[int, ...]) -> Reply:
     """Say that tasks are being worked on."""
-    return _each(ctx, numbers, TaskAction.START)
+    return _each(ctx, tasks, TaskAction.START)
 
 
 @command("task block", number=params.number, blocker=params.rest)
@@ -83,28 +83,28 @@ def block(ctx: Context, number: int, blocker: str) -> Reply:
     return answered(ctx, act(ctx, task, TaskAction.BLOCK, blocked_on=ref), TaskAction.BLOCK)
 
 
-@command("task unblock", numbers=_numbers)
-def unblock(ctx: Context, numbers: tuple[int, ...]) -> Reply:
+@command("task unblock", tasks=_numbers)
+def unblock(ctx: Context, tasks: tuple[int, ...]) -> Reply:
     """Say that nothing holds tasks up any more."""
-    return _each(ctx, numbers, TaskAction.UNBLOCK)
+    return _each(ctx, tasks, TaskAction.UNBLOCK)
 
 
-@command("task done", numbers=_numbers)
-def done(ctx: Context, numbers: tuple[int, ...]) -> Reply:
+@command("task done", tasks=_numbers)
+def done(ctx: Context, tasks: tuple[int, ...]) -> Reply:
     """Say that tasks are done. Somebody else verifies that they are."""
-    return _each(ctx, numbers, TaskAction.DONE)
+    return _each(ctx, tasks, TaskAction.DONE)
 
 
-@command("task verify", numbers=_numbers)
-def verify(ctx: Context, numbers: tuple[int, ...]) -> Reply:
+@command("task verify", tasks=_numbers)
+def verify(ctx: Context, tasks: tuple[int, ...]) -> Reply:
     """Make sure that tasks are done. Never by those who had to do them."""
-    return _each(ctx, numbers, TaskAction.VERIFY)
+    return _each(ctx, tasks, TaskAction.VERIFY)
 
 
-@command("task reopen", numbers=_numbers)
-def reopen(ctx: Context, numbers: tuple[int, ...]) -> Reply:
+@command("task reopen", tasks=_numbers)
+def reopen(ctx: Context, tasks: tuple[int, ...]) -> Reply:
     """Take up tasks again that are not done after all, or that were declined."""
-    return _each(ctx, numbers, TaskAction.REOPEN)
+    return _each(ctx, tasks, TaskAction.REOPEN)
 
 
 @command("task cancel", number=params.number, reason=params.rest)
@@ -148,7 +148,7 @@ def _numbered(ctx: Context, number: int) -> Task:
     try:
         return found(ctx, number)
     except Refusal as refusal:
-        refusal.about = "numbers"
+        refusal.about = "tasks"
         raise
 
 

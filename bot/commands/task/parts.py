@@ -14,7 +14,7 @@ from bot.core.refusal import Refusal
 from bot.engine import params, values
 from bot.engine.command import Context
 from bot.engine.keywords import begins_with, keywords
-from bot.engine.moments import no_moment, read_deadline, read_moment
+from bot.engine.moments import no_moment, read_deadline, read_length, read_moment
 from bot.engine.near import like
 from bot.engine.priorities import priorities
 from bot.engine.words import Words, fold, plain_digits
@@ -25,7 +25,7 @@ _LONGEST_UNCASED = 3  # the same, where no capitals show that it is a name
 _SURE = 75  # of 100
 _SIGNS = ".,;:!?()،؛؟"
 _TIME = re.compile(r"\d{1,2}[:hH]\d{2}\w?|\d{4}-\d{2}-\d{2}.*|\d{6}[A-Za-z]|\d{1,2}(?:am|pm)")
-_HOURS = re.compile(r"\d{4}")
+_ONE_NUMBER = re.compile(r"\d{1,3}")
 _CODE = re.compile(r"[A-Z]{2,5}(?:-[A-Z]{3})?")
 
 
@@ -50,21 +50,54 @@ def marking(tokens: Tokens, at: int, ctx: Context) -> Found | None:
 
 def due(tokens: Tokens, at: int, ctx: Context) -> Found | None:
     """A word such as "by", and the most words behind it that say a moment to come."""
-    said = begins_with(tokens.plain[at:], keywords("words-task-by", ctx.phrases))
-    if not said or not (run := min(tokens.run(at + said), _MOST_TOGETHER)):
+    for key, read in _WHEN:
+        said = begins_with(tokens.plain[at:], keywords(key, ctx.phrases))
+        for count in range(min(tokens.run(at + said), _MOST_TOGETHER) if said else 0, 0, -1):
+            text = tokens.raw(at + said, count).rstrip(_SIGNS)
+            if not _dangles(tokens.plain[at + said + count - 1], ctx) and (found := read(text, ctx)):
+                return Found("due", at, said + count, read_deadline(found, ctx))
+        if said and key == "words-task-by":
+            _check_time(tokens, at + said)
+    return None
+
+
+def _clock_or_day(text: str, ctx: Context) -> str | None:
+    """A text as it says a moment, where it says one; lengths of time do not: "by 18h" is six o'clock."""
+    if _ONE_NUMBER.fullmatch(text):
         return None
-    dangling = keywords("words-task-at", ctx.phrases) | keywords("words-task-by", ctx.phrases)
-    dangling |= keywords("moment-filler", ctx.phrases)
-    for count in range(run, 0, -1):
-        text = tokens.raw(at + said, count).rstrip(_SIGNS)
-        text = f"at {text}" if _HOURS.fullmatch(text) else text
-        if tokens.plain[at + said + count - 1] not in dangling and read_moment(text, ctx) is not None:
-            return Found("due", at, said + count, read_deadline(text, ctx))
-    first = tokens.words[at + said].rstrip(_SIGNS)
-    if _TIME.fullmatch(plain_digits(first)):
+    for said in (f"at {text}", text):
+        if read_moment(said, ctx) is not None and read_length(said, ctx) is None:
+            return said
+    return None
+
+
+def _clock_or_day_in_words(text: str, ctx: Context) -> str | None:
+    """The same behind a word that may also say what for: "for 1200 families"."""
+    return None if text.isdecimal() else _clock_or_day(text, ctx)
+
+
+def _length(text: str, ctx: Context) -> str | None:
+    return text if read_length(text, ctx) else None
+
+
+_WHEN = (
+    ("words-task-by", _clock_or_day),
+    ("words-task-for", _clock_or_day_in_words),
+    ("words-task-within", _length),
+)
+
+
+def _dangles(word: str, ctx: Context) -> bool:
+    """Whether something must follow a word, so that no moment ends with it."""
+    keys = ("words-task-at", "words-task-by", "words-task-for", "words-task-within", "moment-filler")
+    return any(word in keywords(key, ctx.phrases) for key in keys)
+
+
+def _check_time(tokens: Tokens, at: int) -> None:
+    """Raises Refusal for what looks like a time, and cannot be one."""
+    if tokens.free(at) and _TIME.fullmatch(plain_digits(first := tokens.words[at].rstrip(_SIGNS))):
         refusal = no_moment(first)
         raise Refusal(refusal.what, *refusal.more, wrong=[first])
-    return None
 
 
 def priority(tokens: Tokens, at: int, ctx: Context) -> Found | None:

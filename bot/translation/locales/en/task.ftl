@@ -15,7 +15,7 @@ about-task-join = Takes part in a task that somebody has already
 example-task-join = T-34
 cmd-task-ack = ack, acknowledge, seen
 about-task-ack = Says that tasks have reached you; that is no promise to do them
-param-numbers = NUMBERS
+param-tasks = NUMBERS
 example-task-ack = 34
 cmd-task-accept = accept, yes
 about-task-accept = Promises to do tasks
@@ -62,7 +62,7 @@ about-task-history = Shows who did what with a task, and when
 example-task-history = T-34
 cmd-task-list = list
 about-task-list = Lists tasks; you can ask for some of them only
-param-filters = WHICH
+param-which = WHICH
 example-task-list = overdue WSH at Goma
 cmd-task-board = board
 about-task-board = Shows how many tasks are in each state, and the first of them
@@ -75,7 +75,9 @@ task-format-json = json
 
 ## Words that people type within a task
 
-words-task-by = by, before, due, due by, due at, no later than, not later than, nlt, within, in, until, till
+words-task-by = by, before, due, due by, due at, no later than, not later than, nlt
+words-task-for = for
+words-task-within = in, within
 words-task-at = at, @
 words-task-priority = priority, prio
 words-task-urgent = urgent, lifesaving, life-saving, life-sustaining

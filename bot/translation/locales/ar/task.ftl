@@ -1,0 +1,277 @@
+# المهام.
+
+cmd-task = مهمة, مهام
+about-task = يكلّف بالمهام ويتابعها حتى يُتحقق منها
+cmd-task-add = إضافة, أضف, تكليف
+about-task-add = يكلّف بمهمة شخصاً أو وحدة أو منظمة أو من يتولى وظيفة في نوبته الآن
+param-who = { "\u200E" }من{ "\u200E" }
+param-task = { "\u200E" }العنوان [قبل متى] [الأولوية] [في المكان] [المجموعة]{ "\u200E" }
+example-task-add = «سرية الهندسة 2» قبل 18:00 أولوية عالية إصلاح الجسر في غوما WSH
+cmd-task-file = تسجيل, أضف!, إضافة!
+about-task-file = يكلّف بمهمة وإن كانت مهمة مفتوحة تشبهها
+example-task-file = اللوجستيات المناوب قبل غد !عاجل نقل 40 خيمة في 35M RU 65 43
+cmd-task-join = انضمام, انضم
+about-task-join = يشارك في مهمة عند غيرك
+example-task-join = T-34
+cmd-task-ack = استلام, استلمت, وصلت
+about-task-ack = يقول إن المهام وصلتك، وليس ذلك وعداً بتنفيذها
+param-tasks = { "\u200E" }الأرقام{ "\u200E" }
+example-task-ack = 34
+cmd-task-accept = قبول, أقبل, نعم
+about-task-accept = يعد بتنفيذ المهام
+example-task-accept = 34
+cmd-task-decline = رفض, اعتذار
+about-task-decline = يقول إنك لن تنفذ مهمة ولماذا
+example-task-decline = 34 لا مركبة قبل الجمعة
+cmd-task-start = بدء, ابدأ
+about-task-start = يقول إن العمل جارٍ على المهام
+example-task-start = 34
+cmd-task-block = تعليق, متوقفة
+about-task-block = يقول ما الذي يوقف مهمة: سجل آخر أو بضع كلمات
+param-blocker = { "\u200E" }على ماذا{ "\u200E" }
+example-task-block = 34 على T-12
+cmd-task-unblock = استئناف, استأنف
+about-task-unblock = يقول إن شيئاً لم يعد يوقف المهام
+example-task-unblock = 34
+cmd-task-done = تم, تمت, أنجزت
+about-task-done = يقول إن المهام أُنجزت
+example-task-done = 34 35
+cmd-task-verify = تحقق, تأكيد
+about-task-verify = يتأكد من إنجاز المهام، ولا يفعل ذلك من أنجزها
+example-task-verify = 34
+cmd-task-reopen = إعادة-فتح, أعد
+about-task-reopen = يعيد فتح مهام لم تُنجز حقاً أو رُفضت
+example-task-reopen = 34
+cmd-task-cancel = إلغاء, ألغ
+about-task-cancel = يقول إن مهمة لم تعد مطلوبة ولماذا
+example-task-cancel = 34 أصلح غيرنا الجسر
+cmd-task-assign = إسناد, أسند
+about-task-assign = يسند مهمة إلى غيره
+example-task-assign = 34 @ana:example.org
+cmd-task-due = موعد, أجل
+about-task-due = يحدد موعد مهمة
+example-task-due = 34 غداً 18:00
+cmd-task-note = ملاحظة
+about-task-note = يضيف ملاحظة إلى تاريخ مهمة
+example-task-note = 34 فُتح الطريق من جديد
+cmd-task-show = عرض, اعرض
+about-task-show = يعرض مهمة في بطاقة تبقى محدّثة
+example-task-show = T-34
+cmd-task-history = تاريخ, سجل
+about-task-history = يعرض من فعل ماذا بمهمة ومتى
+example-task-history = T-34
+cmd-task-list = قائمة
+about-task-list = يسرد المهام أو بعضها فقط
+param-which = { "\u200E" }أيها{ "\u200E" }
+example-task-list = متأخرة WSH في غوما
+cmd-task-board = لوحة
+about-task-board = يعرض عدد المهام في كل حالة وأولاها
+example-task-board = LOG
+cmd-task-export = تصدير
+about-task-export = يعطيك المهام في ملف: من يفعل ماذا وأين ومتى
+example-task-export = csv
+task-format-csv = csv
+task-format-json = json
+
+## كلمات تُكتب في المهمة
+
+words-task-by = قبل, قبل الساعة, قبل يوم, بحلول, بحلول الساعة, في موعد أقصاه, موعدها, في أجل أقصاه
+words-task-for = ليوم
+words-task-within = خلال, في غضون, بعد
+words-task-at = في, عند, @
+words-task-priority = أولوية, الأولوية, بأولوية, ذات أولوية
+words-task-urgent = عاجل, عاجلة
+words-task-cluster = مجموعة, المجموعة, القطاع, قطاع, كلستر
+words-task-on = على, بسبب, بانتظار
+words-task-of = من, لدى, عند
+words-task-mine = مهامي, لي, مهماتي
+words-task-filed = كلفت بها, أصدرتها
+words-task-overdue = متأخرة, المتأخرة, فات موعدها
+words-task-unacknowledged = غير مستلمة, بلا استلام, لم تستلم
+words-task-all = كل, الكل, جميع, كلها
+words-task-state-open = جديدة, الجديدة
+words-task-state-acknowledged = مستلمة, المستلمة
+words-task-state-accepted = مقبولة, المقبولة
+words-task-state-declined = مرفوضة, المرفوضة
+words-task-state-in-progress = جارية, قيد التنفيذ, الجارية
+words-task-state-blocked = متوقفة, المتوقفة
+words-task-state-done = منجزة, المنجزة
+words-task-state-verified = متحقق منها, مؤكدة
+words-task-state-cancelled = ملغاة, الملغاة
+words-assignee-unit = وحدة, الوحدة, منظمة, المنظمة
+words-assignee-on-duty = المناوب, المناوبة, مناوب, في الخدمة, في النوبة, بالخدمة
+words-assignee-article = ال
+
+## ما تقوله المهمة
+
+task-title = { $marking } { $task } { $title }
+task-state = الحالة
+task-state-open = مفتوحة
+task-state-acknowledged = مستلمة
+task-state-accepted = مقبولة
+task-state-declined = مرفوضة
+task-state-in-progress = قيد التنفيذ
+task-state-blocked = متوقفة
+task-state-done = منجزة
+task-state-verified = متحقق منها
+task-state-cancelled = ملغاة
+task-blocked-on = على { $blocker }
+task-assignee = إلى
+task-author = من
+task-priority = الأولوية
+task-due = الموعد
+task-place = المكان
+task-clusters = المجموعات القطاعية
+task-marking = التصنيف
+task-joined = يشارك أيضاً
+task-mark = { $who }، { $at }
+task-mark-open = كُلّف بها
+task-mark-acknowledged = استُلمت
+task-mark-accepted = قُبلت
+task-mark-declined = رُفضت
+task-mark-in-progress = بدأت
+task-mark-blocked = توقفت
+task-mark-done = أُنجزت
+task-mark-verified = تُحقق منها
+task-mark-cancelled = أُلغيت
+task-row-due = الموعد { $due }
+task-the-bot = Liaison
+task-action-ack = استلام
+task-action-accept = قبول
+task-action-decline = رفض
+task-action-start = بدء
+task-action-unblock = استئناف
+task-action-done = أُنجزت
+task-action-verify = تحقق
+task-action-reopen = إعادة فتح
+task-action-file = سجّلها على أي حال
+task-action-join = الانضمام إلى { $task }
+task-action-show = عرض { $task }
+
+## الإجابات
+
+task-did-ack = استُلمت { $task } ({ $title }). لم تُقبل بعد.
+task-did-accept = قُبلت { $task } ({ $title }).
+task-did-decline = رُفضت { $task } ({ $title }) من { $who }:
+task-did-start = العمل جارٍ على { $task } ({ $title }).
+task-did-block = توقفت { $task } ({ $title }).
+task-did-unblock = عاد العمل على { $task } ({ $title }).
+task-did-done = أُنجزت { $task } ({ $title }) وتنتظر التحقق منها.
+task-did-verify = تُحقق من { $task } ({ $title }).
+task-did-reopen = أُعيد فتح { $task } ({ $title }).
+task-did-cancel = أُلغيت { $task } ({ $title }):
+task-did-assign = أصبحت { $task } ({ $title }) إلى { $who }.
+task-did-join = تشارك الآن في { $task } ({ $title }).
+task-now-due = موعد { $task } هو { $due }.
+task-noted = ملاحظتك في تاريخ { $task }.
+task-for-you = { $task } مهمة لك. يرجى تأكيد استلامها.
+task-nobody-to-write-to = لا أعرف أحداً من { $who } أكتب إليه، فيرجى إبلاغهم. وما لا يؤكد أحد استلامه يُرفع إلى المنسقين.
+task-alike = { $count ->
+        [one] لم يُسجّل شيء بعد: مهمة مفتوحة تشبهها.
+       *[other] لم يُسجّل شيء بعد: عدد المهام المفتوحة التي تشبهها { $count }.
+    }
+task-alike-how = سجّل مهمتك على أي حال، أو شارك في الموجودة: { $command }
+task-history = تاريخ { $task } { $title }
+task-history-older = { $count ->
+        [one] خطوة سابقة لم تُعرض.
+       *[other] خطوات سابقة لم تُعرض: { $count }
+    }
+task-listed = { $count ->
+        [one] مهمة واحدة:
+       *[other] عدد المهام { $count }:
+    }
+task-more = { $count ->
+        [one] وواحدة أخرى. حدد أيها لترى أقل.
+       *[other] وغيرها { $count }. حدد أيها لترى أقل.
+    }
+task-none = لا توجد مهام كهذه.
+task-board = المهام حسب حالتها
+task-exported = { $count ->
+        [one] مهمة واحدة، حتى { $at }.
+       *[other] عدد المهام { $count }، حتى { $at }.
+    }
+task-export-cut = هذه آخر ما تغيّر، وتُرك غيرها { $count }.
+
+## الاعتذار
+
+refusal-assignee = لا أعرف أحداً باسم { $typed }. إن كان وحدة فضع اسمها بين علامتي اقتباس.
+refusal-assignee-missing = لم يُذكر من يقوم بها.
+refusal-assignee-ambiguous = قد يعني { $typed } أكثر من واحد. سمِّ أحدهم هكذا:
+refusal-nobody-on-duty = لا أحد بوظيفة { $function } في نوبته الآن.
+task-no-title = لم يُذكر ما المطلوب عمله.
+task-twice = ذُكر مرتين: { $part }
+task-marking-too-high = { $marking } فوق ما يجوز عرضه في هذه الغرفة ({ $ceiling }).
+task-marking-where = يمكنك تسجيلها في: { $rooms }
+task-not-commanded = لا أحد يأمر { $organisation }، فلا يُسند إليها شيء. اطلب منها عبر { $command } فيصير ذلك طلباً.
+task-may-not = ليس لك أن تفعل ذلك مع { $task }. يجوز ذلك لـ: { $who }.
+task-part-assignee = من عليه تنفيذها
+task-part-author = من كلّف بها
+task-part-coordinator = المنسقون
+task-part-member = الأعضاء
+task-verify-other = لا يتحقق من { $task } من عليه تنفيذها، بل غيره: من كلّف بها أو أحد المنسقين.
+task-not-now = حالة { $task } هي «{ $state }»، فلا يمكن ذلك الآن. ما يمكنك فعله:
+task-none-of-them = لم يمكن شيء من ذلك:
+task-joined-already = تشارك في { $task } من قبل.
+task-blocked-by-itself = تصير { $task } في النهاية منتظرة نفسها.
+task-filter = لا أعرف أي المهام هي { $typed }.
+task-nothing-to-export = لا توجد هنا مهمة تُصدّر.
+
+## الخطوات
+
+step-task-add = سُجّلت
+step-task-ack = استُلمت
+step-task-accept = قُبلت
+step-task-decline = رُفضت
+step-task-start = بدأت
+step-task-block = توقفت
+step-task-unblock = استُؤنفت
+step-task-done = أُنجزت
+step-task-verify = تُحقق منها
+step-task-reopen = أُعيد فتحها
+step-task-cancel = أُلغيت
+step-task-assign = أُسندت إلى غيره
+step-task-due = حُدد موعدها
+step-task-join = انضم إليها أحد
+step-task-note = ملاحظة
+step-task-remind-before = ذُكّر بها قبل موعدها
+step-task-remind-at = ذُكّر بها في موعدها
+step-task-remind-after = ذُكّر بأنها متأخرة
+step-task-ask-assignee = ذُكّر بأنها لم تُستلم
+step-task-ask-alternate = رُفعت إلى البديل
+step-task-ask-lead = رُفعت إلى مسؤول المنظمة
+step-task-ask-coordinator = رُفعت إلى المنسقين
+
+## التذكير
+
+task-remind-before = موعد { $task } ({ $title }) هو { $due }. وهي إلى { $who } وحالتها «{ $state }».
+task-remind-at = حان موعد { $task } ({ $title }). وهي إلى { $who } وحالتها «{ $state }».
+task-remind-after = تأخرت { $task } ({ $title }): كان موعدها { $due }. وهي إلى { $who } وحالتها «{ $state }».
+task-ask-assignee = لم يؤكد أحد استلام { $task } ({ $title }) بعد. وهي إلى { $who }.
+task-ask-alternate = ما زال استلام { $task } ({ $title }) بلا تأكيد من { $who }. أبلغتُ البديل { $told }.
+task-ask-lead = ما زال استلام { $task } ({ $title }) بلا تأكيد من { $who }. أبلغتُ مسؤول المنظمة { $told }.
+task-ask-coordinator = ما زال استلام { $task } ({ $title }) بلا تأكيد من { $who }. أبلغتُ المنسقين: { $told }
+task-asks-assignee = { $task } ({ $title }) إلى { $who } ولم يؤكد أحد استلامها. أكّد استلامها أو قل إنك ترفضها.
+task-asks-alternate = لم يؤكد { $who } استلام { $task } ({ $title }). وأنت البديل.
+task-asks-lead = لم يؤكد { $who } استلام { $task } ({ $title }). وأنت مسؤول المنظمة.
+task-asks-coordinator = لم يؤكد { $who } استلام { $task } ({ $title }) ولم يجب غيره. وأنت منسق.
+task-marked-too-high = { $task } بانتظارك. تصنيفها أعلى من أن تُعرض هنا، فانظرها في غرفتها.
+task-late = يأتي هذا متأخراً: كان ينبغي قوله { $at }.
+
+## أعمدة الملف
+
+hxl-org-prog = المنظمة الطالبة
+hxl-org-impl = المنظمة المنفذة
+hxl-org-funder = المنظمة الممولة
+hxl-sector-cluster = المجموعة القطاعية
+hxl-activity = النشاط
+hxl-status = الحالة
+hxl-country-code = رمز البلد
+hxl-adm1-name = المنطقة (الإداري 1)
+hxl-adm1-code = رمز المنطقة (الإداري 1)
+hxl-adm2-name = المكان (الإداري 2)
+hxl-adm2-code = رمز المكان (الإداري 2)
+hxl-date-start = يبدأ
+hxl-date-end = ينتهي
+hxl-targeted = المستهدفون
+hxl-reached = من وصل إليهم
+hxl-date-reported = تاريخ الإبلاغ
