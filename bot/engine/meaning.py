@@ -15,7 +15,7 @@ _NUMBER = r"(?:SR|T|RQ|C)-\d{1,9}"
 _NUMBERS = re.compile(_NUMBER, re.IGNORECASE | re.ASCII)
 _ONLY_NUMBERS = re.compile(rf"[\s?؟]*{_NUMBER}(?:[\s,،;؛?؟]+{_NUMBER}){{0,20}}[\s.?؟]*", re.IGNORECASE | re.ASCII)
 _RECORD = re.compile(r"(?:[A-Za-z]{1,3}-|#)?\d{1,9}")
-_RECORDS_PARAMS = {"number", "numbers", "record"}
+_RECORDS_PARAMS = {"number", "record", "tasks"}
 
 
 def card_replied_to(unit: Unit, message: Message) -> Ref | None:

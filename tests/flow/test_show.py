@@ -1,0 +1,82 @@
+"""Any number in any message can be looked up."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flow.asked import LANGUAGES, bare, code, ours, word
+from tests.flow.filed import card, filed
+from tests.support.town import Town
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_record_is_shown_by_its_number(place: Town, language: str) -> None:
+    await filed(place)
+    for label, title in (("T-1", "Repair the wells"), ("SR-1", "Wells are dry"), ("t-1", "Repair the wells")):
+        assert title in await place.say(f"tom@ops-{language}", f"{word('show', language)} {label}")
+
+
+@pytest.mark.parametrize("text", ["T-1", "t-1?", " T-1. ", "T-١", "/show please T-1"])
+async def test_a_message_of_nothing_but_a_number_is_enough(place: Town, text: str) -> None:
+    await filed(place)
+    assert "Repair the wells" in await place.say("tom@ops-en", text)
+
+
+async def test_in_a_private_chat_too(place: Town) -> None:
+    await filed(place)
+    assert "Repair the wells" in await place.say("luc@", "T-1")
+
+
+async def test_other_talk_that_names_a_number_is_left_alone(place: Town) -> None:
+    await filed(place)
+    assert await place.say("tom@ops-en", "T-1 is urgent") == ""
+    assert await place.say("tom@ops-en", "T-34") == ""
+    assert await place.say("tom@ops-en", "C-4 and T-34") == ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_several_have_a_line_each_and_a_button(place: Town, language: str) -> None:
+    await filed(place)
+    await place.say("ana@ops-en", "/poc add function: nurse; org: MSF")
+    answer = await place.ask(f"tom@ops-{language}", "SR-1, T-1 C-1 T-9")
+    said = bare(answer.text).split("\n")
+    assert [line.split()[0] for line in said[:3]] == ["SR-1", "T-1", "C-1"]
+    assert said[3] == bare(ours("record-none", language, record=code("T-9")))
+    assert [button.command for button in answer.buttons] == ["!show SR-1", "!show T-1", "!show C-1"]
+
+
+async def test_too_many_are_bounded(place: Town) -> None:
+    await filed(place)
+    said = await place.say("tom@ops-en", "/show T-1 " + " ".join(f"T-{number}" for number in range(10, 30)))
+    assert said.split("\n")[-1] == ours("show-too-many", "en", count=13)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_in_reply_to_a_message_it_shows_what_that_names(place: Town, language: str) -> None:
+    await filed(place)
+    room = f"ops-{language}"
+    message = await place.console.hear(person="tom", room=room, text="have you seen T-1 and SR-1?")
+    said = await place.say(f"luc@{room}", word("show", language), reply_to=message)
+    assert [line.split()[0] for line in bare(said).split("\n")] == ["T-1", "SR-1"]
+    ours_said = card(place, "T-1", room) if language == "en" else None
+    if ours_said:
+        assert "T-1" in await place.say(f"luc@{room}", "/show", reply_to=ours_said)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_without_a_number_it_asks_for_one(place: Town, language: str) -> None:
+    said = await place.say(f"tom@ops-{language}", word("show", language))
+    assert said.split("\n")[0] == ours("show-no-number", language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_what_is_marked_higher_and_what_is_not_there_look_the_same(place: Town, language: str) -> None:
+    await filed(place, "ops-fr" if language == "en" else "ops-en")
+    room = f"ops-{language}"
+    await place.say(f"ana@{room}", "/room marking GREEN")
+    hidden, missing = [
+        bare(await place.say(f"tom@{room}", f"/show {label}")).replace(label, "N") for label in ("T-1", "T-7")
+    ]
+    assert hidden == missing
+    assert bare(ours("record-none", language, record=code("N"))) in hidden
+    assert await place.say(f"tom@{room}", "T-1") == ""

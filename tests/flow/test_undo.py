@@ -1,0 +1,142 @@
+"""One's own last record command is taken back, visibly."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flow.asked import LANGUAGES, bare, code, ours, word
+from tests.flow.filed import card, filed, people
+from tests.support.town import Town
+
+
+async def undone(place: Town, who: str, language: str = "en") -> list[str]:
+    return bare(await place.say(who, word("undo", language))).split("\n")
+
+
+def nothing(language: str) -> str:
+    return bare(ours("undo-nothing", language, minutes=10))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_record_is_as_it_was_before(place: Town, language: str) -> None:
+    await filed(place)
+    room = f"ops-{language}"
+    before = bare(await place.say(f"luc@{room}", "T-1"))
+    await place.say(f"luc@{room}", "/task ack 1")
+    said = await undone(place, f"luc@{room}", language)
+    assert said[0] == bare(ours("undo-done", language, record=code("T-1")))
+    assert "\n".join(said[1:]) == before
+    history = bare(await place.say(f"luc@{room}", "/history T-1")).split("\n")
+    assert [line.split(" · ")[2] for line in history[1:]] == ["ana", "luc", "luc"]
+    assert history[-1].split(" · ")[1] == ours("step-undo", language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("label", ["SR-1", "T-1"])
+async def test_what_was_filed_just_then_is_cancelled_and_keeps_its_number(
+    place: Town, language: str, label: str
+) -> None:
+    await people(place)
+    room = f"ops-{language}"
+    typed = {"SR-1": "/sitrep new WSH @ Goma: Wells are dry", "T-1": "/task add luc Repair the wells"}[label]
+    await place.say(f"ana@{room}", typed)
+    assert (await undone(place, f"ana@{room}", language))[0] == bare(ours("undo-filed", language, record=code(label)))
+    await place.say(f"ana@{room}", typed)
+    assert (await undone(place, f"ana@{room}", language))[0] == bare(
+        ours("undo-filed", language, record=code(label.replace("1", "2")))
+    )
+
+
+async def test_its_cards_follow_everywhere(place: Town) -> None:
+    await filed(place)
+    await place.say("sara@ops-fr", "T-1")
+    there = card(place, "T-1", "ops-fr")
+    before = next(shown.text for shown in place.pane("ops-fr") if shown.id == there)
+    await place.say("luc@ops-en", "/task ack 1")
+    assert next(shown.text for shown in place.pane("ops-fr") if shown.id == there) != before
+    await undone(place, "luc@ops-en")
+    assert next(shown.text for shown in place.pane("ops-fr") if shown.id == there) == before
+
+
+async def test_several_records_of_one_command_go_together(place: Town) -> None:
+    await filed(place)
+    await place.say("ana@ops-en", "/task file luc by tomorrow 9am Bring the pumps to Goma")
+    await place.say("luc@ops-en", "/task ack 1 2")
+    said = await undone(place, "luc@ops-en")
+    assert sorted(said) == [ours("undo-done", "en", record=code(label)) for label in ("T-1", "T-2")]
+    for label in ("T-1", "T-2"):
+        assert len((await place.say("luc@ops-en", f"/history {label}")).split("\n")) == 4
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_only_within_ten_minutes(place: Town, language: str) -> None:
+    await filed(place)
+    await place.say("luc@ops-en", "/task ack 1")
+    await place.wait(minutes=10, seconds=1)
+    assert (await undone(place, f"luc@ops-{language}", language))[0] == nothing(language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_only_ones_own(place: Town, language: str) -> None:
+    await filed(place)
+    assert (await undone(place, f"luc@ops-{language}", language))[0] == nothing(language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_not_what_others_changed_since(place: Town, language: str) -> None:
+    await filed(place)
+    await place.say("luc@ops-en", "/task ack 1")
+    await place.say("ana@ops-en", "/task cancel 1 not needed")
+    said = await undone(place, f"luc@ops-{language}", language)
+    assert said[0] == bare(ours("undo-changed", language, record=code("T-1")))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_not_twice(place: Town, language: str) -> None:
+    await filed(place)
+    await place.say("luc@ops-en", "/task ack 1")
+    await undone(place, "luc@ops-en")
+    assert (await undone(place, f"luc@ops-{language}", language))[0] == ours("undo-twice", language)
+
+
+async def test_a_note_is_not_what_is_taken_back(place: Town) -> None:
+    await filed(place)
+    await place.say("luc@ops-en", "/task ack 1")
+    await place.say("luc@ops-en", "/note T-1 On our way")
+    assert (await undone(place, "luc@ops-en"))[0] == ours("undo-done", "en", record=code("T-1"))
+    assert "On our way" in await place.say("luc@ops-en", "/history T-1")
+
+
+async def test_nothing_is_told_where_the_record_may_not_be_shown(place: Town) -> None:
+    await filed(place)
+    await place.say("ana@ops-fr", "/room marking GREEN")
+    await place.say("luc@ops-en", "/task ack 1")
+    assert (await undone(place, "luc@ops-fr"))[0] == nothing("fr")
+    assert (await undone(place, "luc@ops-en"))[0] == ours("undo-done", "en", record=code("T-1"))
+
+
+async def test_a_marking_that_rises_again_shows_nothing_in_a_lower_room(place: Town) -> None:
+    await people(place)
+    await place.say("ana@ops-fr", "/room marking GREEN")
+    await place.say("ana@ops-en", "/sitrep new WSH @ Goma: Zanzibar wells are dry")
+    await place.say("ana@ops-en", "/sitrep update 1 marking: GREEN")
+    assert "Zanzibar" in await place.say("luc@ops-fr", "SR-1")
+    said = await undone(place, "ana@ops-fr")
+    assert said == [bare(ours("undo-done", "fr", record=code("SR-1")))]
+    assert not any("Zanzibar" in shown.text for shown in place.pane("ops-fr"))
+
+
+async def test_reminders_are_planned_anew(place: Town) -> None:
+    await filed(place)
+    before = await planned(place)
+    await place.say("ana@ops-en", "/task cancel 1 not needed")
+    assert await planned(place) == set()
+    await undone(place, "ana@ops-en")
+    assert await planned(place) == before
+
+
+async def planned(place: Town) -> set[tuple[str, str]]:
+    """What T-1 has before it: jobs, and their moments."""
+    [operation] = await place.store.read(lambda unit: unit.rooms.operations())
+    firings = await place.store.read(lambda unit: unit.firings.planned(operation, "T-1"))
+    return {(each.job, each.at.isoformat()) for each in firings}
