@@ -6,13 +6,15 @@ import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from rapidfuzz.fuzz import ratio
+from rapidfuzz.process import extractOne
+
 from bot.engine.fields import Field
-from bot.engine.near import like
 from bot.engine.words import POINTER, fold
 
 _COLON = re.compile(r"[:：]")
 _LINE = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_PARTED = re.compile(r"(\s*[;؛])")
+_PARTED = re.compile(r"([;؛])")
 _LONGEST_LABEL = 60
 _SURE = 80  # of 100: prose is full of words before colons
 _AROUND = f" \t\u00a0{POINTER}"
@@ -63,7 +65,7 @@ def _labelled(piece: str, known: Mapping[str, Field]) -> Entry | None:
     field = known.get(fold(called))
     if field is not None:
         return Entry(field, _bare(rest[0]) if rest else "", typed, called)
-    if rest and field is None and like(called, known, least=_SURE):
+    if rest and extractOne(fold(called), known.keys(), scorer=ratio, score_cutoff=_SURE):
         return Entry(None, rest[0], typed, called)
     return None
 

@@ -18,9 +18,9 @@ from bot.engine.command import Context
 from bot.engine.words import fold, plain_digits
 
 _MOST = 50
+_LONGEST, _MOST_MARKS = 6000, 200  # of the text of all figures
 _LONGEST_NAME, _LONGEST_SOURCE = 60, 80
-_SPACES = "\u0020\u00a0\u2009\u202f"
-_GROUPED = "|".join(rf"\d{{1,3}}(?:{mark}\d{{3}})+" for mark in (*"٬،,'’_", r"\.", f"[{_SPACES}]"))
+_GROUPED = "|".join(rf"\d{{1,3}}(?:{mark}\d{{3}})+" for mark in (*"٬،,'’_ ", r"\."))
 _COUNT = rf"(?:{_GROUPED}|\d{{1,3}}(?:,\d{{2}})+,\d{{3}}|\d{{1,12}})"
 """A whole number, with the signs that people in some country or other put between thousands (in India, lakhs)."""
 _NAME_FIRST = re.compile(rf"(?P<name>.*?[^\s:=(])\s*[\s:=]\s*(?P<count>{_COUNT})", re.DOTALL)
@@ -34,6 +34,8 @@ _BULLET = re.compile(r"^[\s•*–-]+")
 
 def read_figures(text: str, ctx: Context) -> tuple[Figure, ...]:
     """All figures of a text. Raises Refusal with everything that is wrong with any of them."""
+    if len(text) > _LONGEST or sum(map(text.count, "\n,،;؛")) > _MOST_MARKS:
+        raise Refusal(phrase("sitrep-figures-many", limit=_MOST))
     found: list[Figure] = []
     wrong: list[Block] = []
     for typed in _typed(text, ctx):
@@ -42,7 +44,7 @@ def read_figures(text: str, ctx: Context) -> tuple[Figure, ...]:
         except Refusal as refusal:
             wrong += [item(*refusal.said), *refusal.more]
     if len(found) > _MOST:
-        wrong.append(item(phrase("refusal-too-many", limit=_MOST)))
+        wrong.append(item(phrase("sitrep-figures-many", limit=_MOST)))
     for name in _unclear(found):
         wrong.append(item(phrase("sitrep-figure-twice", name=Text(name))))
     if wrong:
@@ -104,7 +106,7 @@ def _parted(text: str) -> Iterator[tuple[str, str]]:
 
 def _begins(piece: str, before: str, ctx: Context) -> bool:
     """Whether a figure begins behind a comma, rather than what was before it goes on: ``source DTM, IOM``."""
-    typed = piece.strip()
+    typed = " ".join(plain_digits(piece).split())
     if before.count("(") > before.count(")") or read_past(typed, ctx) is not None:
         return False
     words = typed.split()
@@ -112,7 +114,7 @@ def _begins(piece: str, before: str, ctx: Context) -> bool:
 
 
 def _figure(typed: str, ctx: Context) -> Figure:
-    found = _apart(plain_digits(typed), ctx)
+    found = _apart(" ".join(plain_digits(typed).split()), ctx)
     counted = _counted(found.core)
     if counted is None:
         raise Refusal(phrase("sitrep-figure-unread", typed=Code(typed[:100])))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.commands.sitrep.figures import figure_counted, figure_named
 from bot.commands.sitrep.rights import found
-from bot.commands.sitrep.showing import Fact, card, particulars, texts
+from bot.commands.sitrep.showing import Fact, attachments, card, particulars, texts
 from bot.core.document import Block, Code, Inline, Phrase, Text, document, item, labelled, line, phrase
 from bot.core.refusal import Refusal
 from bot.core.sitrep import Figure, Sitrep
@@ -82,6 +82,7 @@ def _facts(report: Sitrep, zone: str) -> Iterator[Fact]:
     yield "sitrep-label-title", (Text(report.title, report.language),)
     yield from particulars(report, zone)
     yield from texts(report)
+    yield from attachments(report)
 
 
 def _figures_changed(before: Sitrep, after: Sitrep, zone: str) -> Iterator[Block]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +18,8 @@ from bot.engine.near import like
 from bot.engine.words import Words, fold
 
 _EMPTIED = {"", "-", "–", "—"}
-_MOST_PROBLEMS = 30
+_LONGEST = 20_000  # characters of a report
+_MOST_UNKNOWN = 30
 _SHOWN = 60  # characters that are given back
 
 
@@ -42,24 +43,33 @@ class _Report:
     optional: bool = False
 
     def read(self, words: Words, ctx: Context) -> Filled:
-        found = _entries(words.take_all(), ctx, complete=self.complete)
-        texts: dict[Field, list[str]] = {field: [] for field in FORM if self.complete and field.required}
-        for entry in found:
-            if entry.field is not None:
-                texts.setdefault(entry.field, []).append(entry.value)
-        values, unchanged, wrong = _read_all(texts, ctx, complete=self.complete)
-        unknown = [_unlabelled(entry, ctx) for entry in found if entry.field is None]
-        if problems := [*unknown, *(block for blocks in wrong.values() for block in blocks), *unfetched(ctx)]:
+        typed = words.take_all()
+        if len(typed) > _LONGEST:
+            raise Refusal(phrase("refusal-too-long", limit=_LONGEST))
+        found = _entries(typed, ctx, complete=self.complete)
+        values, unchanged, wrong = _read_all(_by_field(found, complete=self.complete), ctx, complete=self.complete)
+        unknown = [entry for entry in found if entry.field is None]
+        problems = [*(block for blocks in wrong.values() for block in blocks), *unfetched(ctx)]
+        if problems or unknown:
             amiss = [entry.typed for entry in found if entry.field is None or entry.field in wrong]
-            raise _refused(problems, amiss, ctx)
+            raise _refused(problems, unknown, amiss, ctx)
         return Filled(values, unchanged)
 
 
 def _entries(text: str, ctx: Context, *, complete: bool) -> list[Entry]:
     found = entries(text, labels(FORM, ctx), TELLING)
     if complete and found and found[0].field is None and not found[0].name:
-        return [*head(found[0].value, ctx, {field.name: field for field in FORM}), *found[1:]]
+        return [*head(found[0], found[1:], ctx, {field.name: field for field in FORM}), *found[1:]]
     return found
+
+
+def _by_field(found: Iterable[Entry], *, complete: bool) -> dict[Field, list[str]]:
+    """What was typed into each field, as they were typed; at the end those that a new report needs besides."""
+    texts: dict[Field, list[str]] = {}
+    for entry in found:
+        if entry.field is not None:
+            texts.setdefault(entry.field, []).append(entry.value)
+    return texts | {field: [] for field in FORM if complete and field.required and field not in texts}
 
 
 def _read_all(
@@ -71,21 +81,26 @@ def _read_all(
     wrong: dict[Field, list[Block]] = {}
     for field, some in texts.items():
         given = [text for text in some if text not in _EMPTIED]
+        stays = bool(given) and all(_is_no_change(text, ctx) for text in given)
         try:
-            if given and all(_is_no_change(text, ctx) for text in given) and (field.name in TELLING or not complete):
-                unchanged += [attribute(field)] if field.name in TELLING else []
-            elif given or (field.required and (complete or some)):
+            if stays and field.name in TELLING:
+                unchanged.append(attribute(field))
+            elif given and not (stays and not complete):
                 values[attribute(field)] = _value(field, given, ctx)
-            elif not complete:
+            elif field.required and not given:
+                wrong[field] = _said(field, Refusal("refusal-field-missing"), ctx)
+            elif not complete and not given:
                 values[attribute(field)] = None
         except Refusal as refusal:
-            wrong[field] = [item(Text(label(field, ctx), strong=True), Text(": "), *refusal.said), *refusal.more]
+            wrong[field] = _said(field, refusal, ctx)
     return values, tuple(unchanged), wrong
 
 
+def _said(field: Field, refusal: Refusal, ctx: Context) -> list[Block]:
+    return [item(Text(label(field, ctx), strong=True), Text(": "), *refusal.said), *refusal.more]
+
+
 def _value(field: Field, given: Sequence[str], ctx: Context) -> Any:
-    if not given:
-        raise Refusal("refusal-field-missing")
     if field.several:
         return field.read(("\n" if field.name in TELLING else ", ").join(given), ctx)
     if len(set(given)) > 1:
@@ -94,6 +109,8 @@ def _value(field: Field, given: Sequence[str], ctx: Context) -> Any:
 
 
 def _is_no_change(text: str, ctx: Context) -> bool:
+    if len(text) > _SHOWN:
+        return False
     said = fold(" ".join(text.split()).strip(" .!*_-–—"))
     return any(
         said == fold(word) for each in ctx.phrases.languages for word in ctx.phrases.synonyms("word-no-change", each)
@@ -101,15 +118,19 @@ def _is_no_change(text: str, ctx: Context) -> bool:
 
 
 def _unlabelled(entry: Entry, ctx: Context) -> Block:
-    if not entry.name:
+    name, colon, _ = entry.value.partition(":")
+    called = entry.name or (name.strip() if colon else "")
+    if not called or len(called) > _SHOWN:
         return item(phrase("sitrep-no-label", typed=Code(entry.value[:_SHOWN])))
-    near = like(entry.name, labels(FORM, ctx))
-    return item(phrase("refusal-field-near", typed=Code(entry.name), near=Code(near[0])))
+    if near := like(called, labels(FORM, ctx)):
+        return item(phrase("refusal-field-near", typed=Code(called), near=Code(near[0])))
+    known = Text(", ".join(label(field, ctx) for field in FORM))
+    return item(phrase("refusal-field-unknown", typed=Code(called), known=known))
 
 
-def _refused(problems: Sequence[Block], amiss: Sequence[str], ctx: Context) -> Refusal:
-    shown, more = list(problems[:_MOST_PROBLEMS]), len(problems) - _MOST_PROBLEMS
-    if more > 0:
-        shown.append(line(phrase("sitrep-more-problems", count=more)))
+def _refused(problems: Sequence[Block], unknown: Sequence[Entry], amiss: Sequence[str], ctx: Context) -> Refusal:
+    said = [*problems, *(_unlabelled(entry, ctx) for entry in unknown[:_MOST_UNKNOWN])]
+    if (more := len(unknown) - _MOST_UNKNOWN) > 0:
+        said.append(line(phrase("sitrep-more-problems", count=more)))
     kept = line(phrase("sitrep-kept", command=Code(f"{ctx.prefix}sitrep draft")))
-    return Refusal("refusal-fields", *shown, kept, wrong=amiss[:_MOST_PROBLEMS])
+    return Refusal("refusal-fields", *said, kept, wrong=amiss[:_MOST_UNKNOWN])

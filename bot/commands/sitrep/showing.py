@@ -43,7 +43,7 @@ def card(report: Sitrep, zone: str) -> Document:
         [labelled(key, *parts) for key, parts in particulars(report, zone)],
         [item(Phrase("sitrep-label-figures", strong=True), Phrase("colon"))] if report.figures else [],
         [item(Text("– "), *figure_said(figure, zone)) for figure in report.figures],
-        [labelled(key, *parts) for key, parts in texts(report)],
+        [labelled(key, *parts) for key, parts in (*texts(report), *attachments(report))],
     )
     return said.with_actions(*_actions(report))
 
@@ -83,8 +83,6 @@ def particulars(report: Sitrep, zone: str) -> Iterator[Fact]:
         yield "sitrep-label-glide", (Code(report.glide),)
     if report.supersedes:
         yield "sitrep-label-supersedes", (Code(f"{Kind.SITREP}-{report.supersedes}"),)
-    if report.files:
-        yield "sitrep-label-files", tuple(_files(report))
 
 
 def _assessed(report: Sitrep) -> Iterator[Fact]:
@@ -105,9 +103,16 @@ def texts(report: Sitrep) -> Iterator[Fact]:
     for name in SECTIONS:
         told: str = getattr(report, name)
         parts: list[Inline] = [phrase("sitrep-unchanged")] if name in report.unchanged else []
-        parts += [Text(told, report.language)] if told else []
+        parts += [Text(f"\n{told}" if "\n" in told else told, report.language)] if told else []
         if parts:
             yield f"sitrep-label-{name}", tuple(_between(parts))
+
+
+def attachments(report: Sitrep) -> Iterator[Fact]:
+    """The names of a report's files, each with the beginning of its SHA-256."""
+    named: list[Inline] = [Text(f"{each.name} (SHA-256 {each.blob[:_HASH]}…)") for each in report.files]
+    if named:
+        yield "sitrep-label-files", tuple(_between(named))
 
 
 def signed(author: Author) -> list[Inline]:
@@ -129,7 +134,8 @@ def _standing(report: Sitrep, zone: str) -> Iterator[Block]:
         if report.last_approved:
             yield line(phrase("sitrep-holds", version=report.last_approved))
     if report.state is SitrepState.CANCELLED:
-        yield line(Phrase("sitrep-is-cancelled", strong=True), Phrase("colon"), Text(report.reason or "–"))
+        why: list[Inline] = [Phrase("colon"), Text(report.reason)] if report.reason else []
+        yield line(Phrase("sitrep-is-cancelled", strong=True), *why)
     if report.state is SitrepState.SUPERSEDED and report.superseded_by:
         by = Code(f"{Kind.SITREP}-{report.superseded_by}")
         yield line(Phrase("sitrep-is-superseded-by", {"record": by}, strong=True))
@@ -144,10 +150,6 @@ def _by(report: Sitrep) -> list[Inline]:
     if not report.reporter:
         return signed(report.author)
     return [Text(report.reporter), Text(", "), phrase("sitrep-filed-by"), Text(" "), *signed(report.author)]
-
-
-def _files(report: Sitrep) -> list[Inline]:
-    return _between([Text(f"{each.name} (SHA-256 {each.blob[:_HASH]}…)") for each in report.files])
 
 
 def _actions(report: Sitrep) -> Iterator[Action]:
