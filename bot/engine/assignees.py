@@ -28,6 +28,7 @@ _MOST_TOGETHER = 8  # words
 _LONGEST = 80  # characters of a name
 _LOOKED_AT = 50  # contacts
 _LISTED = 8
+_PARTS = ("by", "within", "at", "priority", "cluster")  # of a task, which begin with words of their own
 _SAME = 80  # of 100: as alike as two spellings of one name
 
 
@@ -72,6 +73,8 @@ class _Assignee:
         if function:
             words.drop(count)
             raise nobody_on_duty(function, ctx)
+        if any(begins_with(folded, keywords(f"words-task-{part}", ctx.phrases)) for part in _PARTS):
+            raise Refusal("refusal-assignee-missing")
         if near := _near(split[0], ctx):
             raise Refusal(phrase("refusal-assignee", typed=Code(split[0][:_LONGEST])), near=near)
         return _unit(words.take(), ctx)
@@ -129,7 +132,7 @@ def _function(folded: list[str], ctx: Context) -> tuple[str, int]:
 
 def _longest(split: list[str], ctx: Context) -> tuple[int, Assignee | None]:
     """Who has the longest name that is known, of those that some words begin with."""
-    people = {fold(name) for name in ctx.unit.people.names(ctx.within)}
+    people = _people(ctx)
     names = _spellings(" ".join(split), ctx)
     for count in range(len(split), 0, -1):
         typed = " ".join(split[:count])
@@ -140,8 +143,11 @@ def _longest(split: list[str], ctx: Context) -> tuple[int, Assignee | None]:
 
 
 def _named(typed: str, ctx: Context) -> list[_Choice]:
-    people = {fold(name) for name in ctx.unit.people.names(ctx.within)}
-    return list(_choices(typed, people, _spellings(typed, ctx), ctx))
+    return list(_choices(typed, _people(ctx), _spellings(typed, ctx), ctx))
+
+
+def _people(ctx: Context) -> set[str]:
+    return {fold(name) for name in ctx.unit.people.names(ctx.within)}
 
 
 def _choices(typed: str, people: set[str], contacts: list[Contact], ctx: Context) -> Iterator[_Choice]:
@@ -158,8 +164,9 @@ def _choices(typed: str, people: set[str], contacts: list[Contact], ctx: Context
     else:
         if fold(typed) in keywords("word-me", ctx.phrases):
             yield _of_person(ctx.person, ctx)
-        if fold(typed) in people:
-            yield from (_of_person(each, ctx) for each in ctx.unit.people.named(typed, ctx.within))
+        called = next((name for name in (typed, typed.removeprefix("@")) if fold(name) in people), "")
+        if called:
+            yield from (_of_person(each, ctx) for each in ctx.unit.people.named(called, ctx.within))
         yield from (_of_contact(each, ctx) for each in contacts if each.name and fold(each.name) == fold(typed))
         organisation = _organisation(typed, contacts, ctx)
         if organisation is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from bot.commands.task.cards import assigned, card, state_named
+from bot.commands.task.cards import assigned, by, card, state_named
 from bot.commands.task.reminding import plan
 from bot.core.document import Block, Code, Listing, Phrase, Text, document, item, line, phrase
 from bot.core.people import Role
@@ -44,10 +44,10 @@ def act(ctx: Context, task: Task, action: TaskAction, note: str = "", **changes:
     Raises Refusal where the asker may not, or where it cannot be done now.
     """
     check(ctx, task, action)
-    state, by = MOVES[task.state, action], author(ctx)
-    told = _told(task, action, Mark(by, ctx.now, note))
+    state, actor = MOVES[task.state, action], author(ctx)
+    told = _told(task, action, Mark(actor, ctx.now, note))
     after = replace(task, state=state, changed=ctx.now, **(told | changes))
-    kept = ctx.unit.tasks.change(ctx.within, after, step(ctx, f"step-task-{action}", note, by))
+    kept = ctx.unit.tasks.change(ctx.within, after, step(ctx, f"step-task-{action}", note, actor))
     plan(ctx.unit, ctx.within, kept, ctx.now)
     return kept
 
@@ -89,7 +89,9 @@ def answered(ctx: Context, task: Task, action: TaskAction, *more: Block, said: P
 
 def did(task: Task, action: TaskAction) -> Phrase:
     """What was done with a task, in one sentence."""
-    return phrase(f"task-did-{action}", task=Code(str(task.ref)), title=Text(task.title), who=assigned(task.assignee))
+    mark = (task.marks or {}).get(task.state)
+    who = by(mark.by) if mark and action is TaskAction.DECLINE else assigned(task.assignee)
+    return phrase(f"task-did-{action}", task=Code(str(task.ref)), title=Text(task.title), who=who)
 
 
 def news(ctx: Context, task: Task, action: TaskAction) -> dict[Room, Notice]:

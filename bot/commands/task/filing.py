@@ -23,7 +23,7 @@ _LONGEST_TITLE = 300
 _AROUND = re.compile(r"^[\s,;:،؛–—-]+|[\s,;:،؛–—-]+$")
 
 _Find = Callable[[Tokens, int, Context], Found | None]
-_READERS: tuple[_Find, ...] = (parts.marking, parts.due, parts.priority, parts.cluster, parts.position)
+_READERS: tuple[_Find, ...] = (parts.marking, parts.position, parts.due, parts.priority, parts.cluster)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,13 @@ class _Filing:
     optional: bool = False
 
     def read(self, words: Words, ctx: Context) -> Filing:
-        typed = words.take_all()
-        if len(typed) > _LONGEST:
-            raise Refusal(phrase("refusal-too-long", limit=_LONGEST))
-        return read_filing(typed, ctx)
+        begin, typed = words.next, words.take_all()
+        words.places["what"] = (begin, words.at)
+        try:
+            return read_filing(typed, ctx)
+        except Refusal as refusal:
+            refusal.about = "what"  # the argument's own placeholder shows all its parts: too much for a label
+            raise
 
 
 filing: Param[Filing] = _Filing()
@@ -57,6 +60,8 @@ stands in quotation marks is title and nothing else."""
 
 def read_filing(typed: str, ctx: Context) -> Filing:
     """Take a task apart. Raises Refusal for a part that is wrong or stands there twice, and where no title is left."""
+    if len(typed) > _LONGEST:
+        raise Refusal(phrase("refusal-too-long", limit=_LONGEST))
     tokens = Tokens.of(typed)
     found: dict[str, object] = {}
     for at in range(len(tokens)):

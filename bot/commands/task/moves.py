@@ -69,16 +69,16 @@ def start(ctx: Context, tasks: tuple[int, ...]) -> Reply:
     return _each(ctx, tasks, TaskAction.START)
 
 
-@command("task block", number=params.number, blocker=params.rest)
-def block(ctx: Context, number: int, blocker: str) -> Reply:
+@command("task block", number=params.number, what=params.rest)
+def block(ctx: Context, number: int, what: str) -> Reply:
     """Say what holds a task up: another record by its number, or anything in words."""
     task = found(ctx, number)
     check(ctx, task, TaskAction.BLOCK)
-    what = _without_on(blocker, ctx)
+    blocker = _without_on(what, ctx)
     try:
-        ref = Ref.parse(what)
+        ref = Ref.parse(blocker)
     except ValueError:
-        return answered(ctx, act(ctx, task, TaskAction.BLOCK, _note(what, ctx)), TaskAction.BLOCK)
+        return answered(ctx, act(ctx, task, TaskAction.BLOCK, _note(blocker, ctx)), TaskAction.BLOCK)
     _check_blocker(ctx, task, ref)
     return answered(ctx, act(ctx, task, TaskAction.BLOCK, blocked_on=ref), TaskAction.BLOCK)
 
@@ -162,10 +162,10 @@ def _check_blocker(ctx: Context, task: Task, ref: Ref) -> None:
     """Raises Refusal where a task would wait for nothing that may be shown here, or in the end for itself."""
     blocker = _record(ctx, ref)
     if blocker is None:
-        raise Refusal(phrase("record-none", record=Code(str(ref))), about="blocker")
+        raise Refusal(phrase("record-none", record=Code(str(ref))), about="what")
     for _ in range(_LONGEST_CHAIN):
         if blocker is not None and blocker.ref == task.ref:
-            raise Refusal(phrase("task-blocked-by-itself", task=Code(str(task.ref))), about="blocker", usage=False)
+            raise Refusal(phrase("task-blocked-by-itself", task=Code(str(task.ref))), about="what", usage=False)
         following = blocker.blocked_on if isinstance(blocker, Task) else None
         blocker = _record(ctx, following) if following else None
 

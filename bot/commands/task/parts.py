@@ -65,7 +65,7 @@ def _clock_or_day(text: str, ctx: Context) -> str | None:
     """A text as it says a moment, where it says one; lengths of time do not: "by 18h" is six o'clock."""
     if _ONE_NUMBER.fullmatch(text):
         return None
-    for said in (f"at {text}", text):
+    for said in (text, f"at {text}"):
         if read_moment(said, ctx) is not None and read_length(said, ctx) is None:
             return said
     return None
