@@ -110,9 +110,9 @@ class Handler:
     def _converse(self, unit: Unit, message: Message, about: str, file: ReceivedFile | None = None) -> Outcome:
         if message.withheld is not None:
             return self._decline(self._question(unit, message, about, None))
-        chat = not message.direct and message.reply_to is None and self._read(message) is None
-        message, call = self._understood(unit, message)
-        question = self._question(unit, message, about, file)
+        typed, call = self._understood(unit, message)
+        chat = typed is not message and message.reply_to is None and not message.direct
+        question = self._question(unit, typed, about, file)
         if call is None and not message.direct:
             question.meet()
             return IGNORED
