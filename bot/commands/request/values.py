@@ -114,7 +114,11 @@ def marking(text: str, ctx: Context) -> Marking:
 
 def _where(ctx: Context, wanted: Marking) -> Block:
     """Where something may be filed that is marked too high for this room."""
-    rooms = [room.name for room in ctx.unit.rooms.of(ctx.within) if not room.direct and room.marking >= wanted]
+    rooms = [
+        room.name or room.address.chat
+        for room in ctx.unit.rooms.of(ctx.within)
+        if not room.direct and room.marking >= wanted
+    ]
     if not rooms:
         return line(phrase("request-filed-nowhere"))
     return line(phrase("request-filed-where", rooms=Listing(tuple(Text(name) for name in rooms[:_ROOMS]))))
