@@ -1,0 +1,288 @@
+"""Records are kept with all their versions, and listed, counted and found by what they are now."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.core.location import Named
+from bot.core.marking import Marking
+from bot.core.people import Person
+from bot.core.place import Account, Operation
+from bot.core.record import Author, Kind, Listed, Record, Ref, Step, Taken, Wanted
+from bot.core.records import Records
+from bot.core.sitrep import Sitrep
+from bot.core.stores import Store, Unit
+from bot.core.task import Assignee, Task, TaskState
+from tests.support.kept import TOM_OF_WFP, request, sitrep, step, task
+from tests.support.said import FLOOD, NOW, each_of
+
+HOUR = timedelta(hours=1)
+OTHER = replace(FLOOD, name="Quake")
+EVERY = Wanted()
+
+
+async def flood(store: Store) -> Operation:
+    return await store.run(lambda unit: unit.rooms.declare(FLOOD))
+
+
+async def add(store: Store, *tasks: Task, step: Step = step()) -> list[Task]:  # noqa: B008 -- a value
+    within = await flood(store)
+    return await store.run(lambda unit: [unit.tasks.add(within, each, step) for each in tasks])
+
+
+async def change(store: Store, before: Task, step: Step = step("change"), **changes: Any) -> Task:  # noqa: B008
+    within = await flood(store)
+    return await store.run(lambda unit: unit.tasks.change(within, replace(before, **changes), step))
+
+
+async def listed(
+    store: Store, wanted: Wanted = EVERY, ceiling: Marking = Marking.RED, limit: int = 10
+) -> tuple[list[int], int]:
+    within = await flood(store)
+    found = await store.read(lambda unit: unit.tasks.listed(within, wanted, ceiling, limit))
+    return [each.number for each in found.records], found.total
+
+
+async def search(
+    store: Store, *asked: Sequence[str] | str, ceiling: Marking = Marking.RED, open: bool = False
+) -> tuple[list[int], int]:
+    within = await flood(store)
+    things = [[each] if isinstance(each, str) else each for each in asked]
+    found = await store.read(lambda unit: unit.tasks.search(within, things, ceiling, 10, open=open))
+    return [each.number for each in found.records], found.total
+
+
+@pytest.mark.parametrize(
+    ("records", "record"),
+    [
+        (lambda unit: unit.sitreps, sitrep(clusters=("WSH",), place=Named("Goma"))),
+        (lambda unit: unit.tasks, task(due=NOW, marks={})),
+        (lambda unit: unit.requests, request(needed_by=NOW)),
+    ],
+)
+async def test_a_record_is_found_as_it_was_added(
+    store: Store, records: Callable[[Unit], Records[Any]], record: Record
+) -> None:
+    within = await flood(store)
+    added = await store.run(lambda unit: records(unit).add(within, record, step()))
+    assert added == replace(record, number=1, version=1)
+    assert await store.read(lambda unit: records(unit).find(within, 1, Marking.RED)) == added
+    assert await store.read(lambda unit: records(unit).version(within, 1, 1)) == added
+    assert await store.read(lambda unit: records(unit).listed(within, EVERY, Marking.RED, 5)) == Listed((added,), 1)
+    assert await store.read(lambda unit: records(unit).find(within, 2, Marking.RED)) is None
+    assert await store.read(lambda unit: records(unit).version(within, 1, 2)) is None
+
+
+async def test_numbers_count_within_an_operation_and_a_kind(store: Store) -> None:
+    here, there = await flood(store), await store.run(lambda unit: unit.rooms.declare(OTHER))
+
+    def work(unit: Unit) -> list[int]:
+        tasks = [unit.tasks.add(within, task(), step()).number for within in (here, here, there)]
+        return [*tasks, unit.sitreps.add(here, sitrep(), step()).number]
+
+    assert await store.run(work) == [1, 2, 1, 1]
+    assert await store.read(lambda unit: [unit.tasks.next_number(each) for each in (here, there)]) == [3, 2]
+    assert await store.read(lambda unit: unit.requests.next_number(here)) == 1
+    assert await store.read(lambda unit: unit.tasks.find(there, 2, Marking.RED)) is None
+    assert await listed(store) == ([2, 1], 2)
+
+
+async def test_a_number_is_not_given_again_to_another_after_its_unit_failed(store: Store) -> None:
+    within = await flood(store)
+
+    def failing(unit: Unit) -> None:
+        unit.tasks.add(within, task("lost"), step())
+        raise ValueError
+
+    await add(store, task())
+    with pytest.raises(ValueError):  # noqa: PT011 -- raised just above
+        await store.run(failing)
+    assert [each.number for each in await add(store, task())] == [2]
+    assert await search(store, "lost") == ([], 0)
+
+
+async def test_every_version_and_step_is_kept(store: Store) -> None:
+    within = await flood(store)
+    [first] = await add(store, task("Repair the pump"))
+    started = step("start", NOW + HOUR, account=Account("matrix", "@tom:x"), note="at last")
+    second = await change(store, first, started, state=TaskState.IN_PROGRESS, title="Repair both pumps")
+    noted = step("note", NOW + 2 * HOUR, note="parts are on their way")
+    await store.run(lambda unit: unit.tasks.note(within, second, noted))
+
+    assert second.version == 2
+    versions = await store.read(lambda unit: [unit.tasks.version(within, 1, number) for number in (1, 2, 3)])
+    assert versions == [first, second, None]
+    assert await store.read(lambda unit: unit.tasks.history(within, 1)) == [
+        Taken(step(), 1, "open"),
+        Taken(started, 2, "in-progress"),
+        Taken(noted, 2, "in-progress"),
+    ]
+    assert await store.read(lambda unit: unit.tasks.history(within, 2)) == []
+
+
+async def test_nothing_above_the_ceiling_is_shown_or_counted(store: Store) -> None:
+    await add(store, *(task(marking=marking) for marking in Marking))
+    within = await flood(store)
+    for ceiling in Marking:
+        below = [int(marking) + 1 for marking in Marking if marking <= ceiling]
+        assert await listed(store, ceiling=ceiling) == (below[::-1], len(below))
+        assert (await search(store, "pump", ceiling=ceiling))[1] == len(below)
+        assert await store.read(lambda unit: unit.tasks.tally(within, ceiling)) == {"open": len(below)}  # noqa: B023
+        found = await store.read(lambda unit: [unit.tasks.find(within, each, ceiling) for each in range(1, 6)])  # noqa: B023
+        assert [each.number for each in found if each] == below
+
+
+async def test_a_record_that_is_marked_higher_is_gone_from_where_it_was_shown(store: Store) -> None:
+    [first] = await add(store, task(marking=Marking.CLEAR))
+    await change(store, first, marking=Marking.RED)
+    within = await flood(store)
+    assert await listed(store, ceiling=Marking.AMBER) == ([], 0)
+    assert await search(store, "pump", ceiling=Marking.AMBER) == ([], 0)
+    assert await store.read(lambda unit: unit.tasks.tally(within, Marking.AMBER)) == {}
+    assert await listed(store) == ([1], 1)
+
+
+MINE = {"author": Author(3, "Ana", "UNHCR")}
+UNITS = {"assignee": Assignee("Müller", "Génie", person=9)}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "numbers"),
+    [
+        (EVERY, [4, 3, 2, 1]),
+        (Wanted(open=True), [3, 2, 1]),
+        (Wanted(open=False), [4]),
+        (Wanted(states=frozenset({TaskState.DONE, TaskState.OPEN})), [4, 2, 1]),
+        (Wanted(cluster="WSH"), [2, 1]),
+        (Wanted(organisation="GENIE"), [3]),
+        (Wanted(area="goma"), [4, 1]),
+        (Wanted(person=9), [3]),
+        (Wanted(author=3), [2]),
+        (Wanted(author=3, person=9), []),
+        (Wanted(open=True, cluster="WSH", area="Goma", author=7), [1]),
+        (Wanted(cluster="LOG", organisation="engineer company", since=NOW), [2]),
+        (Wanted(cluster="EDU"), []),
+        (Wanted(overdue=NOW + HOUR), [3, 1]),
+        (Wanted(soonest=True), [1, 3, 2, 4]),
+        (Wanted(open=True, soonest=True, cluster="WSH"), [1, 2]),
+    ],
+)
+async def test_lists_hold_what_is_wanted_and_no_more(store: Store, wanted: Wanted, numbers: list[int]) -> None:
+    await add(
+        store,
+        task(clusters=("WSH",), area="Goma", due=NOW - HOUR),
+        task(clusters=("WSH", "LOG"), due=NOW + 2 * HOUR, **MINE),
+        task(state=TaskState.BLOCKED, due=NOW, **UNITS),
+        task(state=TaskState.DONE, place=Named("Goma")),
+    )
+    assert await listed(store, wanted) == (numbers, len(numbers))
+
+
+async def test_lists_follow_what_a_record_becomes(store: Store) -> None:
+    [first, _] = await add(store, task(clusters=("WSH",), due=NOW), task(clusters=("WSH",)))
+    await change(store, first, changed=NOW + HOUR, clusters=("LOG",), due=None, state=TaskState.DONE)
+    within = await flood(store)
+    assert await listed(store) == ([1, 2], 2)
+    assert await listed(store, Wanted(cluster="WSH")) == ([2], 1)
+    assert await listed(store, Wanted(cluster="LOG")) == ([1], 1)
+    assert await listed(store, Wanted(overdue=NOW + HOUR)) == ([], 0)
+    assert await listed(store, Wanted(since=NOW + HOUR)) == ([1], 1)
+    assert await store.read(lambda unit: unit.tasks.tally(within, Marking.RED)) == {"done": 1, "open": 1}
+
+
+async def test_a_list_is_cut_and_says_how_many_there_are_in_all(store: Store) -> None:
+    await add(store, *(task(changed=NOW + number * HOUR, due=NOW - number * HOUR) for number in (2, 1, 3)))
+    assert await listed(store, limit=2) == ([3, 1], 3)
+    assert await listed(store, Wanted(soonest=True), limit=2) == ([3, 1], 3)
+    assert await listed(store, limit=0) == ([], 3)
+
+
+async def test_names_of_any_length_are_listed_by(store: Store) -> None:
+    long = "Organisation " * 400
+    await add(store, task(area=long, assignee=Assignee("x", long)))
+    assert await listed(store, Wanted(organisation=long, area=long)) == ([1], 1)
+
+
+@pytest.mark.parametrize("soonest", [True, False])
+async def test_many_records_of_one_moment_are_listed_in_order(store: Store, soonest: bool) -> None:
+    def moment(number: int) -> datetime:
+        return NOW + timedelta(microseconds=number * 7919 % 500)
+
+    def fill(unit: Unit) -> None:
+        for number in range(1, 201):
+            unit.tasks.add(within, task(changed=moment(number), due=moment(number), area=f"{number % 3}"), step())
+
+    within = await flood(store)
+    await store.run(fill)
+    expected = sorted((number for number in range(1, 201) if number % 3), key=moment, reverse=not soonest)
+    kept = [await listed(store, Wanted(area=area, soonest=soonest), limit=100) for area in ("1", "2")]
+    assert sorted(number for numbers, _ in kept for number in numbers) == sorted(expected)
+    assert (await listed(store, Wanted(soonest=soonest), limit=5))[0] == sorted(
+        range(1, 201), key=moment, reverse=not soonest
+    )[:5]
+
+
+async def test_records_are_found_by_their_words(store: Store) -> None:
+    await add(
+        store,
+        task("Réparer la pompe", area="Goma"),
+        task("Pompe et camion", assignee=Assignee("Goma team", "Réparateurs")),
+        task("Camions", state=TaskState.DONE),
+    )
+    assert await search(store, "pompe") == ([1, 2], 2)
+    assert (await search(store, "pomep"))[1] == 2
+    assert await search(store, "goma", "pompe") == ([1, 2], 2)
+    assert await search(store, "camion", open=True) == ([2], 1)
+    assert await search(store, ("tracteur", "camion")) == ([2, 3], 2)
+    assert await search(store, "helicopter") == ([], 0)
+
+
+async def test_records_are_found_by_what_they_say_now(store: Store) -> None:
+    [first] = await add(store, task("Repair the pump", clusters=("WSH",)))
+    await change(store, first, title="Repair the bridge", clusters=("LOG",))
+    assert await search(store, "pump") == ([], 0)
+    assert await search(store, "cluster:WSH") == ([], 0)
+    assert await search(store, "repair", "bridge", "cluster:LOG") == ([1], 1)
+
+
+async def test_the_last_step_of_a_person_is_known_for_a_while(store: Store) -> None:
+    within, there = await flood(store), await store.run(lambda unit: unit.rooms.declare(OTHER))
+    tom, ana = Person(TOM_OF_WFP.person, "Tom", None, ()), Person(3, "Ana", None, ())
+    done = step("done", NOW + HOUR)
+    await store.run(
+        each_of(
+            lambda unit: unit.sitreps.add(within, sitrep(), step()),
+            lambda unit: unit.tasks.change(within, replace(unit.tasks.add(within, task(), step()), title="x"), done),
+            lambda unit: unit.tasks.add(there, task(), step("add", NOW + 2 * HOUR)),
+        )
+    )
+    last = (Ref(Kind.TASK, 1), Taken(done, 2, "open"))
+    assert await store.read(lambda unit: unit.steps.last_by(within, tom, NOW)) == last
+    assert await store.read(lambda unit: unit.steps.last_by(within, tom, NOW + HOUR)) == last
+    assert await store.read(lambda unit: unit.steps.last_by(within, tom, NOW + 2 * HOUR)) is None
+    assert await store.read(lambda unit: unit.steps.last_by(within, ana, NOW)) is None
+
+
+async def test_everybody_who_writes_at_once_is_heard(store: Store) -> None:
+    within = await flood(store)
+
+    async def one(number: int) -> tuple[int, int]:
+        def work(unit: Unit) -> tuple[int, int]:
+            made = unit.tasks.add(within, task(f"common word{number}", area=f"area {number % 2}"), step())
+            report: Sitrep = unit.sitreps.add(within, sitrep(f"report {number}"), step())
+            unit.tasks.change(within, replace(made, state=TaskState.ACKNOWLEDGED), step("ack"))
+            return made.number, report.number
+
+        return await store.run(work)
+
+    numbers = await asyncio.gather(*map(one, range(40)))
+    assert sorted(each for each, _ in numbers) == sorted(each for _, each in numbers) == list(range(1, 41))
+    assert (await listed(store))[1] == (await search(store, "common"))[1] == 40
+    assert (await listed(store, Wanted(area="area 1", states=frozenset({TaskState.ACKNOWLEDGED}))))[1] == 20
+    assert (await listed(store, Wanted(states=frozenset({TaskState.OPEN}))))[1] == 0
