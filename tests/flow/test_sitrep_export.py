@@ -100,5 +100,5 @@ async def test_what_cannot_be_exported_is_refused(place: Town, language: str) ->
     assert bare(ours("refusal-choice", language, typed=Code("pdf"))) in await refused("1 pdf")
     assert bare(ours("refusal-number", language, typed=Code("xls"))) in await refused("xls")
     assert bare(ours("refusal-too-much", language, typed=Code("now"))) in await refused("1 md now")
-    assert bare(ours("refusal-missing", language, param=Phrase("param-what"))) in await refused("")
+    assert bare(ours("refusal-missing", language, param=Phrase("param-exported"))) in await refused("")
     assert bare(ours("refusal-role-needed", language, role=Phrase("role-member"))) in await refused("1", "luc")

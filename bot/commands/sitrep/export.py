@@ -29,10 +29,10 @@ _LONGEST = 200  # characters that are given back
 _MOST = 2000  # reports in one table
 
 
-@command("sitrep export", role=Role.MEMBER, what=params.rest)
-def export(ctx: Context, what: str) -> Reply:
+@command("sitrep export", role=Role.MEMBER, exported=params.rest)
+def export(ctx: Context, exported: str) -> Reply:
     """Give a report as a file ("12 edxl"; md, json or edxl), or the figures of many as a table ("csv since 7d")."""
-    words = Words(what)
+    words = Words(exported)
     first = words.take()
     if fold(first) in keywords("format-csv", ctx.phrases):
         return _table(words, ctx)

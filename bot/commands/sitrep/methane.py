@@ -22,16 +22,18 @@ from bot.engine.values import yes
 _LONGEST_TITLE = 80
 
 
-@command("methane", role=Role.MEMBER, drafted=True, amended_by="sitrep update", report=params.optional(methane_report))
-def methane(ctx: Context, report: Mapping[str, Any] | None) -> Reply:
+@command(
+    "methane", role=Role.MEMBER, drafted=True, amended_by="sitrep update", incident=params.optional(methane_report)
+)
+def methane(ctx: Context, incident: Mapping[str, Any] | None) -> Reply:
     """Report a major incident and tell every room of the operation; alone, give the form."""
-    if report is None:
+    if incident is None:
         return Reply(_form(ctx))
-    filed = ctx.unit.sitreps.add(ctx.within, _sitrep(report, ctx), step(ctx, "file"))
+    filed = ctx.unit.sitreps.add(ctx.within, _sitrep(incident, ctx), step(ctx, "file"))
     ctx.unit.drafts.drop(ctx.within, ctx.person, "methane")
     elsewhere = [each for each in ctx.unit.rooms.of(ctx.within) if not each.direct and each.id != ctx.room.id]
     told = [each for each in elsewhere if each.marking >= filed.marking]
-    title = "methane-major" if _is_major(report, ctx) else "methane-minor"
+    title = "methane-major" if _is_major(incident, ctx) else "methane-minor"
     announced = {room: Notice(_announced(title, filed, room.zone), filed.ref) for room in told}
     reach = [line(phrase("methane-told", count=len(told)))]
     if len(told) < len(elsewhere):

@@ -117,7 +117,7 @@ report-action-form = أعطني النموذج
 
 cmd-sitrep-export = تصدير, صدّر
 about-sitrep-export = يعطي تقريرًا كملف (md أو json أو edxl)، أو الأرقام كجدول (csv)
-param-what = ماذا
+param-exported = ماذا
 example-sitrep-export = 12 edxl
 report-exported = { $record } كملف. وسمه { $marking }؛ فاحفظه كذلك.
 report-exported-figures = الأرقام: { $count }، التقارير: { $reports }. أشد الوسوم بينها { $marking }؛ فاحفظ الملف كذلك.
@@ -146,7 +146,7 @@ column-marking = الوسم
 
 cmd-methane = ميثان, methane
 about-methane = يبلغ عن حادث كبير ويخبر كل الغرف؛ ووحده يعطي النموذج
-param-report = التقرير
+param-incident = الحادث
 example-methane = M: نعم E: 35MRU6543 T: حافلة في النهر H: تيار قوي A: من الشمال N: 12 مصابون E: سيارتا إسعاف، ويلزم غواصون
 field-methane-major = حادث كبير معلن, حادث كبير
 field-methane-location = الموقع الدقيق, الموقع بالضبط

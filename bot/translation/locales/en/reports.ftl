@@ -109,7 +109,7 @@ report-action-form = Give me the form
 
 cmd-sitrep-export = export
 about-sitrep-export = Gives a report as a file (md, json, edxl), or figures as a table (csv)
-param-what = WHAT
+param-exported = WHAT
 example-sitrep-export = 12 edxl
 report-exported = { $record } as a file. It is marked { $marking }; keep it so.
 report-exported-figures = Figures: { $count }, reports: { $reports }. The strictest marking among them is { $marking }; keep the file so.
@@ -136,7 +136,7 @@ column-marking = Marking
 
 cmd-methane = methane, ethane
 about-methane = Reports a major incident and tells every room; alone, it gives the form
-param-report = REPORT
+param-incident = INCIDENT
 example-methane = M: yes E: 35MRU6543 T: bus in the river H: fast water A: from the north N: 12 injured E: 2 ambulances, divers needed
 field-methane-major = major incident declared, major incident
 field-methane-location = exact location

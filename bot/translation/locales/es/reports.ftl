@@ -109,7 +109,7 @@ report-action-form = Dame el formulario
 
 cmd-sitrep-export = exportar, export
 about-sitrep-export = Da un informe como archivo (md, json, edxl), o cifras como tabla (csv)
-param-what = QUÉ
+param-exported = QUÉ
 example-sitrep-export = 12 edxl
 report-exported = { $record } como archivo. Está marcado { $marking }; guárdelo así.
 report-exported-figures = Cifras: { $count }, informes: { $reports }. Su marcado más estricto es { $marking }; guarde el archivo así.
@@ -136,7 +136,7 @@ column-marking = Marcado
 
 cmd-methane = methane, ethane
 about-methane = Informa de un incidente mayor y avisa a cada sala; solo, da el formulario
-param-report = INFORME
+param-incident = INCIDENTE
 example-methane = M: sí E: 35MRU6543 T: autobús en el río H: corriente fuerte A: por el norte N: 12 heridos E: 2 ambulancias, hacen falta buzos
 field-methane-major = incidente mayor declarado, incidente mayor
 field-methane-location = lugar exacto, ubicación exacta

@@ -109,7 +109,7 @@ report-action-form = Donne-moi le formulaire
 
 cmd-sitrep-export = exporter, export
 about-sitrep-export = Donne un rapport en fichier (md, json, edxl), ou des chiffres en tableau (csv)
-param-what = QUOI
+param-exported = QUOI
 example-sitrep-export = 12 edxl
 report-exported = { $record } en fichier. Il est marqué { $marking } ; conservez-le ainsi.
 report-exported-figures = Chiffres : { $count }, rapports : { $reports }. Leur marquage le plus strict est { $marking } ; conservez le fichier ainsi.
@@ -136,7 +136,7 @@ column-marking = Marquage
 
 cmd-methane = methane, ethane
 about-methane = Signale un incident majeur et avertit chaque salon ; seul, donne le formulaire
-param-report = RAPPORT
+param-incident = INCIDENT
 example-methane = M: oui E: 35MRU6543 T: bus dans la rivière H: courant fort A: par le nord N: 12 blessés E: 2 ambulances, plongeurs requis
 field-methane-major = incident majeur déclaré, incident majeur
 field-methane-location = lieu exact, localisation exacte
