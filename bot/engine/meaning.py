@@ -11,7 +11,7 @@ from bot.engine.kinds import Kinds
 from bot.engine.router import Call, Unknown
 from bot.engine.words import plain_digits, prefix_on
 
-_NUMBER = r"(?:SR|T|RQ|C)-\d{1,9}"
+_NUMBER = r"(?<![\w-])(?:SR|T|RQ|C)-\d{1,9}(?!\w)"
 _NUMBERS = re.compile(_NUMBER, re.IGNORECASE | re.ASCII)
 _ONLY_NUMBERS = re.compile(rf"[\s?؟]*{_NUMBER}(?:[\s,،;؛?؟]+{_NUMBER}){{0,20}}[\s.?؟]*", re.IGNORECASE | re.ASCII)
 _RECORD = re.compile(r"(?:[A-Za-z]{1,3}-|#)?\d{1,9}")

@@ -126,13 +126,13 @@ class Router:
 
     def menus(self) -> tuple[Menu, ...]:
         """The commands as menus of a platform: a family each, in every interface language."""
-        families = {command.name[0]: command for command in reversed(self.commands)}
+        families = {name: self.family(name)[0] for name in dict.fromkeys(each.name[0] for each in self.commands)}
         menus = []
         for language in self._phrases.languages:
             for private, admins in ((True, False), (False, False), (False, True)):
                 entries = [
                     (name, self._phrases.plain(phrase(f"about-{name}"), language))
-                    for name, command in reversed(families.items())
+                    for name, command in families.items()
                     if (admins or command.role < Role.ADMIN) and _MENU_NAME.fullmatch(name)
                 ]
                 menus.append(Menu(language, tuple(entries), private, admins))

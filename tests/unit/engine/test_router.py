@@ -156,7 +156,7 @@ def test_what_may_be_an_argument_comes_with_the_command_that_is_like_it(text: st
 
 
 def test_a_commands_own_word_for_its_familys_finds_it() -> None:
-    assert unknown("/find water").near[0].key == "poc-find"
+    assert unknown("/checkin until 18:00").near[0].key == "poc-checkin"
 
 
 def test_where_the_unknown_word_stands_is_known() -> None:
