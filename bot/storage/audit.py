@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Row, bindparam, func, insert, select
 from bot.core.people import Person
 from bot.core.place import Account, Operation
 from bot.core.stores import Cause, ChainState, Noted
+from bot.storage.codec import cleaned
 from bot.storage.tables import audit
 
 Entry = Mapping[str, Any]
@@ -60,7 +61,7 @@ class SqlAudit:
                 "operation_id": operation.id if operation else None,
                 "action": action,
                 "outcome": outcome,
-                "subject": json.dumps(subject, ensure_ascii=False, sort_keys=True),
+                "subject": json.dumps(cleaned(dict(subject)), ensure_ascii=False, sort_keys=True),
             }
         )
 

@@ -19,20 +19,21 @@ _UNKEEPABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 def keepable(event: Event) -> Event:
-    """An event with U+FFFD in place of what cannot be kept: NUL (PostgreSQL has none) and halves of surrogate pairs."""
+    """An event of which everything can be kept."""
     told = EVENT.dump_python(event)
-    clean = _clean(told)
+    clean = cleaned(told)
     return event if clean == told else EVENT.validate_python(clean)
 
 
-def _clean(told: Any) -> Any:
+def cleaned(told: Any) -> Any:
+    """Plain data with U+FFFD for what cannot be kept: NUL (PostgreSQL has none) and halves of surrogate pairs."""
     match told:
         case str():
             return _UNKEEPABLE.sub("\ufffd", told)
         case dict():
-            return {name: _clean(value) for name, value in told.items()}
+            return {name: cleaned(value) for name, value in told.items()}
         case tuple():
-            return tuple(map(_clean, told))
+            return tuple(map(cleaned, told))
     return told
 
 

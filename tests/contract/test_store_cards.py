@@ -1,0 +1,86 @@
+"""Where a record's cards stand is known by room, and the record by its card."""
+
+from __future__ import annotations
+
+from bot.core.place import Account, Address, Operation
+from bot.core.record import Kind, Ref
+from bot.core.records import Standing
+from bot.core.stores import Store, Unit
+from tests.support.said import ANA, FLOOD, NOW, ROOM, TOM, because, saying
+
+TASK = Ref(Kind.TASK, 12)
+THERE = Address("telegram", "-100", "7")
+
+
+async def flood(store: Store) -> Operation:
+    return await store.run(lambda unit: unit.rooms.declare(FLOOD))
+
+
+async def stand(store: Store, to: Address | Account, ref: Ref = TASK, key: str = "1") -> str:
+    within = await flood(store)
+
+    def work(unit: Unit) -> str:
+        promised = unit.outbox.promise(saying(to=to), because(key), NOW)
+        unit.cards.stand(within, ref, promised)
+        return promised
+
+    return await store.run(work)
+
+
+async def standing(store: Store, ref: Ref = TASK) -> list[Standing]:
+    within = await flood(store)
+    return await store.read(lambda unit: unit.cards.of(within, ref))
+
+
+async def send(store: Store, *messages: str, platform: str = "matrix") -> None:
+    def work(unit: Unit) -> None:
+        [first, *_] = unit.outbox.waiting(platform, (), (), 1)
+        unit.outbox.sent(first.id, messages, NOW)
+
+    await store.run(work)
+
+
+async def test_cards_stand_in_rooms_and_private_chats(store: Store) -> None:
+    room = await store.run(lambda unit: unit.rooms.settle(ROOM))
+    keys = [await stand(store, to, key=str(number)) for number, to in enumerate((ROOM, THERE, TOM))]
+    assert await standing(store) == [
+        Standing(keys[0], ROOM, room, ("en",)),
+        Standing(keys[1], THERE, None, ("en",)),
+        Standing(keys[2], TOM, None, ("en",)),
+    ]
+    assert await standing(store, Ref(Kind.TASK, 1)) == []
+    assert await standing(store, Ref(Kind.SITREP, 12)) == []
+
+
+async def test_in_each_room_the_newest_card_counts(store: Store) -> None:
+    await stand(store, ROOM, key="1")
+    elsewhere = await stand(store, THERE, key="2")
+    newest = await stand(store, ROOM, key="3")
+    assert {each.key for each in await standing(store)} == {elsewhere, newest}
+
+
+async def test_what_stands_already_is_promised_again_without_harm(store: Store) -> None:
+    key = await stand(store, ROOM)
+    assert await stand(store, ROOM) == key
+    assert [each.key for each in await standing(store)] == [key]
+
+
+async def test_a_record_is_known_by_any_message_of_its_card(store: Store) -> None:
+    await stand(store, ROOM)
+    await send(store, "$1", "$2")
+
+    def at(unit: Unit) -> list[Ref | None]:
+        elsewhere, telegram = Address("matrix", "!other:example.org"), Address("telegram", ROOM.chat)
+        asked = [(ROOM, "$1"), (ROOM, "$2"), (ROOM, "$3"), (elsewhere, "$1"), (telegram, "$1")]
+        return [unit.cards.at(room, message, None) for room, message in asked]
+
+    assert await store.read(at) == [TASK, TASK, None, None, None]
+
+
+async def test_a_card_in_a_private_chat_is_known_there(store: Store) -> None:
+    await stand(store, ANA)
+    await send(store, "$1")
+    private = Address("matrix", "!private:example.org")
+    assert await store.read(lambda unit: unit.cards.at(private, "$1", ANA)) == TASK
+    assert await store.read(lambda unit: unit.cards.at(private, "$1", None)) is None
+    assert await store.read(lambda unit: unit.cards.at(private, "$1", Account("matrix", "@b:x"))) is None
