@@ -164,7 +164,7 @@ def _choices(typed: str, people: set[str], contacts: list[Contact], ctx: Context
     else:
         if fold(typed) in keywords("word-me", ctx.phrases):
             yield _of_person(ctx.person, ctx)
-        called = next((name for name in (typed, typed.removeprefix("@")) if fold(name) in people), "")
+        called = next((name for name in (typed, typed.removeprefix("@"), f"@{typed}") if fold(name) in people), "")
         if called:
             yield from (_of_person(each, ctx) for each in ctx.unit.people.named(called, ctx.within))
         yield from (_of_contact(each, ctx) for each in contacts if each.name and fold(each.name) == fold(typed))

@@ -32,7 +32,7 @@ class Tokens:
 
     def free(self, at: int) -> bool:
         """Whether there is a word that was not taken and is not in quotation marks."""
-        return at < len(self.words) and at not in self._taken and not self.quoted(at)
+        return 0 <= at < len(self.words) and at not in self._taken and not self.quoted(at)
 
     def quoted(self, at: int) -> bool:
         """Whether what stands there is in quotation marks."""

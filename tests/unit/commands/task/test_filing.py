@@ -1,0 +1,229 @@
+"""A task as people type it: its parts in any order and language, its title what is left."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.commands.task.filing import Filing, filing, read_filing
+from bot.core.location import Grid, Named, Point
+from bot.core.marking import Marking
+from bot.core.refusal import Refusal
+from bot.core.task import Priority
+from bot.engine.keywords import keywords
+from bot.engine.priorities import priorities
+from bot.engine.words import Words
+from tests.support.catalogues import catalogues
+from tests.support.somebody import somebody
+
+SIX = datetime(2026, 11, 24, 15, tzinfo=UTC)
+NOON = datetime(2026, 11, 25, 9, tzinfo=UTC)
+GRID = Grid("35MRU6543")
+ME = somebody()
+
+
+def read(typed: str) -> Filing:
+    return read_filing(typed, ME)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "by 18:00 priority high repair the bridge at Goma airport WSH",
+        "repair the bridge at Goma airport WSH by 18:00 !high",
+        "WSH: repair the bridge, high priority, at Goma airport, by 18:00",
+        "!high by 18:00 repair the bridge cluster WASH at Goma airport",
+        "urgent repair the bridge at Goma airport by 1800 WSH",
+        'repair the bridge priority: high at "Goma airport" before 6pm WSH',
+    ],
+)
+def test_parts_stand_in_any_order(typed: str) -> None:
+    found = read(typed)
+
+    assert found.title in ("repair the bridge", "WSH: repair the bridge")
+    assert (found.due, found.priority, found.place, found.clusters) == (
+        SIX,
+        Priority.HIGH,
+        Named("Goma airport"),
+        ("WSH",),
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "place"),
+    [
+        ("avant 18h priorité haute réparer le pont à Goma WSH", "réparer le pont", "Goma"),
+        ("réparer le pont à l’aéroport de Goma WSH urgent avant 18:00", "réparer le pont", "l’aéroport de Goma"),
+        ("au plus tard à 18h haute priorité réparer le pont à Goma cluster EHA", "réparer le pont", "Goma"),
+        ("antes de las 18:00 prioridad alta limpiar el pozo en Bunia WSH", "limpiar el pozo", "Bunia"),
+        ("limpiar el pozo en Bunia clúster WSH urgente a más tardar a las 18:00", "limpiar el pozo", "Bunia"),
+        ("قبل الساعة 18:00 أولوية عالية إصلاح المضخة في غوما WSH", "إصلاح المضخة", "غوما"),
+        ("إصلاح المضخة في غوما عاجل قبل 18:00 قطاع WSH", "إصلاح المضخة", "غوما"),
+        ("إصلاح المضخة في غوما عاجل قبل ١٨:٠٠ قطاع WSH", "إصلاح المضخة", "غوما"),
+    ],
+)
+def test_parts_are_said_in_any_language(typed: str, title: str, place: str) -> None:
+    assert read(typed) == Filing(title, typed, SIX, Priority.HIGH, Named(place), ("WSH",))
+
+
+@pytest.mark.parametrize(
+    ("typed", "due"),
+    [
+        ("by 18:00", SIX),
+        ("by 1800", SIX),
+        ("by 6 pm", SIX),
+        ("before 1500Z", SIX),
+        ("due 241500Z NOV 26", SIX),
+        ("by 2026-11-24 18:00", SIX),
+        ("in 6 hours", SIX),
+        ("within 6h", SIX),
+        ("before tomorrow noon", NOON),
+        ("by noon tomorrow", NOON),
+        ("no later than wednesday at noon", NOON),
+        ("d'ici demain midi", NOON),
+        ("pour mercredi midi", NOON),
+        ("para mañana a mediodía", NOON),
+        ("خلال 6 ساعات", SIX),
+    ],
+)
+def test_when_it_is_due(typed: str, due: datetime) -> None:
+    assert read(f"mend it {typed}").due == due
+    assert read(f"{typed} mend it").title == "mend it"
+
+
+@pytest.mark.parametrize(
+    ("typed", "priority"),
+    [
+        ("!lifesaving", Priority.LIFESAVING),
+        ("lifesaving", Priority.LIFESAVING),
+        ("priority life saving", Priority.LIFESAVING),
+        ("priority: life-sustaining", Priority.LIFE_SUSTAINING),
+        ("!urgent", Priority.HIGH),
+        ("prio high", Priority.HIGH),
+        ("normal priority", Priority.NORMAL),
+        ("priorité vitale", Priority.LIFESAVING),
+        ("alta prioridad", Priority.HIGH),
+        ("أولوية إنقاذ الأرواح", Priority.LIFESAVING),
+    ],
+)
+def test_how_much_hangs_on_it(typed: str, priority: Priority) -> None:
+    assert read(f"{typed} mend it") == Filing("mend it", f"{typed} mend it", priority=priority)
+    assert read(f"mend it {typed}").priority == priority
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("at 35M RU 65 43", GRID),
+        ("at 35MRU6543", GRID),
+        ("@ 35m ru 65 43", GRID),
+        ("@35MRU6543", GRID),
+        ("à -1.67, 29.22", Point(-1.67, 29.22)),
+        ("en «old school»", Named("old school")),
+        ("@ old school", Named("old school")),
+        ("at the Goma airport", Named("the Goma airport")),
+        ("at Goma airport.", Named("Goma airport")),
+    ],
+)
+def test_where_it_is(typed: str, place: object) -> None:
+    assert (read(f"mend it {typed}").place, read(f"mend it {typed}").title) == (place, "mend it")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "look at the pump",
+        "evacuate urgent cases first",
+        "bring water for 1200 families",
+        "agua para 2 días de marcha",
+        "livrer de l'eau pour 5 camions",
+        "drive by the river",
+        "build a Bridge",
+        "tell @luc to come",
+        "a priority list of villages",
+        "ask who is on duty at night",
+        "send LOG people there",
+        "cluster meeting on monday",
+        "be ready!!!",
+    ],
+)
+def test_a_title_keeps_its_words(title: str) -> None:
+    assert read(title) == Filing(title, title)
+
+
+def test_quotation_marks_keep_words_in_the_title() -> None:
+    found = read('"Urgent care by 18:00 WSH" by tomorrow noon')
+
+    assert (found.title, found.due, found.priority, found.clusters) == (
+        "Urgent care by 18:00 WSH",
+        NOON,
+        Priority.NORMAL,
+        (),
+    )
+
+
+def test_a_place_before_the_title_goes_as_far_as_its_capitals() -> None:
+    found = read("at Goma Nord mend the roof")
+
+    assert (found.place, found.title) == (Named("Goma Nord"), "mend the roof")
+
+
+def test_several_clusters_and_a_marking() -> None:
+    found = read("TLP:GREEN mend it cluster WSH, LOG HEA")
+
+    assert (found.title, found.clusters, found.marking) == ("mend it", ("WSH", "LOG", "HEA"), Marking.GREEN)
+
+
+@pytest.mark.parametrize(
+    ("typed", "key", "wrong"),
+    [
+        ("mend it by 25:00", "refusal-moment", ["25:00"]),
+        ("mend it by yesterday", "refusal-moment-past", []),
+        ("mend it by 18:00J", "refusal-moment-local", []),
+        ("mend it by 18:00 by 19:00", "task-twice", ["by 19:00"]),
+        ("!high mend it priority normal", "task-twice", ["priority normal"]),
+        ("mend it priority hihg", "refusal-priority", ["priority hihg"]),
+        ("mend it !hihg", "refusal-priority", ["!hihg"]),
+        ("mend it at 99X ZZ 12 34", "refusal-place", ["99X ZZ 12 34"]),
+        ("mend it at 36M YE 1234 567", "refusal-place", ["36M YE 1234 567"]),
+        ("mend it cluster WSX", "refusal-cluster", []),
+        ("mend it TLP:PINK", "refusal-marking", ["TLP:PINK"]),
+        ("by 18:00", "task-no-title", []),
+        ("x" * 301, "refusal-too-long", []),
+        ("x " * 501, "refusal-too-long", []),
+    ],
+)
+def test_what_is_wrong_is_named(typed: str, key: str, wrong: list[str]) -> None:
+    with pytest.raises(Refusal) as caught:
+        filing.read(Words(typed), ME)
+
+    assert (caught.value.what.key, list(caught.value.wrong), caught.value.about) == (key, wrong, "what")
+
+
+def test_words_that_stand_alone_for_a_priority_are_names_of_one() -> None:
+    assert keywords("words-task-urgent", catalogues()) <= set(priorities(catalogues()))
+
+
+@given(st.text(max_size=120))
+def test_any_text_is_read_or_refused(typed: str) -> None:
+    try:
+        found = read(typed)
+    except Refusal:
+        return
+    assert found.title.strip()
+    assert found.typed == typed
+
+
+WORDS = st.sampled_from(["by", "18:00", "at", "Goma", "priority", "high", "!", "WSH", "cluster", '"', "fix", "TLP:RED"])
+
+
+@given(st.lists(WORDS, max_size=10))
+def test_any_order_of_words_is_read_or_refused(words: list[str]) -> None:
+    try:
+        found = read(" ".join(words))
+    except Refusal:
+        return
+    assert set(found.title.split()) <= set(words) | {word.strip('"') for word in words}
