@@ -42,7 +42,8 @@ async def send(store: Store, *messages: str, platform: str = "matrix") -> None:
 
 async def test_cards_stand_in_rooms_and_private_chats(store: Store) -> None:
     room = await store.run(lambda unit: unit.rooms.settle(ROOM))
-    keys = [await stand(store, to, key=str(number)) for number, to in enumerate((ROOM, THERE, TOM))]
+    places: tuple[Address | Account, ...] = (ROOM, THERE, TOM)
+    keys = [await stand(store, to, key=str(number)) for number, to in enumerate(places)]
     assert await standing(store) == [
         Standing(keys[0], ROOM, room, ("en",)),
         Standing(keys[1], THERE, None, ("en",)),

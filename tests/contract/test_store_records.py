@@ -148,8 +148,8 @@ async def test_a_record_that_is_marked_higher_is_gone_from_where_it_was_shown(st
     assert await listed(store) == ([1], 1)
 
 
-MINE = {"author": Author(3, "Ana", "UNHCR")}
-UNITS = {"assignee": Assignee("Müller", "Génie", person=9)}
+MINE: dict[str, Any] = {"author": Author(3, "Ana", "UNHCR")}
+UNITS: dict[str, Any] = {"assignee": Assignee("Müller", "Génie", person=9)}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,126 @@
+"""The newest figure of each sort is known, of the reports that hold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.core.marking import Marking
+from bot.core.place import Operation
+from bot.core.record import Author
+from bot.core.records import Reported
+from bot.core.sitrep import Figure, Sitrep, SitrepState
+from bot.core.stores import Store
+from tests.support.kept import sitrep, step
+from tests.support.said import FLOOD, NOW
+
+HOUR = timedelta(hours=1)
+UNICEF = Author(3, "Ana", "UNICEF")
+
+
+async def flood(store: Store) -> Operation:
+    return await store.run(lambda unit: unit.rooms.declare(FLOOD))
+
+
+async def file(store: Store, *figures: Figure, at: datetime = NOW, **more: Any) -> Sitrep:
+    within = await flood(store)
+    report = sitrep(figures=figures, as_of=at, **{"area": "Goma", "clusters": ("WSH",), **more})
+    return await store.run(lambda unit: unit.sitreps.add(within, report, step()))
+
+
+async def change(store: Store, before: Sitrep, **changes: Any) -> Sitrep:
+    within = await flood(store)
+    return await store.run(lambda unit: unit.sitreps.change(within, replace(before, **changes), step()))
+
+
+async def latest(
+    store: Store, ceiling: Marking = Marking.RED, since: datetime | None = None, cluster: str | None = None
+) -> list[tuple[int, int]]:
+    """The report and the value of each figure."""
+    within = await flood(store)
+    told = await store.read(lambda unit: unit.figures.latest(within, ceiling, since, cluster))
+    return [(each.report, each.figure.value) for each in told]
+
+
+async def test_a_figure_comes_with_all_that_is_known_of_it(store: Store) -> None:
+    own = Figure("displaced", 3400, "DTM", NOW - HOUR)
+    await file(store, own, Figure("dead", 2), clusters=("WSH", "HEA"), marking=Marking.AMBER)
+    within = await flood(store)
+    about = (1, "WFP", "Goma", ("WSH", "HEA"), Marking.AMBER)
+    assert await store.read(lambda unit: unit.figures.latest(within, Marking.RED)) == [
+        Reported(*about, Figure("dead", 2, as_at=NOW)),
+        Reported(*about, own),
+    ]
+
+
+async def test_a_newer_figure_of_the_same_sort_takes_the_place_of_the_older(store: Store) -> None:
+    await file(store, Figure("displaced", 100), at=NOW + HOUR)
+    await file(store, Figure("displaced", 90))
+    assert await latest(store) == [(1, 100)]
+    await file(store, Figure("Déplacés", 1), Figure("DISPLACED", 120), at=NOW + HOUR, area="goma")
+    assert await latest(store) == [(3, 1), (3, 120)]
+
+
+async def test_what_others_say_stands_beside_it(store: Store) -> None:
+    await file(store, Figure("displaced", 100), Figure("displaced", 110, "DTM"))
+    await file(store, Figure("displaced", 120), author=UNICEF)
+    await file(store, Figure("displaced", 130), area="Bunia")
+    assert await latest(store) == [(2, 120), (3, 130), (1, 100), (1, 110)]
+
+
+async def test_a_figure_counts_once_whatever_the_clusters_of_its_reports(store: Store) -> None:
+    await file(store, Figure("displaced", 100), clusters=("WSH",))
+    await file(store, Figure("displaced", 120), clusters=("LOG", "WSH"), at=NOW + HOUR)
+    await file(store, Figure("displaced", 130), clusters=("EDU",), at=NOW + 2 * HOUR)
+    assert await latest(store) == [(3, 130)]
+    assert await latest(store, cluster="WSH") == [(2, 120)]
+    assert await latest(store, cluster="LOG") == [(2, 120)]
+    assert await latest(store, cluster="HEA") == []
+
+
+async def test_a_room_sees_the_newest_figure_below_its_ceiling(store: Store) -> None:
+    await file(store, Figure("displaced", 100), marking=Marking.GREEN)
+    await file(store, Figure("displaced", 120), marking=Marking.AMBER, at=NOW + HOUR)
+    assert await latest(store, Marking.CLEAR) == []
+    assert await latest(store, Marking.GREEN) == [(1, 100)]
+    assert await latest(store, Marking.AMBER) == [(2, 120)]
+
+
+async def test_what_is_older_is_left_out(store: Store) -> None:
+    await file(store, Figure("displaced", 100), Figure("dead", 2, as_at=NOW - HOUR))
+    assert await latest(store, since=NOW - HOUR) == [(1, 2), (1, 100)]
+    assert await latest(store, since=NOW) == [(1, 100)]
+    assert await latest(store, since=NOW + HOUR) == []
+
+
+async def test_only_reports_that_hold_tell_figures(store: Store) -> None:
+    for state in (SitrepState.DRAFT, SitrepState.CANCELLED, SitrepState.SUPERSEDED):
+        await file(store, Figure("displaced", 1), state=state)
+    assert await latest(store) == []
+    await file(store, Figure("displaced", 2), state=SitrepState.FINAL)
+    assert await latest(store) == [(4, 2)]
+
+
+async def test_when_a_report_is_cancelled_the_figure_before_it_is_the_newest_again(store: Store) -> None:
+    await file(store, Figure("displaced", 100), Figure("dead", 1))
+    wrong = await file(store, Figure("displaced", 9999), at=NOW + HOUR)
+    assert await latest(store) == [(1, 1), (2, 9999)]
+    await change(store, wrong, state=SitrepState.CANCELLED)
+    assert await latest(store) == [(1, 1), (1, 100)]
+
+
+async def test_an_update_tells_its_own_figures_only(store: Store) -> None:
+    first = await file(store, Figure("displaced", 100), Figure("dead", 1))
+    await change(store, first, figures=(Figure("displaced", 80),), as_of=NOW + HOUR)
+    assert await latest(store) == [(1, 80)]
+
+
+async def test_an_update_that_awaits_approval_leaves_what_was_approved(store: Store) -> None:
+    first = await file(store, Figure("displaced", 100))
+    draft = await change(
+        store, first, figures=(Figure("displaced", 80),), state=SitrepState.DRAFT, last_approved=1, as_of=NOW + HOUR
+    )
+    assert await latest(store) == [(1, 100)]
+    await change(store, draft, state=SitrepState.FILED)
+    assert await latest(store) == [(1, 80)]
