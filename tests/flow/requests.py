@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.core.contact import Contact
 from bot.core.document import Phrase, phrase
+from bot.core.event import Sender
 from bot.core.marking import Marking
 from bot.core.organisation import Organisation, Standing
+from bot.core.people import Role
 from bot.core.place import Account, OperationPlan, RoomPlan
 from bot.core.rules import Rules
+from bot.core.stores import Unit
 from tests.flow.asked import bare, code, ours
 from tests.support.town import FLOOD, Town
 
@@ -21,14 +25,27 @@ WITH_A_BRIGADE: OperationPlan = replace(
 TRUCKS = "description: trucks for water tanks; quantity: 6 trucks; priority: high; site: Goma; origin: Bukavu"
 
 
+_CREW = (
+    ("sara", Role.LIAISON, "UNICEF"),
+    ("luc", Role.MEMBER, "PAM"),
+    ("kim", Role.MEMBER, "3 Bde"),
+    ("eve", Role.OBSERVER, ""),
+)
+
+
 async def crew(here: Town) -> None:
     """Ana is admin; Sara of UNICEF is liaison; Luc of WFP and Kim of the 3rd Brigade are members; Eve is observer."""
-    for person in ("sara", "luc", "kim", "eve"):
-        await here.say(f"{person}@ops-en", "hello")
-    for person, role in (("sara", "liaison"), ("luc", "member"), ("kim", "member")):
-        await here.say("ana@ops-en", f"/role console:{person} {role}")
-    for person, organisation in (("sara", "UNICEF"), ("luc", "PAM"), ("kim", "3 Bde")):
-        await here.say("ana@ops-en", f"/poc add function: officer; org: {organisation}; account: console:{person}")
+
+    def meet(unit: Unit) -> None:
+        operation = unit.rooms.declare(WITH_A_BRIGADE)
+        for name, role, organisation in _CREW:
+            account = Account("console", name)
+            unit.people.grant(unit.people.identify(Sender(account, name)), operation, role)
+            if organisation:
+                entry = Contact(function="officer", organisation=organisation, account=account)
+                unit.contacts.add(operation, [entry])
+
+    await here.store.run(meet)
 
 
 async def filed(here: Town, form: str = TRUCKS) -> None:

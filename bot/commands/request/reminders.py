@@ -135,12 +135,11 @@ def _accounts(occasion: Occasion, request: Request, part: Part) -> list[Account]
     """Where somebody can be told who has this part in a request."""
     match part:
         case Part.ASKER:
-            return _of_people(occasion, request, {request.author.person})
+            return _of_people(occasion, [request.author.person])
         case Part.PROVIDER:
-            return _of_people(occasion, request, {each.by.person for each in request.offers if each.state in TAKEN})
+            return _of_people(occasion, [offer.by.person for offer in request.offers if offer.state in TAKEN])
         case Part.OFFICER:
-            officers = occasion.unit.people.named(request.action_officer, occasion.within)
-            return _first(person for person in officers if person.id == request.officer)
+            return _of_people(occasion, [request.officer or 0])
         case Part.ASKED:
             return _of_organisation(occasion, request.asked)
         case Part.COORDINATOR:
@@ -148,14 +147,9 @@ def _accounts(occasion: Occasion, request: Request, part: Part) -> list[Account]
     return []
 
 
-def _of_people(occasion: Occasion, request: Request, people: set[int]) -> list[Account]:
-    """The accounts from which people did something with a request last."""
-    last = {
-        taken.step.by.person: taken.step.account
-        for taken in occasion.unit.requests.history(occasion.within, request.number)
-        if taken.step.account is not None
-    }
-    return [account for person, account in last.items() if person in people and account is not None]
+def _of_people(occasion: Occasion, ids: Iterable[int]) -> list[Account]:
+    found = (occasion.unit.people.by_id(id) for id in dict.fromkeys(ids))
+    return _first(person for person in found if person is not None)
 
 
 def _of_organisation(occasion: Occasion, name: str) -> list[Account]:
