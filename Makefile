@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 # Twice quiet: a warning about somebody's mirror is no news here, an error still is.
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
 INSTALL_PROJECT := $(PIP) install --no-deps --no-build-isolation --editable .
-UV_COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet
+UV_COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --quiet
 
 # A file's tests stay together: they share what is costly to make. Those against servers run one by one, undisturbed.
 FAST_TESTS := $(BIN)/python -m pytest -m "not live" -n 2 --dist loadfile -rs
