@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from hashlib import sha256
 from typing import Literal
 
 from bot.core.place import Account
@@ -135,6 +136,11 @@ class Action:
     label: Phrase
     command: str
     symbol: str
+
+    @property
+    def token(self) -> str:
+        """What tells it from the actions that stand in its place when the message has changed: 8 hex digits."""
+        return sha256(self.command.encode()).hexdigest()[:8]
 
 
 @dataclass(frozen=True, slots=True)

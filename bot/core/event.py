@@ -100,10 +100,12 @@ class Reaction(Heard):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Press(Heard):
-    """Somebody pressed the button ``index`` of a message of ours."""
+    """Somebody pressed the button ``index`` of a message of ours. ``token`` is that of the action which stood on it,
+    where the platform tells: the message may have changed before their eyes."""
 
     target: str
     index: int
+    token: str = ""
     kind: Literal["press"] = "press"
 
 

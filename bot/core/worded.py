@@ -35,11 +35,13 @@ class WordedBlock:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """An action with its words. ``command`` is how to type it in the reader's language, prefix included."""
+    """An action with its words. ``command`` is how to type it in the reader's language, prefix included; ``token``
+    is the action's, for a button that sends back what it stood for."""
 
     label: str
     command: str
     symbol: str
+    token: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -234,6 +234,8 @@ def _same(one: Call | Unknown | None, other: Call | Unknown | None) -> bool:
 
 def _chosen(said: Document, touch: Press | Reaction) -> str | None:
     """The command of the action that was touched."""
+    if isinstance(touch, Press) and touch.token:
+        return next((action.command for action in said.actions if action.token == touch.token), None)
     if isinstance(touch, Press):
         return said.actions[touch.index].command if 0 <= touch.index < len(said.actions) else None
     plain = touch.symbol.replace("\ufe0f", "")

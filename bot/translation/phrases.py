@@ -96,7 +96,7 @@ class Catalogues:
 
 def _button(action: Action, catalogues: Sequence[Catalogue]) -> Button:
     labels = dict.fromkeys(_text(action.label, catalogue) for catalogue in catalogues)
-    return Button(" / ".join(labels), PREFIX + action.command, action.symbol)
+    return Button(" / ".join(labels), PREFIX + action.command, action.symbol, action.token)
 
 
 def _text(phrase: Phrase, catalogue: Catalogue) -> str:

@@ -18,7 +18,7 @@ from bot.transports.telegram.membership import Memberships, migration
 from bot.transports.telegram.render import clean
 from bot.transports.telegram.topics import Topics
 
-_BUTTON = re.compile("[0-9]{1,3}")
+_BUTTON = re.compile(r"([0-9]{1,3})(?:\.([0-9a-f]{8}))?")
 
 
 class Ear:
@@ -78,7 +78,8 @@ class Ear:
 
     def _press(self, query: CallbackQuery) -> Iterator[Event]:
         """The message may be too old to be shown: then all that is known of it is where it stands."""
-        if query.message is None or not _BUTTON.fullmatch(query.data or ""):
+        pressed = _BUTTON.fullmatch(query.data or "")
+        if query.message is None or pressed is None:
             return
         where, target = query.message.chat, str(query.message.message_id)
         topic = people.topic_of(query.message) if isinstance(query.message, Message) else ""
@@ -89,7 +90,8 @@ class Ear:
             at=self._clock.now(),
             direct=people.direct(where),
             target=target,
-            index=int(query.data or ""),
+            index=int(pressed[1]),
+            token=pressed[2] or "",
         )
 
     def _reactions(self, change: MessageReactionUpdated, update_id: int) -> Iterator[Event]:

@@ -14,9 +14,11 @@ _LONG_LABEL = 16
 
 
 def keyboard(buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:
-    """An inline keyboard whose buttons send their index back; long labels get a row of their own."""
+    """An inline keyboard whose buttons send their index and token back; long labels get a row of their own."""
     keys = [
-        InlineKeyboardButton(clean(f"{button.symbol} {button.label}").strip(), callback_data=str(index))
+        InlineKeyboardButton(
+            clean(f"{button.symbol} {button.label}").strip(), callback_data=f"{index}.{button.token}".rstrip(".")
+        )
         for index, button in enumerate(buttons)
     ]
     row = 1 if any(len(button.label) > _LONG_LABEL for button in buttons) else _ROW

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.core.document import Action, phrase
 from bot.core.event import Deletion, Edit, Press, Reaction, Sender
 from bot.core.people import Role
 from bot.core.place import Account, Address
@@ -141,6 +142,18 @@ async def test_a_button_does_what_it_stands_for_for_who_presses_it(store: SqlSto
         assert len(place.texts("ops")) == 2
         assert TOM.id in place.last("ops")
         assert ANA.id not in place.last("ops")
+
+
+async def test_a_button_stands_for_what_it_stood_for_when_it_was_pressed(store: SqlStore) -> None:
+    """A card changes, and its buttons move, while somebody presses one of them."""
+    async with corridor(store) as place:
+        target = await offered(place)
+        common = {"room": OPS, "sender": Sender(TOM, "Tom"), "at": NOW, "target": target, "index": 0}
+        for command in ("ping before", "ping pressed"):
+            token = Action(phrase("about-ping"), command, "👍").token
+            await place.hear(Press(key=command, token=token, **common))  # type: ignore[arg-type]  # as built
+        await place.settle()
+        assert place.texts("ops")[1:] == ["pong pressed"]
 
 
 async def test_a_reaction_does_what_it_stands_for(store: SqlStore) -> None:

@@ -171,11 +171,11 @@ def test_several_languages_come_one_after_another_with_a_divider(written: Writte
 
 def test_a_button_has_the_labels_of_all_languages_and_the_command_as_everybody_may_type_it(written: Written) -> None:
     catalogues = written({"en": "ok = Accept\n", "fr": "ok = Accepter\n", "es": "ok = Accept\n"})
-    asked = document(phrase("ok")).with_actions(Action(phrase("ok"), "task accept 3", "✅"))
+    action = Action(phrase("ok"), "task accept 3", "✅")
 
-    worded = catalogues.word(asked, ["en", "fr", "es"])
+    worded = catalogues.word(document(phrase("ok")).with_actions(action), ["en", "fr", "es"])
 
-    assert worded.buttons == (Button("Accept / Accepter", "!task accept 3", "✅"),)
+    assert worded.buttons == (Button("Accept / Accepter", "!task accept 3", "✅", action.token),)
 
 
 def test_what_somebody_typed_is_quoted_with_its_lines(written: Written) -> None:

@@ -154,13 +154,20 @@ def test_a_button_pressed(ear: Ear) -> None:
     assert (pressed.sender, pressed.at) == (ANA_DIAZ, NOW)
 
 
+def test_a_button_pressed_that_tells_what_it_stood_for(ear: Ear) -> None:
+    pressed = hear(ear, "callback_query", press("2.0a1b2c3d", message(FORUM)))
+
+    assert isinstance(pressed, Press)
+    assert (pressed.index, pressed.token) == (2, "0a1b2c3d")
+
+
 def test_a_button_of_a_message_too_old_to_be_shown(ear: Ear) -> None:
     pressed = hear(ear, "callback_query", press("0", {"chat": GROUP, "message_id": 100, "date": 0}))
 
     assert (pressed.room, pressed.key) == (ROOM, "c55")
 
 
-@pytest.mark.parametrize("data", ["", "-1", "1.5", "٣", "9999", "drop"])
+@pytest.mark.parametrize("data", ["", "-1", "1.5", "٣", "9999", "drop", "1.", "1.0A1B2C3D", "1.0a1b2c3d0"])
 def test_a_button_that_is_not_ours_does_nothing(ear: Ear, data: str) -> None:
     assert ear.hear(update("callback_query", press(data, message()))) == []
 

@@ -14,6 +14,13 @@ def test_buttons_send_their_index_and_stand_in_pairs() -> None:
     assert rows("Yes", "No", "Later") == [[("✅ Yes", "0"), ("✅ No", "1")], [("✅ Later", "2")]]
 
 
+def test_a_button_tells_what_it_stood_for() -> None:
+    keys = keyboard([Button("Yes", "!yes", "✅", "0a1b2c3d")])
+
+    assert keys is not None
+    assert keys.inline_keyboard[0][0].callback_data == "0.0a1b2c3d"
+
+
 def test_a_long_label_gets_a_row() -> None:
     assert [len(row) for row in rows("Acknowledge the receipt", "No")] == [1, 1]
 
