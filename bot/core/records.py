@@ -87,10 +87,16 @@ class Figures(Protocol):
     """The figures of the situation reports that are filed and were neither cancelled nor superseded."""
 
     def latest(
-        self, within: Operation, ceiling: Marking, since: datetime | None = None, cluster: str | None = None
+        self,
+        within: Operation,
+        ceiling: Marking,
+        since: datetime | None = None,
+        cluster: str | None = None,
+        limit: int | None = None,
     ) -> list[Reported]:
         """Of each organisation, area, name and source the newest figure that may be shown, by these four in order;
-        ``since`` leaves out what is older (UTC), ``cluster`` what no report of that cluster tells."""
+        ``since`` leaves out what is older (UTC), ``cluster`` what no report of that cluster tells. ``limit`` looks at
+        so many figures at most, the newest ones."""
         ...
 
 

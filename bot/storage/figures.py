@@ -38,15 +38,24 @@ class SqlFigures:
         self._connection = connection
 
     def latest(
-        self, within: Operation, ceiling: Marking, since: datetime | None = None, cluster: str | None = None
+        self,
+        within: Operation,
+        ceiling: Marking,
+        since: datetime | None = None,
+        cluster: str | None = None,
+        limit: int | None = None,
     ) -> list[Reported]:
         query = select(figure.c.body).where(
             figure.c.operation_id == within.id, figure.c.marking <= int(ceiling), LATEST
         )
         if since is not None:
             query = query.where(figure.c.as_at >= since)
-        told = map(_REPORTED.validate_json, self._connection.scalars(query.order_by(figure.c.as_at, figure.c.report)))
-        newest = {_sort(each): each for each in told if cluster is None or cluster in each.clusters}
+        order = (figure.c.as_at.desc(), figure.c.report.desc())
+        told = map(_REPORTED.validate_json, self._connection.scalars(query.order_by(*order).limit(limit)))
+        newest: dict[tuple[str, ...], Reported] = {}
+        for each in told:
+            if cluster is None or cluster in each.clusters:
+                newest.setdefault(_sort(each), each)
         return [newest[sort] for sort in sorted(newest)]
 
     def keep(self, within: Operation, report: Sitrep) -> None:

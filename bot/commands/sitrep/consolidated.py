@@ -37,17 +37,19 @@ _APART = Text(" · ")
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """How much of a consolidated report is shown: entries in each of its parts, and characters of a text."""
+    """How much of a consolidated report is shown: entries of each of its parts, sources of a figure, characters of a
+    text."""
 
     highlights: int
     figures: int
+    sources: int
     texts: int
     characters: int
     reports: int
 
 
-_IN_A_MESSAGE = Bounds(highlights=5, figures=12, texts=3, characters=280, reports=30)
-_IN_A_FILE = Bounds(highlights=10, figures=60, texts=25, characters=2000, reports=200)
+_IN_A_MESSAGE = Bounds(highlights=5, figures=8, sources=3, texts=2, characters=160, reports=20)
+_IN_A_FILE = Bounds(highlights=10, figures=40, sources=6, texts=6, characters=1000, reports=100)
 
 
 @command("sitrep consolidated", scope=params.optional(params.rest))
@@ -87,7 +89,9 @@ def _header(parts: Parts, bounds: Bounds, ctx: Context) -> Iterator[Block]:
     if parts.reports:
         refs = Code(" ".join(str(each.ref) for each in parts.reports[: bounds.reports]))
         yield line(phrase("report-made-of", count=parts.total, reports=refs))
-        yield from _more(parts.total - bounds.reports)
+        yield from _more(parts.total - min(bounds.reports, len(parts.reports)))
+        if parts.total > len(parts.reports):
+            yield line(phrase("report-newest", count=len(parts.reports)))
         if names := dict.fromkeys(each.author.organisation for each in parts.reports if each.author.organisation):
             yield line(phrase("report-sources", organisations=Text(", ".join(names))))
     else:
@@ -123,8 +127,8 @@ def _figure(each: Compared, bounds: Bounds, zone: str) -> Iterator[Block]:
         yield item(*what, _said(each.said[0], zone))
         return
     yield line(*what, phrase("report-contested")) if each.contested else line(*what)
-    yield from (item(_said(one, zone)) for one in each.said[: bounds.figures])
-    yield from _more(len(each.said) - bounds.figures)
+    yield from (item(_said(one, zone)) for one in each.said[: bounds.sources])
+    yield from _more(len(each.said) - bounds.sources)
 
 
 def _said(each: Reported, zone: str) -> Phrase:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from itertools import groupby
 
 from bot.core.cluster import CLUSTERS
@@ -33,7 +34,8 @@ class Parts:
     @property
     def marking(self) -> Marking:
         """The strictest marking of the parts."""
-        return max((each.marking for each in (*self.reports, *self.figures)), default=Marking.CLEAR)
+        markings = [each.marking for each in self.reports] + [each.marking for each in self.figures]
+        return max(markings, default=Marking.CLEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +65,17 @@ def newest(figures: Iterable[Reported]) -> list[Reported]:
     found: dict[tuple[str, ...], Reported] = {}
     for each in sorted(figures, key=lambda each: (_as_at(each), each.report)):
         figure = each.figure
-        found[fold(each.organisation), fold(each.area), fold(figure.name), fold(figure.source)] = each
+        found[_same(each.organisation), _same(each.area), _same(figure.name), _same(figure.source)] = each
     return list(found.values())
 
 
 def compared(figures: Iterable[Reported]) -> list[Compared]:
     """Figures of one name and area side by side: those of the IFRC first, by area. Nothing is added up: areas overlap,
     and two organisations may have counted the same people."""
-    ordered = sorted(figures, key=lambda each: (_rank(each), fold(each.area)))
+    ordered = sorted(figures, key=lambda each: (_rank(each), _same(each.area)))
     return [
         Compared(some[0].figure.name, some[0].area, tuple(sorted(some, key=_as_at, reverse=True)))
-        for _, group in groupby(ordered, key=lambda each: (_rank(each), fold(each.area)))
+        for _, group in groupby(ordered, key=lambda each: (_rank(each), _same(each.area)))
         if (some := list(group))
     ]
 
@@ -101,6 +103,12 @@ def by_cluster(reports: Sequence[Sitrep], wanted: Sequence[str]) -> Mapping[str,
     return {code: some for code, some in found.items() if some}
 
 
+@lru_cache(maxsize=2000)
+def _same(name: str) -> str:
+    """What a name is compared by. There are few of them, told again and again."""
+    return fold(name)
+
+
 def _as_at(each: Reported) -> datetime:
     assert each.figure.as_at is not None
     return each.figure.as_at
@@ -108,4 +116,4 @@ def _as_at(each: Reported) -> datetime:
 
 def _rank(each: Reported) -> tuple[int, str]:
     name = each.figure.name
-    return (IFRC_FIGURES.index(name) if name in IFRC_FIGURES else len(IFRC_FIGURES), fold(name))
+    return (IFRC_FIGURES.index(name) if name in IFRC_FIGURES else len(IFRC_FIGURES), _same(name))

@@ -62,7 +62,8 @@ def write_edxl(report: Sitrep, operation: str) -> bytes:
         _add(root, "nextContact", moment(report.next_report))
     _body(root, report, operation)
     Xml.indent(root)
-    return Xml.tostring(root, encoding="UTF-8", xml_declaration=True) + b"\n"
+    written: bytes = Xml.tostring(root, encoding="UTF-8", xml_declaration=True)
+    return written + b"\n"
 
 
 def _body(root: Xml.Element, report: Sitrep, operation: str) -> None:

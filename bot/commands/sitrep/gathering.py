@@ -15,7 +15,8 @@ from bot.engine.words import fold
 
 VALID = frozenset({SitrepState.FILED, SitrepState.FINAL})
 _DRAFTS = frozenset({SitrepState.DRAFT})
-_MOST_READ = 200  # reports; more than anybody reads in one
+_MOST_READ = 100  # reports; more than anybody reads in one
+_MOST_COUNTED = 200  # figures of others
 
 
 def gather(ctx: Context, scope: Scope, since: datetime) -> Parts:
@@ -37,7 +38,7 @@ def gather(ctx: Context, scope: Scope, since: datetime) -> Parts:
         reports=reports,
         total=len(reports) + unread,
         waiting=len(drafts),
-        figures=tuple(_figures(ctx, scope, since, reports)),
+        figures=tuple(_figures(ctx, scope, since, reports, complete=not unread)),
         clusters=scope.clusters,
     )
 
@@ -63,11 +64,13 @@ def _approved(draft: Sitrep, ctx: Context) -> Sitrep | None:
     return before if before is not None and before.marking <= ctx.ceiling else None
 
 
-def _figures(ctx: Context, scope: Scope, since: datetime, reports: Sequence[Sitrep]) -> list[Reported]:
-    """The latest figures: those of the reports, however old, and those that were counted in the time itself."""
+def _figures(
+    ctx: Context, scope: Scope, since: datetime, reports: Sequence[Sitrep], *, complete: bool
+) -> list[Reported]:
+    """The latest figures of the reports and, where they are not all, the newest of the others."""
     counted = [each for report in reports for each in told(report)]
-    for cluster in scope.clusters or (None,):
-        counted += ctx.unit.figures.latest(ctx.within, ctx.ceiling, since, cluster)
+    for cluster in () if complete else scope.clusters or (None,):
+        counted += ctx.unit.figures.latest(ctx.within, ctx.ceiling, since, cluster, _MOST_COUNTED)
     return newest(each for each in counted if _meant(each, scope))
 
 

@@ -1,4 +1,4 @@
-"""What waits is found through its own small index, however many events were settled before."""
+"""What waits, and what is listed, is found through an index, however much there is."""
 
 from __future__ import annotations
 
@@ -8,11 +8,20 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event
 
+from bot.core.marking import Marking
+from bot.core.people import Person
+from bot.core.place import Operation
+from bot.core.record import Wanted
 from bot.core.stores import Unit
 from bot.storage.engines import open_engines
 from bot.storage.schema import upgrade
 from bot.storage.unit import SqlUnit
+from tests.support.kept import step, task
+from tests.support.said import FLOOD as PLAN
+from tests.support.said import NOW
 
+FLOOD = Operation(1, "Flood", "UTC", ("en",), Marking.GREEN)
+ANA = Person(1, "Ana", None, ())
 Looking = Callable[[Unit], object]
 
 
@@ -24,21 +33,39 @@ Looking = Callable[[Unit], object]
         (lambda unit: unit.inbox.dead_letters(), "ix_inbox_dead"),
         (lambda unit: unit.outbox.waiting("matrix", {1}, ["!slow"], 500), "ix_outbox_open"),
         (lambda unit: unit.outbox.backlog("matrix"), "ix_outbox_open"),
+        (lambda unit: unit.firings.due(NOW, 50), "ix_firing_waiting"),
+        (lambda unit: unit.firings.drop(FLOOD, "T-1"), "ix_firing_subject"),
+        (lambda unit: unit.figures.latest(FLOOD, Marking.RED, NOW), "ix_figure_since"),
+        (lambda unit: unit.steps.last_by(FLOOD, ANA, NOW), "ix_record_step_person"),
     ],
 )
-def test_sqlite_reads_the_index_of_what_waits(tmp_path: Path, look: Looking, index: str) -> None:
+def test_sqlite_reads_an_index(tmp_path: Path, look: Looking, index: str) -> None:
+    assert any(index in plan for plan in plans(tmp_path, look))
+
+
+def test_sets_of_records_are_read_by_their_whole_key(tmp_path: Path) -> None:
+    wanted = Wanted(open=True, cluster="WSH", since=NOW, overdue=NOW)
+    found = plans(tmp_path, lambda unit: unit.tasks.listed(FLOOD, wanted, Marking.RED, 10))
+    assert {plan.partition("facet")[2] for plan in found if "record_set" in plan} == {"=?)", ">? AND facet<?)"}
+    found = plans(tmp_path, lambda unit: unit.tasks.add(unit.rooms.declare(PLAN), task(), step()))
+    assert [plan for plan in found if "record_set" in plan and "block=?" not in plan] == []
+    assert [plan for plan in found if "search_block" in plan and "block=?" not in plan] == []
+
+
+def plans(tmp_path: Path, look: Looking) -> list[str]:
+    """How SQLite goes about it."""
     url = f"sqlite:///{tmp_path / 'plans.db'}"
     upgrade(url)
     engine, _ = open_engines(url)
-    plans: list[str] = []
+    found: list[str] = []
 
     @event.listens_for(engine, "before_cursor_execute")
-    def explain(_connection, cursor, statement, parameters, _context, _many):  # type: ignore[no-untyped-def] # its form
-        if statement.startswith("SELECT"):
-            plans.extend(row[-1] for row in cursor.execute(f"EXPLAIN QUERY PLAN {statement}", parameters).fetchall())
+    def explain(_connection, cursor, statement, parameters, _context, many):  # type: ignore[no-untyped-def] # its form
+        if statement.startswith(("SELECT", "UPDATE")):
+            one = parameters[0] if many else parameters
+            found.extend(row[-1] for row in cursor.execute(f"EXPLAIN QUERY PLAN {statement}", one).fetchall())
 
     with engine.begin() as connection:
         look(SqlUnit(connection))
     engine.dispose()
-
-    assert any(index in plan for plan in plans), plans
+    return found

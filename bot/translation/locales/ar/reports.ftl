@@ -26,6 +26,7 @@ report-made-of = { $count ->
         [few] مكوّن من { $count } تقارير: { $reports }
        *[other] مكوّن من { $count } تقريرًا: { $reports }
     }
+report-newest = النصوص من أحدث { $count } من التقارير. لبقيتها حدّد قطاعًا أو مدة أقصر.
 report-sources = أبلغ عنه { $organisations }
 report-empty = لم يتغير في هذه الفترة تقرير أستطيع عرضه هنا.
 report-waiting = { $count ->

@@ -24,6 +24,7 @@ report-made-of = { $count ->
         [one] Made of one report: { $reports }
        *[other] Made of { $count } reports: { $reports }
     }
+report-newest = Texts are those of the newest { $count } reports. Name a cluster or a shorter time for the others.
 report-sources = Reported by { $organisations }
 report-empty = No report changed in this period that I can show here.
 report-waiting = { $count ->

@@ -24,6 +24,7 @@ report-made-of = { $count ->
         [one] Compuesto de un informe: { $reports }
        *[other] Compuesto de { $count } informes: { $reports }
     }
+report-newest = Los textos son los de los { $count } informes más recientes. Para los demás, indique un clúster o un tiempo más corto.
 report-sources = Informan { $organisations }
 report-empty = Ningún informe que pueda mostrar aquí ha cambiado en este periodo.
 report-waiting = { $count ->

@@ -24,6 +24,7 @@ report-made-of = { $count ->
         [one] Composé d'un rapport : { $reports }
        *[other] Composé de { $count } rapports : { $reports }
     }
+report-newest = Les textes sont ceux des { $count } rapports les plus récents. Pour les autres, nommez un cluster ou une durée plus courte.
 report-sources = Rapporté par { $organisations }
 report-empty = Aucun rapport que je puisse montrer ici n'a changé dans cette période.
 report-waiting = { $count ->
