@@ -28,7 +28,9 @@ from bot.core.request_cycle import Part, waits_for
 from bot.engine.priorities import priority_named
 
 _APART = Text(" · ")
-_SYMBOLS = ("1️⃣", "2️⃣", "3️⃣")
+_SYMBOLS = dict(enumerate(("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣", "9️⃣", "🔟"), start=1))
+"""By the number of the offer, so that none ever stands for another; for higher numbers there is the command."""
+_MOST_BUTTONS = 3
 _NEXT = {
     RequestState.DRAFT: ("submit", "📨"),
     RequestState.SUBMITTED: ("validate", "✅"),
@@ -130,11 +132,10 @@ def _next(request: Request) -> Iterator[Action]:
     checked = request.last_resort is not None and request.last_resort.passed
     if not checked and any(offer.military for offer in open_offers):
         yield Action(phrase("request-action-check"), f"request lastresort {number}", "⚖️")
-    for offer, symbol in zip(open_offers, _SYMBOLS, strict=False):
-        if checked or not offer.military:
-            yield Action(
-                phrase("request-action-accept", offer=offer.number), f"request accept {number} {offer.number}", symbol
-            )
+    for offer in open_offers[:_MOST_BUTTONS]:
+        if offer.number in _SYMBOLS and (checked or not offer.military):
+            label = phrase("request-action-accept", offer=offer.number)
+            yield Action(label, f"request accept {number} {offer.number}", _SYMBOLS[offer.number])
     if request.military and not request.handed_back and request.state is RequestState.COMPLETED:
         yield Action(phrase("request-action-handback"), f"request handback {number}", "↩️")
     elif found := _NEXT.get(request.state):
