@@ -30,6 +30,8 @@ _LUC = (
     "fonction: Coordinateur EHA; organisation: UNICEF; nom: Luc Moreau; mobile: +254 712 345 678; "
     "lieu: Garissa; cluster: WSH; langues: fr, en; compte: moi"
 )
+_TOM = "function: duty officer; organisation: Engineer Bn; area: Garissa; cluster: LOG; duty: 24/7; account: me"
+_SOFIA = "función: oficial de logística; organización: Cruz Roja; lugar: Garissa; clúster: LOG; cuenta: yo"
 _SCENE = (
     ("ana", "ops-en", "Good morning. The Tana rose again last night. Please put yourselves on the contact list."),
     ("luc", "ops-fr", f"/contact ajouter {_LUC}"),
@@ -40,8 +42,33 @@ _SCENE = (
     ("tom", "ops-en", "/poc fnd UNICEF"),
     ("tom", "ops-en", "/poc show C-1"),
     ("ana", "ops-en", "/poc show C-1"),
+    ("ana", "ops-en", "/role Tom Baker liaison"),
+    ("ana", "ops-en", "/role Sofía Vega liaison"),
+    ("tom", "ops-en", f"/poc add {_TOM}"),
+    ("sofia", "ops-es", f"/contacto añadir {_SOFIA}"),
+    (
+        "luc",
+        "ops-fr",
+        "/rapport nouveau WSH @ 37MGR6543: 2 puits hors service, 300 familles sans eau; "
+        "chiffres: déplacés 3400 source DTM; besoins: 2 pompes",
+    ),
+    (
+        "sofia",
+        "ops-es",
+        "/informe nuevo LOG @ Garissa: el puente está cortado; cifras: desplazados 3900 fuente Cruz Roja; "
+        "necesidades: 4 camiones",
+    ),
+    ("ana", "ops-en", "/task add Engineer Bn by 18:00 priority high Repair the bridge at Garissa LOG"),
+    ("tom", "ops-en", "/task accept 1"),
+    ("ana", "ops-en", "/task add UNICEF by tomorrow noon 2 water pumps at 37MGR6543 WSH"),
+    ("ana", "ops-en", "/request validate 1"),
+    ("ana", "ops-en", "/request prioritise 1 high"),
+    ("luc", "ops-fr", "/demande offrir 1 2 pompes jusqu’à vendredi"),
+    ("tom", "ops-en", "/task done 1"),
+    ("ana", "ops-en", "/sitrep consolidated"),
 )
-"""Who says what, where. Luc is not on the list of liaisons yet; Sofía mistypes a town, and Tom a command."""
+"""Who says what, where. Luc is not on the list of liaisons yet; Sofía mistypes a town, and Tom a command. Nobody
+commands UNICEF, so that what Ana meant as a task becomes a request. Two reports differ in a figure, which both keep."""
 
 
 def console(clock: Clock) -> ConsoleTransport:
