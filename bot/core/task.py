@@ -100,7 +100,7 @@ MAY: Mapping[TaskAction, frozenset[Part]] = {
     **dict.fromkeys((_A.VERIFY, _A.REOPEN, _A.CANCEL, _A.ASSIGN, _A.DUE), _GIVERS),
     **dict.fromkeys((_A.JOIN, _A.NOTE), _ANYBODY),
 }
-"""Who may do what: one of these parts is enough. Nobody acknowledges or accepts in another's place but a coordinator."""
+"""Who may do what: one of these parts is enough. In another's place, only a coordinator acknowledges or accepts."""
 
 
 def may(action: TaskAction, parts: Collection[Part]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core.contact import Contact
-from bot.core.document import Phrase, phrase
+from bot.core.document import Inline, phrase
 from bot.core.event import Sender
 from bot.core.marking import Marking
 from bot.core.organisation import Organisation, Standing
@@ -65,7 +65,7 @@ async def first(here: Town, who: str, text: str) -> str:
     return bare((await here.say(who, text)).split("\n")[0])
 
 
-def said(key: str, language: str, /, **args: Phrase | int | str) -> str:
+def said(key: str, language: str, /, **args: Inline | int | str) -> str:
     """A phrase of ours about RQ-1, as it is read."""
     return bare(ours(key, language, request=code("RQ-1"), **args))
 

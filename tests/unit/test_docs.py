@@ -45,7 +45,8 @@ def test_the_operators_guide_names_the_metrics_that_there_are() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", sorted(set(re.findall(r"\bliaison ((?:run|demo|check-config|health|db \w+|events \w+|audit \w+))\b", GUIDE)))
+    "typed",
+    sorted(set(re.findall(r"\bliaison ((?:run|demo|check-config|health|db \w+|events \w+|audit \w+))\b", GUIDE))),
 )
 def test_the_operators_guide_names_commands_that_there_are(typed: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*typed.split(), "--help"]) == 0

@@ -21,13 +21,15 @@ from tests.support.said import ANA
 from tests.unit.engine.asking import context
 
 DAY, NIGHT = DutyHours.parse("08:00-18:00"), DutyHours.parse("18:00-08:00")
-NAIROBI = {"zone": "Africa/Nairobi"}  # where it is five past nine
+NAIROBI = "Africa/Nairobi"  # where it is five past nine
 CONTACTS = (
-    Contact(function="logistics officer", organisation="1 Log Bn", account=ANA, clusters=("LOG",), duty=DAY, **NAIROBI),
-    Contact(function="duty doctor", organisation="2 Medical Coy", name="María Nuñez", duty=NIGHT, **NAIROBI),
-    Contact(function="WASH coordinator", organisation="UNICEF", name="Jan Smit", duty=DAY, **NAIROBI),
-    Contact(function="WASH engineer", organisation="Oxfam", duty=DAY, **NAIROBI),
-    Contact(function="gone", organisation="Rear party", duty=DAY, expires=None, checked_out=True, **NAIROBI),
+    Contact(
+        function="logistics officer", organisation="1 Log Bn", duty=DAY, zone=NAIROBI, clusters=("LOG",), account=ANA
+    ),
+    Contact(function="duty doctor", organisation="2 Medical Coy", name="María Nuñez", duty=NIGHT, zone=NAIROBI),
+    Contact(function="WASH coordinator", organisation="UNICEF", name="Jan Smit", duty=DAY, zone=NAIROBI),
+    Contact(function="WASH engineer", organisation="Oxfam", duty=DAY, zone=NAIROBI),
+    Contact(function="gone", organisation="Rear party", duty=DAY, expires=None, checked_out=True, zone=NAIROBI),
 )
 
 

@@ -1,0 +1,57 @@
+"""A report that was refused comes back as it was typed, where it may be shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flow.asked import LANGUAGES, bare, ours
+from tests.flow.sitreps import WELLS
+from tests.support.town import town
+
+WRONG = "clusters: nowhere\nsituation: Two wells down; 300 families.\nneeds: 2 pumps"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_refused_report_comes_back(language: str) -> None:
+    async with town() as here:
+        refused = bare(await here.say(f"ana@ops-{language}", f"/sitrep new {WRONG}"))
+        answer = bare(await here.say(f"ana@ops-{language}", "/sitrep draft"))
+
+    assert "/sitrep draft" in refused
+    assert answer == f"{bare(ours('sitrep-draft', language))}\n/sitrep new {WRONG}"
+
+
+async def test_put_right_it_is_filed_and_no_draft_is_left() -> None:
+    async with town() as here:
+        await here.say("ana@ops-en", f"/sitrep new {WRONG}")
+        draft = (await here.say("ana@ops-en", "/sitrep draft")).split("\n", 1)[1]
+        filed = await here.say("ana@ops-en", draft.replace("nowhere", "WSH"))
+        left = await here.say("ana@ops-en", "/sitrep draft")
+
+    assert "SR-1 is filed." in filed
+    assert "Situation: Two wells down; 300 families." in filed
+    assert left.startswith("You have no draft here.")
+
+
+async def test_it_is_not_brought_into_a_room_of_a_lower_marking() -> None:
+    async with town() as here:
+        await here.say("ana@ops-fr", "/room marking GREEN")
+        await here.say("ana@ops-en", "/sitrep new clusters: nowhere; situation: secret; marking: AMBER")
+        marked = await here.say("ana@ops-fr", "/sitrep draft")
+        await here.say("ana@ops-en", f"/sitrep new {WELLS}")
+        await here.say("ana@ops-en", "/sitrep update 1 clusters: nowhere; situation: secret")
+        update = await here.say("ana@ops-fr", "/sitrep draft")
+        there = await here.say("ana@ops-en", "/sitrep draft")
+
+    assert "secret" not in marked + update
+    assert "/sitrep update 1 clusters: nowhere; situation: secret" in there
+
+
+async def test_everybody_has_their_own() -> None:
+    async with town() as here:
+        await here.say("luc@ops-en", "hello")
+        await here.say("ana@ops-en", "/role console:luc liaison")
+        await here.say("ana@ops-en", f"/sitrep new {WRONG}")
+        answer = await here.say("luc@ops-en", "/sitrep draft")
+
+    assert answer.startswith("You have no draft here.")

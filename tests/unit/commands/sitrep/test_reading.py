@@ -1,0 +1,169 @@
+"""A report as it is typed: read whole, or refused with everything that is wrong."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.commands.sitrep.form import FORM
+from bot.commands.sitrep.reading import Filled, report
+from bot.core.location import Grid, Named, Point
+from bot.core.refusal import Refusal
+from bot.core.sitrep import Confidence, Phase, Severity, Urgency
+from bot.engine.command import Context
+from bot.engine.fields import label
+from bot.engine.words import Words
+from tests.support.somebody import PHRASES, somebody
+
+UNIT = SimpleNamespace(
+    contacts=SimpleNamespace(own=lambda *_: []),
+    inbox=SimpleNamespace(heard=lambda *_: None),
+    rooms=SimpleNamespace(of=lambda *_: []),
+    sitreps=SimpleNamespace(find=lambda *_: None),
+)
+"""A Unit in which nobody is known and nothing is filed."""
+new, change = report(complete=True), report(complete=False)
+
+
+def asker(language: str = "en") -> Context:
+    return somebody(language, unit=UNIT)
+
+
+def filled(typed: str, language: str = "en") -> dict[str, Any]:
+    return dict(new.read(Words(typed), asker(language)).values)
+
+
+def problems(typed: str) -> list[str]:
+    with pytest.raises(Refusal) as refused:
+        new.read(Words(typed), asker())
+    return ["".join(map(_shown, block.parts)) for block in refused.value.more]
+
+
+def _shown(part: Any) -> str:
+    return part.value if hasattr(part, "value") else PHRASES.plain(part, "en")
+
+
+def test_the_report_of_one_line() -> None:
+    assert filled("WSH @ 35MRU6543: 2 wells down, 300 families without water; needs: 2 pumps") == {
+        "clusters": ("WSH",),
+        "place": Grid("35MRU6543"),
+        "situation": "2 wells down, 300 families without water",
+        "needs": "2 pumps",
+    }
+
+
+@pytest.mark.parametrize(
+    ("typed", "clusters", "place", "situation"),
+    [
+        ("WSH, LOG @ -1.6800, 29.2200: road cut", ("WSH", "LOG"), Point(-1.68, 29.22), "road cut"),
+        ("logistique, santé @ Goma : route coupée", ("LOG", "HEA"), Named("Goma"), "route coupée"),
+        ("WASH: two wells down", ("WSH",), None, "two wells down"),
+        ("LOG road cut at km 18", ("LOG",), None, "road cut at km 18"),
+        ("الصحة @ Goma: إصابات", ("HEA",), Named("Goma"), "إصابات"),
+        ("WSH @ 35M RU 65 43: down\nall day", ("WSH",), Grid("35MRU6543"), "down\nall day"),
+    ],
+)
+def test_other_reports_of_one_line(typed: str, clusters: tuple[str, ...], place: object, situation: str) -> None:
+    found = filled(typed)
+
+    assert (found["clusters"], found.get("place"), found["situation"]) == (clusters, place, situation)
+
+
+def test_words_before_a_form_are_its_title() -> None:
+    assert filled("Flood in Goma\nclusters: WSH\nsituation: wells down")["title"] == "Flood in Goma"
+
+
+@pytest.mark.parametrize("language", PHRASES.languages)
+def test_edxl_names_and_our_own_ones(language: str) -> None:
+    ctx = asker(language)
+    named = {
+        "severity": (Severity.MODERATE, "severity-moderate"),
+        "urgency": (Urgency.IMMEDIATE, "urgency-immediate"),
+        "confidence": (Confidence.HIGHLY_CONFIDENT, "confidence-highly-confident"),
+        "phase": (Phase.RECOVERY, "phase-recovery"),
+    }
+    fields = {field.name: label(field, ctx) for field in FORM}
+    for key, (value, phrase) in named.items():
+        for typed in (value.value, value.value.lower(), PHRASES.synonyms(phrase, language)[0]):
+            found = filled(f"clusters: WSH; situation: x; {fields[f'sitrep-{key}']}: {typed}", language)
+            assert found[key] is value
+
+
+@pytest.mark.parametrize("answer", ["no change", "No change.", "sans changement", "RAS", "sin cambios", "لا تغيير"])
+def test_no_change_is_an_answer(answer: str) -> None:
+    read = new.read(Words(f"clusters: WSH\nsituation: {answer}\nfigures: {answer}\nneeds: pumps"), asker())
+
+    assert read == Filled({"clusters": ("WSH",), "needs": "pumps"}, ("situation", "figures"))
+
+
+def test_everything_that_is_wrong_is_said_at_once() -> None:
+    typed = "clusters: WSH; plac: Goma; glide: 12; severity: bad; marking: white-ish; period: soon; place: 35MRI123"
+
+    named = [line.split(":")[0] for line in problems(typed)]
+
+    wanted = ["glide", "severity", "marking", "period", "place", "situation"]
+    assert [each for each in named if each in wanted] == wanted
+    assert "There is no field plac. Did you mean place?" in problems(typed)
+
+
+def test_an_unknown_label_is_named() -> None:
+    assert problems("colour: blue; clusters: WSH; situation: x")[0].startswith("There is no field colour.")
+    assert problems("clusters: WSH; colour: blue; situation: x")[0].startswith("There is no field colour.")
+
+
+def test_a_field_of_one_thing_stands_once_and_one_that_tells_goes_on() -> None:
+    assert (
+        problems("clusters: WSH; situation: x; severity: minor; severity: severe")[0] == "severity: stands there twice."
+    )
+    assert filled("clusters: WSH; clusters: LOG; situation: x; situation: y") == {
+        "clusters": ("WSH", "LOG"),
+        "situation": "x\ny",
+    }
+
+
+def test_a_change_empties_keeps_and_replaces() -> None:
+    read = change.read(Words("needs:\ngaps: no change\nplace: no change\nresponse: trucks"), asker())
+
+    assert read == Filled({"needs": None, "response": "trucks"}, ("gaps",))
+
+
+def test_what_a_report_needs_cannot_be_emptied() -> None:
+    with pytest.raises(Refusal):
+        change.read(Words("situation:"), asker())
+
+
+def test_nobody_reads_a_book() -> None:
+    with pytest.raises(Refusal) as refused:
+        new.read(Words("situation: " + "x" * 20_001), asker())
+
+    assert refused.value.what.key == "refusal-too-long"
+
+
+LABELS = [label(field, asker(language)) for field in FORM for language in PHRASES.languages]
+FIELDS = st.tuples(
+    st.sampled_from([*LABELS, "colour", ""]), st.text(max_size=30), st.sampled_from((": ", ":", "\n", ""))
+)
+
+
+@given(st.lists(FIELDS, max_size=8), st.sampled_from("\n;"), st.sampled_from(PHRASES.languages))
+def test_any_form_is_read_or_refused_with_its_problems(
+    typed: list[tuple[str, str, str]], between: str, language: str
+) -> None:
+    read = read_or_refused(between.join(label + colon + value for label, value, colon in typed) or "x", language)
+
+    if isinstance(read, Refusal):
+        assert len(read.more) > 1
+    else:
+        assert read.values["clusters"]
+        assert "situation" in read.values or "situation" in read.unchanged
+
+
+def read_or_refused(text: str, language: str) -> Filled | Refusal:
+    try:
+        return new.read(Words(text), asker(language))
+    except Refusal as refusal:
+        return refusal
