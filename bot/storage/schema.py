@@ -15,7 +15,7 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from bot.core.stores import StoreUnavailable
 from bot.storage.engines import open_engines
 
-_MIGRATIONS = Path(__file__).parent / "migrations"
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def upgrade(url: str) -> list[str]:
@@ -42,7 +42,7 @@ def upgrade(url: str) -> list[str]:
 
 def _upgrade(connection: Connection) -> list[str]:
     config = Config()
-    config.set_main_option("script_location", str(_MIGRATIONS))
+    config.set_main_option("script_location", str(MIGRATIONS))
     script = ScriptDirectory.from_config(config)
     before = MigrationContext.configure(connection).get_current_revision()
     if before == script.get_current_head():

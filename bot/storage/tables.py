@@ -60,7 +60,7 @@ operation = Table(
     Column("zone", String, nullable=False),
     Column("languages", String, nullable=False),
     Column("marking", Integer, nullable=False),
-    Column("rules", Text, nullable=False),
+    Column("rules", Text, nullable=False, server_default="{}"),
 )
 
 room = Table(
@@ -200,8 +200,8 @@ audit = Table(
     Column("action", String, nullable=False),
     Column("outcome", String, nullable=False),
     Column("subject", Text, nullable=False),
-    Column("previous", String, nullable=False),
-    Column("hash", String, nullable=False),
+    Column("previous", String, nullable=False, server_default=text("''")),
+    Column("hash", String, nullable=False, server_default=text("''")),
 )
 
 # The database itself refuses to change the audit; SQLite runs no DELETE trigger for what a REPLACE takes away.

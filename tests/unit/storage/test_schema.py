@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, create_engine, inspect, text
 
 from bot.core.stores import StoreUnavailable
-from bot.storage.schema import upgrade
+from bot.storage.schema import MIGRATIONS, upgrade
 from bot.storage.tables import metadata
+from bot.storage.unit import SqlUnit
 from tests.support.postgres import Postgres
 
 
@@ -33,16 +36,53 @@ def counts_on(engine: Engine) -> list[str]:
 
 def test_migrations_make_exactly_the_tables_of_sqlite(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'bot.sqlite'}"
-    assert upgrade(url)[0] == "0001"
+    assert upgrade(url) == ["0001", "0002"]
     assert differences(url) == []
     assert upgrade(url) == []
 
 
 def test_migrations_make_exactly_the_tables_of_postgresql(postgres: Postgres) -> None:
     url = postgres.create_database()
-    assert upgrade(url)[0] == "0001"
+    assert upgrade(url) == ["0001", "0002"]
     assert differences(url) == []
     assert upgrade(url) == []
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def old_database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database of the first version, in which two things were asked and one word can be found."""
+    on_postgres = request.param == "postgresql"
+    url = (
+        request.getfixturevalue("postgres").create_database() if on_postgres else f"sqlite:///{tmp_path / 'bot.sqlite'}"
+    )
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.execute(text("INSERT INTO operation VALUES (1, 'Flood', 'UTC', 'en', 1)"))
+        for number in (1, 2):
+            who = "'matrix', '@ana:x', 1, 1, 'ping', 'answered', '{}'"
+            asked = f"({number}, '2026-11-21 09:00:00', 'k{number}', 'o', {who})"
+            connection.execute(text(f"INSERT INTO audit VALUES {asked}"))
+        block = {"word_id": 7, "weight": 2, "block": 5, "numbers": b"\x01"}
+        connection.execute(text("INSERT INTO search_block VALUES (:word_id, :weight, :block, :numbers)"), block)
+    engine.dispose()
+    return url
+
+
+def test_a_database_of_the_first_version_keeps_what_is_in_it(old_database: str) -> None:
+    assert upgrade(old_database) == ["0002"]
+    assert differences(old_database) == []
+    engine = create_engine(old_database)
+    with engine.begin() as connection:
+        assert SqlUnit(connection).audit.verify().entries == 2
+        assert SqlUnit(connection).audit.verify().broken is None
+        assert [each.name for each in SqlUnit(connection).rooms.operations()] == ["Flood"]
+        block = connection.execute(text("SELECT word_id, block, weight, numbers FROM search_block")).one()
+        assert (*block[:3], bytes(block[3])) == (7, 5, 2, b"\x01")
+    engine.dispose()
 
 
 def test_tables_are_the_same_without_migrations(tmp_path: Path) -> None:

@@ -1,11 +1,11 @@
-"""The corridor and the records: operations, rooms, people, inbox, outbox, audit, contacts, sitreps, tasks, requests."""
+"""The corridor: operations, rooms, people, inbox, outbox, audit, files."""
 
 from __future__ import annotations
 
 import sqlalchemy as sa
 from alembic import op
 
-from bot.storage.tables import AUDIT_GUARDS, Utc
+from bot.storage.tables import Utc
 
 revision = "0001"
 down_revision = None
@@ -80,7 +80,6 @@ def upgrade() -> None:
         sa.Column("zone", sa.String(), nullable=False),
         sa.Column("languages", sa.String(), nullable=False),
         sa.Column("marking", sa.Integer(), nullable=False),
-        sa.Column("rules", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_operation"),
         sa.UniqueConstraint("name", name="uq_operation_name"),
     )
@@ -131,22 +130,12 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
-        "record_set",
-        sa.Column("operation_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("facet", sa.String().with_variant(sa.VARCHAR(collation="C"), "postgresql"), nullable=False),
-        sa.Column("block", sa.Integer(), nullable=False),
-        sa.Column("numbers", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("operation_id", "kind", "facet", "block", name="pk_record_set"),
-        sqlite_with_rowid=False,
-    )
-    op.create_table(
         "search_block",
         sa.Column("word_id", sa.Integer(), nullable=False),
-        sa.Column("block", sa.Integer(), nullable=False),
         sa.Column("weight", sa.Integer(), nullable=False),
+        sa.Column("block", sa.Integer(), nullable=False),
         sa.Column("numbers", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("word_id", "block", "weight", name="pk_search_block"),
+        sa.PrimaryKeyConstraint("word_id", "weight", "block", name="pk_search_block"),
         sqlite_with_rowid=False,
     )
     op.create_table(
@@ -182,22 +171,10 @@ def upgrade() -> None:
         sa.Column("action", sa.String(), nullable=False),
         sa.Column("outcome", sa.String(), nullable=False),
         sa.Column("subject", sa.Text(), nullable=False),
-        sa.Column("previous", sa.String(), nullable=False),
-        sa.Column("hash", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_audit_operation_id"),
         sa.PrimaryKeyConstraint("id", name="pk_audit"),
     )
     op.create_index("ix_audit_origin", "audit", ["origin"], unique=False)
-    op.create_table(
-        "card",
-        sa.Column("outbox_key", sa.String(), nullable=False),
-        sa.Column("operation_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_card_operation_id"),
-        sa.PrimaryKeyConstraint("outbox_key", name="pk_card"),
-    )
-    op.create_index("ix_card_record", "card", ["operation_id", "kind", "number"], unique=False)
     op.create_table(
         "contact",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -246,95 +223,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("operation_id", "kind", name="pk_counter"),
     )
     op.create_table(
-        "draft",
-        sa.Column("operation_id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("family", sa.String(), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.Column("at", Utc(), nullable=False),
-        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_draft_operation_id"),
-        sa.PrimaryKeyConstraint("operation_id", "person_id", "family", name="pk_draft"),
-    )
-    op.create_table(
-        "figure",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("operation_id", sa.Integer(), nullable=False),
-        sa.Column("report", sa.Integer(), nullable=False),
-        sa.Column("key", sa.String(), nullable=False),
-        sa.Column("marking", sa.Integer(), nullable=False),
-        sa.Column("as_at", Utc(), nullable=False),
-        sa.Column("latest", sa.Boolean(), nullable=False),
-        sa.Column("body", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_figure_operation_id"),
-        sa.PrimaryKeyConstraint("id", name="pk_figure"),
-    )
-    op.create_index("ix_figure_key", "figure", ["operation_id", "key", "as_at"], unique=False)
-    op.create_index(
-        "ix_figure_latest",
-        "figure",
-        ["operation_id", "key"],
-        unique=False,
-        sqlite_where=sa.text("latest"),
-        postgresql_where=sa.text("latest"),
-    )
-    op.create_index("ix_figure_report", "figure", ["operation_id", "report"], unique=False)
-    op.create_index(
-        "ix_figure_since",
-        "figure",
-        ["operation_id", "as_at"],
-        unique=False,
-        sqlite_where=sa.text("latest"),
-        postgresql_where=sa.text("latest"),
-    )
-    op.create_table(
-        "firing",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("operation_id", sa.Integer(), nullable=False),
-        sa.Column("job", sa.String(), nullable=False),
-        sa.Column("subject", sa.String(), nullable=False),
-        sa.Column("occurrence", sa.String(), nullable=False),
-        sa.Column("at", Utc(), nullable=False),
-        sa.Column("state", sa.String(), nullable=False),
-        sa.Column("settled_at", Utc(), nullable=True),
-        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_firing_operation_id"),
-        sa.PrimaryKeyConstraint("id", name="pk_firing"),
-        sa.UniqueConstraint(
-            "operation_id", "job", "subject", "occurrence", name="uq_firing_operation_id_job_subject_occurrence"
-        ),
-    )
-    op.create_index(
-        "ix_firing_subject",
-        "firing",
-        ["operation_id", "subject"],
-        unique=False,
-        sqlite_where=sa.text("state = 'waiting'"),
-        postgresql_where=sa.text("state = 'waiting'"),
-    )
-    op.create_index(
-        "ix_firing_waiting",
-        "firing",
-        ["at"],
-        unique=False,
-        sqlite_where=sa.text("state = 'waiting'"),
-        postgresql_where=sa.text("state = 'waiting'"),
-    )
-    op.create_table(
-        "record",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("operation_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("number", sa.Integer(), nullable=False),
-        sa.Column("marking", sa.Integer(), nullable=False),
-        sa.Column("changed", Utc(), nullable=False),
-        sa.Column("due", Utc(), nullable=True),
-        sa.Column("body", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_record_operation_id"),
-        sa.PrimaryKeyConstraint("id", name="pk_record"),
-        sa.UniqueConstraint("operation_id", "kind", "number", name="uq_record_operation_id_kind_number"),
-    )
-    op.create_index("ix_record_changed", "record", ["operation_id", "kind", "changed", "number"], unique=False)
-    op.create_index("ix_record_due", "record", ["operation_id", "kind", "due", "number"], unique=False)
-    op.create_table(
         "role",
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("operation_id", sa.Integer(), nullable=False),
@@ -373,15 +261,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("operation_id", "kind", "word", name="uq_search_word_operation_id_kind_word"),
     )
     op.create_table(
-        "standing_rule",
-        sa.Column("operation_id", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("body", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_standing_rule_operation_id"),
-        sa.PrimaryKeyConstraint("operation_id", "kind", "name", name="pk_standing_rule"),
-    )
-    op.create_table(
         "contact_past",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("contact_id", sa.Integer(), nullable=False),
@@ -392,20 +271,3 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_contact_past"),
     )
     op.create_index("ix_contact_past_contact_id", "contact_past", ["contact_id"], unique=False)
-    op.create_table(
-        "record_step",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("record_id", sa.Integer(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("state", sa.String(), nullable=False),
-        sa.Column("at", Utc(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("step", sa.Text(), nullable=False),
-        sa.Column("body", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(["record_id"], ["record.id"], name="fk_record_step_record_id"),
-        sa.PrimaryKeyConstraint("id", name="pk_record_step"),
-    )
-    op.create_index("ix_record_step_person", "record_step", ["person_id", "at"], unique=False)
-    op.create_index("ix_record_step_record_id", "record_step", ["record_id"], unique=False)
-    for guard in AUDIT_GUARDS[op.get_bind().dialect.name]:
-        op.execute(guard)
