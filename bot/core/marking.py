@@ -21,11 +21,11 @@ class Marking(IntEnum):
 
     @classmethod
     def parse(cls, words: str) -> Marking:
-        """Read a label in any case, with or without ``TLP:``; WHITE is the old name of CLEAR.
+        """Read a label in any case, with or without ``TLP`` and its colon; WHITE is the old name of CLEAR.
 
         Raises ValueError for anything else.
         """
-        name = words.strip().upper().removeprefix("TLP:").replace("+", "_")
+        name = words.strip().upper().removeprefix("TLP").lstrip(": ").replace("+", "_")
         try:
             return cls["CLEAR" if name == "WHITE" else name]
         except KeyError:

@@ -15,6 +15,10 @@ _EMBEDDINGS_AND_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e"
 _CONTROLS = re.compile(f"[{_EMBEDDINGS_AND_OVERRIDES}{_ISOLATES}{PDI}]")
 _LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+_PERHAPS_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Where Unicode keeps all that is written from right to left (DerivedBidiClass.txt): few texts have any of it."""
 _LEFT_TO_RIGHT = frozenset({"L", "EN", "AN"})
 
 
@@ -37,8 +41,9 @@ def disturbs(text: str, rtl: bool) -> bool:
 
     A number counts in a right-to-left line: a phone number's groups would change places.
     """
-    against = _LEFT_TO_RIGHT if rtl else _RIGHT_TO_LEFT
-    return any(unicodedata.bidirectional(char) in against for char in text)
+    if rtl:
+        return any(unicodedata.bidirectional(char) in _LEFT_TO_RIGHT for char in text)
+    return any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in _PERHAPS_RIGHT_TO_LEFT.findall(text))
 
 
 def reads_rtl(text: str, otherwise: bool) -> bool:

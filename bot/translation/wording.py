@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from itertools import groupby
+from operator import attrgetter
 from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
@@ -15,6 +19,8 @@ from bot.core.document import Block, Code, Inline, LanguageName, Link, Listing, 
 from bot.core.worded import Span, WordedBlock
 from bot.translation.catalogue import Catalogue, Slot, pieces
 from bot.translation.direction import FSI, PDI, disturbs, one_line, reads_rtl, tame
+
+_look_of = attrgetter("strong", "code", "link", "mention")
 
 
 def worded_block(block: Block, catalogue: Catalogue) -> WordedBlock:
@@ -105,11 +111,16 @@ def _moment(moment: Moment, locale: Locale) -> Phrase:
     local = moment.at.astimezone(ZoneInfo(moment.zone))
     return phrase(
         "moment",
-        date=Text(format_skeleton("yMMMd", local, locale=locale)),
+        date=Text(_date(local.date(), locale)),
         time=Text(f"{local:%H:%M}"),
         zone=Text(_zone_name(local.tzname() or "UTC")),
         dtg=Text(dtg.format(local)),
     )
+
+
+@lru_cache(maxsize=1000)  # lists name the same few days again and again, and working one out takes longest of all
+def _date(day: date, locale: Locale) -> str:
+    return format_skeleton("yMMMd", day, locale=locale)
 
 
 def _zone_name(abbreviation: str) -> str:
@@ -141,10 +152,8 @@ def _isolated(spans: Iterable[Span]) -> list[Span]:
 
 def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:
     """Neighbours of one look as one; empty ones gone."""
-    result: list[Span] = []
-    for span in spans:
-        if result and replace(result[-1], text=span.text) == span:
-            result[-1] = replace(span, text=result[-1].text + span.text)
-        elif span.text:
-            result.append(span)
-    return tuple(result)
+    return tuple(_joined(list(alike)) for _, alike in groupby((span for span in spans if span.text), key=_look_of))
+
+
+def _joined(alike: Sequence[Span]) -> Span:
+    return alike[0] if len(alike) == 1 else replace(alike[0], text="".join(span.text for span in alike))

@@ -203,7 +203,7 @@ async def test_what_is_marked_above_the_room_is_refused_with_where_it_may_go(lan
         missing = await first(here, "ana@hall", "/request show 2")
         listed = await first(here, "ana@hall", "/request list")
 
-    too_high = ours("request-marked-too-high", language, marking=code("TLP:AMBER"), ceiling=code("TLP:GREEN"))
+    too_high = ours("marking-too-high", language, marking=code("TLP:AMBER"), ceiling=code("TLP:GREEN"))
     assert bare(too_high) in answer
     assert "ops-en" in answer
     assert filed_there == said("request-filed", language, type="assistance")

@@ -153,7 +153,7 @@ async def test_a_long_one_is_cut_in_the_room_and_whole_in_the_file(place: Town) 
 
     shown = await place.ask("ana@ops-en", "/sitrep consolidated")
 
-    assert "… and 5 more." in shown.text
+    assert "… and 6 more." in shown.text
     assert shown.text.endswith("There is more in the attached file.")
     [file] = shown.files
     assert (file.name, file.media_type) == ("sitrep-20261122T0605Z.md", "text/markdown")

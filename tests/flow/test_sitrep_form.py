@@ -150,7 +150,7 @@ async def test_a_marking_above_the_room_is_refused_with_where_it_can_be_filed() 
         answer = await here.say("ana@ops-en", "/sitrep new clusters: WSH; situation: x; marking: amber")
 
     assert "marking: TLP:AMBER is above what this room may show (TLP:GREEN)." in answer
-    assert "It can be filed in: ops-fr · ops-es · ops-ar" in answer
+    assert "It can be filed in: ops-fr, ops-es and ops-ar" in answer
 
 
 async def test_who_may_file_and_for_whom() -> None:

@@ -129,7 +129,7 @@ async def test_everything_that_is_wrong_is_named_and_nothing_typed_is_lost(place
     for key in ("location", "type", "services"):
         label = ours(f"field-methane-{key}", language).split(",", maxsplit=1)[0].split("،")[0]
         assert label.casefold() in answer.casefold()
-    assert bare(ours("sitrep-too-high", language, marking=Code("TLP:RED"), ceiling=Code("TLP:AMBER"))) in answer
+    assert bare(ours("marking-too-high", language, marking=Code("TLP:RED"), ceiling=Code("TLP:AMBER"))) in answer
     assert answer.endswith(f"/methane {typed}")
     assert again.startswith(f"{ours('methane-draft', language)}\n/methane {typed}")
 

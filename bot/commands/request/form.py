@@ -17,6 +17,7 @@ from bot.core.task import Priority
 from bot.engine import values as typed
 from bot.engine.command import Context
 from bot.engine.fields import Field, Form, label
+from bot.engine.markings import read_marking
 from bot.engine.moments import read_deadline
 from bot.engine.priorities import priority_named, read_priority
 
@@ -38,7 +39,7 @@ _ASKING: Form = (
 _COMMON: Form = (
     Field("clusters", typed.clusters, several=True),
     Field("area", typed.short(120)),
-    Field("request-marking", values.marking),
+    Field("request-marking", read_marking),
     Field("request-draft", typed.yes),
 )
 _ASKED = Field("request-asked", values.organisation)

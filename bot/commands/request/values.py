@@ -6,24 +6,22 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.core.document import Block, Code, Listing, Text, line, phrase
+from bot.core.document import Code, phrase
 from bot.core.location import Grid, Named, NoSuchPlace, Point, read_location
-from bot.core.marking import Marking
 from bot.core.refusal import Refusal
-from bot.engine import params, values
+from bot.engine import values
 from bot.engine.command import Context
 from bot.engine.keywords import begins_with, keywords
 from bot.engine.moments import no_moment, read_deadline, read_moment
 from bot.engine.organisations import canonical
 from bot.engine.params.places import read_phone
-from bot.engine.words import Words, fold, plain_digits
+from bot.engine.words import fold, plain_digits
 
 _COUNT = re.compile(r"(\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+|\d{1,9})(?![\d.,]*\d)")
 _GROUPING = re.compile(r"[^\d]")
 _UNIT_WORDS = 3
 _LONGEST = 60  # characters that are given back
 _LONGEST_NAME = 120
-_ROOMS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,27 +96,3 @@ def email(text: str, _ctx: Context) -> str:
 def organisation(text: str, ctx: Context) -> str:
     """An organisation by its one name."""
     return canonical(values.short(_LONGEST_NAME)(text, ctx), ctx.within)
-
-
-def marking(text: str, ctx: Context) -> Marking:
-    """A TLP label that this room may show."""
-    words = Words(text)
-    found: Marking = params.marking.read(words, ctx)
-    if words.rest:
-        raise Refusal(phrase("refusal-marking", typed=Code(text[:_LONGEST])))
-    if found > ctx.ceiling:
-        said = phrase("request-marked-too-high", marking=Code(found.label), ceiling=Code(ctx.ceiling.label))
-        raise Refusal(said, _where(ctx, found))
-    return found
-
-
-def _where(ctx: Context, wanted: Marking) -> Block:
-    """Where something may be filed that is marked too high for this room."""
-    rooms = [
-        room.name or room.address.chat
-        for room in ctx.unit.rooms.of(ctx.within)
-        if not room.direct and room.marking >= wanted
-    ]
-    if not rooms:
-        return line(phrase("request-filed-nowhere"))
-    return line(phrase("request-filed-where", rooms=Listing(tuple(Text(name) for name in rooms[:_ROOMS]))))

@@ -49,7 +49,7 @@ class Bounds:
 
 
 _IN_A_MESSAGE = Bounds(highlights=5, figures=8, sources=3, texts=2, characters=160, reports=20)
-_IN_A_FILE = Bounds(highlights=10, figures=40, sources=6, texts=6, characters=1000, reports=100)
+_IN_A_FILE = Bounds(highlights=25, figures=100, sources=20, texts=12, characters=1000, reports=100)
 
 
 @command("sitrep consolidated", scope=params.optional(params.rest))

@@ -9,6 +9,7 @@ from bot.commands.sitrep.figures import read_figures
 from bot.core.sitrep import SECTIONS
 from bot.engine.command import Context
 from bot.engine.fields import Field, Form
+from bot.engine.markings import read_marking
 from bot.engine.moments import read_deadline
 from bot.engine.values import clusters, short
 
@@ -39,7 +40,7 @@ FORM: Form = (
     *_TEXTS,
     Field("sitrep-next-report", _next_report),
     Field("sitrep-glide", values.glide),
-    Field("sitrep-marking", values.marking),
+    Field("sitrep-marking", read_marking),
     Field("sitrep-supersedes", values.superseded),
 )
 

@@ -9,8 +9,9 @@ from bot.core.document import Document
 from bot.core.ports import Phrases
 from bot.core.worded import Span, WordedBlock
 
-_SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~&]|^[-+=]|(?<=^\d)[.)]|(?<=^\d\d)[.)])", re.MULTILINE)
-"""What could be markup where it stands: anywhere, or at the beginning of a line."""
+_SIGNS = re.compile(r"[\\`*_{}\[\]<>#|~&]")
+_BEGINNINGS = re.compile(r"^([ \t]*(?:\d{1,9}(?=[.)])|(?=[-+=])))", re.MULTILINE)
+"""What could be markup where it stands: signs anywhere, and what goes before one at the beginning of a line."""
 _TICKS = re.compile("`+")
 
 
@@ -50,6 +51,6 @@ def _span(span: Span) -> str:
         fence = "`" * (max([0, *map(len, _TICKS.findall(span.text))]) + 1)
         inside = f" {span.text} " if "`" in span.text else span.text
         return f"{fence}{inside}{fence}"
-    text = _SIGNS.sub(r"\\\1", span.text)
+    text = _BEGINNINGS.sub(r"\1\\", _SIGNS.sub(r"\\\g<0>", span.text))
     bare = text.strip()
     return text.replace(bare, f"**{bare}**", 1) if span.strong and bare else text

@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.commands.sitrep.values import marking, words
+from bot.commands.sitrep.values import words
 from bot.core.document import Block, Code, item, phrase
 from bot.core.location import Grid, Named, NoSuchPlace, Point, read_location
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
 from bot.engine.fields import Field, Form, fill, label, labels
+from bot.engine.markings import read_marking
 from bot.engine.values import short
 from bot.engine.words import Words, fold, plain_digits
 
@@ -51,7 +52,7 @@ FORM: Form = (
     Field("methane-access", words),
     Field("methane-casualties", words),
     Field("methane-services", words),
-    Field("sitrep-marking", marking),
+    Field("sitrep-marking", read_marking),
 )
 LETTERS = "METHANE"
 """The letters of the fields, in their order; the marking has none. E stands for the location and for the services."""

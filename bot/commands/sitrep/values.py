@@ -10,9 +10,8 @@ from functools import lru_cache
 from typing import TypeVar
 
 from bot.commands.sitrep.rights import changeable
-from bot.core.document import Block, Code, Phrase, line, phrase
+from bot.core.document import Code, Phrase, phrase
 from bot.core.location import Location, Named, NoSuchPlace, read_location
-from bot.core.marking import Marking
 from bot.core.people import Role
 from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
@@ -21,9 +20,8 @@ from bot.engine.authors import organisation_of
 from bot.engine.command import Context
 from bot.engine.near import one_of
 from bot.engine.organisations import canonical
-from bot.engine.params import marking as label_of_tlp
 from bot.engine.values import short
-from bot.engine.words import Words, fold, plain_digits
+from bot.engine.words import fold, plain_digits
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -31,7 +29,6 @@ _GLIDE = re.compile(r"[A-Z]{2}-\d{4}-\d{6}-[A-Z]{3}", re.ASCII)
 _NUMBER = re.compile(r"(?:SR\s*-?\s*|#)?(\d{1,9})", re.IGNORECASE | re.ASCII)
 _LONGEST_TEXT = 4000
 _LONGEST_PLACE = 120
-_HIGHEST_LISTED = 5  # rooms
 
 
 def words(text: str, _ctx: Context) -> str:
@@ -104,24 +101,6 @@ def glide(text: str, _ctx: Context) -> str:
     if not _GLIDE.fullmatch(typed):
         raise Refusal(phrase("sitrep-glide", typed=Code(text[:60]), example=Code("EQ-2001-000033-IND")))
     return typed
-
-
-def marking(text: str, ctx: Context) -> Marking:
-    """A TLP label that the room may show."""
-    found = label_of_tlp.read(Words(text.replace(" ", "")), ctx)
-    if found > ctx.ceiling:
-        raise Refusal(
-            phrase("sitrep-too-high", marking=Code(found.label), ceiling=Code(ctx.ceiling.label)), _where(found, ctx)
-        )
-    return found
-
-
-def _where(high: Marking, ctx: Context) -> Block:
-    """Where a report so marked can be filed."""
-    rooms = [each.name for each in ctx.unit.rooms.of(ctx.within) if not each.direct and each.marking >= high]
-    if not rooms:
-        return line(phrase("sitrep-nowhere", marking=Code(high.label)))
-    return line(phrase("sitrep-where", rooms=Code(" · ".join(rooms[:_HIGHEST_LISTED]))))
 
 
 def organisation(text: str, ctx: Context) -> str:

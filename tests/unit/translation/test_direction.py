@@ -7,6 +7,7 @@ import pytest
 from bot.core.document import Code, Inline, Link, Listing, Mention, Text, document, item, labelled, line, phrase, quote
 from bot.core.place import Account
 from bot.core.worded import Span
+from bot.translation.direction import disturbs
 from bot.translation.phrases import Catalogues
 from tests.unit.translation.conftest import Written
 
@@ -109,3 +110,9 @@ def test_a_text_cannot_break_out_of_its_place(catalogues: Catalogues, hostile: s
 
     assert said in (f"pong {shown}", f"pong {FSI}{shown}{PDI}")
     assert all(unicodedata.name(char, "") != "RIGHT-TO-LEFT OVERRIDE" for char in said)
+
+
+def test_every_sign_that_is_written_from_right_to_left_is_noticed() -> None:
+    signs = map(chr, range(0x20000))  # the planes above have none
+
+    assert all(disturbs(sign, rtl=False) for sign in signs if unicodedata.bidirectional(sign) in ("R", "AL", "AN"))

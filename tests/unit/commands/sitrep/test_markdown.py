@@ -24,14 +24,14 @@ def test_headings_lists_and_paragraphs() -> None:
 def test_what_people_wrote_is_never_markup() -> None:
     text = written(
         line(Text("# no heading <script>[x](javascript:1) *y* `z` a|b &lt;")),
-        item(Text("first\n- second\n1. third")),
+        item(Text("first\n- second\n  + deep\n2026. third")),
         line(Text("bold*", strong=True), Text(" and "), Code("co`de")),
         quote("> deep"),
     )
 
     assert text.split("\n\n") == [
         "\\# no heading \\<script\\>\\[x\\](javascript:1) \\*y\\* \\`z\\` a\\|b \\&lt;",
-        "- first\n  \\- second\n  1\\. third",
+        "- first\n  \\- second\n    \\+ deep\n  2026\\. third",
         "**bold\\*** and `` co`de ``",
         "> \\> deep\n",
     ]
