@@ -43,7 +43,7 @@ bench: $(VENV)/dev.stamp synapse ## Measure the bot, beside a bare one where the
 lock: $(VENV)/dev.stamp ## Pin the newest releases that pyproject.toml admits
 	$(BIN)/pip install --quiet uv
 	$(UV_COMPILE) --upgrade --all-extras --group build --group dev pyproject.toml -o locks/dev.txt
-	$(UV_COMPILE) --upgrade --all-extras --group build -c locks/dev.txt pyproject.toml -o locks/run.txt
+	$(UV_COMPILE) --upgrade --extra postgresql --group build -c locks/dev.txt pyproject.toml -o locks/run.txt
 	echo "matrix-synapse==1.163.2" | $(UV_COMPILE) --upgrade - -o locks/synapse.txt
 
 clean: ## Remove all that these targets made
