@@ -27,6 +27,7 @@ from bot.schedule.alarm import ScheduledAlarm
 from bot.storage.schema import upgrade as upgrade_schema
 from bot.storage.store import SqlStore
 from bot.translation.phrases import Catalogues
+from bot.translation.translator import Translation
 from bot.transports.console.transport import ConsoleTransport
 
 _log = structlog.get_logger()
@@ -57,6 +58,7 @@ async def run(settings: Settings) -> None:
             store=store,
             router=router,
             phrases=phrases,
+            translator=Translation(),
             clock=clock,
             meter=meter,
             transports=_transports(settings, router, clock),
@@ -92,6 +94,7 @@ async def demo() -> None:
             store=store,
             router=Router(all_commands(), phrases),
             phrases=phrases,
+            translator=Translation(),
             clock=clock,
             meter=PrometheusMeter(),
             transports=[console],

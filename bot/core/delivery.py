@@ -12,20 +12,30 @@ from bot.core.worded import Worded
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Say something, perhaps as a reply or in a thread (platform ids, within the room)."""
+    """Say something, perhaps as a reply or in a thread (platform ids, within the room).
+
+    ``answers`` and ``follows`` name a delivery in the room (its key) instead, where the id of the message that is
+    replied to, or that the thread began with, was not known yet when this was promised.
+    """
 
     document: Document
     reply_to: str | None = None
     thread: str | None = None
+    answers: str | None = None
+    follows: str | None = None
     kind: Literal["say"] = "say"
 
 
 @dataclass(frozen=True, slots=True)
 class Amend:
-    """Put other words in place of what delivery ``of`` (its key) said."""
+    """Put other words in place of what delivery ``of`` (its key) said.
+
+    ``tries`` counts how often a translation was looked for in vain: without one, nothing is put there.
+    """
 
     of: str
     document: Document
+    tries: int = 0
     kind: Literal["amend"] = "amend"
 
 
@@ -77,6 +87,14 @@ class Delivery:
     languages: tuple[str, ...]
     repeat: bool = True
     otherwise: Address | None = None
+
+    @property
+    def lane(self) -> str:
+        """What is delivered in order: all that goes to a chat, but for what must be translated first, which holds up
+        nothing else."""
+        chat = self.to.id if isinstance(self.to, Account) else self.to.chat
+        spoken = isinstance(self.act, Say | Amend) and self.act.document.spoken is not None
+        return f"{chat} spoken" if spoken else chat
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Literal
 
-from bot.core.place import Account
+from bot.core.account import Account
+from bot.core.marking import Marking
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class Text:
     value: str
     language: str | None = None
     strong: bool = False
+    emphasis: bool = False
     kind: Literal["text"] = "text"
 
 
@@ -95,10 +97,12 @@ Style = Literal["heading", "line", "item", "quote", "code"]
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A heading, line, list item, quotation or code block."""
+    """A heading, line, list item, quotation or code block. ``own`` says that it is a person's own, and runs in the
+    direction of what it says."""
 
     style: Style
     parts: tuple[Inline, ...]
+    own: bool = False
 
 
 def heading(*parts: Inline) -> Block:
@@ -153,15 +157,41 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """A person's own words, to be read in other languages. ``origin`` names the message they said them in, as
+    ``Cause.origin`` does.
+
+    ``among`` are the languages (BCP 47) that the words may be in: those of the rooms that read them. ``declared`` is
+    the speaker's own, which is believed where the words alone do not tell. ``marking`` says how far they may travel,
+    ``operation`` (its id) whose terms and engines count. ``beside``: they stand beside the translation anyway, and
+    are not said again.
+    """
+
+    blocks: tuple[Block, ...]
+    among: tuple[str, ...]
+    declared: str | None
+    marking: Marking
+    operation: int
+    origin: str
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """Everything that one message of ours says."""
+    """Everything that one message of ours says. ``spoken`` follows the blocks, in each reader's language."""
 
     blocks: tuple[Block, ...]
     actions: tuple[Action, ...] = ()
     files: tuple[Attachment, ...] = ()
+    spoken: Spoken | None = None
 
     def __add__(self, other: Document) -> Document:
-        return Document(self.blocks + other.blocks, self.actions + other.actions, self.files + other.files)
+        return Document(
+            self.blocks + other.blocks,
+            self.actions + other.actions,
+            self.files + other.files,
+            self.spoken or other.spoken,
+        )
 
     def with_actions(self, *actions: Action) -> Document:
         """The same with things to do about it."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from bot.core.document import Block
 from bot.core.place import Account, Address
 
 
@@ -59,10 +60,14 @@ class Withheld:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message(Heard):
-    """Somebody said something. ``id`` is what replies, edits and reactions name it by, within its room."""
+    """Somebody said something. ``id`` is what replies, edits and reactions name it by, within its room.
+
+    ``blocks`` are the words with their looks; none where they have no more look than ``text`` has.
+    """
 
     id: str
     text: str
+    blocks: tuple[Block, ...] = ()
     reply_to: str | None = None
     thread: str | None = None
     files: tuple[HeardFile, ...] = ()
@@ -76,6 +81,7 @@ class Edit(Heard):
 
     target: str
     text: str
+    blocks: tuple[Block, ...] = ()
     withheld: Withheld | None = None
     kind: Literal["edit"] = "edit"
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.core.account import Account
 from bot.core.marking import Marking
 from bot.core.rules import NO_RULES, Rules
 
-__all__ = ["Account", "Address", "Operation", "OperationPlan", "Room", "RoomPlan"]
+__all__ = ["Account", "Address", "Operation", "OperationPlan", "Room", "RoomPlan", "Translating"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,15 @@ class Operation:
     rules: Rules = NO_RULES
 
 
+class Translating(StrEnum):
+    """When what is said in a room of several languages is translated for those who are in it: all of it, what
+    somebody asks for, or nothing."""
+
+    AUTO = "auto"
+    ASK = "ask"
+    OFF = "off"
+
+
 @dataclass(frozen=True, slots=True)
 class RoomPlan:
     """What the configuration says of a room. ``place`` is what its transport locates it by; None leaves a choice
@@ -50,6 +60,9 @@ class RoomPlan:
     languages: tuple[str, ...] | None = None
     zone: str | None = None
     marking: Marking | None = None
+    channel: str | None = None
+    translating: Translating | None = None
+    threads: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +82,8 @@ class OperationPlan:
 class Room:
     """A room that the bot is in. Nothing above ``marking`` may be shown in it.
 
-    ``languages`` and ``zone`` are the room's own or, where it has none, its operation's.
+    ``languages`` and ``zone`` are the room's own or, where it has none, its operation's. ``channel`` is that of the
+    rooms it is linked with, "" for none; ``threads`` says whether translations stand in threads rather than in replies.
     """
 
     id: int
@@ -80,3 +94,6 @@ class Room:
     zone: str
     marking: Marking
     direct: bool
+    channel: str = ""
+    translating: Translating = Translating.AUTO
+    threads: bool = False

@@ -14,7 +14,7 @@ from bot.core.document import Document
 from bot.core.event import Event, Message, Sender
 from bot.core.marking import Marking
 from bot.core.people import Person, Role
-from bot.core.place import Account, Address, Operation, OperationPlan, Room, RoomPlan
+from bot.core.place import Account, Address, Operation, OperationPlan, Room, RoomPlan, Translating
 from bot.core.records import Cards, Drafts, Figures, Firings, Records, StandingRules, Steps
 from bot.core.request import Request
 from bot.core.sitrep import Sitrep
@@ -144,7 +144,15 @@ class Outbox(Protocol):
         ...
 
     def messages(self, key: str) -> tuple[str, ...]:
-        """The ids of the messages that a delivery made."""
+        """The ids of the messages that a delivery made, and that were not taken back."""
+        ...
+
+    def standing(self, key: str) -> Delivery | None:
+        """A delivery as it was amended last; None where it was taken back, or never promised."""
+        ...
+
+    def origin(self, room: Address, message: str) -> str | None:
+        """Because of which message one of ours was said in a room; None if it is none of ours."""
         ...
 
     def said(self, room: Address, message: str, account: Account | None) -> Document | None:
@@ -190,7 +198,14 @@ class Rooms(Protocol):
         languages: Sequence[str] | None = None,
         zone: str | None = None,
         marking: Marking | None = None,
+        channel: str | None = None,
+        translating: Translating | None = None,
+        threads: bool | None = None,
     ) -> Room: ...
+    def linked(self, room: Room) -> list[Room]:
+        """The other rooms of its operation that are in its channel."""
+        ...
+
     def move(self, old: Address, new: Address) -> None: ...
     def leave(self, address: Address) -> None:
         """Forget that the bot is in a room; its settings are kept for its return."""

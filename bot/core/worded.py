@@ -14,6 +14,7 @@ class Span:
 
     text: str
     strong: bool = False
+    emphasis: bool = False
     code: bool = False
     link: str | None = None
     mention: Account | None = None

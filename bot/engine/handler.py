@@ -8,14 +8,15 @@ from dataclasses import dataclass, replace
 from bot.core.delivery import Delivery, Withdraw
 from bot.core.document import Code, Document, document, phrase
 from bot.core.event import Deletion, Edit, Event, Message, Press, Reaction
-from bot.core.place import Address
 from bot.core.ports import Clock, Phrases, TransportState
 from bot.core.stores import Cause, Noted, Unit, Waiting
 from bot.engine.answer import KEPT, ask, decline, stand
 from bot.engine.command import ReceivedFile
 from bot.engine.kinds import Kinds
 from bot.engine.meaning import card_replied_to, meant
+from bot.engine.origins import cause_of, origin
 from bot.engine.question import Question
+from bot.engine.relay import Relay
 from bot.engine.router import Call, Router, Unknown
 from bot.engine.visits import Visits
 from bot.engine.withholding import keepable
@@ -46,6 +47,7 @@ class Handler:
         transports: Callable[[], Mapping[str, TransportState]],
         names: Callable[[str], Sequence[str]],
         kinds: Kinds,
+        relay: Relay,
     ) -> None:
         """``transports`` tells how they are doing; ``names`` what the bot is called on a platform."""
         self._router = router
@@ -55,6 +57,7 @@ class Handler:
         self._transports = transports
         self._names = names
         self._kinds = kinds
+        self._relay = relay
 
     def handle(self, unit: Unit, waiting: Waiting, file: ReceivedFile | None = None) -> Outcome:
         """Handle an event that waits; one that was settled in the meantime is left alone."""
@@ -115,6 +118,7 @@ class Handler:
         question = self._question(unit, typed, about, file)
         if call is None and not message.direct:
             question.meet()
+            self._relay.carry(question)
             return IGNORED
         return self._settle(question, call, quietly=chat)
 
@@ -144,7 +148,7 @@ class Handler:
             question = replace(question, amends=answers[0][0] if answers else None)
             if again.withheld is not None:
                 return self._decline(question, asked=before is not None)
-            return self._settle(question, call) if call else IGNORED
+            return self._settle(question, call) if call else self._pass_on(question, before)
         if again.withheld is not None:
             return self._decline(question, asked=True)
         asked = self._asked(unit, edit, first, before)
@@ -153,6 +157,13 @@ class Handler:
         known = call or asked
         stand(question, known.prefix if known else "!", before)
         return Outcome(before.action, "refused")
+
+    def _pass_on(self, question: Question, before: Noted | None) -> Outcome:
+        """Ordinary words were changed: what was carried of them follows, unless they were a command before."""
+        if before is None:
+            question.meet()
+            self._relay.amend(question)
+        return IGNORED
 
     def _asked(self, unit: Unit, edit: Edit, first: Message | None, before: Noted) -> Call | Unknown | None:
         """The command of which something came, as it was typed when that was done."""
@@ -205,22 +216,11 @@ class Handler:
         return Outcome(call.command.key if isinstance(call, Call) else "", result)
 
 
-def origin(room: Address, message: str) -> str:
-    """The message that people see as the reason of something, as one word."""
-    return f"{room}#{message}"
-
-
-def cause_of(event: Event) -> Cause:
-    """An event as the cause of what follows from it."""
-    key = f"{event.room.platform}:{event.key}"
-    return Cause(key, key)
-
-
 def _edited(edit: Edit, first: Message | None) -> Message:
     """A message as it reads after an edit; ``first`` is what it was, if that was heard."""
     return Message(
         key=edit.key, room=edit.room, sender=edit.sender, at=edit.at, direct=edit.direct, id=edit.target,
-        text=edit.text, withheld=edit.withheld, thread=first.thread if first else None,
+        text=edit.text, blocks=edit.blocks, withheld=edit.withheld, thread=first.thread if first else None,
         reply_to=first.reply_to if first else None,
     )  # fmt: skip
 

@@ -8,13 +8,17 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from bot.core.place import OperationPlan
 from bot.core.ports import Alarm, Clock, Meter, Phrases, Transport, TransportState
 from bot.core.stores import Backlog, Promise, Store, Unit
+from bot.core.translating import Translator
+from bot.engine.again import interpret_again
 from bot.engine.handler import Handler
 from bot.engine.inbox import Desk, InboxWorker
+from bot.engine.interpreter import Interpreter
 from bot.engine.job import Job
 from bot.engine.kinds import Kinds
 from bot.engine.operations import declare
 from bot.engine.outbox import OutboxWorker
 from bot.engine.patience import PatientStore
+from bot.engine.relay import Relay
 from bot.engine.router import Router
 from bot.engine.station import Station
 from bot.engine.status import Status
@@ -34,6 +38,7 @@ class House:
         store: Store,
         router: Router,
         phrases: Phrases,
+        translator: Translator,
         clock: Clock,
         meter: Meter,
         transports: Sequence[Transport],
@@ -56,12 +61,14 @@ class House:
             transports=self._states,
             names=lambda platform: self._transports[platform].names,
             kinds=kinds,
+            relay=Relay(translator),
         )
+        interpreter = Interpreter(phrases, translator)
         self._clock = clock
         self._alarm = alarm
         self._timekeeper = Timekeeper(
             store=self._store,
-            jobs=jobs,
+            jobs=[*jobs, interpret_again],
             kinds=kinds,
             phrases=phrases,
             clock=clock,
@@ -92,7 +99,13 @@ class House:
                     kept=self._inbox.offer,
                 ),
                 outbox=OutboxWorker(
-                    transport=transport, store=self._store, phrases=phrases, clock=clock, meter=meter, sleep=sleep
+                    transport=transport,
+                    store=self._store,
+                    interpreter=interpreter,
+                    clock=clock,
+                    meter=meter,
+                    planned=self._timekeeper.planned,
+                    sleep=sleep,
                 ),
                 store=self._store,
                 plans=plans,

@@ -10,6 +10,7 @@ from datetime import datetime
 import structlog
 
 from bot.core.event import Event, HeardFile, Message
+from bot.core.place import Address
 from bot.core.ports import Clock, Meter, Transport, Undeliverable, Unreachable
 from bot.core.stores import Promise, Store, Unit, Waiting
 from bot.engine.command import FILE_LIMIT, ReceivedFile
@@ -134,9 +135,14 @@ class InboxWorker:
             return ()
 
     async def _file(self, event: Event) -> ReceivedFile | None:
-        """The file that a command takes: the one it came with, or that of the message it replies to."""
+        """The file that a command takes: the one it came with, or that of the message it replies to. Of talk, the one
+        that is carried to other rooms."""
         call = self._handler.call(event)
-        if not isinstance(event, Message) or not isinstance(call, Call) or not call.command.takes_file:
+        if not isinstance(event, Message):
+            return None
+        if call is None and event.files and await self._store.read(lambda unit: _is_linked(unit, event.room)):
+            return await self._fetch(event, event.files[0])
+        if not isinstance(call, Call) or not call.command.takes_file:
             return None
         files = event.files or await self._files_of(event)
         return await self._fetch(event, files[0]) if files else None
@@ -159,3 +165,8 @@ class InboxWorker:
                 break
             return ReceivedFile(file.name, file.media_type, data)
         return None
+
+
+def _is_linked(unit: Unit, where: Address) -> bool:
+    room = unit.rooms.find(where)
+    return room is not None and bool(unit.rooms.linked(room))

@@ -5,18 +5,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 import structlog
 
 from bot.core.delivery import Amend, Delivery, Parcel, Say, Withdraw
 from bot.core.document import Code, document, phrase
-from bot.core.place import Account, Address
+from bot.core.place import Address
 from bot.core.ports import (
     Clock,
     Delayed,
     Meter,
     Moved,
-    Phrases,
     Stopped,
     Transport,
     TransportError,
@@ -24,14 +24,18 @@ from bot.core.ports import (
     Undeliverable,
 )
 from bot.core.stores import Cause, Promise, Store, Unit
-from bot.core.worded import File
+from bot.core.worded import File, Worded
+from bot.engine.again import try_again
 from bot.engine.faults import outline
+from bot.engine.interpreter import Interpreted, Interpreter
+from bot.engine.locks import Locks
 from bot.engine.pump import Pump
 
 _log = structlog.get_logger()
 
 _UNCERTAIN_PAUSE = 2.0  # seconds before an answer is sent again that may have arrived
 _FAULTS = 3  # tries of a delivery that fails unexpectedly
+_NO_WORDS = Interpreted(Worded(()))
 
 
 class OutboxWorker:
@@ -42,18 +46,22 @@ class OutboxWorker:
         *,
         transport: Transport,
         store: Store,
-        phrases: Phrases,
+        interpreter: Interpreter,
         clock: Clock,
         meter: Meter,
+        planned: Callable[[datetime], None],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
+        """``planned`` is told when something is to be tried again."""
         self._transport = transport
         self._store = store
-        self._phrases = phrases
+        self._interpreter = interpreter
+        self._planned = planned
+        self._chats = Locks()
         self._clock = clock
         self._meter = meter
         self._sleep = sleep
-        self._pump: Pump[Promise] = Pump(self._look, _lane, self._work)
+        self._pump: Pump[Promise] = Pump(self._look, lambda promise: promise.delivery.lane, self._work)
         self.offer = self._pump.offer
         self.run = self._pump.run
         self.stop = self._pump.stop
@@ -66,7 +74,7 @@ class OutboxWorker:
         """Make a delivery, or give it up with its reason kept."""
         outcome = "delivered"
         try:
-            messages = await self._deliver(promise)
+            messages, owed = await self._deliver(promise)
         except Stopped:
             raise
         except Exception as error:  # noqa: BLE001 -- one delivery that fails must not hold up the others
@@ -76,22 +84,37 @@ class OutboxWorker:
             _log.warning("delivery given up", delivery=promise.key, to=str(promise.delivery.to), reason=outcome)
             self.offer(await self._store.run(lambda unit: self._give_up(unit, promise, outcome)))
         else:
-            await self._store.run(lambda unit: unit.outbox.sent(promise.id, messages, self._clock.now()))
+            if soonest := await self._store.run(lambda unit: self._settle(unit, promise, messages, owed=owed)):
+                self._planned(soonest)
         waited = (self._clock.now() - promise.at).total_seconds()
         self._meter.delivered(self._transport.platform, outcome, waited)
 
-    async def _deliver(self, promise: Promise) -> tuple[str, ...]:
-        delivery = promise.delivery
-        if promise.begun and not delivery.repeat:
+    def _settle(self, unit: Unit, promise: Promise, messages: Sequence[str], *, owed: bool) -> datetime | None:
+        """Keep that a delivery was made, and look again later for a translation that is owed; returns when."""
+        unit.outbox.sent(promise.id, messages, self._clock.now())
+        if owed:
+            try_again(unit, promise, self._clock.now())
+        return unit.firings.soonest
+
+    async def _deliver(self, promise: Promise) -> tuple[Sequence[str], bool]:
+        """Make a delivery; returns the messages that stand for it now, and whether a translation is owed."""
+        if promise.begun and not promise.delivery.repeat:
             raise Undeliverable("uncertain")
+        parcel, interpreted = await self._parcel(promise)
+        if isinstance(parcel.act, Amend) and parcel.act.tries and not interpreted.new:
+            return parcel.targets, interpreted.owed
         if not self._transport.repeats_safely:
             await self._store.run(lambda unit: unit.outbox.begin(promise.id))
-        parcel = await self._parcel(promise)
+        return await self._hand_over(promise, parcel), interpreted.owed
+
+    async def _hand_over(self, promise: Promise, parcel: Parcel) -> tuple[str, ...]:
+        delivery = promise.delivery
         may_repeat = delivery.repeat or self._transport.repeats_safely
         faults = 0
         while True:
             try:
-                return await self._transport.deliver(parcel)
+                async with self._chats.of(delivery.lane.removesuffix(" spoken")):
+                    return await self._transport.deliver(parcel)
             except Delayed as error:
                 await self._sleep(error.seconds)
             except Uncertain as error:
@@ -109,15 +132,17 @@ class OutboxWorker:
                     raise
                 await self._sleep(_UNCERTAIN_PAUSE)
 
-    async def _parcel(self, promise: Promise) -> Parcel:
+    async def _parcel(self, promise: Promise) -> tuple[Parcel, Interpreted]:
         """Put a delivery into words, with the files it carries and the messages it is about."""
-        delivery = promise.delivery
-        parcel = Parcel(promise.key, delivery.to, delivery.act)
-        if isinstance(delivery.act, Say | Amend):
-            parcel = replace(parcel, words=self._phrases.word(delivery.act.document, delivery.languages))
-        if isinstance(delivery.act, Say) and not delivery.act.document.files:
-            return parcel
-        return await self._store.read(lambda unit: _furnished(unit, parcel))
+        delivery, act = promise.delivery, promise.delivery.act
+        interpreted = _NO_WORDS
+        if isinstance(act, Say | Amend):
+            interpreted = await self._interpreter.word(act.document, delivery.languages)
+        words = interpreted.words if isinstance(act, Say | Amend) else None
+        parcel = Parcel(promise.key, delivery.to, act, words)
+        if isinstance(act, Say) and not (act.document.files or act.answers or act.follows):
+            return parcel, interpreted
+        return await self._store.read(lambda unit: _furnished(unit, parcel)), interpreted
 
     async def _follow(self, parcel: Parcel, to: Address) -> Parcel:
         old = parcel.to
@@ -143,16 +168,20 @@ def _furnished(unit: Unit, parcel: Parcel) -> Parcel:
     if isinstance(act, Say | Amend) and words is not None:
         files = [File(each.name, each.media_type, unit.blobs.fetch(each.blob)) for each in act.document.files]
         words = replace(words, files=tuple(files))
+    if isinstance(act, Say):
+        act = _placed(unit, act)
     if isinstance(act, Amend | Withdraw):
         targets = unit.outbox.messages(act.of)
         if not targets:
             raise Undeliverable("nothing-to-change")
-    return replace(parcel, words=words, targets=targets)
+    return replace(parcel, act=act, words=words, targets=targets)
 
 
-def _lane(promise: Promise) -> str:
-    to = promise.delivery.to
-    return to.id if isinstance(to, Account) else to.chat
+def _placed(unit: Unit, say: Say) -> Say:
+    """Where something is said, now that the messages before it have their ids; one that is gone is passed over."""
+    replied = unit.outbox.messages(say.answers) if say.answers else ()
+    begun = unit.outbox.messages(say.follows) if say.follows else ()
+    return replace(say, reply_to=next(iter(replied), say.reply_to), thread=next(iter(begun), say.thread))
 
 
 def _move(unit: Unit, old: Address, new: Address) -> None:

@@ -21,5 +21,5 @@ def keepable(event: Event, asks: Callable[[Message | Edit], bool]) -> Event:
         return event
     withheld = Withheld(seen, asks(event))
     if isinstance(event, Message):
-        return replace(event, text="", files=(), withheld=withheld)
-    return replace(event, text="", withheld=withheld)
+        return replace(event, text="", blocks=(), files=(), withheld=withheld)
+    return replace(event, text="", blocks=(), withheld=withheld)

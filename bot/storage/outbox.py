@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, update
 
-from bot.core.delivery import Amend, Delivery, Say
+from bot.core.delivery import Amend, Delivery, Say, Withdraw
 from bot.core.document import Document
 from bot.core.place import Account, Address
 from bot.core.stores import Backlog, Cause, Promise
@@ -45,9 +46,10 @@ class SqlOutbox:
             "platform": to.platform,
             "chat": to.id if isinstance(to, Account) else to.chat,
             "topic": "" if isinstance(to, Account) else to.topic,
+            "lane": delivery.lane,
             "private": private,
             "act": act_to_json(delivery.act),
-            "amends": delivery.act.of if isinstance(delivery.act, Amend) else None,
+            "amends": delivery.act.of if isinstance(delivery.act, Amend | Withdraw) else None,
             "languages": " ".join(delivery.languages),
             "repeat": delivery.repeat,
             "otherwise": _ADDRESS.dump_json(otherwise).decode() if otherwise else None,
@@ -61,7 +63,7 @@ class SqlOutbox:
     def waiting(self, platform: str, skip: Collection[int], full: Collection[str], limit: int) -> list[Promise]:
         rows = self._connection.execute(
             select(outbox)
-            .where(OPEN, outbox.c.platform == platform, outbox.c.chat.not_in(list(full)))
+            .where(OPEN, outbox.c.platform == platform, outbox.c.lane.not_in(list(full)))
             .order_by(outbox.c.id)
             .limit(limit + len(skip))
         )
@@ -85,11 +87,13 @@ class SqlOutbox:
         )
 
     def moved(self, old: Address, new: Address) -> None:
-        self._connection.execute(
-            update(outbox)
-            .where(OPEN, outbox.c.platform == old.platform, outbox.c.chat == old.chat, outbox.c.topic == old.topic)
-            .values(chat=new.chat, topic=new.topic)
+        moving = select(outbox).where(
+            OPEN, outbox.c.platform == old.platform, outbox.c.chat == old.chat, outbox.c.topic == old.topic
         )
+        for row in self._connection.execute(moving).all():
+            lane = replace(_delivery(row), to=new).lane
+            changed = update(outbox).where(outbox.c.id == row.id)
+            self._connection.execute(changed.values(chat=new.chat, topic=new.topic, lane=lane))
 
     def messages(self, key: str) -> tuple[str, ...]:
         """Those of the newest delivery that put words there: the one of that key, or an amendment of it."""
@@ -100,6 +104,29 @@ class SqlOutbox:
             .limit(1)
         ).one_or_none()
         return self._copies(row.id) if row else ()
+
+    def standing(self, key: str) -> Delivery | None:
+        row = self._connection.execute(
+            select(outbox)
+            .where(or_(outbox.c.key == key, outbox.c.amends == key), outbox.c.state != "failed")
+            .order_by(outbox.c.id.desc())
+            .limit(1)
+        ).one_or_none()
+        last = _delivery(row) if row else None
+        return None if last is None or isinstance(last.act, Withdraw) else last
+
+    def origin(self, room: Address, message: str) -> str | None:
+        said = self._connection.execute(
+            select(outbox.c.origin)
+            .join(copy, copy.c.outbox_id == outbox.c.id)
+            .where(
+                copy.c.message == message,
+                outbox.c.platform == room.platform,
+                outbox.c.chat == room.chat,
+                outbox.c.amends.is_(None),
+            )
+        ).first()
+        return said.origin if said else None
 
     def _copies(self, id: int) -> tuple[str, ...]:
         found = self._connection.scalars(select(copy.c.message).where(copy.c.outbox_id == id).order_by(copy.c.part))

@@ -9,14 +9,25 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, Row, bindparam, or_, select, update
 
 from bot.core.marking import Marking
-from bot.core.place import Address, Operation, OperationPlan, Room, RoomPlan
+from bot.core.place import Address, Operation, OperationPlan, Room, RoomPlan, Translating
 from bot.storage.dialect import insert_new, upsert
 from bot.storage.operations import OPERATION, read_operation, rules_to_json
 from bot.storage.tables import operation, room
 
 _HOME = Operation(0, "", "UTC", ())  # what a room without an operation goes by
 _DEFAULT_MARKING = Marking.GREEN
-_SETTINGS = ("operation_id", "languages", "zone", "marking", "name", "place", "plan")
+_SETTINGS = (
+    "operation_id",
+    "languages",
+    "zone",
+    "marking",
+    "channel",
+    "translating",
+    "threads",
+    "name",
+    "place",
+    "plan",
+)
 _PLAN = TypeAdapter(RoomPlan)
 _ROOMS = select(
     room, *(column.label(f"operation_{column.name}") for column in OPERATION if column.name != "id")
@@ -53,7 +64,16 @@ class SqlRooms:
         changed = self._connection.execute(change.values(plan=planned, place=plan.place, operation_id=to.id)).rowcount
         if not changed:
             return settled
-        return self.change(settled, name=plan.name, languages=plan.languages, zone=plan.zone, marking=plan.marking)
+        return self.change(
+            settled,
+            name=plan.name,
+            languages=plan.languages,
+            zone=plan.zone,
+            marking=plan.marking,
+            channel=plan.channel,
+            translating=plan.translating,
+            threads=plan.threads,
+        )
 
     def planned(self, platform: str, place: str) -> Address | None:
         row = self._connection.execute(
@@ -77,6 +97,13 @@ class SqlRooms:
         rows = self._connection.execute(_ROOMS.where(room.c.operation_id == of.id, room.c.present).order_by(room.c.id))
         return [_room(row) for row in rows]
 
+    def linked(self, to: Room) -> list[Room]:
+        if not to.channel or to.operation is None:
+            return []
+        same = (room.c.operation_id == to.operation.id, room.c.channel == to.channel, room.c.id != to.id)
+        rows = self._connection.execute(_ROOMS.where(*same, room.c.present).order_by(room.c.id))
+        return [_room(row) for row in rows]
+
     def settle(self, address: Address, *, name: str = "", direct: bool = False) -> Room:
         row = {"platform": address.platform, "chat": address.chat, "topic": address.topic}
         fresh = {**row, "name": name, "direct": direct, "present": True}
@@ -97,14 +124,14 @@ class SqlRooms:
         languages: Sequence[str] | None = None,
         zone: str | None = None,
         marking: Marking | None = None,
+        channel: str | None = None,
+        translating: Translating | None = None,
+        threads: bool | None = None,
     ) -> Room:
-        values: dict[str, str | int] = {}
-        if name is not None:
-            values["name"] = name
+        plain = {"name": name, "zone": zone, "channel": channel, "translating": translating, "threads": threads}
+        values: dict[str, str | int] = {column: value for column, value in plain.items() if value is not None}
         if languages is not None:
             values["languages"] = " ".join(languages)
-        if zone is not None:
-            values["zone"] = zone
         if marking is not None:
             values["marking"] = int(marking)
         if values:
@@ -151,4 +178,7 @@ def _room(row: Row[*tuple[Any, ...]]) -> Room:
         zone=row.zone or home.zone,
         marking=Marking(ceiling) if ceiling is not None else _DEFAULT_MARKING,
         direct=row.direct,
+        channel=row.channel,
+        translating=Translating(row.translating),
+        threads=row.threads,
     )

@@ -24,8 +24,8 @@ _look_of = attrgetter("strong", "code", "link", "mention")
 
 
 def worded_block(block: Block, catalogue: Catalogue) -> WordedBlock:
-    """A block in the catalogue's language. A quotation or code block has the direction of what it quotes."""
-    if block.style in ("quote", "code"):
+    """A block in the catalogue's language. A person's own words have their own direction."""
+    if block.own or block.style in ("quote", "code"):
         spans = [span for part in block.parts for span in _look(part, catalogue, whole=True)]
         rtl = reads_rtl("".join(span.text for span in spans), otherwise=catalogue.rtl)
     else:
@@ -96,7 +96,7 @@ def _look(part: Inline, catalogue: Catalogue, *, whole: bool = False) -> list[Sp
 def _span(part: Text | Code | Mention | Link | LanguageName, locale: Locale, clean: Callable[[str], str]) -> Span:
     match part:
         case Text():
-            return Span(clean(part.value), strong=part.strong)
+            return Span(clean(part.value), strong=part.strong, emphasis=part.emphasis)
         case Code():
             return Span(clean(part.value), code=True)
         case Mention():

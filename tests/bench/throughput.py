@@ -18,6 +18,7 @@ from bot.schedule.alarm import ScheduledAlarm
 from bot.storage.schema import upgrade
 from bot.storage.store import SqlStore
 from bot.translation.phrases import Catalogues
+from bot.translation.translator import Translation
 from tests.bench.null import ROOMS, NullTransport, SystemClock, questions
 from tests.bench.row import Row
 
@@ -52,7 +53,8 @@ async def _through(file: Path, first: int) -> float:
     store, phrases, clock = SqlStore(url), Catalogues(), SystemClock()
     transport = NullTransport(questions(EVENTS, first), BATCH)
     house = House(
-        store=store, router=Router(all_commands(), phrases), phrases=phrases, clock=clock, meter=PrometheusMeter(),
+        store=store, router=Router(all_commands(), phrases), phrases=phrases, translator=Translation(), clock=clock,
+        meter=PrometheusMeter(),
         transports=[transport], plans=[PLAN], inviters={}, kinds=all_kinds(), jobs=all_jobs(), alarm=ScheduledAlarm(),
     )  # fmt: skip
     began = time.perf_counter()

@@ -16,6 +16,7 @@ from bot.engine.command import Command
 from bot.engine.house import House
 from bot.engine.router import Router
 from bot.storage.store import SqlStore
+from bot.translation.translator import Translation
 from bot.transports.console.screen import Shown
 from bot.transports.console.transport import ConsoleTransport
 from tests.support.catalogues import catalogues
@@ -101,6 +102,7 @@ async def town(
         house = House(
             store=store,
             router=Router((*all_commands(), *extra), phrases),
+            translator=Translation(),
             phrases=phrases,
             clock=clock,
             meter=meter,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from bot.core.worded import Button, File, Span, Worded, WordedBlock
 from bot.transports.console.cells import FSI, PDI, Cell, Row, cells, painted, rows, width
 
-BOLD, DIM, CODE = "1", "2", "36"
+BOLD, DIM, ITALIC, CODE = "1", "2", "3", "36"
 _FIRST = {"heading": "", "line": "", "item": "• ", "quote": "▎ ", "code": "    "}
 _NEXT = {"heading": "", "line": "", "item": "  ", "quote": "▎ ", "code": "    "}
 _ISOLATES = re.compile("[\u2066-\u2069]")
@@ -75,7 +75,8 @@ def size(count: int) -> str:
 
 
 def _span(span: Span, bold: str) -> Row:
-    style = ";".join(part for part in (bold or (BOLD if span.strong else ""), CODE if span.code else "") if part)
+    looks = (bold or (BOLD if span.strong else ""), ITALIC if span.emphasis else "", CODE if span.code else "")
+    style = ";".join(filter(None, looks))
     target = f" <{span.link}>" if span.link and span.link != span.text else ""
     return cells(span.text, style) + cells(target, DIM)
 

@@ -51,7 +51,7 @@ def _has_look(block: WordedBlock) -> bool:
     return (
         block.style != "line"
         or block.rtl
-        or any(span.strong or span.code or _href(span) is not None for span in block.spans)
+        or any(span.strong or span.emphasis or span.code or _href(span) is not None for span in block.spans)
     )
 
 
@@ -88,6 +88,8 @@ def _span(span: Span) -> str:
     text = f"<code>{text}</code>" if span.code else text.replace("\n", "<br>")
     if span.strong:
         text = f"<strong>{text}</strong>"
+    if span.emphasis:
+        text = f"<em>{text}</em>"
     if href := _href(span):
         text = f'<a href="{escape(href)}">{text}</a>'
     return text

@@ -8,7 +8,7 @@ from typing import Literal
 
 from telegram import MessageEntity, User
 
-Look = Literal["bold", "code", "pre", "blockquote", "text_link", "text_mention"]
+Look = Literal["bold", "italic", "code", "pre", "blockquote", "text_link", "text_mention"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,8 @@ def _marks(block: WordedBlock, span: Span, start: int, end: int) -> Iterator[Mar
         return
     if span.strong or block.style == "heading":
         yield Mark("bold", start, end)
+    if span.emphasis:
+        yield Mark("italic", start, end)
     if span.link:
         yield Mark("text_link", start, end, link=clean(span.link))
     elif span.mention and span.mention.platform == "telegram" and span.mention.id.isdecimal():

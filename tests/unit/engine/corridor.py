@@ -18,6 +18,7 @@ from bot.engine.command import Context, Reply, command
 from bot.engine.house import House
 from bot.engine.params import optional, rest
 from bot.engine.router import Router
+from bot.translation.translator import Translation
 from tests.support.clock import StillAlarm, StillClock
 from tests.support.meter import MemoryMeter
 from tests.support.recording import RecordingTransport
@@ -119,6 +120,7 @@ def build(
         store=store,
         router=Router((*all_commands(), *EXTRA), CATALOGUES),
         phrases=CATALOGUES,
+        translator=Translation(),
         clock=clock,
         meter=meter,
         transports=transports,

@@ -13,8 +13,10 @@ from bot.core.document import Attachment, Document, Text, document, line, phrase
 from bot.core.place import Account, Address
 from bot.core.ports import Delayed, Moved, Stopped, Uncertain, Undeliverable
 from bot.core.stores import Promise, Unit
+from bot.engine.interpreter import Interpreter
 from bot.engine.outbox import OutboxWorker
 from bot.storage.store import SqlStore
+from bot.translation.translator import Translation
 from tests.support.clock import StillClock
 from tests.support.meter import MemoryMeter
 from tests.support.recording import RecordingTransport
@@ -36,7 +38,8 @@ class Post:
         self.worker = OutboxWorker(
             transport=self.transport,
             store=store,
-            phrases=CATALOGUES,
+            interpreter=Interpreter(CATALOGUES, Translation()),
+            planned=lambda _at: None,
             clock=StillClock(),
             meter=self.meter,
             sleep=self._sleep,

@@ -1,0 +1,35 @@
+"""What went out untranslated is tried again, and put right where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.core.delivery import Amend, Delivery, Say
+from bot.core.stores import Promise, Unit
+from bot.engine.job import Occasion, job
+
+_PAUSES = (1, 5, 15, 60, 240, 480, 720)  # minutes between tries: a day in all
+_JOB = "interpret-again"
+
+
+def try_again(unit: Unit, promise: Promise, now: datetime) -> None:
+    """Let a delivery that went out without a translation be looked at again in a while."""
+    act = promise.delivery.act
+    if not isinstance(act, Say | Amend) or act.document.spoken is None:
+        return
+    tries = act.tries if isinstance(act, Amend) else 0
+    key = act.of if isinstance(act, Amend) else promise.key
+    home = next((each for each in unit.rooms.operations() if each.id == act.document.spoken.operation), None)
+    if home is not None and tries < len(_PAUSES):
+        unit.firings.plan(home, _JOB, key, f"{promise.key}", now + timedelta(minutes=_PAUSES[tries]))
+
+
+@job(_JOB)
+def interpret_again(occasion: Occasion) -> Iterator[Delivery]:
+    """Amend what stands there with itself: what is amended is translated when it goes out."""
+    last = occasion.unit.outbox.standing(occasion.firing.subject)
+    if last is not None and isinstance(last.act, Say | Amend):
+        tries = last.act.tries if isinstance(last.act, Amend) else 0
+        yield replace(last, act=Amend(occasion.firing.subject, last.act.document, tries + 1))

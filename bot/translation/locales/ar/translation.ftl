@@ -1,0 +1,8 @@
+# ما يقوله الناس بلغات أخرى.
+
+translated-machine = 🌐 ترجمة آلية من { $source } ({ $engine })
+translated-via = 🌐 ترجمة آلية من { $source } عبر { $pivot } ({ $engine })
+translated-reviewed = 🌐 ترجمة من { $source } راجعها شخص
+translated-human = 🌐 ترجمة من { $source } قام بها شخص
+translated-missed = لم يُترجم كما في قائمة المصطلحات: { $terms }
+relay-file-left = 📎 تعذّر نقل { $file }. تجده في { $room }.

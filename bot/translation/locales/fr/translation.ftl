@@ -1,0 +1,8 @@
+# Ce que les gens disent, dans d’autres langues.
+
+translated-machine = 🌐 Traduction automatique ({ $source }, { $engine })
+translated-via = 🌐 Traduction automatique ({ $source }, en passant par { $pivot }, { $engine })
+translated-reviewed = 🌐 Traduction relue par une personne ({ $source })
+translated-human = 🌐 Traduction faite par une personne ({ $source })
+translated-missed = Non rendu comme le veut la liste de termes : { $terms }
+relay-file-left = 📎 { $file } n’a pas pu être transmis. Il se trouve dans { $room }.
