@@ -30,6 +30,8 @@ def find_day(words: list[str], today: date) -> tuple[Day, str]:
     """The day that is named among some words, and the other words. Raises ValueError for a day that there is not."""
     if any(word in MONTHS or _DATE.fullmatch(word) for word in words):
         words = [word for word in words if word not in WEEKDAYS]  # the date says it
+    coming = "next" in words and any(word in WEEKDAYS for word in words)
+    words = [word for word in words if word != "next" or not coming]
     for place, word in enumerate(words):
         if word in MONTHS:
             return _of_month(words, place, today)
@@ -38,7 +40,7 @@ def find_day(words: list[str], today: date) -> tuple[Day, str]:
             on = today + _NAMED[word] * DAY
             return Day(on, on), rest
         if word in WEEKDAYS:
-            on = today + (WEEKDAYS.index(word) - today.weekday()) % 7 * DAY
+            on = today + ((WEEKDAYS.index(word) - today.weekday()) % 7 or 7 * coming) * DAY
             return Day(on, on + 7 * DAY), rest
         if found := _DATE.fullmatch(word):
             on = date(int(found[1]), int(found[2]), int(found[3]))

@@ -23,6 +23,9 @@ _LOCAL_ZONE = re.compile(r".*\d:\d{2} ?j", re.IGNORECASE | re.DOTALL)
 _LENGTH = re.compile(rf"(\d{{1,4}}) ?({'|'.join(UNITS)}) ?")
 _HOURS_MINUTES = re.compile(r"(\d{1,2})hours([0-5]\d)")
 _NOON = 12
+_PARTS_OF_DAY = {"noon": timedelta(hours=_NOON), "midnight": DAY, "day-end": DAY - timedelta(minutes=1)}
+_HALVES = {"am": timedelta(hours=9), "pm": timedelta(hours=18)}
+"""When a day's morning, and its afternoon or evening, is meant to be."""
 _EXAMPLES = "18:00 · 8h · 3d · 2026-11-25 18:00 · 251800Z NOV 26"
 
 
@@ -30,8 +33,8 @@ def read_deadline(text: str, ctx: Context) -> datetime:
     """A moment to come, in UTC; a day alone means its last minute.
 
     Understood are ISO 8601 dates and times, date-time groups, times of day (also in Zulu: ``18:30Z``), lengths of time
-    from now (``8h``, ``in 3 days``), today, tomorrow, days of the week and of a month (``25 November``), in the room's
-    zone. A time of day that has passed is tomorrow's. Of a local time that comes twice when clocks go back, the first
+    from now (``8h``, ``in 3 days``), today, tomorrow, days of the week and of a month (``25 November``), the end of a
+    day, its morning (9:00) and its afternoon or evening (18:00), in the room's zone. A time of day that has passed is tomorrow's. Of a local time that comes twice when clocks go back, the first
     that is to come is meant; one that is left out when they go forward counts from before (RFC 5545, section 3.3.5).
     Raises Refusal.
     """
@@ -137,8 +140,9 @@ def _clock(typed: str, *, bare: bool) -> timedelta | None:
     A number alone is one only where it is said to be, by a word before it or (``bare``) by the day. Raises ValueError
     for a time that there is not.
     """
-    if typed.removeprefix("at ") in ("noon", "midnight"):
-        return DAY if typed.endswith("midnight") else timedelta(hours=_NOON)
+    known = _PARTS_OF_DAY | (_HALVES if bare else {})
+    if (part := known.get(typed.removeprefix("at "))) is not None:
+        return part
     if (compact := _COMPACT.fullmatch(typed)) and (compact[1] or bare):
         return _passed(time(int(compact[2]), int(compact[3])))
     found = _CLOCK.fullmatch(typed)

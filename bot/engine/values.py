@@ -89,14 +89,16 @@ def _names(text: str, known: Mapping[str, str]) -> list[str]:
 def _clusters(phrases: Phrases) -> Mapping[str, str]:
     """The codes of the clusters by themselves and by their names in every interface language, folded.
 
-    A name such as "water, sanitation and hygiene (WASH)" is known by its short form and its long one as well.
+    A name such as "water, sanitation and hygiene (WASH)" is known by its short form and its long one as well, and by
+    what else people call it.
     """
     names: dict[str, str] = {}
     for code in CLUSTERS:
         for language in phrases.languages:
             name = phrases.plain(phrase(f"cluster-{code}"), language)
             long, _, short = name.removesuffix(")").partition(" (")
-            names |= {fold(each): code for each in (name, long, short) if each}
+            also = phrases.synonyms(f"words-cluster-{code}", language)
+            names |= {fold(each): code for each in (name, long, short, *also) if each}
     return names | {fold(code): code for code in CLUSTERS}
 
 

@@ -20,7 +20,7 @@ from bot.engine.words import Words
 
 _LONGEST = 1000  # characters of all that is typed
 _LONGEST_TITLE = 300
-_AROUND = re.compile(r"^[\s,;:،؛–—-]+|[\s,;:،؛–—-]+$")
+_AROUND = re.compile(r"^[\s,;:،؛–—)\]-]+|[\s,;:،؛–—(\[-]+$")
 
 _Find = Callable[[Tokens, int, Context], Found | None]
 _READERS: tuple[_Find, ...] = (parts.marking, parts.position, parts.due, parts.priority, parts.cluster)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from bot.engine.words import POINTER, fold
 
 _TOKEN = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»|\S+')
-_AROUND = ".,;:!?()،؛؟"
+_AROUND = ".,;:!?()[]#،؛؟"
 _QUOTES = '"“”«»'
 
 

@@ -216,6 +216,21 @@ cluster-CMC = التنسيق المدني العسكري
 cluster-SEC = الأمن
 cluster-INF = إدارة المعلومات
 
+## What else they are called
+
+words-cluster-CCM = المخيمات, إدارة المخيمات
+words-cluster-ERY = الإنعاش
+words-cluster-TEL = الاتصالات
+words-cluster-FSC = الغذاء, الأغذية
+words-cluster-HEA = الطبي, الطبية
+words-cluster-PRO-GBV = العنف الجنساني
+words-cluster-PRO-HLP = السكن
+words-cluster-PRO-MIN = الألغام, إزالة الألغام
+words-cluster-SHL = المأوى, الإيواء
+words-cluster-WSH = المياه, الصرف الصحي
+words-cluster-CMC = المدني العسكري
+words-cluster-SEC = السلامة
+
 ## الأوقات
 
 refusal-moment = لم أفهم متى { $typed }.
@@ -231,6 +246,7 @@ moment-thursday = الخميس
 moment-friday = الجمعة
 moment-saturday = السبت
 moment-sunday = الأحد
+moment-next = القادم, المقبل
 moment-january = يناير, كانون الثاني
 moment-february = فبراير, شباط
 moment-march = مارس, آذار
@@ -252,6 +268,7 @@ moment-pm = مساءً, م
 moment-yesterday = أمس, البارحة
 moment-noon = الظهر, ظهراً
 moment-midnight = منتصف الليل
+moment-day-end = نهاية اليوم, آخر اليوم, الليلة, هذه الليلة, هذا المساء
 moment-at = الساعة, حتى, حتى الساعة
 moment-ago = قبل, منذ
 moment-half-hour = نصف ساعة

@@ -17,3 +17,7 @@ words-priority-life-sustaining = الحفاظ على الحياة, استدام�
 words-priority-high = عالية, عالي, عاجل, عاجلة
 words-priority-normal = عادية, عادي, اعتيادي
 refusal-priority = { $typed } ليست أولوية معروفة.
+
+# Joins the last two of several, as people type it
+
+words-and = و

@@ -207,6 +207,21 @@ cluster-CMC = civil-military coordination (CIMIC)
 cluster-SEC = security
 cluster-INF = information management
 
+## What else they are called
+
+words-cluster-CCM = cccm, camps, camp management
+words-cluster-ERY = recovery
+words-cluster-TEL = telecommunications, telecoms
+words-cluster-FSC = food
+words-cluster-HEA = medical
+words-cluster-PRO-GBV = gbv
+words-cluster-PRO-HLP = hlp, housing
+words-cluster-PRO-MIN = mines, demining
+words-cluster-SHL = shelter, shelters, non-food items
+words-cluster-WSH = water, sanitation
+words-cluster-CMC = cmcoord, civil-military
+words-cluster-SEC = safety
+
 ## Moments
 
 refusal-moment = I cannot tell when { $typed } is.
@@ -222,6 +237,7 @@ moment-thursday = thursday, thu
 moment-friday = friday, fri
 moment-saturday = saturday, sat
 moment-sunday = sunday, sun
+moment-next = next, coming
 moment-january = january, jan
 moment-february = february, feb
 moment-march = march
@@ -238,11 +254,12 @@ moment-minutes = m, min, mins, minute, minutes
 moment-hours = h, hr, hrs, hour, hours
 moment-days = d, day, days
 moment-weeks = w, week, weeks
-moment-am = am, a.m., in the morning
-moment-pm = pm, p.m., in the afternoon, in the evening, at night
+moment-am = am, a.m., in the morning, morning
+moment-pm = pm, p.m., in the afternoon, in the evening, at night, afternoon, evening
 moment-yesterday = yesterday
 moment-noon = noon, midday
 moment-midnight = midnight
+moment-day-end = end of day, end of the day, eod, close of business, cob, tonight
 moment-at = at, until, till, by, before, o'clock
 moment-ago = ago
 moment-half-hour = half an hour

@@ -14,3 +14,7 @@ words-priority-life-sustaining = life-sustaining, life sustaining, lifesustainin
 words-priority-high = high, urgent
 words-priority-normal = normal, routine
 refusal-priority = { $typed } is no priority.
+
+# Joins the last two of several, as people type it
+
+words-and = and, &

@@ -207,6 +207,21 @@ cluster-CMC = coordinación cívico-militar
 cluster-SEC = seguridad y protección del personal
 cluster-INF = gestión de la información
 
+## What else they are called
+
+words-cluster-CCM = campamentos, gestión de campamentos
+words-cluster-ERY = recuperación
+words-cluster-TEL = telecomunicaciones
+words-cluster-FSC = alimentos, alimentación
+words-cluster-HEA = sanidad
+words-cluster-PRO-GBV = vbg
+words-cluster-PRO-HLP = vivienda
+words-cluster-PRO-MIN = minas, desminado
+words-cluster-SHL = alojamiento, albergues, refugio
+words-cluster-WSH = agua, saneamiento
+words-cluster-CMC = cimic, cívico-militar
+words-cluster-SEC = seguridad
+
 ## Momentos
 
 refusal-moment = No entiendo cuándo es { $typed }.
@@ -222,6 +237,7 @@ moment-thursday = jueves, jue
 moment-friday = viernes, vie
 moment-saturday = sábado, sáb
 moment-sunday = domingo, dom
+moment-next = próximo, próxima, que viene
 moment-january = enero
 moment-february = febrero
 moment-march = marzo
@@ -238,11 +254,12 @@ moment-minutes = min, minuto, minutos
 moment-hours = h, hora, horas
 moment-days = d, día, días
 moment-weeks = sem, semana, semanas
-moment-am = a. m., de la mañana, de la madrugada
-moment-pm = p. m., de la tarde, de la noche
+moment-am = a. m., de la mañana, de la madrugada, por la mañana
+moment-pm = p. m., de la tarde, de la noche, por la tarde, por la noche
 moment-yesterday = ayer
 moment-noon = mediodía, al mediodía
 moment-midnight = medianoche
+moment-day-end = fin del día, el fin del día, final del día, el final del día, esta noche
 moment-at = a la, a las, la, las, hasta, antes
 moment-ago = hace
 moment-half-hour = media hora

@@ -14,3 +14,7 @@ words-priority-life-sustaining = sostener la vida, sostenimiento de la vida, sup
 words-priority-high = alta, urgente, alto
 words-priority-normal = normal, rutina, ordinaria
 refusal-priority = { $typed } no es una prioridad.
+
+# Joins the last two of several, as people type it
+
+words-and = y, e

@@ -77,8 +77,9 @@ task-format-json = json
 
 words-task-by = antes de, antes del, antes de las, antes de la, a más tardar, a más tardar el, a más tardar a las, vence, vence el, para el
 words-task-for = para
-words-task-within = en, dentro de
-words-task-at = en, @
+words-task-within = en, dentro de, antes de
+words-task-at = en, @, en las coordenadas
+words-task-beyond = con, sin, por, a, desde, hacia, hasta, después, porque, luego
 words-task-priority = prioridad, prio
 words-task-urgent = urgente, vital
 words-task-cluster = clúster, cluster, sector

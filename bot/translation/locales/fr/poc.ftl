@@ -207,6 +207,21 @@ cluster-CMC = coordination civilo-militaire
 cluster-SEC = sûreté
 cluster-INF = gestion de l’information
 
+## What else they are called
+
+words-cluster-CCM = camps, gestion des camps
+words-cluster-ERY = relèvement
+words-cluster-TEL = télécommunications, télécoms
+words-cluster-FSC = alimentation, vivres
+words-cluster-HEA = médical
+words-cluster-PRO-GBV = violences de genre
+words-cluster-PRO-HLP = logement
+words-cluster-PRO-MIN = mines, déminage
+words-cluster-SHL = abris, abri, hébergement
+words-cluster-WSH = eau, assainissement
+words-cluster-CMC = cimic, civilo-militaire
+words-cluster-SEC = sécurité
+
 ## Moments
 
 refusal-moment = Je ne comprends pas quand est { $typed }.
@@ -222,6 +237,7 @@ moment-thursday = jeudi, jeu
 moment-friday = vendredi, ven
 moment-saturday = samedi, sam
 moment-sunday = dimanche, dim
+moment-next = prochain, prochaine
 moment-january = janvier, janv
 moment-february = février, févr
 moment-march = mars
@@ -238,11 +254,12 @@ moment-minutes = mn, min, minute, minutes
 moment-hours = h, heure, heures
 moment-days = j, jour, jours
 moment-weeks = sem, semaine, semaines
-moment-am = du matin
-moment-pm = de l’après-midi, du soir
+moment-am = du matin, matin, dans la matinée
+moment-pm = de l’après-midi, du soir, après-midi, soir, dans la soirée
 moment-yesterday = hier
 moment-noon = midi
 moment-midnight = minuit
+moment-day-end = fin de journée, fin de la journée, la fin de la journée, ce soir
 moment-at = à, vers, jusqu’à, jusqu’au, jusque, avant
 moment-ago = il y a
 moment-half-hour = une demi-heure

@@ -14,3 +14,7 @@ words-priority-life-sustaining = maintien en vie, survie, maintien de la vie
 words-priority-high = haute, élevée, urgente, urgent
 words-priority-normal = normale, normal, ordinaire
 refusal-priority = { $typed } n’est pas une priorité.
+
+# Joins the last two of several, as people type it
+
+words-and = et
