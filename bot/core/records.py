@@ -112,6 +112,10 @@ class Standing:
     room: Room | None
     languages: tuple[str, ...]
 
+    def ceiling(self, within: Operation) -> Marking:
+        """How high what it shows may be marked: in a private chat, as high as in the operation."""
+        return self.room.marking if self.room and self.room.operation else within.marking
+
 
 class Cards(Protocol):
     """Where cards of records stand, so that they can be brought up to date."""

@@ -12,16 +12,18 @@ from bot.core.people import Person
 from bot.core.place import Account
 from bot.core.refusal import Refusal
 from bot.core.task import Assignee
+from bot.engine.authors import organisation_of
 from bot.engine.command import Context, Param
 from bot.engine.duty import holders_on_duty, nobody_on_duty
 from bot.engine.keywords import begins_with, keywords
-from bot.engine.near import like
-from bot.engine.organisations import canonical, organisation_named
+from bot.engine.near import begun
+from bot.engine.organisations import canonical, known_organisations, organisation_named
 from bot.engine.words import Words, fold, folded_words
 
 _MATRIX_ID = re.compile(r"@[^\s:]+:\S+")
 _ACCOUNT = re.compile(r"([a-z]+):(\S+)")
 _CONTACT = re.compile(r"[Cc]-(\d{1,9})")
+_DIGITS = re.compile(r"\d")
 _QUOTES = '"“«'
 _AROUND = " ,;:،؛"  # what people put behind whom they address
 _MOST_TOGETHER = 8  # words
@@ -75,8 +77,9 @@ class _Assignee:
             raise nobody_on_duty(function, ctx)
         if any(begins_with(folded, keywords(f"words-task-{part}", ctx.phrases)) for part in _PARTS):
             raise Refusal("refusal-assignee-missing")
-        if near := _near(split[0], ctx):
-            raise Refusal(phrase("refusal-assignee", typed=Code(split[0][:_LONGEST])), near=near)
+        if near := _near(split, ctx):
+            typed = " ".join(split[: near.count(" ") + 1])
+            raise Refusal(phrase("refusal-assignee", typed=Code(typed[:_LONGEST])), near=near, wrong=[typed])
         return _unit(words.take(), ctx)
 
 
@@ -192,8 +195,7 @@ def _account(typed: str) -> Account | None:
 
 def _of_person(person: Person, ctx: Context) -> _Choice:
     own = next(iter(ctx.unit.contacts.own(ctx.within, person)), None)
-    organisation = canonical(own.organisation, ctx.within) if own else ""
-    meant = Assignee(person.name, organisation, person.id, own.number if own else None)
+    meant = Assignee(person.name, organisation_of(person, ctx), person.id, own.number if own else None)
     return _Choice(meant, item(Code(str(person.accounts[0])), Text(f" {person.name}")))
 
 
@@ -224,8 +226,11 @@ def _spellings(typed: str, ctx: Context) -> list[Contact]:
     return list(ctx.unit.contacts.search(ctx.within, asked, ctx.now, _LOOKED_AT).contacts) if asked else []
 
 
-def _near(typed: str, ctx: Context) -> str | None:
-    """A name of one word that somebody may have slipped in typing."""
-    contacts = _spellings(typed, ctx)
-    named = [*ctx.unit.people.names(ctx.within), *(c.organisation for c in contacts), *(c.name for c in contacts)]
-    return next(iter(like(typed, filter(None, named), least=_SAME)), None)
+def _near(split: list[str], ctx: Context) -> str | None:
+    """A name that somebody may have slipped in typing, with which some words begin; but one callsign's digit is not
+    another's."""
+    people, organisations = ctx.unit.people.names(ctx.within), known_organisations(ctx.within)
+    contacts = [name for each in _spellings(" ".join(split), ctx) for name in (each.organisation, each.name)]
+    named = [*people, *contacts, *(name for each in organisations for name in (each.name, *each.aliases))]
+    near = begun(" ".join(split), filter(None, named), least=_SAME)
+    return near if near and (" " in near or _DIGITS.findall(near) == _DIGITS.findall(split[0])) else None

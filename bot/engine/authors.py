@@ -5,13 +5,13 @@ from __future__ import annotations
 from bot.core.people import Person
 from bot.core.record import Author, Step
 from bot.engine.command import Context
-from bot.engine.organisations import canonical
+from bot.engine.organisations import canonical, led_by
 
 
 def organisation_of(person: Person, ctx: Context) -> str:
-    """The organisation that a person's own contact entry names; "" where they have none."""
+    """The organisation that a person's own contact entry names, or else that they lead; "" where there is none."""
     own = ctx.unit.contacts.own(ctx.within, person)
-    return canonical(own[0].organisation, ctx.within) if own else ""
+    return canonical(own[0].organisation, ctx.within) if own else led_by(person, ctx.within)
 
 
 def author(ctx: Context) -> Author:

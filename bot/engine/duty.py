@@ -39,15 +39,18 @@ def _hours(contact: Contact) -> list[Text]:
 def _holders(function: str, ctx: Context) -> list[Contact]:
     words = folded_words(function)[:_MOST_WORDS]
     codes = _clusters(function, ctx)
-    if not words:
-        return []
     asked = [[*words, *(f"cluster:{code}" for code in codes)]] if codes else [[word] for word in words]
-    found = ctx.unit.contacts.search(ctx.within, asked, ctx.now, _LOOKED_AT)
-    if not found.complete:
-        return []
-    valid = [each for each in found.contacts if not each.expired(ctx.now)]
-    exact = [each for each in valid if set(words) <= set(folded_words(each.function))]
-    return exact or valid
+    found = _valid(asked, ctx)
+    if not found and not codes:  # "l'officier logistique" is who holds logistics, whatever the entry calls them
+        named = {f"cluster:{code}" for word in function.split() for code in _clusters(word, ctx)}
+        found = _valid([[each] for each in named], ctx)
+    return [each for each in found if set(words) <= set(folded_words(each.function))] or found
+
+
+def _valid(asked: list[list[str]], ctx: Context) -> list[Contact]:
+    """The contacts who have all that is asked, and have not expired."""
+    found = ctx.unit.contacts.search(ctx.within, asked, ctx.now, _LOOKED_AT) if asked else None
+    return [each for each in found.contacts if not each.expired(ctx.now)] if found and found.complete else []
 
 
 def _clusters(function: str, ctx: Context) -> tuple[str, ...]:

@@ -238,5 +238,10 @@ def _chosen(said: Document, touch: Press | Reaction) -> str | None:
         return next((action.command for action in said.actions if action.token == touch.token), None)
     if isinstance(touch, Press):
         return said.actions[touch.index].command if 0 <= touch.index < len(said.actions) else None
-    plain = touch.symbol.replace("\ufe0f", "")
-    return next((action.command for action in said.actions if action.symbol.replace("\ufe0f", "") == plain), None)
+    plain = _toneless(touch.symbol)
+    return next((action.command for action in said.actions if _toneless(action.symbol) == plain), None)
+
+
+def _toneless(symbol: str) -> str:
+    """An emoji without what only says how it is drawn: the variation selector, and the colour of a hand."""
+    return "".join(sign for sign in symbol if sign != "\ufe0f" and not "\U0001f3fb" <= sign <= "\U0001f3ff")

@@ -34,9 +34,9 @@ def read_deadline(text: str, ctx: Context) -> datetime:
 
     Understood are ISO 8601 dates and times, date-time groups, times of day (also in Zulu: ``18:30Z``), lengths of time
     from now (``8h``, ``in 3 days``), today, tomorrow, days of the week and of a month (``25 November``), the end of a
-    day, its morning (9:00) and its afternoon or evening (18:00), in the room's zone. A time of day that has passed is tomorrow's. Of a local time that comes twice when clocks go back, the first
-    that is to come is meant; one that is left out when they go forward counts from before (RFC 5545, section 3.3.5).
-    Raises Refusal.
+    day, its morning (9:00) and its afternoon or evening (18:00), in the room's zone. A time of day that has passed is
+    tomorrow's. Of a local time that comes twice when clocks go back, the first that is to come is meant; one that is
+    left out when they go forward counts from before (RFC 5545, section 3.3.5). Raises Refusal.
     """
     at = _read(text, ctx, ahead=True)
     if at is None:

@@ -24,14 +24,14 @@ def like(typed: str, known: Iterable[str], limit: int = 1, least: float = _ALIKE
     return [word for word, _score, _place in found]
 
 
-def begun(text: str, names: Iterable[str]) -> str | None:
+def begun(text: str, names: Iterable[str], least: float = _ALIKE) -> str | None:
     """The one of some names that is most like what a text begins with, in as many words."""
     split = text[: 2 * _LONGEST].split()
     by_count: dict[int, list[str]] = {}
     for name in names:
         by_count.setdefault(len(name.split()), []).append(name)
     found = [
-        extractOne(" ".join(split[:count]), some, scorer=ratio, processor=fold, score_cutoff=_ALIKE)
+        extractOne(" ".join(split[:count]), some, scorer=ratio, processor=fold, score_cutoff=least)
         for count, some in by_count.items()
         if count <= len(split)
     ]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from bot.core.organisation import WELL_KNOWN, Organisation, Standing
+from bot.core.people import Person
 from bot.core.place import Operation
 from bot.engine.words import fold
 
@@ -10,11 +13,18 @@ from bot.engine.words import fold
 def organisation_named(name: str, within: Operation) -> Organisation | None:
     """The organisation that goes by a name in an operation, whatever its case and accents; its own list comes first."""
     wanted = fold(name)
-    for known in (within.rules.organisations, WELL_KNOWN):
-        for each in known:
-            if wanted in map(fold, (each.name, *each.aliases)):
-                return each
-    return None
+    return next((each for each in known_organisations(within) if wanted in map(fold, (each.name, *each.aliases))), None)
+
+
+def known_organisations(within: Operation) -> Iterator[Organisation]:
+    """All organisations that an operation knows."""
+    yield from within.rules.organisations
+    yield from WELL_KNOWN
+
+
+def led_by(person: Person, within: Operation) -> str:
+    """The organisation that somebody leads; "" if none."""
+    return next((each.name for each in within.rules.organisations if each.lead in person.accounts), "")
 
 
 def canonical(name: str, within: Operation) -> str:

@@ -24,7 +24,6 @@ def redrawn(
     withheld = document(phrase("record-withheld", record=Code(str(record.ref))))
     found = []
     for card in unit.cards.of(within, record.ref):
-        ceiling = card.room.marking if card.room and card.room.operation else within.marking
         zone = card.room.zone if card.room and card.room.operation else within.zone
-        found.append((card, draw(record, zone) if record.marking <= ceiling else withheld))
+        found.append((card, draw(record, zone) if record.marking <= card.ceiling(within) else withheld))
     return found

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from bot.commands.task.cards import assigned, by, card, state_named
+from bot.commands.task.cards import state_named
+from bot.commands.task.escalating import stands_in
 from bot.commands.task.reminding import plan
-from bot.core.document import Block, Code, Listing, Phrase, Text, document, item, line, phrase
+from bot.core.document import Block, Code, Listing, item, line, phrase
 from bot.core.people import Role
-from bot.core.place import Room
 from bot.core.record import Kind
 from bot.core.refusal import Refusal
 from bot.core.task import MAY, MOVES, Mark, Part, Task, TaskAction, TaskState, may
 from bot.engine.authors import author, organisation_of, step
-from bot.engine.command import Context, Notice, Reply
+from bot.engine.command import Context
 from bot.engine.lookup import shown
-from bot.engine.standing import redrawn
+from bot.engine.usage import usage
 from bot.engine.words import fold
 
 _BY_HAND = (TaskAction.NOTE, TaskAction.JOIN, TaskAction.DUE)
 """What may be done at nearly any time, and is no step forward."""
-_NEWS = frozenset({TaskAction.DECLINE, TaskAction.BLOCK, TaskAction.DONE, TaskAction.CANCEL})
-"""What is said wherever the card stands: an edited card rings no bell."""
 _OVER = {
     TaskAction.UNBLOCK: {TaskState.BLOCKED},
     TaskAction.DONE: {TaskState.BLOCKED},
@@ -58,18 +55,18 @@ def check(ctx: Context, task: Task, action: TaskAction) -> None:
     if not may(action, mine):
         raise _not_theirs(task, action, mine)
     if (task.state, action) not in MOVES:
-        raise Refusal(
-            phrase("task-not-now", task=Code(str(task.ref)), state=state_named(task.state)),
-            *_possible(ctx, task, mine),
-            usage=False,
-        )
+        what = phrase("task-not-now", task=Code(str(task.ref)), state=state_named(task.state))
+        raise Refusal(what, *_possible(ctx, task, mine), usage=False)
 
 
 def parts(ctx: Context, task: Task) -> frozenset[Part]:
-    """All that the asker is to a task. Members of the organisation that has to do it are on its assignee's side."""
+    """All that the asker is to a task. On its assignee's side are members of the organisation that has to do it, and
+    whoever stands in for them."""
     role = ctx.role or Role.OBSERVER
     is_part = {
-        Part.ASSIGNEE: task.assignee.person == ctx.person.id or (role >= Role.MEMBER and _is_of(ctx, task)),
+        Part.ASSIGNEE: task.assignee.person == ctx.person.id
+        or (role >= Role.MEMBER and _is_of(ctx, task))
+        or stands_in(ctx.unit, ctx.within, task, ctx.person),
         Part.AUTHOR: task.author.person == ctx.person.id,
         Part.COORDINATOR: role >= Role.COORDINATOR,
         Part.MEMBER: role >= Role.MEMBER,
@@ -77,44 +74,13 @@ def parts(ctx: Context, task: Task) -> frozenset[Part]:
     return frozenset(part for part, true in is_part.items() if true)
 
 
-def answered(ctx: Context, task: Task, action: TaskAction, *more: Block, said: Phrase | None = None) -> Reply:
-    """What was done with a task, said here; its cards are brought up to date everywhere."""
-    return Reply(
-        document(said or did(task, action), more),
-        amended=redrawn(ctx.unit, ctx.within, task, card),
-        announced=news(ctx, task, action),
-        subject={"task": task.number},
-    )
-
-
-def did(task: Task, action: TaskAction) -> Phrase:
-    """What was done with a task, in one sentence."""
-    mark = (task.marks or {}).get(task.state)
-    who = by(mark.by) if mark and action is TaskAction.DECLINE else assigned(task.assignee)
-    return phrase(f"task-did-{action}", task=Code(str(task.ref)), title=Text(task.title), who=who)
-
-
-def news(ctx: Context, task: Task, action: TaskAction) -> dict[Room, Notice]:
-    """What the other rooms in which a task's card stands are told."""
-    if action not in _NEWS:
-        return {}
-    said = Notice(document(did(task, action), _why(task)))
-    rooms = [each.room for each in ctx.unit.cards.of(ctx.within, task.ref) if each.room]
-    return {room: said for room in rooms if room.id != ctx.room.id and task.marking <= room.marking and not room.direct}
-
-
-def _why(task: Task) -> list[Block]:
-    mark = (task.marks or {}).get(task.state)
-    return [line(Text(mark.note))] if mark and mark.note else []
-
-
 def _told(task: Task, action: TaskAction, mark: Mark) -> dict[str, Any]:
-    """The marks of a task, and what holds it up, after something was done with it."""
+    """The marks of a task, and what holds it up, after something was done with it. Work begins only once."""
     over = _OVER.get(action, set())
     marks = {state: each for state, each in (task.marks or {}).items() if state not in over}
     state = MOVES[task.state, action]
     if action is TaskAction.ASSIGN or state is not task.state:
-        marks = {state: mark, **marks} if action is TaskAction.UNBLOCK else {**marks, state: mark}
+        marks = {state: mark, **marks} if state is TaskState.IN_PROGRESS else {**marks, state: mark}
     return {"marks": marks, "blocked_on": task.blocked_on if state is TaskState.BLOCKED else None}
 
 
@@ -132,8 +98,12 @@ def _not_theirs(task: Task, action: TaskAction, mine: frozenset[Part]) -> Refusa
     return Refusal(phrase("task-may-not", task=number, who=who), usage=False)
 
 
-def _possible(ctx: Context, task: Task, mine: frozenset[Part]) -> Iterator[Block]:
-    """What the asker may do with it now."""
-    for action in TaskAction:
-        if action not in _BY_HAND and (task.state, action) in MOVES and may(action, mine):
-            yield item(Code(f"{ctx.prefix}task {action} {task.number}"))
+def _possible(ctx: Context, task: Task, mine: frozenset[Part]) -> list[Block]:
+    """What the asker may do with it now, if anything."""
+    known = {command.name[-1]: command for command in ctx.router.family("task")}
+    able = [
+        item(Code(usage(known[action], ctx.prefix, ctx.phrases, ctx.language, task.number)))
+        for action in TaskAction
+        if action not in _BY_HAND and (task.state, action) in MOVES and may(action, mine)
+    ]
+    return [line(phrase("task-possible")), *able] if able else []

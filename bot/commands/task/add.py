@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bot.commands.task.acting import act, answered, found
+from bot.commands.task.acting import act, found
 from bot.commands.task.alike import alike
 from bot.commands.task.cards import assigned, card, row
 from bot.commands.task.filing import Filing, filing
-from bot.commands.task.reach import reach_assignee
+from bot.commands.task.news import answered
+from bot.commands.task.reach import reach_assignee, reach_lead
 from bot.commands.task.reminding import plan
 from bot.core.document import Action, Block, Code, Document, Text, document, line, phrase
 from bot.core.marking import Marking
@@ -18,7 +19,7 @@ from bot.engine import params
 from bot.engine.assignees import assignee
 from bot.engine.authors import author, step
 from bot.engine.command import Context, Notice, Reply, command
-from bot.engine.organisations import is_humanitarian, organisation_named
+from bot.engine.organisations import is_humanitarian
 from bot.engine.requesting import asked_instead
 
 _SYMBOLS = ("1️⃣", "2️⃣", "3️⃣")
@@ -58,7 +59,7 @@ def join(ctx: Context, number: int) -> Reply:
     task, by = found(ctx, number), author(ctx)
     if by.person in {each.person for each in task.joined}:
         raise Refusal(phrase("task-joined-already", task=Code(str(task.ref))), usage=False)
-    return answered(ctx, act(ctx, task, TaskAction.JOIN, joined=(*task.joined, by)), TaskAction.JOIN)
+    return answered(ctx, TaskAction.JOIN, act(ctx, task, TaskAction.JOIN, joined=(*task.joined, by)))
 
 
 def file(ctx: Context, who: Assignee, filed: Filing) -> Reply:
@@ -99,18 +100,19 @@ def file(ctx: Context, who: Assignee, filed: Filing) -> Reply:
 
 
 def brought(ctx: Context, task: Task) -> dict[Account, Notice | Document]:
-    """The card of a task, for whoever is to do it, unless they are the asker."""
-    to = reach_assignee(ctx.unit, ctx.within, task.assignee, ctx.account.platform)
+    """The card of a task, for whoever is to do it or else leads those who are, unless that is the asker."""
+    own = reach_assignee(ctx.unit, ctx.within, task.assignee, ctx.account.platform)
+    to = own or reach_lead(ctx.unit, ctx.within, task.assignee)
     if to is None or to.account in ctx.person.accounts or task.marking > ctx.within.marking:
         return {}
-    said = document(phrase("task-for-you", task=Code(str(task.ref)))) + card(task, ctx.within.zone)
+    whose = "task-for-you" if own else "task-for-yours"
+    said = document(phrase(whose, task=Code(str(task.ref)), who=assigned(task.assignee))) + card(task, ctx.within.zone)
     return {to.account: Notice(said, task.ref, to.languages)}
 
 
 def unreached(ctx: Context, task: Task) -> list[Block]:
     """That nobody is written to about a task, where it is so."""
-    known = organisation_named(task.assignee.organisation, ctx.within)
-    if reach_assignee(ctx.unit, ctx.within, task.assignee) or (known and known.lead):
+    if reach_assignee(ctx.unit, ctx.within, task.assignee) or reach_lead(ctx.unit, ctx.within, task.assignee):
         return []
     return [line(phrase("task-nobody-to-write-to", who=assigned(task.assignee)))]
 
@@ -126,7 +128,7 @@ def _marking(ctx: Context, typed: Marking | None) -> Marking:
     rooms = [room.name for room in ctx.unit.rooms.of(ctx.within) if room.marking >= typed and room.name]
     where = [line(phrase("task-marking-where", rooms=Text(", ".join(rooms[:_LISTED]))))] if rooms else []
     what = phrase("task-marking-too-high", marking=Code(typed.label), ceiling=Code(ctx.ceiling.label))
-    raise Refusal(what, *where, usage=False, about="task", wrong=[typed.label])
+    raise Refusal(what, *where, usage=False, about="what", wrong=[typed.label])
 
 
 def _again(ctx: Context, who: Assignee) -> str:

@@ -80,7 +80,7 @@ def _title(task: Task) -> Text:
 
 
 def _fields(task: Task, zone: str) -> Iterator[Block]:
-    yield labelled("task-state", state_named(task.state), *_blocker(task))
+    yield labelled("task-state", state_named(task.state), *_held_up(task))
     yield labelled("task-assignee", assigned(task.assignee))
     yield labelled("task-author", by(task.author))
     yield labelled("task-priority", priority_named(task.priority))
@@ -96,14 +96,19 @@ def _fields(task: Task, zone: str) -> Iterator[Block]:
     yield from (_mark(state, marks[state], zone) for state in TaskState if state in marks)
 
 
-def _blocker(task: Task) -> list[Inline]:
-    if task.state is not TaskState.BLOCKED or task.blocked_on is None:
-        return []
-    return [Text(" "), phrase("task-blocked-on", blocker=Code(str(task.blocked_on)))]
+def _held_up(task: Task) -> list[Inline]:
+    said: list[Inline] = [Text(" "), phrase("task-blocked-on", blocker=blocked_on(task))]
+    return said if task.state is TaskState.BLOCKED else []
+
+
+def blocked_on(task: Task) -> Inline:
+    """What holds a task up: another record by its number, or what somebody said."""
+    mark = (task.marks or {}).get(TaskState.BLOCKED)
+    return Code(str(task.blocked_on)) if task.blocked_on else Text(mark.note if mark else "")
 
 
 def _mark(state: TaskState, mark: Mark, zone: str) -> Block:
-    note = [Text(": "), Text(mark.note)] if mark.note else []
+    note = [Text(": "), Text(mark.note)] if mark.note and state is not TaskState.BLOCKED else []
     return labelled(f"task-mark-{state}", phrase("task-mark", who=by(mark.by), at=Moment(mark.at, zone)), *note)
 
 

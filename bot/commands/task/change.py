@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bot.commands.task.acting import act, answered, check, found
+from bot.commands.task.acting import act, check, found
 from bot.commands.task.add import brought, unreached
-from bot.core.document import Code, Moment, Text, document, phrase
+from bot.commands.task.news import answered, saying
+from bot.core.document import Code, Text, document, phrase
 from bot.core.refusal import Refusal
 from bot.core.task import Assignee, TaskAction
 from bot.engine import params
@@ -29,15 +30,15 @@ def assign(ctx: Context, number: int, who: Assignee) -> Reply:
         how = Code(f"{ctx.prefix}task add")
         raise Refusal(phrase("task-not-commanded", organisation=Text(who.organisation), command=how), about="who")
     given = act(ctx, task, TaskAction.ASSIGN, assignee=who)
-    return replace(answered(ctx, given, TaskAction.ASSIGN, *unreached(ctx, given)), elsewhere=brought(ctx, given))
+    said = saying(ctx, given, TaskAction.ASSIGN, ctx.zone) + document(unreached(ctx, given))
+    reply = answered(ctx, TaskAction.ASSIGN, given, said=said)
+    return replace(reply, elsewhere={**reply.elsewhere, **brought(ctx, given)})
 
 
 @command("task due", number=params.number, until=params.deadline)
 def due(ctx: Context, number: int, until: datetime) -> Reply:
     """Set when a task is due."""
-    task = act(ctx, found(ctx, number), TaskAction.DUE, due=until)
-    said = phrase("task-now-due", task=Code(str(task.ref)), due=Moment(until, ctx.zone))
-    return answered(ctx, task, TaskAction.DUE, said=said)
+    return answered(ctx, TaskAction.DUE, act(ctx, found(ctx, number), TaskAction.DUE, due=until))
 
 
 @command("task note", number=params.number, text=params.rest)

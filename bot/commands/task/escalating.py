@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.commands.task.reach import Reached, reach_account, reach_assignee, reach_contact
+from bot.commands.task.reach import Reached, reach_account, reach_assignee, reach_contact, reach_lead
 from bot.commands.task.reminding import Stage
 from bot.core.contact import Contact
-from bot.core.people import Role
+from bot.core.people import Person, Role
 from bot.core.place import Operation
 from bot.core.stores import Unit
 from bot.core.task import Priority, Task
-from bot.engine.organisations import organisation_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +26,13 @@ class Asked:
 def whom_to_ask(unit: Unit, within: Operation, task: Task, stage: Stage, now: datetime) -> Asked | None:
     """Who is to be asked from a stage on, and when; None if there is nobody any more.
 
-    Stages without anybody, or with nobody who will be at work, are passed over. A task for an organisation is first
-    only said to be waiting where its card stands. Duty hours do not count when lives depend on it.
+    Stages with nobody who was not asked before, or nobody who will be at work, are passed over. A task for an
+    organisation is first only said to be waiting where its card stands. Duty hours do not count when lives depend on
+    it.
     """
     following: Stage | None = stage
     while following is not None:
-        people = _people(unit, within, task, following)
+        people = _not_asked_yet(unit, within, task, following)
         if following is Stage.ASSIGNEE and not people:
             return Asked(following, now, ())
         always = task.priority is Priority.LIFESAVING
@@ -42,6 +42,12 @@ def whom_to_ask(unit: Unit, within: Operation, task: Task, stage: Stage, now: da
             return Asked(following, first, tuple(each for each, at in times if at == first))
         following = following.following
     return None
+
+
+def stands_in(unit: Unit, within: Operation, task: Task, person: Person) -> bool:
+    """Whether somebody is asked in the place of whoever has to do it, and so may answer for them."""
+    found = (each for stage in (Stage.ALTERNATE, Stage.LEAD) for each in _people(unit, within, task, stage))
+    return any(each.account in person.accounts for each in found)
 
 
 def at_work(contact: Contact | None, now: datetime) -> datetime | None:
@@ -55,14 +61,20 @@ def at_work(contact: Contact | None, now: datetime) -> datetime | None:
     return contact.duty.start_after(now, contact.zone)
 
 
+def _not_asked_yet(unit: Unit, within: Operation, task: Task, stage: Stage) -> list[Reached]:
+    """The people of a stage, but for those of the stages before it: nobody is asked twice."""
+    before = [*Stage][: [*Stage].index(stage)]
+    asked = {each.account for earlier in before for each in _people(unit, within, task, earlier)}
+    return [each for each in _people(unit, within, task, stage) if each.account not in asked]
+
+
 def _people(unit: Unit, within: Operation, task: Task, stage: Stage) -> list[Reached]:
     if stage is Stage.ASSIGNEE:
         found = [reach_assignee(unit, within, task.assignee)]
     elif stage is Stage.ALTERNATE:
         found = [reach_contact(unit, within, _alternate(unit, within, task))]
     elif stage is Stage.LEAD:
-        organisation = organisation_named(task.assignee.organisation, within)
-        found = [reach_account(unit, within, organisation.lead)] if organisation and organisation.lead else []
+        found = [reach_lead(unit, within, task.assignee)]
     else:
         holders = unit.people.holders(within, Role.COORDINATOR) or unit.people.holders(within, Role.ADMIN)
         found = [reach_account(unit, within, each.accounts[0]) for each in holders]

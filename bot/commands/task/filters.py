@@ -32,7 +32,7 @@ class _Filters:
     def read(self, words: Words, ctx: Context) -> Wanted:
         wanted: dict[str, Any] = {}
         while words.rest:
-            if not any(read(words, ctx, wanted) for read in (_flag, _state, _cluster, _place, _name)):
+            if not any(read(words, ctx, wanted) for read in (_flag, _state, _place, _name, _cluster)):
                 raise _unknown(words.take(), ctx)
         return replace(_OPEN, **wanted)
 
@@ -119,8 +119,8 @@ def _name(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
     if not words.rest:
         return False
     found = assignee_named(words, ctx)
-    if found is None and not said:
-        return False
+    if found is None and (not said or _cluster(words, ctx, wanted)):
+        return said
     wanted |= _of(found) if found else {"organisation": canonical(words.take(), ctx.within)}
     return True
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bot.commands.task.acting import act, answered, check, did, found, news
-from bot.commands.task.cards import card
-from bot.core.document import Block, Code, Text, document, line, phrase
+from bot.commands.task.acting import act, check, found
+from bot.commands.task.news import answered, saying
+from bot.core.document import Code, document, line, phrase
 from bot.core.record import Kind, Record, Ref
 from bot.core.refusal import Refusal
 from bot.core.task import Task, TaskAction
 from bot.engine import params
 from bot.engine.command import Context, Param, Reply, command
 from bot.engine.keywords import begins_with, keywords
-from bot.engine.standing import redrawn
 from bot.engine.values import short
 from bot.engine.words import Words, fold
 
@@ -29,7 +28,8 @@ class _Numbers:
     optional: bool = False
 
     def read(self, words: Words, ctx: Context) -> tuple[int, ...]:
-        typed = [each for each in _BETWEEN.split(words.take_all()) if each]
+        joined = keywords("words-and", ctx.phrases)
+        typed = [each for each in _BETWEEN.split(words.take_all()) if each and fold(each) not in joined]
         if len(typed) > _MOST:
             raise Refusal(phrase("refusal-too-many", limit=_MOST))
         found = []
@@ -78,9 +78,9 @@ def block(ctx: Context, number: int, what: str) -> Reply:
     try:
         ref = Ref.parse(blocker)
     except ValueError:
-        return answered(ctx, act(ctx, task, TaskAction.BLOCK, _note(blocker, ctx)), TaskAction.BLOCK)
+        return answered(ctx, TaskAction.BLOCK, act(ctx, task, TaskAction.BLOCK, _note(blocker, ctx)))
     _check_blocker(ctx, task, ref)
-    return answered(ctx, act(ctx, task, TaskAction.BLOCK, blocked_on=ref), TaskAction.BLOCK)
+    return answered(ctx, TaskAction.BLOCK, act(ctx, task, TaskAction.BLOCK, str(ref), blocked_on=ref))
 
 
 @command("task unblock", tasks=_numbers)
@@ -115,7 +115,7 @@ def cancel(ctx: Context, number: int, reason: str) -> Reply:
 
 def _explained(ctx: Context, number: int, action: TaskAction, reason: str) -> Reply:
     task = found(ctx, number)
-    return answered(ctx, act(ctx, task, action, _note(reason, ctx)), action, line(Text(_note(reason, ctx))))
+    return answered(ctx, action, act(ctx, task, action, _note(reason, ctx)))
 
 
 def _note(text: str, ctx: Context) -> str:
@@ -125,23 +125,18 @@ def _note(text: str, ctx: Context) -> str:
 def _each(ctx: Context, numbers: tuple[int, ...], action: TaskAction) -> Reply:
     """Do the same with several tasks: each that can be, with what is wrong with the others."""
     if len(numbers) == 1:
-        return answered(ctx, act(ctx, _numbered(ctx, numbers[0]), action), action)
+        return answered(ctx, action, act(ctx, _numbered(ctx, numbers[0]), action))
     tasks: list[Task] = []
-    said: list[Block] = []
+    said = document()
     for number in numbers:
         try:
             tasks.append(act(ctx, _numbered(ctx, number), action))
-            said.append(line(did(tasks[-1], action)))
+            said += saying(ctx, tasks[-1], action, ctx.zone)
         except Refusal as refusal:
-            said.append(line(Code(f"{Kind.TASK}-{number}"), Text(": "), *refusal.said))
+            said += document([line(*refusal.said)])
     if not tasks:
-        raise Refusal("task-none-of-them", *said, usage=False)
-    return Reply(
-        document(said),
-        amended=[each for task in tasks for each in redrawn(ctx.unit, ctx.within, task, card)],
-        announced={room: notice for task in tasks for room, notice in news(ctx, task, action).items()},
-        subject={"task": tasks[0].number, "tasks": " ".join(str(task.ref) for task in tasks)},
-    )
+        raise Refusal("task-none-of-them", *said.blocks, usage=False)
+    return answered(ctx, action, *tasks, said=said)
 
 
 def _numbered(ctx: Context, number: int) -> Task:

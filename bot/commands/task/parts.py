@@ -110,7 +110,8 @@ def _counts(tokens: Tokens, at: int, count: int, read: _Read, ctx: Context) -> b
     last = at + count - 1
     if count == 1 or not tokens.free(last + 1) or not _COUNT.fullmatch(tokens.plain[last]):
         return False
-    if tokens.words[last] != tokens.plain[last] or _dangles(tokens.plain[last - 1], ctx):
+    before, says_when = tokens.plain[last - 1], keywords("moment-at", ctx.phrases)
+    if tokens.words[last] != tokens.plain[last] or before in says_when or _dangles(before, ctx):
         return False
     return read(tokens.raw(at, count - 1).rstrip(_SIGNS), ctx) is not None
 
@@ -175,7 +176,8 @@ def cluster(tokens: Tokens, at: int, ctx: Context) -> Found | None:
 def _led(tokens: Tokens, at: int, key: str, ctx: Context) -> int:
     """How many words are a preposition of those that are listed under a key, with an article behind it."""
     said = begins_with(tokens.plain[at:], keywords(key, ctx.phrases))
-    return said + (begins_with(tokens.plain[at + said :], keywords("words-assignee-article", ctx.phrases)) if said else 0)
+    articles = keywords("words-assignee-article", ctx.phrases)
+    return said + begins_with(tokens.plain[at + said :], articles) if said else 0
 
 
 def _clusters(tokens: Tokens, at: int, ctx: Context) -> tuple[int, tuple[str, ...]]:

@@ -8,6 +8,7 @@ from bot.core.contact import Contact
 from bot.core.place import Account, Operation
 from bot.core.stores import Unit
 from bot.core.task import Assignee
+from bot.engine.organisations import organisation_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,12 @@ def reach_assignee(unit: Unit, within: Operation, assignee: Assignee, platform: 
         return reach_contact(unit, within, contact)
     account = next((each for each in person.accounts if each.platform == platform), person.accounts[0])
     return Reached(account, person.name, (person.language or within.languages[0],), contact)
+
+
+def reach_lead(unit: Unit, within: Operation, assignee: Assignee) -> Reached | None:
+    """The lead of the organisation that is to do it."""
+    organisation = organisation_named(assignee.organisation, within)
+    return reach_account(unit, within, organisation.lead) if organisation and organisation.lead else None
 
 
 def reach_contact(unit: Unit, within: Operation, contact: Contact | None) -> Reached | None:
