@@ -160,9 +160,9 @@ class House:
     async def quiet(self) -> None:
         """Wait until nothing is left to be handled, done or delivered."""
         while True:
-            status = await self.status()
             now = self._clock.now()
             due = await self._store.read(lambda unit: unit.firings.due(now, 1))  # noqa: B023 -- awaited at once
+            status = await self.status()  # after it: what was due may have promised something in between
             if not due and not status.inbox.count and not any(waits.count for waits in status.outbox.values()):
                 return
             await asyncio.sleep(_GLANCE)
