@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from typing import Any
+
+from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
@@ -19,16 +23,18 @@ def open_engines(url: str) -> tuple[Engine, Engine | None]:
         engine = create_engine(address, pool_size=8, pool_pre_ping=True, hide_parameters=_PRIVATE)
         return engine, engine
     if address.database in {None, "", ":memory:"}:
-        return _sqlite(url, begin="BEGIN IMMEDIATE", memory=True), None
-    return _sqlite(url, begin="BEGIN IMMEDIATE"), _sqlite(url, begin="BEGIN")
+        return _sqlite(address, begin="BEGIN IMMEDIATE", memory=True), None
+    return _sqlite(address, begin="BEGIN IMMEDIATE"), _sqlite(address, begin="BEGIN")
 
 
-def _sqlite(url: str, *, begin: str, memory: bool = False) -> Engine:
-    threads = {"check_same_thread": False}
-    if memory:
-        engine = create_engine(url, connect_args=threads, hide_parameters=_PRIVATE, poolclass=StaticPool)
-    else:
-        engine = create_engine(url, connect_args=threads, hide_parameters=_PRIVATE)
+def _sqlite(address: URL, *, begin: str, memory: bool = False) -> Engine:
+    engine = create_engine(
+        address.set(drivername="sqlite+liaison"),
+        begin=begin,
+        connect_args={"check_same_thread": False},
+        hide_parameters=_PRIVATE,
+        poolclass=StaticPool if memory else None,
+    )
 
     @event.listens_for(engine, "connect")
     def prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
@@ -45,8 +51,21 @@ def _sqlite(url: str, *, begin: str, memory: bool = False) -> Engine:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
-    @event.listens_for(engine, "begin")
-    def start(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
-
     return engine
+
+
+class Sqlite(SQLiteDialect_pysqlite):
+    """SQLite with a BEGIN of ours. An event listener would be simpler, but makes every statement half as slow again."""
+
+    supports_statement_cache = True
+
+    def __init__(self, begin: str, **more: Any) -> None:
+        super().__init__(**more)
+        self._begin = begin
+
+    def do_begin(self, dbapi_connection: DBAPIConnection) -> None:
+        """Begin the transaction that SQLAlchemy is about to use."""
+        dbapi_connection.cursor().execute(self._begin)
+
+
+registry.register("sqlite.liaison", __name__, Sqlite.__name__)
