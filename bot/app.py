@@ -6,7 +6,7 @@ import asyncio
 import fcntl
 import signal
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -26,8 +26,9 @@ from bot.metrics import PrometheusMeter
 from bot.schedule.alarm import ScheduledAlarm
 from bot.storage.schema import upgrade as upgrade_schema
 from bot.storage.store import SqlStore
+from bot.translation.build import translation
 from bot.translation.phrases import Catalogues
-from bot.translation.translator import Translation
+from bot.translation.settings import TranslationSettings
 from bot.transports.console.transport import ConsoleTransport
 
 _log = structlog.get_logger()
@@ -54,11 +55,13 @@ async def run(settings: Settings) -> None:
         applied = upgrade(settings)
         _log.info("database ready", upgraded=" ".join(applied) or "nothing to do")
         store = await stack.enter_async_context(_opened(settings.database))
+        rules = {operation.name: operation.rules for operation in settings.operations}
+        translator = await stack.enter_async_context(aclosing(translation(settings.translation, rules)))
         house = House(
             store=store,
             router=router,
             phrases=phrases,
-            translator=Translation(),
+            translator=translator,
             clock=clock,
             meter=meter,
             transports=_transports(settings, router, clock),
@@ -89,12 +92,13 @@ async def demo() -> None:
     """Play a morning of a relief operation in three console rooms, then let whoever sits at a terminal take part."""
     clock, phrases = SystemClock(), Catalogues()
     console = demonstration.console(clock)
-    async with _opened("sqlite://") as store:
+    translator = translation(TranslationSettings(), {})
+    async with _opened("sqlite://") as store, aclosing(translator):
         house = House(
             store=store,
             router=Router(all_commands(), phrases),
             phrases=phrases,
-            translator=Translation(),
+            translator=translator,
             clock=clock,
             meter=PrometheusMeter(),
             transports=[console],
@@ -182,7 +186,17 @@ def _transports(settings: Settings, router: Router, clock: Clock) -> list[Transp
 
 def _plan(operation: OperationSettings) -> OperationPlan:
     rooms = [
-        RoomPlan(room.platform, room.place, room.name, room.languages, room.zone, room.marking)
+        RoomPlan(
+            room.platform,
+            room.place,
+            room.name,
+            room.languages,
+            room.zone,
+            room.marking,
+            room.channel,
+            room.translate,
+            room.threads,
+        )
         for room in operation.rooms
     ]
     return OperationPlan(

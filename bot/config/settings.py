@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import unquote, urlsplit
@@ -12,7 +13,9 @@ from bot.config.fields import AccountName, Ceiling, Database, Language, Zone
 from bot.config.section import Section
 from bot.config.wishes import LimitSettings, OrganisationSettings, rules_of
 from bot.core.marking import Marking
+from bot.core.place import Translating
 from bot.core.rules import Rules
+from bot.translation.settings import TranslationSettings
 from bot.transports.matrix.settings import MatrixSettings
 from bot.transports.telegram.settings import TelegramSettings
 
@@ -42,6 +45,9 @@ class RoomSettings(Section):
     languages: Annotated[tuple[Language, ...], Field(min_length=1)] | None = None
     marking: Ceiling | None = None
     zone: Zone | None = None
+    channel: str | None = None
+    translate: Translating | None = None
+    threads: bool | None = None
 
     @property
     def platform(self) -> Literal["matrix", "telegram", "console"]:
@@ -62,7 +68,8 @@ class OperationSettings(Section):
     """An operation with its rooms. ``marking`` is the ceiling of rooms that have none themselves.
 
     ``authoriser``: a report needs the approval of somebody other than who prepared it. ``organisations`` are known
-    besides those that are met everywhere, and ``limits`` say how long requests may wait.
+    besides those that are met everywhere, and ``limits`` say how long requests may wait. ``external_translation`` lets
+    words go to translation services of others, up to ``external_marking``.
     """
 
     name: Annotated[str, Field(min_length=1)]
@@ -74,11 +81,14 @@ class OperationSettings(Section):
     authoriser: bool = False
     organisations: tuple[OrganisationSettings, ...] = ()
     limits: LimitSettings = LimitSettings()
+    external_translation: bool = False
+    external_marking: Ceiling = Marking.GREEN
 
     @property
     def rules(self) -> Rules:
-        """How the operation wants its records handled."""
-        return rules_of(self.authoriser, self.organisations, self.limits)
+        """How the operation wants its records and words handled."""
+        rules = rules_of(self.authoriser, self.organisations, self.limits)
+        return replace(rules, external=self.external_translation, external_marking=self.external_marking)
 
 
 class Settings(Section):
@@ -90,6 +100,7 @@ class Settings(Section):
     http: HttpSettings | None = None
     matrix: MatrixSettings | None = None
     telegram: TelegramSettings | None = None
+    translation: TranslationSettings = TranslationSettings()
     operations: Annotated[tuple[OperationSettings, ...], Field(min_length=1)]
 
     @property

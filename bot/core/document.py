@@ -163,7 +163,7 @@ class Spoken:
 
     ``among`` are the languages (BCP 47) that the words may be in: those of the rooms that read them. ``declared`` is
     the speaker's own, which is believed where the words alone do not tell. ``marking`` says how far they may travel,
-    ``operation`` (its id) whose terms and engines count. ``beside``: they stand beside the translation anyway, and
+    ``operation`` (its name) whose terms and engines count. ``beside``: they stand beside the translation anyway, and
     are not said again.
     """
 
@@ -171,7 +171,7 @@ class Spoken:
     among: tuple[str, ...]
     declared: str | None
     marking: Marking
-    operation: int
+    operation: str
     origin: str
     beside: bool = False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.core.marking import Marking
 from bot.core.organisation import Organisation
 
 
@@ -21,11 +22,16 @@ class Limit:
 @dataclass(frozen=True, slots=True)
 class Rules:
     """``authoriser``: a report needs the approval of somebody other than who prepared it. ``organisations`` are those
-    that the operation knows besides the well-known ones. ``limits`` go before those that hold by default."""
+    that the operation knows besides the well-known ones. ``limits`` go before those that hold by default.
+
+    ``external`` lets people's words go to translation services of others, up to ``external_marking``.
+    """
 
     authoriser: bool = False
     organisations: tuple[Organisation, ...] = ()
     limits: tuple[Limit, ...] = ()
+    external: bool = False
+    external_marking: Marking = Marking.GREEN
 
 
 NO_RULES = Rules()

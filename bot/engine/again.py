@@ -21,7 +21,7 @@ def try_again(unit: Unit, promise: Promise, now: datetime) -> None:
         return
     tries = act.tries if isinstance(act, Amend) else 0
     key = act.of if isinstance(act, Amend) else promise.key
-    home = next((each for each in unit.rooms.operations() if each.id == act.document.spoken.operation), None)
+    home = next((each for each in unit.rooms.operations() if each.name == act.document.spoken.operation), None)
     if home is not None and tries < len(_PAUSES):
         unit.firings.plan(home, _JOB, key, f"{promise.key}", now + timedelta(minutes=_PAUSES[tries]))
 

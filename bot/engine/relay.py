@@ -95,7 +95,7 @@ def _spoken(question: Question, said: Message) -> Spoken:
         among=tuple(dict.fromkeys(language for each in rooms for language in _languages(each))),
         declared=question.speaker.person.language,
         marking=marking_of(said.text, room),
-        operation=within.id if within else 0,
+        operation=within.name if within else "",
         origin=question.cause.origin,
     )
 

@@ -386,7 +386,6 @@ draft = Table(
     Column("person_id", Integer, primary_key=True),
     Column("family", String, primary_key=True),
     Column("text", Text, nullable=False),
-    Column("marking", Integer, nullable=False),
     Column("at", Utc, nullable=False),
 )
 
