@@ -12,6 +12,11 @@ RUN /opt/liaison/bin/pip install --no-cache-dir --no-deps --no-build-isolation .
 
 FROM python:3.13-slim
 
+# Apertium translates between people within the container: no word leaves it.
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends apertium apertium-eng-spa apertium-fr-es apertium-es-pt \
+        apertium-spa-ita apertium-eng-cat apertium-fra-cat \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /var/lib/liaison --create-home liaison
 COPY --from=build /opt/liaison /opt/liaison
 ENV PATH=/opt/liaison/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1

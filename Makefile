@@ -7,26 +7,29 @@ PIP := $(BIN)/python -m pip -qq --disable-pip-version-check --no-input
 INSTALL_PROJECT := $(PIP) install --no-deps --no-build-isolation --editable .
 UV_COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --quiet
 
+APERTIUM_MODES := /usr/share/apertium/modes
+APERTIUM := apertium apertium-eng-spa apertium-fr-es apertium-es-pt apertium-spa-ita apertium-eng-cat apertium-fra-cat
+
 # A file's tests stay together: they share what is costly to make. Those against servers run one by one, undisturbed.
 FAST_TESTS := $(BIN)/python -m pytest -m "not live" -n 2 --dist loadfile -rs
 
 # Many processes are started here: they share what one of them compiled, whatever the environment says.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: demo install test fast check lint bench lock clean help synapse postgresql
+.PHONY: demo install test fast check lint bench lock clean help synapse postgresql apertium
 .DEFAULT_GOAL := demo
 MAKEFLAGS += --no-print-directory
 
-demo: $(VENV)/run.stamp ## Try the bot in this terminal: no account, no server, no network
+demo: $(VENV)/run.stamp apertium ## Try the bot in this terminal: no account, no server, no network
 	@$(BIN)/liaison demo
 
 install: $(VENV)/run.stamp ## Make an environment in .venv with the bot in it, and nothing more
 
-test: $(VENV)/dev.stamp synapse postgresql ## Run all tests, those against real servers too
+test: $(VENV)/dev.stamp synapse postgresql apertium ## Run all tests, those against real servers too
 	$(FAST_TESTS) --cov --cov-report= --cov-fail-under=0
 	$(BIN)/python -m pytest -m live -rs --cov --cov-append $(PYTEST_ARGS)
 
-fast: $(VENV)/dev.stamp postgresql ## Run the tests that need half a minute
+fast: $(VENV)/dev.stamp postgresql apertium ## Run the tests that need half a minute
 	$(FAST_TESTS) $(PYTEST_ARGS)
 
 check: lint test ## All that must hold before a change goes in
@@ -37,7 +40,7 @@ lint: $(VENV)/dev.stamp ## Style, types and the direction of imports
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
-bench: $(VENV)/dev.stamp synapse ## Measure the bot, beside a bare one where there is one to compare
+bench: $(VENV)/dev.stamp synapse apertium ## Measure the bot, beside a bare one where there is one to compare
 	$(BIN)/python -m tests.bench $(BENCH)
 
 lock: $(VENV)/dev.stamp ## Pin the newest releases that pyproject.toml admits
@@ -76,3 +79,8 @@ synapse: $(VENV)/dev.stamp
 postgresql:
 	@ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || command -v initdb >/dev/null \
 		|| tools/debian.sh postgresql || test -z "$$CI"
+
+# What people say is translated by Apertium where it is installed; without it, it goes out as it was said.
+apertium:
+	@ls $(APERTIUM_MODES)/*.mode >/dev/null 2>&1 || tools/debian.sh $(APERTIUM) \
+		|| { echo "Going on without translation between people." >&2; test -z "$$CI"; }
