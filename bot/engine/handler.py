@@ -20,7 +20,7 @@ from bot.engine.relay import Relay
 from bot.engine.router import Call, Router, Unknown
 from bot.engine.visits import Visits
 from bot.engine.withholding import keepable
-from bot.engine.words import prefix_on
+from bot.engine.words import prefix_on, undirected
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +103,19 @@ class Handler:
 
     def _understood(self, unit: Unit, message: Message) -> tuple[Message, Call | Unknown | None]:
         """A message and the command in it; one that only means a command reads as if it had been typed."""
-        call = self._read(message)
-        typed = meant(message, call, card_replied_to(unit, message), self._kinds)
-        if typed is None:
-            return message, call
-        message = replace(message, text=typed)
-        return message, self._read(message)
+        plain = replace(message, text=undirected(message.text))
+        call = self._read(plain)
+        typed = meant(plain, call, card_replied_to(unit, message), self._kinds)
+        if typed is not None:
+            plain = replace(plain, text=typed)
+            call = self._read(plain)
+        return (plain, call) if call else (message, None)
 
     def _converse(self, unit: Unit, message: Message, about: str, file: ReceivedFile | None = None) -> Outcome:
         if message.withheld is not None:
             return self._decline(self._question(unit, message, about, None))
         typed, call = self._understood(unit, message)
-        chat = typed is not message and message.reply_to is None and not message.direct
+        chat = typed.text != undirected(message.text) and message.reply_to is None and not message.direct
         question = self._question(unit, typed, about, file)
         if call is None and not message.direct:
             question.meet()

@@ -15,11 +15,11 @@ from bot.engine.near import like
 from bot.engine.words import POINTER, Place, Words, fold
 
 _COMMAND = re.compile(r"([/!])([^\W\d_][^\s@]*)(?:@(\S+))?(?=\s|$)(.*)", re.DOTALL)
-_EDGE = POINTER + "".join(
+_EDGE = f"`{POINTER}" + "".join(
     sign for sign in map(chr, range(0x10000)) if sign.isspace() or unicodedata.category(sign) == "Cf"
 )
-"""What nobody means who has it around a text: space, and signs that direct writing, or point at what was wrong in a
-quotation of ours, which are copied along with a command."""
+"""What nobody means who has it around a text: space, and signs that direct writing, that mark it as code (in the plain
+words of Matrix clients), or that point at what was wrong in a quotation of ours and are copied along with it."""
 _JOINERS = "\u200c\u200d"
 _GUESSES = 3
 _MENU_NAME = re.compile(r"[a-z0-9_]{1,32}")
@@ -89,7 +89,7 @@ class Router:
     def _resolve(self, prefix: str, first: str, place: Place, words: Words) -> Call | Unknown:
         family = self._families.get(fold(first))
         if family is None:
-            return Unknown(first, self.near(first), prefix, place)
+            return Unknown(first, self._near_with(first, words), prefix, place)
         behind = words.again()
         begin, second = behind.next, behind.take()
         if two := self._by_name.get((family, fold(second))):
@@ -106,6 +106,12 @@ class Router:
         """Commands like a word: families, or commands of one whose own word somebody took for its family's."""
         known = self._lasts | {word: self.family(name)[0] for word, name in self._families.items()}
         return tuple(dict.fromkeys(known[word] for word in like(typed, known, _GUESSES)))
+
+    def _near_with(self, first: str, words: Words) -> tuple[Command, ...]:
+        """Commands like a word, those before the others that have what stands behind it as their own word."""
+        near, second = self.near(first), fold(words.again().take())
+        named = [self._by_name.get((each.name[0], second)) for each in near]
+        return tuple(dict.fromkeys([*filter(None, named), *near]))[:_GUESSES]
 
     def _near_in(self, family: str, typed: str) -> tuple[Command, ...]:
         known = {name[1]: command for name, command in self._by_name.items() if name[0] == family and len(name) > 1}

@@ -16,6 +16,7 @@ POINTER = "👉"
 _WORD = re.compile(rf"""[\s{POINTER}]*(?:"([^"]*)"|“([^”]*)”|«([^»]*)»|(\S+))""")
 _BLANK = re.compile(rf"[\s{POINTER}]*")
 _LETTERS = re.compile(r"\w+")
+_DIRECTING = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _SHORT = 4  # letters; in so short a word the article may be part of it
 _PLAIN_WORD = re.compile(r"\s*\S+")
 
@@ -103,6 +104,12 @@ def folded_words(text: str) -> list[str]:
     """The words of a text as they are compared and looked up, without the Arabic article that clings to a noun."""
     words = _LETTERS.findall(fold(text))
     return [word[2:] if word.startswith("ال") and len(word) > _SHORT else word for word in words]
+
+
+def undirected(text: str) -> str:
+    """A text without the signs that only direct writing (UAX #9): they stand around numbers and names in
+    right-to-left messages of ours, and are copied along with them."""
+    return text.translate(_DIRECTING)
 
 
 def plain_digits(text: str) -> str:

@@ -80,3 +80,13 @@ async def test_what_is_marked_higher_and_what_is_not_there_look_the_same(place: 
     assert hidden == missing
     assert bare(ours("record-none", language, record=code("N"))) in hidden
     assert await place.say(f"tom@{room}", "T-1") == ""
+
+
+async def test_a_number_that_was_copied_out_of_arabic_is_understood(place: Town) -> None:
+    """Numbers and names have signs around them there that nobody sees, and that are copied along."""
+    await filed(place)
+    shown = (await place.ask("tom@ops-ar", "/task show T-1")).text
+    copied = next(word for word in shown.split() if "T-1" in word)
+    assert copied == "\u2068T-1\u2069"
+    assert await place.say("tom@ops-ar", f"/task show {copied}") == shown
+    assert await place.say("tom@ops-ar", f"\u200f{copied}\u200f") == shown

@@ -44,6 +44,8 @@ def unknown(text: str) -> Unknown:
         "\u2067/ping a b\u2069",
         "\u200f \u200e!ping a b",
         "/ping\na b",
+        "`!ping a b`",
+        "```\n!ping a b\n```",
     ],
 )
 def test_every_way_to_speak_to_the_bot(text: str) -> None:
@@ -122,6 +124,11 @@ def test_an_unknown_command_comes_with_those_like_it(text: str, typed: str, near
     found = unknown(text)
     assert found.typed == typed
     assert nearest in [command.key for command in found.near]
+
+
+@pytest.mark.parametrize(("text", "nearest"), [("!sitrp show 3", "sitrep-show"), ("/tachee faite 2", "task-done")])
+def test_what_stands_behind_an_unknown_command_tells_which_of_a_family_was_meant(text: str, nearest: str) -> None:
+    assert unknown(text).near[0].key == nearest
 
 
 @pytest.mark.parametrize(
