@@ -92,13 +92,13 @@ def phrase(key: str, **args: Inline | int | str) -> Phrase:
     return Phrase(key, {name.replace("_", "-"): value for name, value in args.items()})
 
 
-Style = Literal["heading", "line", "item", "quote", "code"]
+Style = Literal["heading", "line", "item", "subitem", "quote", "code"]
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A heading, line, list item, quotation or code block. ``own`` says that it is a person's own, and runs in the
-    direction of what it says."""
+    """A heading, line, list item, entry of the list within the item before it, quotation or code block. ``own`` says
+    that it is a person's own, and runs in the direction of what it says."""
 
     style: Style
     parts: tuple[Inline, ...]
@@ -120,13 +120,23 @@ def item(*parts: Inline) -> Block:
     return Block("item", parts)
 
 
+def subitem(*parts: Inline) -> Block:
+    """One entry of the list that belongs to the item before it."""
+    return Block("subitem", parts)
+
+
+def beneath(blocks: Iterable[Block]) -> list[Block]:
+    """Lines and items as they belong to the item before them."""
+    return [replace(each, style="subitem") if each.style in ("line", "item") else each for each in blocks]
+
+
 def quote(*words: Inline | str) -> Block:
     """What somebody typed, given back to them unchanged."""
     return Block("quote", tuple(Text(each) if isinstance(each, str) else each for each in words))
 
 
 def labelled(key: str, *parts: Inline) -> Block:
-    """A field of a card: its label from the catalogues, in bold, and its value."""
+    """A field of a card: its label from the catalogues, in bold, and its value, or else what is beneath it."""
     return Block("item", (Phrase(key, strong=True), Phrase("colon"), *parts))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.core.document import Block, Code, Text, item, phrase
+from bot.core.document import Block, Code, Text, beneath, item, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
 from bot.engine.near import like
@@ -95,7 +95,7 @@ def fill(
                 values[field.name] = None
         except Refusal as refusal:
             said = item(Text(label(field, ctx), strong=True), Text(": "), *refusal.said)
-            wrong[field] = [said, *refusal.more]
+            wrong[field] = [said, *beneath(refusal.more)]
     return values, wrong
 
 

@@ -46,6 +46,13 @@ def disturbs(text: str, rtl: bool) -> bool:
     return any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in _PERHAPS_RIGHT_TO_LEFT.findall(text))
 
 
+def mostly_rtl(text: str, otherwise: bool) -> bool:
+    """Whether a text of several lines is written from right to left: as most of its lines are, or else its first."""
+    lines = [reads_rtl(line, otherwise) for line in text.split("\n") if line.strip()]
+    right, left = lines.count(True), lines.count(False)
+    return right > left if right != left else reads_rtl(text, otherwise)
+
+
 def reads_rtl(text: str, otherwise: bool) -> bool:
     """Whether a text of its own is written from right to left, by its first strong letter (UAX #9, P2 and P3)."""
     for char in text:

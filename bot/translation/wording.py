@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -18,7 +18,7 @@ from bot.core import dtg
 from bot.core.document import Block, Code, Inline, LanguageName, Link, Listing, Mention, Moment, Phrase, Text, phrase
 from bot.core.worded import Span, WordedBlock
 from bot.translation.catalogue import Catalogue, Slot, pieces
-from bot.translation.direction import FSI, PDI, disturbs, one_line, reads_rtl, tame
+from bot.translation.direction import FSI, PDI, disturbs, mostly_rtl, one_line, tame
 
 _look_of = attrgetter("strong", "code", "link", "mention")
 
@@ -27,11 +27,10 @@ def worded_block(block: Block, catalogue: Catalogue) -> WordedBlock:
     """A block in the catalogue's language. A person's own words have their own direction."""
     if block.own or block.style in ("quote", "code"):
         spans = [span for part in block.parts for span in _look(part, catalogue, whole=True)]
-        rtl = reads_rtl("".join(span.text for span in spans), otherwise=catalogue.rtl)
-    else:
-        spans = [span for part in block.parts for span in _placed(part, catalogue, catalogue.rtl, whole=True)]
-        rtl = catalogue.rtl
-    return WordedBlock(block.style, _merged(spans), rtl)
+        rtl = mostly_rtl("".join(span.text for span in spans), otherwise=catalogue.rtl)
+        return WordedBlock(block.style, _merged(spans), rtl)
+    spans = [span for part in block.parts for span in _placed(part, catalogue, catalogue.rtl, whole=True)]
+    return WordedBlock(block.style, _merged(_trimmed(spans)), catalogue.rtl)
 
 
 def phrase_spans(words: Phrase, catalogue: Catalogue) -> tuple[Span, ...]:
@@ -148,6 +147,13 @@ def _isolated(spans: Iterable[Span]) -> list[Span]:
         for text in others:
             result += [Span(PDI + "\n" + FSI), replace(span, text=text)]
     return [*result, Span(PDI)]
+
+
+def _trimmed(spans: Sequence[Span]) -> Iterator[Span]:
+    """Spans without space before the end of a line, as it is left behind a colon with nothing beside it."""
+    following = [*(span.text for span in spans[1:]), "\n"]
+    for span, text in zip(spans, following, strict=False):
+        yield replace(span, text=span.text.rstrip(" ")) if text.startswith("\n") else span
 
 
 def _merged(spans: Iterable[Span]) -> tuple[Span, ...]:

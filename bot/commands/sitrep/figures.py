@@ -68,7 +68,7 @@ def figure_counted(figure: Figure, zone: str) -> list[Inline]:
     about: list[Inline] = [Text(figure.source)] if figure.source else []
     if figure.as_at is not None:
         about += [*([Text(", ")] if about else []), phrase("sitrep-as-at", at=Moment(figure.as_at, zone))]
-    return [*said, Text(" ("), *about, Text(")")] if about else said
+    return [*said, Text(" — "), *about] if about else said
 
 
 def figure_typed(figure: Figure, ctx: Context) -> str:

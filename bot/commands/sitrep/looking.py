@@ -9,13 +9,15 @@ from dataclasses import dataclass, replace
 from bot.commands.sitrep.figures import figure_counted, figure_named
 from bot.commands.sitrep.rights import found
 from bot.commands.sitrep.showing import Fact, attachments, card, particulars, texts
-from bot.core.document import Block, Code, Inline, Phrase, Text, document, item, labelled, line, phrase
+from bot.core.document import Block, Code, Inline, Phrase, Text, document, labelled, line, phrase, subitem
 from bot.core.refusal import Refusal
 from bot.core.sitrep import Figure, Sitrep
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
 from bot.engine.words import Words, fold, plain_digits
 
+_SHORT = 40  # signs of a text that may stand beside what it became
+_NOTHING = Text("–")
 _VERSION = re.compile(r"(?:v\.? ?)?(\d{1,6})", re.IGNORECASE | re.ASCII)
 
 
@@ -72,7 +74,7 @@ def _facts_changed(before: Sitrep, after: Sitrep, zone: str) -> Iterator[Block]:
     old, new = dict(_facts(before, zone)), dict(_facts(after, zone))
     for key in [*new, *(key for key in old if key not in new)]:
         if old.get(key) != new.get(key):
-            yield labelled(key, *_arrow(old.get(key), new.get(key)))
+            yield from _changed(key, old.get(key), new.get(key))
 
 
 def _facts(report: Sitrep, zone: str) -> Iterator[Fact]:
@@ -88,13 +90,15 @@ def _facts(report: Sitrep, zone: str) -> Iterator[Fact]:
 def _figures_changed(before: Sitrep, after: Sitrep, zone: str) -> Iterator[Block]:
     """Each figure of a source that is another now, is new, or is gone."""
     old, new = (_by_source(report) for report in (before, after))
+    if old != new:
+        yield labelled("sitrep-label-figures")
     for key in [*new, *(key for key in old if key not in new)]:
         was, now = old.get(key), new.get(key)
         if was != now:
             some = was or now
             assert some is not None
             sides = [tuple(figure_counted(each, zone)) if each else None for each in (was, now)]
-            yield item(figure_named(some), Phrase("colon"), *_arrow(*sides))
+            yield subitem(figure_named(some), Phrase("colon"), *_arrow(*sides))
 
 
 def _by_source(report: Sitrep) -> dict[tuple[object, ...], Figure]:
@@ -106,5 +110,15 @@ def _by_source(report: Sitrep) -> dict[tuple[object, ...], Figure]:
     return found
 
 
+def _changed(key: str, before: tuple[Inline, ...] | None, after: tuple[Inline, ...] | None) -> Iterator[Block]:
+    """What a report said and says now under one of its labels; what is long stands below each other."""
+    if not any(isinstance(each, Text) and len(each.value) > _SHORT for each in (*(before or ()), *(after or ()))):
+        yield labelled(key, *_arrow(before, after))
+        return
+    yield labelled(key)
+    yield subitem(phrase("sitrep-diff-before"), Phrase("colon"), *(before or (_NOTHING,)))
+    yield subitem(phrase("sitrep-diff-now"), Phrase("colon"), *(after or (_NOTHING,)))
+
+
 def _arrow(before: tuple[Inline, ...] | None, after: tuple[Inline, ...] | None) -> list[Inline]:
-    return [*(before or (Text("–"),)), Phrase("sitrep-arrow"), *(after or (Text("–"),))]
+    return [*(before or (_NOTHING,)), Phrase("sitrep-arrow"), *(after or (_NOTHING,))]

@@ -12,6 +12,7 @@ from bot.core.worded import Span, WordedBlock
 _SIGNS = re.compile(r"[\\`*_{}\[\]<>#|~&]")
 _BEGINNINGS = re.compile(r"^([ \t]*(?:\d{1,9}(?=[.)])|(?=[-+=])))", re.MULTILINE)
 """What could be markup where it stands: signs anywhere, and what goes before one at the beginning of a line."""
+_LISTED = ("item", "subitem")
 _TICKS = re.compile("`+")
 
 
@@ -21,7 +22,7 @@ def write_markdown(document: Document, phrases: Phrases, language: str) -> bytes
     written = ""
     for place, block in enumerate(blocks):
         if place:
-            written += "\n" if block.style == blocks[place - 1].style == "item" else "\n\n"
+            written += "\n" if block.style in _LISTED and blocks[place - 1].style in _LISTED else "\n\n"
         written += _block(block, title=place == 0)
     return written.encode() + b"\n"
 
@@ -36,6 +37,8 @@ def _block(block: WordedBlock, *, title: bool) -> str:
             return ("# " if title else "## ") + text.replace("\n", " ")
         case "item":
             return "- " + text.replace("\n", "\n  ")
+        case "subitem":
+            return "  - " + text.replace("\n", "\n    ")
         case "quote":
             return "> " + text.replace("\n", "\n> ")
         case _:

@@ -10,7 +10,7 @@ from bot.commands.sitrep.attaching import unfetched
 from bot.commands.sitrep.entries import Entry, entries
 from bot.commands.sitrep.form import FORM, TELLING, attribute
 from bot.commands.sitrep.one_line import head
-from bot.core.document import Block, Code, Text, item, line, phrase
+from bot.core.document import Block, Code, Text, beneath, item, line, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
 from bot.engine.fields import Field, label, labels
@@ -97,7 +97,7 @@ def _read_all(
 
 
 def _said(field: Field, refusal: Refusal, ctx: Context) -> list[Block]:
-    return [item(Text(label(field, ctx), strong=True), Text(": "), *refusal.said), *refusal.more]
+    return [item(Text(label(field, ctx), strong=True), Text(": "), *refusal.said), *beneath(refusal.more)]
 
 
 def _value(field: Field, given: Sequence[str], ctx: Context) -> Any:

@@ -22,6 +22,7 @@ from bot.core.document import (
     labelled,
     line,
     phrase,
+    subitem,
 )
 from bot.core.record import Author, Kind
 from bot.core.sitrep import SECTIONS, Confidence, Severity, Sitrep, SitrepState
@@ -41,8 +42,8 @@ def card(report: Sitrep, zone: str) -> Document:
         [_title(report)],
         _standing(report, zone),
         [labelled(key, *parts) for key, parts in particulars(report, zone)],
-        [item(Phrase("sitrep-label-figures", strong=True), Phrase("colon"))] if report.figures else [],
-        [item(Text("– "), *figure_said(figure, zone)) for figure in report.figures],
+        [labelled("sitrep-label-figures")] if report.figures else [],
+        [subitem(*figure_said(figure, zone)) for figure in report.figures],
         [labelled(key, *parts) for key, parts in (*texts(report), *attachments(report))],
     )
     return said.with_actions(*_actions(report))
@@ -117,13 +118,14 @@ def attachments(report: Sitrep) -> Iterator[Fact]:
 
 def signed(author: Author) -> list[Inline]:
     """Somebody by name, with their organisation."""
-    return [Text(author.name), *([Text(f" ({author.organisation})")] if author.organisation else [])]
+    return [Text(f"{author.name} ({author.organisation})" if author.organisation else author.name)]
 
 
 def _title(report: Sitrep) -> Block:
     stage = phrase(f"sitrep-stage-{report.stage.name.lower()}")
     named = phrase("sitrep-title", record=Code(str(report.ref)), version=report.version, stage=stage)
-    title = [] if report.title == report.situation else [Text(": "), Text(report.title, report.language)]
+    told = report.situation.startswith(report.title.removesuffix("…"))
+    title = [] if told else [Text(": "), Text(report.title, report.language)]
     return heading(Code(report.marking.label), _APART, named, *title)
 
 

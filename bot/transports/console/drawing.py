@@ -9,8 +9,8 @@ from bot.core.worded import Button, File, Span, Worded, WordedBlock
 from bot.transports.console.cells import FSI, PDI, Cell, Row, cells, painted, rows, width
 
 BOLD, DIM, ITALIC, CODE = "1", "2", "3", "36"
-_FIRST = {"heading": "", "line": "", "item": "• ", "quote": "▎ ", "code": "    "}
-_NEXT = {"heading": "", "line": "", "item": "  ", "quote": "▎ ", "code": "    "}
+_FIRST = {"heading": "", "line": "", "item": "• ", "subitem": "  – ", "quote": "▎ ", "code": "    "}
+_NEXT = {"heading": "", "line": "", "item": "  ", "subitem": "    ", "quote": "▎ ", "code": "    "}
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _INDENT = cells("  ")
 

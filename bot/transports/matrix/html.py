@@ -6,6 +6,7 @@ all text is escaped.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Sequence
 from html import escape
 from itertools import groupby
@@ -15,21 +16,22 @@ from bot.core.document import Style
 from bot.core.worded import Button, Span, WordedBlock
 
 RIGHT_TO_LEFT_MARK = "\u200f"
+_FSI, _PDI = "\u2068", "\u2069"  # first strong isolate and its end (UAX #9)
 _WEB = ("http://", "https://", "mailto:")
 _LONGEST_LINK = 2_000
 
 
 def plain(blocks: Sequence[WordedBlock], buttons: Sequence[Button] = ()) -> str:
     """The words for clients that show no looks; a single line is exactly its text."""
-    return "\n".join([*map(_plain_block, blocks), *(f"{b.symbol} {b.label}: {b.command}" for b in buttons)])
+    return "\n".join([*map(_plain_block, blocks), *map(_plain_button, buttons)])
 
 
 def formatted(blocks: Sequence[WordedBlock], buttons: Sequence[Button] = ()) -> str | None:
     """The same as HTML, or None if it would look no different."""
     if not buttons and not any(map(_has_look, blocks)):
         return None
-    runs = groupby(blocks, key=lambda block: (block.style, block.rtl))
-    return "".join([*(_run(style, rtl, run) for (style, rtl), run in runs), *map(_button, buttons)])
+    runs = groupby(blocks, key=lambda block: (_kind(block), block.rtl))
+    return "".join(_run(style, rtl, run) for (style, rtl), run in runs) + _offered(buttons)
 
 
 def mentioned(blocks: Iterable[WordedBlock]) -> list[str]:
@@ -41,6 +43,8 @@ def _plain_block(block: WordedBlock) -> str:
     match block.style:
         case "item":
             return f"• {block.text}"
+        case "subitem":
+            return f"   – {block.text}"
         case "quote":
             return "\n".join(f"> {line}" for line in block.text.split("\n"))
         case _:
@@ -55,19 +59,53 @@ def _has_look(block: WordedBlock) -> bool:
     )
 
 
+def _kind(block: WordedBlock) -> Style:
+    """The style of the run that a block belongs to."""
+    return "item" if block.style == "subitem" else block.style
+
+
 def _run(style: Style, rtl: bool, run: Iterable[WordedBlock]) -> str:
     """Neighbours of one style and direction; list items among them share their list."""
     match style:
         case "item":
-            return _element("ul", rtl, "".join(f"<li>{_mark(rtl)}{_inside(block)}</li>" for block in run))
+            return _list(rtl, run)
         case "quote":
-            return _element("blockquote", rtl, "<br>".join(_mark(rtl) + _inside(block) for block in run))
+            lines = (_mark(rtl) + _apart(_inside(block), "<br>") for block in run)
+            return _element("blockquote", rtl, "<br>".join(lines))
         case "code":
-            return _element("pre", rtl, "<code>" + "\n".join(escape(block.text) for block in run) + "</code>")
+            lines = (_apart(escape(block.text), "\n") for block in run)
+            return _element("pre", rtl, "<code>" + "\n".join(lines) + "</code>")
         case "heading":
             return "".join(_element("h4", rtl, _mark(rtl) + _inside(block)) for block in run)
-        case "line":
+        case _:
             return "".join(_element("p", rtl, _mark(rtl) + _inside(block)) for block in run)
+
+
+def _list(rtl: bool, run: Iterable[WordedBlock]) -> str:
+    """Items, each with the list of those beneath it."""
+    items: list[tuple[str, list[str]]] = []
+    for block in run:
+        text = _mark(rtl) + _inside(block)
+        if block.style == "subitem" and items:
+            items[-1][1].append(f"<li>{text}</li>")
+        else:
+            items.append((text, []))
+    inner = (text + (_element("ul", rtl, "".join(some)) if some else "") for text, some in items)
+    return _element("ul", rtl, "".join(f"<li>{each}</li>" for each in inner))
+
+
+def _apart(html: str, end: str) -> str:
+    """Lines of which some are written from right to left, isolated so that each finds its own direction."""
+    lines = html.split(end)
+    return html if len(lines) == 1 or not _has_rtl(html) else end.join(map(_isolated, lines))
+
+
+def _isolated(text: str) -> str:
+    return f"{_FSI}{text}{_PDI}"
+
+
+def _has_rtl(text: str) -> bool:
+    return any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in text)
 
 
 def _element(name: str, rtl: bool, inside: str) -> str:
@@ -108,5 +146,18 @@ def _user(span: Span) -> str | None:
     return span.mention.id if span.mention is not None and span.mention.platform == "matrix" else None
 
 
-def _button(button: Button) -> str:
-    return f"<p>{escape(button.symbol)} {escape(button.label)}: <code>{escape(button.command)}</code></p>"
+def _plain_button(button: Button) -> str:
+    command = _isolated(button.command) if _has_rtl(button.label) else button.command
+    return f"{button.symbol} {button.label}: {command}"
+
+
+def _offered(buttons: Sequence[Button]) -> str:
+    """What can be done about a message, a line each."""
+    rtl = any(_has_rtl(button.label) for button in buttons)
+    lines = [_mark(rtl) + _button(button, rtl) for button in buttons]
+    return _element("p", rtl, "<br>".join(lines)) if lines else ""
+
+
+def _button(button: Button, rtl: bool) -> str:
+    command = f"<code>{escape(button.command)}</code>"
+    return f"{escape(button.symbol)} {escape(button.label)}: {_isolated(command) if rtl else command}"

@@ -14,6 +14,7 @@ _DROPPED = re.compile("[\r\u2028-\u202e]")
 _BLANKED = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f]")
 _BROKEN = re.compile("[\ud800-\udfff]")
 _RIGHT_TO_LEFT_MARK = "\u200f"  # Telegram takes a paragraph's direction from its first letter
+_LEADS = {"item": "• ", "subitem": "   – "}
 _BLOCK_LOOKS: dict[str, Look] = {"quote": "blockquote", "code": "pre"}
 
 
@@ -45,8 +46,8 @@ def _gap(before: str, block: WordedBlock) -> str:
 
 
 def _lead(block: WordedBlock) -> str:
-    mark = _RIGHT_TO_LEFT_MARK if block.rtl and block.style != "code" else ""
-    return mark + ("• " if block.style == "item" else "")
+    mark = _RIGHT_TO_LEFT_MARK if block.rtl and block.style not in _BLOCK_LOOKS else ""
+    return mark + _LEADS.get(block.style, "")
 
 
 def _marks(block: WordedBlock, span: Span, start: int, end: int) -> Iterator[Mark]:

@@ -86,4 +86,4 @@ def test_a_language_without_a_locale_is_named_by_its_tag_at_least(ours: Catalogu
 
 
 def test_an_empty_list_says_nothing(ours: Catalogues) -> None:
-    assert ours.word(document(line(Text("None: "), Listing(()))), ["en"]).text == "None: "
+    assert ours.word(document(line(Text("None: "), Listing(()))), ["en"]).text == "None:"

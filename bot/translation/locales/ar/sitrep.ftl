@@ -201,6 +201,8 @@ sitrep-old-version = هذه هي النسخة { $version }، والأخيرة ه
 sitrep-no-version = ليس لـ{ $record } نسخة { $version } أستطيع عرضها هنا.
 sitrep-one-version = لـ{ $record } نسخة واحدة: لم يتغير فيه شيء بعد.
 sitrep-diff = { $record }: ما تغير من النسخة { $before } إلى النسخة { $after }
+sitrep-diff-before = قبل
+sitrep-diff-now = الآن
 sitrep-diff-none = لا شيء مما يقوله التقرير.
 sitrep-listed = { $count ->
         [zero] لا تقارير:

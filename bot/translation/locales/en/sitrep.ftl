@@ -197,6 +197,8 @@ sitrep-old-version = This is version { $version }; the last one is { $last }.
 sitrep-no-version = { $record } has no version { $version } that I can show here.
 sitrep-one-version = { $record } has one version only: nothing changed in it yet.
 sitrep-diff = { $record }: what changed from version { $before } to version { $after }
+sitrep-diff-before = before
+sitrep-diff-now = now
 sitrep-diff-none = Nothing that a report says.
 sitrep-listed = { $count ->
         [one] One report:

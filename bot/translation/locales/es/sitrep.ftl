@@ -197,6 +197,8 @@ sitrep-old-version = Esta es la versión { $version }; la última es la { $last 
 sitrep-no-version = { $record } no tiene versión { $version } que pueda mostrar aquí.
 sitrep-one-version = { $record } tiene una sola versión: todavía no cambió nada.
 sitrep-diff = { $record }: qué cambió de la versión { $before } a la versión { $after }
+sitrep-diff-before = antes
+sitrep-diff-now = ahora
 sitrep-diff-none = Nada de lo que dice un informe.
 sitrep-listed = { $count ->
         [one] Un informe:

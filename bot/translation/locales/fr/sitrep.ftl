@@ -197,6 +197,8 @@ sitrep-old-version = Voici la version { $version } ; la dernière est la { $last
 sitrep-no-version = { $record } n’a pas de version { $version } que je puisse montrer ici.
 sitrep-one-version = { $record } n’a qu’une version : rien n’y a encore changé.
 sitrep-diff = { $record } : ce qui a changé de la version { $before } à la version { $after }
+sitrep-diff-before = avant
+sitrep-diff-now = maintenant
 sitrep-diff-none = Rien de ce que dit un rapport.
 sitrep-listed = { $count ->
         [one] Un rapport :

@@ -26,11 +26,21 @@ def test_each_kind_of_block_has_its_look() -> None:
         block("heading", "Contacts"),
         block("line", "Two found."),
         block("item", "Ana Ruiz"),
+        block("subitem", "on duty"),
         block("quote", "!poc fnd\nana"),
         block("code", "a\nb"),
     )
 
-    assert lines == ["  Contacts", "  Two found.", "  • Ana Ruiz", "  ▎ !poc fnd", "  ▎ ana", "      a", "      b"]
+    assert lines == [
+        "  Contacts",
+        "  Two found.",
+        "  • Ana Ruiz",
+        "    – on duty",
+        "  ▎ !poc fnd",
+        "  ▎ ana",
+        "      a",
+        "      b",
+    ]
 
 
 def test_long_lines_break_between_words_and_hang() -> None:
@@ -118,7 +128,7 @@ def test_sizes_are_for_people(count: int, shown: str) -> None:
     assert size(count) == shown
 
 
-@given(st.text(max_size=200), st.booleans(), st.sampled_from(["heading", "line", "item", "quote", "code"]))
+@given(st.text(max_size=200), st.booleans(), st.sampled_from(["heading", "line", "item", "subitem", "quote", "code"]))
 def test_any_text_is_drawn_within_the_screen(text: str, rtl: bool, style: Style) -> None:
     lines = list(PLAIN.said("Ana", text)) + drawn(block(style, text, rtl))
 

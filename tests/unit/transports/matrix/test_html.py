@@ -3,6 +3,7 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 
+from bot.core.document import Style
 from bot.core.place import Account
 from bot.core.worded import Button, Span, Worded, WordedBlock
 from bot.transports.matrix.html import RIGHT_TO_LEFT_MARK, formatted, mentioned, plain
@@ -47,6 +48,13 @@ def test_neighbouring_items_share_a_list() -> None:
     assert plain(blocks) == "• boats\n• crews\nend"
 
 
+def test_a_list_may_belong_to_an_item() -> None:
+    blocks = [WordedBlock("item", (Span("figures"),)), WordedBlock("subitem", (Span("dead: 2"),))]
+    blocks += [WordedBlock("subitem", (Span("missing: 3"),)), WordedBlock("item", (Span("needs"),))]
+    assert formatted(blocks) == "<ul><li>figures<ul><li>dead: 2</li><li>missing: 3</li></ul></li><li>needs</li></ul>"
+    assert plain(blocks) == "• figures\n   – dead: 2\n   – missing: 3\n• needs"
+
+
 def test_a_quotation_is_marked_line_by_line() -> None:
     quote = [WordedBlock("quote", (Span("/taks add\nfast"),))]
     assert plain(quote) == "> /taks add\n> fast"
@@ -55,6 +63,14 @@ def test_a_quotation_is_marked_line_by_line() -> None:
 
 def test_code_keeps_its_lines() -> None:
     assert formatted([WordedBlock("code", (Span("a <b>\nc"),))]) == "<pre><code>a &lt;b&gt;\nc</code></pre>"
+
+
+@pytest.mark.parametrize(("style", "end"), [("code", "\n"), ("quote", "<br>")])
+def test_lines_of_both_directions_are_isolated_each(style: Style, end: str) -> None:
+    html = formatted([WordedBlock(style, (Span("!sitrep new\nالفترة: 251822Z"),), rtl=True)])
+    assert html is not None
+    assert f"\u2068!sitrep new\u2069{end}\u2068الفترة: 251822Z\u2069" in html
+    assert 'dir="rtl"' in html
 
 
 def test_right_to_left_blocks_say_so_twice() -> None:
@@ -80,6 +96,20 @@ def test_buttons_are_lines_that_say_what_to_type() -> None:
     acknowledge = [Button("Acknowledge", "!task ack 3", "✅")]
     assert plain([line(Span("T-3"))], acknowledge) == "T-3\n✅ Acknowledge: !task ack 3"
     assert formatted([line(Span("T-3"))], acknowledge) == "<p>T-3</p><p>✅ Acknowledge: <code>!task ack 3</code></p>"
+
+
+def test_several_buttons_stand_close_together() -> None:
+    buttons = [Button("Accept", "!task accept 3", "👍"), Button("Decline", "!task decline 3", "👎")]
+    assert (
+        formatted([], buttons)
+        == "<p>👍 Accept: <code>!task accept 3</code><br>👎 Decline: <code>!task decline 3</code></p>"
+    )
+
+
+def test_a_command_keeps_its_direction_behind_a_right_to_left_label() -> None:
+    accept = [Button("قبول", "!task accept 3", "👍")]
+    assert plain([], accept) == "👍 قبول: \u2068!task accept 3\u2069"
+    assert formatted([], accept) == '<p dir="rtl">\u200f👍 قبول: \u2068<code>!task accept 3</code>\u2069</p>'
 
 
 @given(words)

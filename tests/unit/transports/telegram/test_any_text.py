@@ -25,7 +25,7 @@ spans = st.builds(
 )
 blocks = st.builds(
     WordedBlock,
-    st.sampled_from(("heading", "line", "item", "quote", "code")),
+    st.sampled_from(("heading", "line", "item", "subitem", "quote", "code")),
     st.lists(spans, max_size=4).map(tuple),
     rtl=st.booleans(),
 )

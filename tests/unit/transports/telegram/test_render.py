@@ -48,6 +48,12 @@ def test_items_have_bullets_and_their_labels_are_bold() -> None:
     assert marks == [("bold", "Where")]
 
 
+def test_what_is_beneath_an_item_is_set_in() -> None:
+    item, below = WordedBlock("item", (Span("Figures:"),)), WordedBlock("subitem", (Span("dead: 2"),))
+
+    assert looks(item, below)[0] == "• Figures:\n   – dead: 2"
+
+
 def test_quotations_and_code_are_blocks() -> None:
     quoted = WordedBlock("quote", (Span("first\nsecond"),))
     code = WordedBlock("code", (Span("a = 1", strong=True),))
@@ -82,6 +88,10 @@ def test_links_and_people_on_telegram_can_be_followed() -> None:
 
 def test_right_to_left_blocks_begin_with_a_mark() -> None:
     assert looks(WordedBlock("item", (Span("WASH: ماء"),), rtl=True))[0] == "\u200f• WASH: ماء"
+
+
+def test_each_line_of_a_quotation_finds_its_own_direction() -> None:
+    assert looks(WordedBlock("quote", (Span("/sitrep new\nالوضع: ماء"),), rtl=True))[0] == "/sitrep new\nالوضع: ماء"
 
 
 def test_what_telegram_would_drop_is_dropped_before_looks_are_counted() -> None:
