@@ -160,12 +160,18 @@ class House:
     async def quiet(self) -> None:
         """Wait until nothing is left to be handled, done or delivered."""
         while True:
-            now = self._clock.now()
-            due = await self._store.read(lambda unit: unit.firings.due(now, 1))  # noqa: B023 -- awaited at once
-            status = await self.status()  # after it: what was due may have promised something in between
-            if not due and not status.inbox.count and not any(waits.count for waits in status.outbox.values()):
+            await self._inbox.rest()
+            for station in self._stations:
+                await station.outbox.rest()
+            if await self._store.read(self._at_rest):
                 return
             await asyncio.sleep(_GLANCE)
+
+    def _at_rest(self, unit: Unit) -> bool:
+        """What is due may promise something, and so may what was heard: looked for in the order in which they do."""
+        if unit.firings.due(self._clock.now(), 1) or unit.inbox.backlog().count:
+            return False
+        return not any(unit.outbox.backlog(platform).count for platform in self._transports)
 
     def _backlogs(self, unit: Unit) -> tuple[Backlog, dict[str, Backlog]]:
         return unit.inbox.backlog(), {platform: unit.outbox.backlog(platform) for platform in self._transports}

@@ -91,6 +91,7 @@ class InboxWorker:
         self._pump: Pump[Waiting] = Pump(self._look, lambda waiting: waiting.event.room.chat, self._work)
         self.wake = self._pump.wake
         self.run = self._pump.run
+        self.rest = self._pump.rest
         self.stop = self._pump.stop
 
     def offer(self, fresh: Sequence[Waiting]) -> None:

@@ -64,6 +64,7 @@ class OutboxWorker:
         self._pump: Pump[Promise] = Pump(self._look, lambda promise: promise.delivery.lane, self._work)
         self.offer = self._pump.offer
         self.run = self._pump.run
+        self.rest = self._pump.rest
         self.stop = self._pump.stop
 
     async def _look(self, skip: Collection[int], full: Collection[str], limit: int) -> list[Promise]:

@@ -46,6 +46,8 @@ class Pump(Generic[R]):
         self._newest = 0  # the highest id that was ever taken up
         self._depths: Counter[str] = Counter()
         self._awake = asyncio.Event()
+        self._resting = asyncio.Event()
+        self._resting.set()
         self._caught_up = False
         self._stopping = False
 
@@ -69,6 +71,10 @@ class Pump(Generic[R]):
         """Let ``run`` end as soon as what it works on is done."""
         self._stopping = True
         self.wake()
+
+    async def rest(self) -> None:
+        """Wait until nothing that was taken up is left to be worked on."""
+        await self._resting.wait()
 
     async def run(self) -> None:
         """Work until stopped or cancelled."""
@@ -99,6 +105,7 @@ class Pump(Generic[R]):
         lane = self._lane(row)
         assert self._lanes is not None
         self._taken.add(row.id)
+        self._resting.clear()
         self._newest = max(self._newest, row.id)
         self._depths[lane] += 1
         if self._depths[lane] == FULL:
@@ -114,3 +121,5 @@ class Pump(Generic[R]):
             self.wake()  # there is room again: look for what was left
         elif not self._depths[lane]:
             del self._depths[lane]
+        if not self._taken:
+            self._resting.set()
