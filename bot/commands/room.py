@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from bot.core.delivery import Exit
-from bot.core.document import Code, Document, LanguageName, Listing, Text, document, heading, labelled, phrase
+from bot.core.document import Code, Document, Inline, LanguageName, Listing, Text, document, heading, labelled, phrase
 from bot.core.marking import Marking
 from bot.core.people import Role
-from bot.core.place import Operation, Room
+from bot.core.place import Operation, Room, Translating
 from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
 from bot.engine.near import like
 from bot.engine.words import fold
+
+_MODES = {f"translate-{each}": each for each in Translating}
+_WAYS = {"translate-threads": True, "translate-replies": False}
 
 
 @command("room", needs_operation=False, room=params.optional(params.room))
@@ -36,6 +39,12 @@ def marking(ctx: Context, marking: Marking) -> Document:
 def zone(ctx: Context, zone: str) -> Document:
     """Set the time zone in which times are read and shown."""
     return _changed(ctx, ctx.unit.rooms.change(ctx.room, zone=zone))
+
+
+@command("room translate", role=Role.COORDINATOR, mode=params.choice(_MODES), way=params.optional(params.choice(_WAYS)))
+def translate(ctx: Context, mode: Translating, way: bool | None) -> Document:
+    """Say when what is said in the room is translated for those in it, and whether that stands in threads."""
+    return _changed(ctx, ctx.unit.rooms.change(ctx.room, translating=mode, threads=way))
 
 
 @command("room operation", needs_operation=False, operation=params.rest)
@@ -75,4 +84,12 @@ def _card(room: Room, operation: Operation | None) -> Document:
         [labelled("room-languages", named)] if languages else [],
         labelled("room-zone", Code(home.zone if home else room.zone)),
         labelled("room-marking", Code(room.marking.label)),
+        [] if room.direct else labelled("room-translating", *_translating(room)),
+        [labelled("room-channel", Text(room.channel))] if room.channel else [],
     )
+
+
+def _translating(room: Room) -> tuple[Inline, ...]:
+    way = "translate-threads" if room.threads else "translate-replies"
+    when = phrase("room-translates", mode=str(room.translating))
+    return (when,) if room.translating is Translating.OFF else (when, Text(" · "), phrase("room-stands", way=way))
