@@ -56,7 +56,9 @@ async def run(settings: Settings) -> None:
         _log.info("database ready", upgraded=" ".join(applied) or "nothing to do")
         store = await stack.enter_async_context(_opened(settings.database))
         rules = {operation.name: operation.rules for operation in settings.operations}
-        translator = await stack.enter_async_context(aclosing(translation(settings.translation, rules)))
+        translator = await stack.enter_async_context(
+            aclosing(translation(settings.translation, rules, store=store, clock=clock, meter=meter))
+        )
         house = House(
             store=store,
             router=router,
@@ -92,15 +94,18 @@ async def demo() -> None:
     """Play a morning of a relief operation in three console rooms, then let whoever sits at a terminal take part."""
     clock, phrases = SystemClock(), Catalogues()
     console = demonstration.console(clock)
-    translator = translation(TranslationSettings(), {})
-    async with _opened("sqlite://") as store, aclosing(translator):
+    meter = PrometheusMeter()
+    async with (
+        _opened("sqlite://") as store,
+        aclosing(translation(TranslationSettings(), {}, store=store, clock=clock, meter=meter)) as translator,
+    ):
         house = House(
             store=store,
             router=Router(all_commands(), phrases),
             phrases=phrases,
             translator=translator,
             clock=clock,
-            meter=PrometheusMeter(),
+            meter=meter,
             transports=[console],
             plans=[demonstration.PLAN],
             inviters={},

@@ -41,6 +41,13 @@ class PrometheusMeter:
             buckets=_BUCKETS,
             registry=registry,
         )
+        self._translated = Histogram(
+            "liaison_translation_seconds",
+            "Calls of an engine",
+            ["engine", "outcome"],
+            buckets=_BUCKETS,
+            registry=registry,
+        )
         self._well = Gauge("liaison_transport_well", "1 if a transport is well", ["platform"], registry=registry)
         self._waiting = Gauge("liaison_waiting", "Events or deliveries waiting", ["queue"], registry=registry)
         self._lag = Gauge("liaison_lag_seconds", "Wait of the oldest entry", ["queue"], registry=registry)
@@ -60,6 +67,10 @@ class PrometheusMeter:
     def fired(self, job: str, outcome: str, seconds: float) -> None:
         """A job did what was due, or failed."""
         self._fired.labels(job, outcome).observe(seconds)
+
+    def translated(self, engine: str, outcome: str, seconds: float) -> None:
+        """An engine answered or failed."""
+        self._translated.labels(engine, outcome).observe(seconds)
 
     def exposition(self, status: Status, now: datetime) -> bytes:
         """All figures in Prometheus' text format, with the status as it is ``now``."""

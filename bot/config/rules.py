@@ -13,6 +13,12 @@ _URL = re.compile(r"https?://[^\s/]+\S*")
 _SHAPES: tuple[tuple[Key, re.Pattern[str], str, str], ...] = (
     (("matrix", "homeserver"), _URL, "this is no web address", "Write https://… as a client would reach the server."),
     (("matrix", "user_id"), MATRIX_USER, "this is no Matrix user id", 'Write "@name:server", in quotes.'),
+    (
+        ("translation", "libretranslate", "url"),
+        _URL,
+        "this is no web address",
+        "Write http://127.0.0.1:5000 or https://…, without a path.",
+    ),
     (("telegram", "token"), re.compile(r"[0-9]+:\S+"), "this is no bot token", "Copy it from @BotFather: 12345:ABC…"),
     (("telegram", "base_url"), _URL, "this is no web address", "Write https://… without the token, or leave it out."),
     (

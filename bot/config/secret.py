@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.config.mistake import Finding, Key
 
-SECRETS = ("password", "token", "access_token", "secret")
+SECRETS = ("password", "token", "access_token", "secret", "key")
 _VARIABLE = re.compile(r"\$\$\{|\$\{([^}]*)\}")
 _OTHERS_READ = stat.S_IRGRP | stat.S_IROTH
 

@@ -111,4 +111,6 @@ class Settings(Section):
             found += [self.matrix.password, self.matrix.access_token]
         if self.telegram:
             found += [self.telegram.token, self.telegram.webhook.secret if self.telegram.webhook else None]
+        if self.translation.libretranslate:
+            found += [self.translation.libretranslate.key]
         return tuple(secret for secret in found if secret)

@@ -208,6 +208,10 @@ class Meter(Protocol):
         """A delivery was made or given up, so long after it was promised."""
         ...
 
+    def translated(self, engine: str, outcome: str, seconds: float) -> None:
+        """An engine answered, or why it did not."""
+        ...
+
     def fired(self, job: str, outcome: str, seconds: float) -> None:
         """A job was answered, dropped in the meantime or failed, so long after it was due."""
         ...

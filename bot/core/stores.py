@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol, TypeVar
 
 from bot.core.contact import Contact, FoundContacts
@@ -361,6 +361,14 @@ class Contacts(Protocol):
         ...
 
 
+class Spending(Protocol):
+    """What was sent to engines that have a budget, in characters a day (UTC)."""
+
+    def spend(self, engine: str, day: date, characters: int, budget: int) -> bool:
+        """Take characters of a day's budget; False, and nothing is taken, where there is not so much left."""
+        ...
+
+
 class Unit(Protocol):
     """One transaction, with the stores that share it."""
 
@@ -398,6 +406,8 @@ class Unit(Protocol):
     def steps(self) -> Steps: ...
     @property
     def figures(self) -> Figures: ...
+    @property
+    def spending(self) -> Spending: ...
     def attempt(self) -> AbstractContextManager[None]:
         """A part of the Unit that may be undone alone: what it wrote is taken back when it raises."""
         ...

@@ -8,6 +8,7 @@ from sqlalchemy import (
     DDL,
     Boolean,
     Column,
+    Date,
     DateTime,
     Dialect,
     ForeignKey,
@@ -367,6 +368,14 @@ figure = Table(
     Index("ix_figure_key", "operation_id", "key", "as_at"),
     Index("ix_figure_latest", "operation_id", "key", sqlite_where=LATEST, postgresql_where=LATEST),
     Index("ix_figure_since", "operation_id", "as_at", sqlite_where=LATEST, postgresql_where=LATEST),
+)
+
+spent = Table(
+    "spent",
+    metadata,
+    Column("engine", String, primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("characters", Integer, nullable=False),
 )
 
 card = Table(

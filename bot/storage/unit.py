@@ -28,6 +28,7 @@ from bot.storage.records import SqlRecords
 from bot.storage.rooms import SqlRooms
 from bot.storage.rules import SqlStandingRules
 from bot.storage.sitreps import SqlSitreps
+from bot.storage.spending import SqlSpending
 from bot.storage.steps import SqlSteps
 
 _SITREP = TypeAdapter(Sitrep)
@@ -108,6 +109,10 @@ class SqlUnit:
     @cached_property
     def figures(self) -> SqlFigures:
         return SqlFigures(self._connection)
+
+    @cached_property
+    def spending(self) -> SqlSpending:
+        return SqlSpending(self._connection)
 
     @contextmanager
     def attempt(self) -> Iterator[None]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -16,8 +16,28 @@ class ApertiumSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LibreTranslateSettings:
+    """A LibreTranslate server. ``external``: it is somebody else's. ``budget`` is in characters a day, None for any
+    number."""
+
+    url: str
+    key: str | None = field(default=None, repr=False)
+    external: bool = False
+    budget: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoogleSettings:
+    """Google Translate. Its mobile page wants no key, and allows few texts; ``budget`` is in characters a day."""
+
+    budget: int | None = 100_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TranslationSettings:
     """The engines, and how many seconds a message may wait for its translation before it goes out without."""
 
     apertium: ApertiumSettings | None = ApertiumSettings()
+    libretranslate: LibreTranslateSettings | None = None
+    google: GoogleSettings | None = None
     deadline: float = 10.0

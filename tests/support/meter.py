@@ -11,6 +11,7 @@ class MemoryMeter:
         self.outcomes: list[tuple[str, str]] = []
         self.deliveries: list[tuple[str, str]] = []
         self.firings: list[tuple[str, str]] = []
+        self.translations: list[tuple[str, str]] = []
 
     def heard(self, platform: str, events: int) -> None:
         self.events += events
@@ -23,3 +24,6 @@ class MemoryMeter:
 
     def fired(self, job: str, outcome: str, seconds: float) -> None:
         self.firings.append((job, outcome))
+
+    def translated(self, engine: str, outcome: str, seconds: float) -> None:
+        self.translations.append((engine, outcome))

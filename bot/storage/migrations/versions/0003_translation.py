@@ -15,3 +15,10 @@ def upgrade() -> None:
     op.add_column("room", sa.Column("threads", sa.Boolean(), nullable=False, server_default=sa.text("false")))
     op.add_column("outbox", sa.Column("lane", sa.String(), nullable=False, server_default=sa.text("''")))
     op.execute("UPDATE outbox SET lane = chat")
+    op.create_table(
+        "spent",
+        sa.Column("engine", sa.String(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("characters", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("engine", "day", name="pk_spent"),
+    )

@@ -61,3 +61,8 @@ room-stands =
         [translate-threads] في سلاسل
        *[translate-replies] في ردود
     }
+
+## Engines
+
+engine-well = يستجيب
+engine-resting = متروك لبعض الوقت بعد إخفاقات

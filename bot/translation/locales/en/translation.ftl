@@ -59,3 +59,8 @@ room-stands =
         [translate-threads] in threads
        *[translate-replies] in replies
     }
+
+## Engines
+
+engine-well = answers
+engine-resting = left alone for a while, since it failed

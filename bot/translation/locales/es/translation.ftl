@@ -59,3 +59,8 @@ room-stands =
         [translate-threads] en hilos
        *[translate-replies] en respuestas
     }
+
+## Engines
+
+engine-well = responde
+engine-resting = en pausa un rato, tras varios fallos

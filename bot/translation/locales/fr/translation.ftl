@@ -59,3 +59,8 @@ room-stands =
         [translate-threads] dans des fils
        *[translate-replies] dans des réponses
     }
+
+## Engines
+
+engine-well = répond
+engine-resting = laissé de côté un moment, après des échecs

@@ -1,0 +1,138 @@
+"""Services of others by way of deep-translator: Google, without a key.
+
+The library waits without an end and mixes up answers when an instance is shared, so every call has an instance and a
+thread of its own; a thread that hangs is left behind, and counts until it ends. What it raises may have the text, or
+the key, in it: only a short word of it gets out. Of its other translators, DeepL's and LibreTranslate's do not work
+with today's services, and MyMemory's sends texts unencrypted.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from typing import Any, TypeVar
+
+from bot.core.translating import EngineError, Reach
+
+T = TypeVar("T")
+
+_GOOGLE_CODES = {"he": "iw", "jv": "jw", "fil": "tl", "nb": "no", "nn": "no", "zh": "zh-CN", "zh-TW": "zh-TW"}
+_MICROSOFT_CODES = {"zh": "zh-Hans", "zh-TW": "zh-Hant", "no": "nb", "sr": "sr-Cyrl"}
+_LONGEST = 4_900  # characters that Google takes in one text
+
+
+class DeepTranslator:
+    """One of the library's translators. ``make`` gives an instance for two of its codes."""
+
+    reach = Reach.EXTERNAL
+    masks = "words"
+
+    def __init__(
+        self,
+        name: str,
+        make: Callable[[str, str], Any],
+        codes: Mapping[str, str],
+        languages: frozenset[str],
+        *,
+        patience: float = 8.0,
+        threads: int = 8,
+    ) -> None:
+        self.name = name
+        self._make = make
+        self._codes = codes
+        self._languages = languages
+        self._patience = patience
+        self._free = threads
+
+    def path(self, source: str, target: str) -> tuple[str, ...] | None:
+        known = {self._code(source), self._code(target)} <= self._languages
+        return (source, target) if known else None
+
+    async def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
+        one, other = self._code(source), self._code(target)
+        if any(len(text) > _LONGEST for text in texts):
+            raise EngineError("too-long")
+        try:
+            async with asyncio.timeout(self._patience):
+                return list(await asyncio.gather(*(self._aside(text, one, other) for text in texts)))
+        except TimeoutError:
+            raise EngineError("timed-out") from None
+
+    async def close(self) -> None:
+        """Threads that hang are daemons: they end with the process."""
+
+    def _code(self, tag: str) -> str:
+        return self._codes.get(tag, tag if tag in self._languages else tag.partition("-")[0])
+
+    async def _aside(self, text: str, source: str, target: str) -> str:
+        """One text in a thread of its own, of which there are only so many."""
+        if self._free <= 0:
+            raise EngineError("busy")
+        self._free -= 1
+        answer = await _in_thread(lambda: self._ask(text, source, target), self._ended)
+        if not isinstance(answer, str) or not answer.strip():
+            raise EngineError("empty")
+        return answer
+
+    def _ask(self, text: str, source: str, target: str) -> object:
+        try:
+            return self._make(source, target).translate(text)
+        except Exception as error:  # noqa: BLE001 -- of several families, and with the text or the key in their words
+            raise EngineError(_reason(error), again=_passing(error)) from None
+
+    def _ended(self) -> None:
+        self._free += 1
+
+
+def google(*, address: str | None = None, patience: float = 8.0) -> DeepTranslator:
+    """Google Translate as its mobile page has it. ``address`` stands in for it."""
+    from deep_translator import GoogleTranslator  # noqa: PLC0415 -- a third of a second, only where it is wanted
+
+    def make(source: str, target: str) -> Any:
+        made = GoogleTranslator(source=source, target=target)
+        made._base_url = address or made._base_url  # the library has no other way
+        return made
+
+    languages = frozenset(GoogleTranslator().get_supported_languages(as_dict=True).values())
+    return DeepTranslator("Google", make, _GOOGLE_CODES, languages, patience=patience)
+
+
+def _reason(error: Exception) -> str:
+    """A short word for what the library, or requests below it, raised."""
+    return {"TooManyRequests": "too-many-requests", "RequestError": "refused", "TranslationNotFound": "empty"}.get(
+        type(error).__name__, "unreachable" if isinstance(error, OSError) else "failed"
+    )
+
+
+def _passing(error: Exception) -> bool:
+    return isinstance(error, OSError)
+
+
+async def _in_thread(work: Callable[[], T], ended: Callable[[], None]) -> T:
+    """What ``work`` returns or raises, from a daemon thread; ``ended`` is called in the loop when the thread is done,
+    also where nobody waits for it any more."""
+    loop = asyncio.get_running_loop()
+    future: asyncio.Future[T] = loop.create_future()
+
+    def settle(answer: T | None, error: BaseException | None) -> None:
+        ended()
+        if future.cancelled():
+            return
+        if error is not None:
+            future.set_exception(error)
+        else:
+            future.set_result(answer)  # type: ignore[arg-type]  # there is one where there is no error
+
+    def run() -> None:
+        answer, failure = None, None
+        try:
+            answer = work()
+        except BaseException as error:  # noqa: BLE001 -- handed on to who waits
+            failure = error
+        with suppress(RuntimeError):  # the loop has ended meanwhile
+            loop.call_soon_threadsafe(settle, answer, failure)
+
+    threading.Thread(target=run, daemon=True, name="deep-translator").start()
+    return await future

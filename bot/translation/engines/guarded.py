@@ -1,0 +1,108 @@
+"""An engine with what keeps it from doing harm: a retry where one helps, a circuit breaker, a budget, and counting."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
+
+from bot.core.ports import Clock, Meter, TransportState
+from bot.core.stores import Store
+from bot.core.translating import Engine, EngineError
+
+_FAILURES = 3  # in a row, and the engine is left alone
+_REST = timedelta(seconds=30)  # at first; twice as long each time that it fails again
+_LONGEST_REST = timedelta(minutes=10)
+_JITTER = (0.1, 0.5)  # seconds before the one retry
+_HARMLESS = {"no-such-pair", "too-long", "busy"}
+"""Reasons that say nothing of how the engine is doing."""
+
+
+class Guarded:
+    """Another engine, guarded. ``budget`` is how many characters a day may go to it, None for any number."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        *,
+        clock: Clock,
+        meter: Meter,
+        store: Store,
+        budget: int | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self.name, self.reach, self.masks = engine.name, engine.reach, engine.masks
+        self._engine = engine
+        self._clock = clock
+        self._meter = meter
+        self._budget = budget
+        self._store = store
+        self._sleep = sleep
+        self._failures = 0
+        self._rest = _REST
+        self._until: datetime | None = None
+        self._since = clock.now()
+
+    @property
+    def state(self) -> TransportState:
+        """How the engine is doing: it answers, or is left alone for a while."""
+        resting = self._until is not None and self._clock.now() < self._until
+        return TransportState("engine-resting" if resting else "engine-well", self._since, well=not resting)
+
+    def path(self, source: str, target: str) -> tuple[str, ...] | None:
+        return self._engine.path(source, target)
+
+    async def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
+        if self._until is not None and self._clock.now() < self._until:
+            raise EngineError("resting")
+        await self._pay(sum(map(len, texts)))
+        began = self._clock.now()
+        try:
+            answers = await self._try(texts, source, target)
+        except (EngineError, asyncio.CancelledError) as error:
+            reason = error.reason if isinstance(error, EngineError) else "timed-out"
+            if reason not in _HARMLESS:
+                self._failed(error.after if isinstance(error, EngineError) else None)
+            self._measure(reason, began)
+            raise
+        self._answered()
+        self._measure("answered", began)
+        return answers
+
+    async def close(self) -> None:
+        await self._engine.close()
+
+    async def _try(self, texts: Sequence[str], source: str, target: str) -> list[str]:
+        try:
+            return await self._engine.translate(texts, source, target)
+        except EngineError as error:
+            if not error.again:
+                raise
+        await self._sleep(random.uniform(*_JITTER))  # noqa: S311 -- no secret hangs on it
+        return await self._engine.translate(texts, source, target)
+
+    async def _pay(self, characters: int) -> None:
+        budget, day = self._budget, self._clock.now().date()
+        if budget is None:
+            return
+        if not await self._store.run(lambda unit: unit.spending.spend(self.name, day, characters, budget)):
+            raise EngineError("budget-spent")
+
+    def _failed(self, after: float | None) -> None:
+        """Leave the engine alone when it failed too often in a row, or when it asked for that."""
+        self._failures += 1
+        if self._failures < _FAILURES and after is None:
+            return
+        now = self._clock.now()
+        self._until = now + (self._rest if after is None else timedelta(seconds=after))
+        self._rest = min(self._rest * 2, _LONGEST_REST)
+        self._since = now
+
+    def _answered(self) -> None:
+        if self._until is not None:
+            self._since = self._clock.now()
+        self._failures, self._rest, self._until = 0, _REST, None
+
+    def _measure(self, outcome: str, began: datetime) -> None:
+        self._meter.translated(self.name, outcome, (self._clock.now() - began).total_seconds())

@@ -1,0 +1,84 @@
+"""Translation services on loopback that behave, or misbehave as a test tells them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from aiohttp import web
+
+LANGUAGES = [{"code": code, "name": code, "targets": ["en", "es", "fr"]} for code in ("en", "es", "fr")]
+
+
+class Service:
+    """LibreTranslate's ``/translate`` and ``/languages``, and Google's mobile page ``/m``. It translates by putting the
+    target's code in front of a text.
+
+    ``mood`` is how it answers from now on: ``well``, ``hang``, ``500``, ``429``, ``garbage``, ``empty``, ``long``,
+    ``fewer`` (one answer less than texts).
+    """
+
+    def __init__(self) -> None:
+        self.mood = "well"
+        self.heard: list[Any] = []
+        self.url = ""
+
+    async def translate(self, request: web.Request) -> web.StreamResponse:
+        asked = await request.json()
+        self.heard.append(asked)
+        if (moody := await self._moody()) is not None:
+            return moody
+        return web.json_response({"translatedText": self._answers(asked["q"], asked["target"])})
+
+    async def languages(self, _request: web.Request) -> web.StreamResponse:
+        return web.json_response(LANGUAGES)
+
+    async def page(self, request: web.Request) -> web.StreamResponse:
+        self.heard.append(dict(request.query))
+        if (moody := await self._moody()) is not None:
+            return moody
+        [answer] = self._answers([request.query["q"]], request.query["tl"])
+        page = f'<html><div class="result-container">{answer}</div></html>'
+        return web.Response(text=page, content_type="text/html")
+
+    async def _moody(self) -> web.StreamResponse | None:
+        match self.mood:
+            case "hang":
+                await asyncio.sleep(30)
+            case "500":
+                return web.Response(status=500, text="secret-key and the text")
+            case "429":
+                return web.Response(status=429, headers={"Retry-After": "17"})
+            case "garbage":
+                return web.Response(text="<<<not what was asked for>>>")
+        return None
+
+    def _answers(self, texts: list[str], target: str) -> list[str]:
+        if self.mood == "empty":
+            return ["" for _ in texts]
+        if self.mood == "long":
+            return [f"{target} {text} " * 12 for text in texts]
+        answers = [f"{target} {text}" for text in texts]
+        return answers[1:] if self.mood == "fewer" else answers
+
+
+@asynccontextmanager
+async def service() -> AsyncIterator[Service]:
+    """A service that listens on a port of its own."""
+    made = Service()
+    app = web.Application()
+    app.router.add_post("/translate", made.translate)
+    app.router.add_get("/languages", made.languages)
+    app.router.add_get("/m", made.page)
+    runner = web.AppRunner(app, shutdown_timeout=0.1)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    host, port = runner.addresses[0][:2]
+    made.url = f"http://{host}:{port}"
+    try:
+        yield made
+    finally:
+        await runner.cleanup()
