@@ -10,6 +10,7 @@ from typing import Any
 from bot.core.event import Deletion, Edit, Event, Join, Leave, Message, Notice, Reaction, Sender
 from bot.core.place import Account, Address
 from bot.transports.matrix.files import heard_file
+from bot.transports.matrix.looks import blocks_of
 from bot.transports.matrix.room import MatrixRoom
 from bot.transports.matrix.words import text_of
 
@@ -65,6 +66,7 @@ class Hearing:
             **self._common(room, raw, direct),
             id=raw["event_id"],
             text=text_of(content, self._me) if spoken else "",
+            blocks=blocks_of(content) if spoken else (),
             reply_to=_answered(relation),
             thread=_text(relation, "event_id") if relation.get("rel_type") == "m.thread" else None,
             files=(file,) if file is not None else (),
@@ -78,7 +80,9 @@ class Hearing:
         author = self._authors.get(target) or await self._author_of(room.id, target)
         if author != raw["sender"]:
             return None  # clients do not show it either
-        return Edit(**self._common(room, raw, direct), target=target, text=text_of(fresh, self._me))
+        return Edit(
+            **self._common(room, raw, direct), target=target, text=text_of(fresh, self._me), blocks=blocks_of(fresh)
+        )
 
     def _reaction(self, room: MatrixRoom, raw: Json, direct: bool) -> Reaction | None:
         relation = _table(raw["content"], "m.relates_to")

@@ -9,11 +9,13 @@ from typing import Any
 from telegram import CallbackQuery, Message, MessageReactionUpdated, ReactionType, ReactionTypeEmoji, Update
 
 from bot.core import event
+from bot.core.document import Block
 from bot.core.event import Event, Notice, Sender
 from bot.core.place import Address
 from bot.core.ports import Clock
 from bot.transports.telegram import people
 from bot.transports.telegram.files import files_of
+from bot.transports.telegram.looks import blocks_of
 from bot.transports.telegram.membership import Memberships, migration
 from bot.transports.telegram.render import clean
 from bot.transports.telegram.topics import Topics
@@ -57,6 +59,7 @@ class Ear:
                 direct=people.direct(message.chat),
                 id=str(message.message_id),
                 text=text,
+                blocks=_looks(message),
                 reply_to=_reply_to(message),
                 files=files,
             )
@@ -74,6 +77,7 @@ class Ear:
                 direct=people.direct(message.chat),
                 target=str(message.message_id),
                 text=clean(text),
+                blocks=_looks(message),
             )
 
     def _press(self, query: CallbackQuery) -> Iterator[Event]:
@@ -135,6 +139,12 @@ def _reply_to(message: Message) -> str | None:
     if replied is None or replied.forum_topic_created:
         return None
     return str(replied.message_id)
+
+
+def _looks(message: Message) -> tuple[Block, ...]:
+    if message.text:
+        return blocks_of(message.text, message.entities)
+    return blocks_of(message.caption or "", message.caption_entities)
 
 
 def _emoji(reactions: Sequence[ReactionType]) -> list[str]:
