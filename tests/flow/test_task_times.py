@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.core.document import Inline, Moment, Text, phrase
+from bot.core.document import Moment, Text, phrase
 from tests.flow.asked import LANGUAGES, bare, ours
 from tests.flow.tasks import ask, heard, said, tasked
 from tests.support.clock import StillClock
@@ -87,9 +87,9 @@ async def test_the_more_hangs_on_it_the_later_is_soon_enough() -> None:
     assert reminded == [1, 1, 1]
 
 
-def asked(stage: str, language: str, who: Text, told: str = "", **more: Inline) -> str:
+def asked(stage: str, language: str, who: Text, told: str = "") -> str:
     """What is said where the card stands of a task that nobody has acknowledged."""
-    return said(f"task-ask-{stage}", language, title=TITLE, who=who, told=Text(told), **more)
+    return said(f"task-ask-{stage}", language, title=TITLE, who=who, told=Text(told))
 
 
 def asks(stage: str, language: str, who: Text) -> str:
