@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from typing import TypeVar
 
@@ -34,5 +35,12 @@ def all_kinds() -> dict[Kind, RecordKind]:
 
 
 def _declared(what: type[T]) -> Iterator[T]:
-    for found in pkgutil.walk_packages(__path__, f"{__name__}."):
-        yield from (each for each in vars(import_module(found.name)).values() if isinstance(each, what))
+    return (each for each in _everything() if isinstance(each, what))
+
+
+@cache
+def _everything() -> tuple[object, ...]:
+    """What the modules of this package declare, in their order: looked for once, since it stays as it is."""
+    modules = [import_module(found.name) for found in pkgutil.walk_packages(__path__, f"{__name__}.")]
+    named = (each for module in modules for each in vars(module).values())
+    return tuple(each for each in named if isinstance(each, Command | Job | RecordKind))

@@ -134,10 +134,19 @@ class Cards(Protocol):
 
 
 class Drafts(Protocol):
-    """Forms that were refused, so that nothing typed is lost: one for each person and command family."""
+    """Forms that were refused, so that nothing typed is lost: one for each person and command family.
 
-    def keep(self, within: Operation, person: Person, family: str, text: str, now: datetime) -> None: ...
-    def fetch(self, within: Operation, person: Person, family: str) -> str | None: ...
+    ``marking`` is how high what was typed may be marked: as high as its room.
+    """
+
+    def keep(
+        self, within: Operation, person: Person, family: str, text: str, *, marking: Marking, now: datetime
+    ) -> None: ...
+
+    def fetch(self, within: Operation, person: Person, family: str, ceiling: Marking) -> str | None:
+        """What was typed, unless there is nothing, or nothing that may be shown."""
+        ...
+
     def drop(self, within: Operation, person: Person, family: str) -> None: ...
 
 

@@ -40,8 +40,9 @@ def ask(question: Question, call: Call | Unknown, *, quietly: bool = False) -> s
         if quietly:
             return "ignored"
         if call.command.drafted and speaker.operation is not None:
+            family, typed, ceiling = call.command.name[0], call.words.whole, speaker.room.ceiling(speaker.operation)
             question.unit.drafts.keep(
-                speaker.operation, speaker.person, call.command.name[0], call.words.whole, question.now
+                speaker.operation, speaker.person, family, typed, marking=ceiling, now=question.now
             )
         question.promise(question.delivery(refused(question, call, refusal)))
         _note(question, call.command.key, "refused", {"because": refusal.what.key})

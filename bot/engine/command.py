@@ -68,7 +68,7 @@ class Context:
     @property
     def ceiling(self) -> Marking:
         """How high what is shown here may be marked."""
-        return self.room.marking if self.room.operation or self.operation is None else self.operation.marking
+        return self.room.ceiling(self.operation)
 
     @property
     def zone(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -17,6 +18,7 @@ _WORD = re.compile(rf"""[\s{POINTER}]*(?:"([^"]*)"|“([^”]*)”|«([^»]*)»|
 _BLANK = re.compile(rf"[\s{POINTER}]*")
 _LETTERS = re.compile(r"\w+")
 _DIRECTING = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_SIGNS = 2048  # more than the scripts of our languages have
 _SHORT = 4  # letters; in so short a word the article may be part of it
 _PLAIN_WORD = re.compile(r"\s*\S+")
 
@@ -95,9 +97,16 @@ class Words:
 
 def fold(text: str) -> str:
     """The form in which words are compared: no case, no accents, no signs that only direct writing."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text).casefold()  # first apart: only then has every capital its small letter
-    apart = unicodedata.normalize("NFKD", plain)
-    return "".join(sign for sign in apart if unicodedata.category(sign) not in {"Mn", "Cf"})
+    return "".join(map(_compared, unicodedata.normalize("NFKD", plain)))
+
+
+@lru_cache(_SIGNS)
+def _compared(sign: str) -> str:
+    """What a sign counts as; nothing, for accents and signs that only direct writing."""
+    return "" if unicodedata.category(sign) in {"Mn", "Cf"} else sign
 
 
 def folded_words(text: str) -> list[str]:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, select
 
+from bot.core.marking import Marking
 from bot.core.people import Person
 from bot.core.place import Operation
 from bot.storage.dialect import upsert
@@ -18,12 +19,15 @@ class SqlDrafts:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def keep(self, within: Operation, person: Person, family: str, text: str, now: datetime) -> None:
+    def keep(
+        self, within: Operation, person: Person, family: str, text: str, *, marking: Marking, now: datetime
+    ) -> None:
         key = {"operation_id": within.id, "person_id": person.id, "family": family}
-        upsert(self._connection, draft, {**key, "text": text, "at": now}, tuple(key))
+        upsert(self._connection, draft, {**key, "text": text, "marking": int(marking), "at": now}, tuple(key))
 
-    def fetch(self, within: Operation, person: Person, family: str) -> str | None:
-        return self._connection.scalar(select(draft.c.text).where(_of(within, person, family)))
+    def fetch(self, within: Operation, person: Person, family: str, ceiling: Marking) -> str | None:
+        seen = (_of(within, person, family), draft.c.marking <= int(ceiling))
+        return self._connection.scalar(select(draft.c.text).where(*seen))
 
     def drop(self, within: Operation, person: Person, family: str) -> None:
         self._connection.execute(delete(draft).where(_of(within, person, family)))

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, select
 from bot.core.marking import Marking
 from bot.core.place import Operation
 from bot.core.record import Record, Wanted
-from bot.engine.words import fold, folded_words
+from bot.engine.words import fold
 from bot.storage.blocks import numbers, of
 from bot.storage.dialect import among
 from bot.storage.sets import RecordSets, union
@@ -113,7 +113,7 @@ def _facets(of_record: Record) -> set[str]:
         *(f"cluster:{code}" for code in of_record.clusters),
         *(f"organisation:{_folded(name)}" for name in told.organisations),
         *(f"person:{person}" for person in told.people),
-        *_of_area(told.area),
+        *([f"area:{_folded(told.area)}"] if told.area else []),
         *facets("changed", of_record.changed),
         *facets("due", told.due),
     }
@@ -130,16 +130,11 @@ def _choices(wanted: Wanted) -> Iterator[Collection[str]]:
     if wanted.organisation is not None:
         yield [f"organisation:{_folded(wanted.organisation)}"]
     if wanted.area is not None:
-        yield from [[word] for word in _of_area(wanted.area)] or [[]]
+        yield [f"area:{_folded(wanted.area)}"]
     if wanted.person is not None:
         yield [f"person:{wanted.person}"]
     if wanted.author is not None:
         yield [f"author:{wanted.author}"]
-
-
-def _of_area(area: str) -> set[str]:
-    """An area by each of its words: "Goma" is wanted of what is at "Goma airport" as well."""
-    return {f"area:{word}" for word in folded_words(area[:_LONGEST])}
 
 
 def _folded(name: str) -> str:

@@ -395,6 +395,7 @@ draft = Table(
     Column("person_id", Integer, primary_key=True),
     Column("family", String, primary_key=True),
     Column("text", Text, nullable=False),
+    Column("marking", Integer, nullable=False),
     Column("at", Utc, nullable=False),
 )
 

@@ -33,18 +33,21 @@ async def test_put_right_it_is_filed_and_no_draft_is_left() -> None:
     assert left.startswith("You have no draft here.")
 
 
-async def test_it_is_not_brought_into_a_room_of_a_lower_marking() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("command", ["/sitrep new", "/sitrep update 1", "/methane"])
+async def test_it_is_not_brought_into_a_room_of_a_lower_marking(command: str, language: str) -> None:
+    back = "/methane" if command == "/methane" else "/sitrep draft"
     async with town() as here:
-        await here.say("ana@ops-fr", "/room marking GREEN")
-        await here.say("ana@ops-en", "/sitrep new clusters: nowhere; situation: secret; marking: AMBER")
-        marked = await here.say("ana@ops-fr", "/sitrep draft")
-        await here.say("ana@ops-en", f"/sitrep new {WELLS}")
-        await here.say("ana@ops-en", "/sitrep update 1 clusters: nowhere; situation: secret")
-        update = await here.say("ana@ops-fr", "/sitrep draft")
-        there = await here.say("ana@ops-en", "/sitrep draft")
+        await here.say(f"ana@ops-{language}", "/room marking GREEN")
+        await here.say("ana@hall", "/room operation Flood 2026")
+        await here.say("ana@hall", f"/sitrep new {WELLS}")
+        await here.say("ana@hall", f"{command} clusters: nowhere; situation: secret")
+        lower = bare(await here.say(f"ana@ops-{language}", back))
+        there = await here.say("ana@hall", back)
 
-    assert "secret" not in marked + update
-    assert "/sitrep update 1 clusters: nowhere; situation: secret" in there
+    assert "secret" not in lower
+    assert back == "/methane" or lower.startswith(ours("sitrep-no-draft", language))
+    assert f"{command} clusters: nowhere; situation: secret" in there
 
 
 async def test_everybody_has_their_own() -> None:

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
-from bot.commands import all_commands, all_jobs, all_kinds
+from bot.commands import all_jobs, all_kinds
 from bot.core.marking import Marking
 from bot.core.place import Account, OperationPlan, RoomPlan
 from bot.core.stores import Store
@@ -15,7 +15,6 @@ from bot.core.translating import Translator
 from bot.core.worded import File
 from bot.engine.command import Command
 from bot.engine.house import House
-from bot.engine.router import Router
 from bot.storage.store import SqlStore
 from bot.translation.translator import Translation
 from bot.transports.console.screen import Shown
@@ -23,6 +22,7 @@ from bot.transports.console.transport import ConsoleTransport
 from tests.support.catalogues import catalogues
 from tests.support.clock import StillAlarm, StillClock
 from tests.support.meter import MemoryMeter
+from tests.support.routers import router
 from tests.support.stores import MEMORY, lent
 
 FLOOD = OperationPlan(
@@ -103,7 +103,7 @@ async def town(
     async with lent(MEMORY) if database == MEMORY else closing(database) as store:
         house = House(
             store=store,
-            router=Router((*all_commands(), *extra), phrases),
+            router=router(*extra),
             translator=translator or Translation(),
             phrases=phrases,
             clock=clock,

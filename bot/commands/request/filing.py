@@ -61,7 +61,7 @@ def information(ctx: Context, fields: Typed | None) -> Reply:
 @command("request anyway", role=Role.LIAISON, amended_by="request edit")
 def anyway(ctx: Context) -> Reply:
     """File the request that was kept because it looks like another."""
-    kept = ctx.unit.drafts.fetch(ctx.within, ctx.person, FAMILY)
+    kept = ctx.unit.drafts.fetch(ctx.within, ctx.person, FAMILY, ctx.ceiling)
     call = ctx.router.read(f"/{FAMILY} {kept}", ()) if kept else None
     of = _TYPES.get(call.command.name) if isinstance(call, Call) else None
     if of is None or not isinstance(call, Call):
@@ -73,7 +73,7 @@ def anyway(ctx: Context) -> Reply:
 @command("request draft", role=Role.LIAISON)
 def draft(ctx: Context) -> Reply:
     """Give back the request that was typed last and not filed."""
-    kept = ctx.unit.drafts.fetch(ctx.within, ctx.person, FAMILY)
+    kept = ctx.unit.drafts.fetch(ctx.within, ctx.person, FAMILY, ctx.ceiling)
     if kept is None:
         raise Refusal("request-no-draft", usage=False)
     said = document(phrase("request-draft"), Block("code", (Text(f"{ctx.prefix}{FAMILY} {kept}"),)))
@@ -134,7 +134,7 @@ def _ask(ctx: Context, of: RequestType, form: Typed | None) -> Reply:
         return Reply(_form(ctx, f"{FAMILY} {of}", filled_form(FORMS[of], known(of, by, ctx), ctx, private=True)))
     request = new_request(of, form.values, by, ctx)
     if near := alike(ctx, request):
-        ctx.unit.drafts.keep(ctx.within, ctx.person, FAMILY, f"{of} {form.text}", ctx.now)
+        ctx.unit.drafts.keep(ctx.within, ctx.person, FAMILY, f"{of} {form.text}", marking=ctx.ceiling, now=ctx.now)
         return Reply(_near(ctx, near))
     return _file(ctx, request, form)
 

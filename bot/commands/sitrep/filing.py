@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bot.commands.sitrep.answering import answer
 from bot.commands.sitrep.attaching import left_out
-from bot.commands.sitrep.drafts import kept_draft
 from bot.commands.sitrep.filling import blank_form, form_again
 from bot.commands.sitrep.making import new_report
 from bot.commands.sitrep.reading import Filled, report
@@ -45,7 +44,7 @@ def new(ctx: Context, report: Filled | None) -> Reply:
 @command("sitrep draft", role=Role.LIAISON)
 def draft(ctx: Context) -> Reply:
     """Bring back the last form of the asker that was refused, as it was typed."""
-    typed = kept_draft(ctx)
+    typed = ctx.unit.drafts.fetch(ctx.within, ctx.person, "sitrep", ctx.ceiling)
     if typed is None:
         raise Refusal("sitrep-no-draft", usage=False)
     return Reply(form_again(typed, ctx))

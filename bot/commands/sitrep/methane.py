@@ -53,7 +53,7 @@ def _waiting(filed: Sitrep) -> list[Block]:
 
 
 def _form(ctx: Context) -> Document:
-    draft = ctx.unit.drafts.fetch(ctx.within, ctx.person, "methane")
+    draft = ctx.unit.drafts.fetch(ctx.within, ctx.person, "methane", ctx.ceiling)
     return document(
         [line(phrase("methane-draft")), _code(f"{ctx.prefix}methane {draft}")] if draft else [],
         phrase("methane-form"),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.commands import all_commands
 from bot.core.event import Sender
 from bot.core.people import Role
 from bot.core.place import Account
 from bot.core.stores import Unit
 from bot.engine.command import Context
-from bot.engine.router import Router
 from tests.support.catalogues import catalogues
+from tests.support.routers import router
 from tests.support.said import ANA, FLOOD, NOW, ROOM, TOM, because
 
 CATALOGUES = catalogues()
@@ -43,7 +42,7 @@ def context(unit: Unit, **more: Any) -> Context:
         "role": Role.COORDINATOR,
         "language": "en",
         "prefix": "/",
-        "router": Router(all_commands(), CATALOGUES),
+        "router": router(),
         "phrases": CATALOGUES,
         "transports": {},
         "kinds": {},

@@ -9,7 +9,6 @@ from dataclasses import replace
 from itertools import count
 from typing import Any
 
-from bot.commands import all_commands
 from bot.core.document import Action, Document, Text, document, line, phrase
 from bot.core.event import Event, Sender
 from bot.core.place import Account, Address, OperationPlan, RoomPlan
@@ -17,11 +16,11 @@ from bot.core.stores import Store
 from bot.engine.command import Context, Reply, command
 from bot.engine.house import House
 from bot.engine.params import optional, rest
-from bot.engine.router import Router
 from bot.translation.translator import Translation
 from tests.support.clock import StillAlarm, StillClock
 from tests.support.meter import MemoryMeter
 from tests.support.recording import RecordingTransport
+from tests.support.routers import router
 from tests.support.said import ANA, FLOOD, NOW, message
 from tests.unit.engine.asking import CATALOGUES
 
@@ -118,7 +117,7 @@ def build(
     meter, clock = MemoryMeter(), StillClock(NOW)
     house = House(
         store=store,
-        router=Router((*all_commands(), *EXTRA), CATALOGUES),
+        router=router(*EXTRA),
         phrases=CATALOGUES,
         translator=Translation(),
         clock=clock,

@@ -6,14 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.commands import all_commands, all_kinds
+from bot.commands import all_kinds
 from bot.core.record import Kind, Ref
 from bot.engine.meaning import meant, numbers_in
-from bot.engine.router import Router
+from tests.support.routers import router
 from tests.support.said import message
-from tests.unit.engine.asking import CATALOGUES
 
-ROUTER = Router(all_commands(), CATALOGUES)
+ROUTER = router()
 KINDS = all_kinds()
 T_34 = Ref(Kind.TASK, 34)
 SR_5 = Ref(Kind.SITREP, 5)

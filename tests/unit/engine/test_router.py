@@ -8,11 +8,11 @@ import pytest
 
 from bot.commands import all_commands
 from bot.core.people import Role
-from bot.engine.router import Call, Router, Unknown
-from tests.support.catalogues import catalogues
+from bot.engine.router import Call, Unknown
+from tests.support.routers import router
 
 NAMES = ("liaison_bot", "Liaison Bot")
-ROUTER = Router(all_commands(), catalogues())
+ROUTER = router()
 
 
 def read(text: str) -> tuple[str, str] | None:

@@ -46,6 +46,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("family", sa.String(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("marking", sa.Integer(), nullable=False),
         sa.Column("at", Utc(), nullable=False),
         sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_draft_operation_id"),
         sa.PrimaryKeyConstraint("operation_id", "person_id", "family", name="pk_draft"),
