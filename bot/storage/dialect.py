@@ -22,8 +22,7 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str,
     if not rows:
         return 0
     statement = _inserting_new(connection.dialect.name, table, tuple(unique))
-    counted = statement.execution_options(preserve_rowcount=True)  # else PostgreSQL's count of several rows is lost
-    return connection.execute(counted, [dict(row) for row in rows]).rowcount
+    return connection.execute(statement, [dict(row) for row in rows]).rowcount
 
 
 def insert_new_ids(
@@ -53,8 +52,7 @@ def upsert_all(
     if not rows:
         return 0
     statement = _upserting(connection.dialect.name, table, tuple(rows[0]), tuple(unique), only)
-    counted = statement.execution_options(preserve_rowcount=True)
-    return connection.execute(counted, [dict(row) for row in rows]).rowcount
+    return connection.execute(statement, [dict(row) for row in rows]).rowcount
 
 
 def among(connection: Connection, column: ColumnElement[int], numbers: Iterable[int]) -> ColumnElement[bool]:
@@ -66,7 +64,8 @@ def among(connection: Connection, column: ColumnElement[int], numbers: Iterable[
 
 
 def _insert(dialect: str, table: Table) -> _Insert:
-    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    statement = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    return statement.execution_options(preserve_rowcount=True)  # else PostgreSQL's count of several rows is lost
 
 
 @cache
