@@ -104,28 +104,31 @@ class Figures(Protocol):
 class Standing:
     """A card of a record that stands in a room, or in the private chat with an account: the key of its delivery.
 
-    ``room`` is None where it is the bot's private chat with somebody and was never spoken in.
+    ``room`` is None where it is the bot's private chat with somebody and was never spoken in. ``ceiling`` is how high
+    what it shows may be marked: as the room has it now, or as it was for whom a private one was shown to.
     """
 
     key: str
     to: Address | Account
     room: Room | None
     languages: tuple[str, ...]
-
-    def ceiling(self, within: Operation) -> Marking:
-        """How high what it shows may be marked: in a private chat, as high as in the operation."""
-        return self.room.marking if self.room and self.room.operation else within.marking
+    ceiling: Marking
 
 
 class Cards(Protocol):
     """Where cards of records stand, so that they can be brought up to date."""
 
-    def stand(self, within: Operation, ref: Ref, key: str) -> None:
-        """A delivery, promised in this Unit or before, is a record's card. In each room the newest one counts."""
+    def stand(self, within: Operation, ref: Ref, key: str, ceiling: Marking) -> None:
+        """A delivery, promised in this Unit or before, is a record's card, put where no more than ``ceiling`` may be
+        shown. In each room the newest one counts."""
         ...
 
     def of(self, within: Operation, ref: Ref) -> list[Standing]:
-        """The cards of a record: in each room the newest."""
+        """The cards of a record: in each room of the operation, and in each private chat, the newest."""
+        ...
+
+    def in_room(self, within: Operation, room: Room) -> list[tuple[Ref, Standing]]:
+        """The cards that stand in a room of the operation: of each record the newest."""
         ...
 
     def at(self, room: Address, message: str, account: Account | None) -> Ref | None:

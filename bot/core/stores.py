@@ -13,7 +13,7 @@ from bot.core.delivery import Delivery
 from bot.core.document import Document
 from bot.core.event import Event, Message, Sender
 from bot.core.marking import Marking
-from bot.core.people import Person, Role
+from bot.core.people import Membership, Person, Role
 from bot.core.place import Account, Address, Operation, OperationPlan, Room, RoomPlan, Translating
 from bot.core.records import Cards, Drafts, Figures, Firings, Records, StandingRules, Steps
 from bot.core.request import Request
@@ -240,16 +240,18 @@ class People(Protocol):
         ...
 
     def role(self, person: Person, operation: Operation) -> Role | None: ...
+    def membership(self, person: Person, operation: Operation) -> Membership | None: ...
     def grant(self, person: Person, operation: Operation, role: Role) -> None: ...
-    def seen(self, person: Person, operation: Operation) -> None:
-        """Make somebody who speaks in an operation's room an observer, unless they are more already."""
+    def seen(self, person: Person, operation: Operation, ceiling: Marking) -> None:
+        """Make somebody who speaks in an operation's room an observer, unless they are more already, and remember the
+        room's ceiling, unless they were in one with a higher."""
         ...
 
     def operations(self, person: Person) -> list[Operation]: ...
     def holders(self, operation: Operation, role: Role) -> list[Person]: ...
     def speak(self, person: Person, language: str | None) -> None: ...
     def merge(self, kept: Person, other: Person) -> None:
-        """Make one person of two; of two roles in an operation the greater is kept."""
+        """Make one person of two; of two roles in an operation, and of what they have seen, the greater is kept."""
         ...
 
 

@@ -68,7 +68,7 @@ class Context:
     @property
     def ceiling(self) -> Marking:
         """How high what is shown here may be marked."""
-        return self.room.ceiling(self.operation)
+        return self.room.marking
 
     @property
     def zone(self) -> str:

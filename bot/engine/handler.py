@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.core.delivery import Delivery, Withdraw
 from bot.core.document import Code, Document, document, phrase
-from bot.core.event import Deletion, Edit, Event, Message, Press, Reaction
+from bot.core.event import Deletion, Edit, Event, Message, Press, Reaction, Withheld
 from bot.core.ports import Clock, Phrases, TransportState
 from bot.core.stores import Cause, Noted, Unit, Waiting
 from bot.engine.answer import KEPT, ask, decline, stand
@@ -19,7 +19,7 @@ from bot.engine.question import Question
 from bot.engine.relay import Relay
 from bot.engine.router import Call, Router, Unknown
 from bot.engine.visits import Visits
-from bot.engine.withholding import keepable
+from bot.engine.withholding import classification_of, keepable
 from bot.engine.words import prefix_on, undirected
 
 
@@ -121,6 +121,8 @@ class Handler:
             question.meet()
             self._relay.carry(question)
             return IGNORED
+        if file is not None and (seen := classification_of(file)) is not None:
+            return self._decline(replace(question, message=replace(typed, withheld=Withheld(seen, asked=True))))
         return self._settle(question, call, quietly=chat)
 
     def _decline(self, question: Question, *, asked: bool = False) -> Outcome:

@@ -111,6 +111,7 @@ role = Table(
     Column("person_id", ForeignKey("person.id"), primary_key=True),
     Column("operation_id", ForeignKey("operation.id"), primary_key=True),
     Column("role", Integer, nullable=False),
+    Column("seen", Integer, nullable=False, server_default="0"),
 )
 
 link_code = Table(
@@ -385,6 +386,7 @@ card = Table(
     Column("operation_id", ForeignKey("operation.id"), nullable=False),
     Column("kind", String, nullable=False),
     Column("number", Integer, nullable=False),
+    Column("ceiling", Integer, nullable=False),
     Index("ix_card_record", "operation_id", "kind", "number"),
 )
 

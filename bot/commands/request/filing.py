@@ -72,12 +72,13 @@ def anyway(ctx: Context) -> Reply:
 
 @command("request draft", role=Role.LIAISON)
 def draft(ctx: Context) -> Reply:
-    """Give back the request that was typed last and not filed."""
+    """Give back the request that was typed last and not filed: privately, unless it is marked too high for that."""
     kept = ctx.unit.drafts.fetch(ctx.within, ctx.person, FAMILY, ctx.ceiling)
     if kept is None:
         raise Refusal("request-no-draft", usage=False)
     said = document(phrase("request-draft"), Block("code", (Text(f"{ctx.prefix}{FAMILY} {kept}"),)))
-    return Reply(said) if ctx.room.direct else Reply(document(phrase("request-draft-privately")), privately=said)
+    here = ctx.room.direct or ctx.unit.drafts.fetch(ctx.within, ctx.person, FAMILY, ctx.within.marking) is None
+    return Reply(said) if here else Reply(document(phrase("request-draft-privately")), privately=said)
 
 
 @command("request edit", role=Role.LIAISON, drafted=True, number=params.number, fields=params.optional(params.rest))

@@ -71,4 +71,4 @@ def _elsewhere(ctx: Context, task: Task, standing: Standing) -> Room | Account |
     """Where a card stands; None if that is where the asker is, or may not be shown the task."""
     where = standing.room or (standing.to if isinstance(standing.to, Account) else None)
     here = where in ctx.person.accounts if isinstance(where, Account) else where is not None and where.id == ctx.room.id
-    return where if not here and task.marking <= standing.ceiling(ctx.within) else None
+    return where if not here and task.marking <= standing.ceiling else None

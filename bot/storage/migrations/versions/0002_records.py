@@ -17,6 +17,7 @@ down_revision = "0001"
 
 
 def upgrade() -> None:
+    op.add_column("role", sa.Column("seen", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("operation", sa.Column("rules", sa.Text(), nullable=False, server_default="{}"))
     _order_blocks()
     _chain_audit()
@@ -36,6 +37,7 @@ def upgrade() -> None:
         sa.Column("operation_id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("ceiling", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_card_operation_id"),
         sa.PrimaryKeyConstraint("outbox_key", name="pk_card"),
     )
