@@ -83,20 +83,21 @@ class Reported:
     figure: Figure
 
 
+@dataclass(frozen=True, slots=True)
+class Latest:
+    """Figures that were looked for; ``complete`` says that these are all of them."""
+
+    figures: tuple[Reported, ...]
+    complete: bool
+
+
 class Figures(Protocol):
     """The figures of the situation reports that are filed and were neither cancelled nor superseded."""
 
-    def latest(
-        self,
-        within: Operation,
-        ceiling: Marking,
-        since: datetime | None = None,
-        cluster: str | None = None,
-        limit: int | None = None,
-    ) -> list[Reported]:
-        """Of each organisation, area, name and source the newest figure that may be shown, by these four in order;
-        ``since`` leaves out what is older (UTC), ``cluster`` what no report of that cluster tells. ``limit`` looks at
-        so many figures at most, the newest ones."""
+    def latest(self, within: Operation, ceiling: Marking, wanted: Wanted, limit: int) -> Latest:
+        """Of each organisation, area, name and source the newest figure that may be shown, by these four in order, as
+        far as they are ``wanted``: by cluster, organisation and area of their reports, and when those changed last.
+        ``limit`` looks at so many figures at most, those of the reports that changed last."""
         ...
 
 

@@ -125,8 +125,8 @@ def _choices(wanted: Wanted) -> Iterator[Collection[str]]:
         yield [f"open:{int(wanted.open)}"]
     if wanted.states:
         yield [f"state:{state}" for state in wanted.states]
-    if wanted.cluster is not None:
-        yield [f"cluster:{wanted.cluster}"]
+    if wanted.clusters:
+        yield [f"cluster:{code}" for code in wanted.clusters]
     if wanted.organisation is not None:
         yield [f"organisation:{_folded(wanted.organisation)}"]
     if wanted.area is not None:

@@ -363,12 +363,13 @@ figure = Table(
     Column("key", String, nullable=False),
     Column("marking", Integer, nullable=False),
     Column("as_at", Utc, nullable=False),
+    Column("told", Utc, nullable=False),
     Column("latest", Boolean, nullable=False),
     Column("body", Text, nullable=False),
     Index("ix_figure_report", "operation_id", "report"),
     Index("ix_figure_key", "operation_id", "key", "as_at"),
     Index("ix_figure_latest", "operation_id", "key", sqlite_where=LATEST, postgresql_where=LATEST),
-    Index("ix_figure_since", "operation_id", "as_at", sqlite_where=LATEST, postgresql_where=LATEST),
+    Index("ix_figure_told", "operation_id", "told", sqlite_where=LATEST, postgresql_where=LATEST),
 )
 
 spent = Table(

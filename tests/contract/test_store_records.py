@@ -159,18 +159,18 @@ UNITS: dict[str, Any] = {"assignee": Assignee("Müller", "Génie", person=9)}
         (Wanted(open=True), [3, 2, 1]),
         (Wanted(open=False), [4]),
         (Wanted(states=frozenset({TaskState.DONE, TaskState.OPEN})), [4, 2, 1]),
-        (Wanted(cluster="WSH"), [2, 1]),
+        (Wanted(clusters=("WSH",)), [2, 1]),
         (Wanted(organisation="GENIE"), [3]),
         (Wanted(area="goma"), [4, 1]),
         (Wanted(person=9), [3]),
         (Wanted(author=3), [2]),
         (Wanted(author=3, person=9), []),
-        (Wanted(open=True, cluster="WSH", area="Goma", author=7), [1]),
-        (Wanted(cluster="LOG", organisation="engineer company", since=NOW), [2]),
-        (Wanted(cluster="EDU"), []),
+        (Wanted(open=True, clusters=("WSH",), area="Goma", author=7), [1]),
+        (Wanted(clusters=("LOG",), organisation="engineer company", since=NOW), [2]),
+        (Wanted(clusters=("EDU",)), []),
         (Wanted(overdue=NOW + HOUR), [3, 1]),
         (Wanted(soonest=True), [1, 3, 2, 4]),
-        (Wanted(open=True, soonest=True, cluster="WSH"), [1, 2]),
+        (Wanted(open=True, soonest=True, clusters=("WSH",)), [1, 2]),
     ],
 )
 async def test_lists_hold_what_is_wanted_and_no_more(store: Store, wanted: Wanted, numbers: list[int]) -> None:
@@ -189,8 +189,8 @@ async def test_lists_follow_what_a_record_becomes(store: Store) -> None:
     await change(store, first, changed=NOW + HOUR, clusters=("LOG",), due=None, state=TaskState.DONE)
     within = await flood(store)
     assert await listed(store) == ([1, 2], 2)
-    assert await listed(store, Wanted(cluster="WSH")) == ([2], 1)
-    assert await listed(store, Wanted(cluster="LOG")) == ([1], 1)
+    assert await listed(store, Wanted(clusters=("WSH",))) == ([2], 1)
+    assert await listed(store, Wanted(clusters=("LOG",))) == ([1], 1)
     assert await listed(store, Wanted(overdue=NOW + HOUR)) == ([], 0)
     assert await listed(store, Wanted(since=NOW + HOUR)) == ([1], 1)
     assert await store.read(lambda unit: unit.tasks.tally(within, Marking.RED)) == {"done": 1, "open": 1}

@@ -19,6 +19,7 @@ from bot.engine.command import Context
 from bot.engine.fields import Field, Form, label
 from bot.engine.markings import read_marking
 from bot.engine.moments import read_deadline
+from bot.engine.positions import read_place
 from bot.engine.priorities import priority_named, read_priority
 
 _LONGEST_TITLE = 100
@@ -49,10 +50,10 @@ ASSISTANCE: Form = (
     Field("request-quantity", values.quantity),
     Field("request-priority", read_priority),
     Field("request-needed-by", read_deadline),
-    Field("request-site", values.location),
+    Field("request-site", read_place),
     Field("request-site-contact", typed.short(120)),
     Field("request-site-phone", values.phone),
-    Field("request-origin", values.location),
+    Field("request-origin", read_place),
     _ASKED,
     Field("request-approving-official", typed.short(120)),
     Field("request-approved-at", values.moment),

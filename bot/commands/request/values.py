@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.core.document import Code, phrase
-from bot.core.location import Grid, Named, NoSuchPlace, Point, read_location
 from bot.core.refusal import Refusal
 from bot.engine import values
 from bot.engine.command import Context
@@ -62,17 +61,6 @@ def until(text: str, ctx: Context) -> tuple[str, datetime | None]:
         if said and behind and read_moment(behind, ctx) is not None:
             return " ".join(words[:at]), read_deadline(behind, ctx)
     return text, None
-
-
-def location(text: str, _ctx: Context) -> Grid | Point | Named:
-    """A grid reference (MGRS), a latitude and longitude, or a name: one place."""
-    try:
-        found = read_location(plain_digits(text))
-    except NoSuchPlace:
-        raise Refusal(phrase("refusal-place", typed=Code(text[:_LONGEST]))) from None
-    if isinstance(found, Grid | Point):
-        return found
-    return Named(values.short(_LONGEST_NAME)(text, _ctx))
 
 
 def moment(text: str, ctx: Context) -> datetime:

@@ -83,7 +83,7 @@ def _debtors(some: list[Debtor], zone: str) -> Iterator[Block]:
         if each.last is None:
             parts.append(phrase("report-never-yet"))
         else:
-            at = Moment(each.last.changed, zone)
+            at = Moment(each.last.at, zone)
             parts.append(phrase("report-last", report=Code(str(each.last.ref)), at=at))
         if each.contacts:
             reached = " ".join(contact.label for contact in each.contacts[:_REACHED_BY])

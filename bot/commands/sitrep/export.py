@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.commands.sitrep.edxl import write_edxl
 from bot.commands.sitrep.filters import filters
-from bot.commands.sitrep.gathering import VALID
+from bot.commands.sitrep.gathering import holding
 from bot.commands.sitrep.hxl import write_hxl
 from bot.commands.sitrep.markdown import write_markdown
 from bot.commands.sitrep.plain import write_json
@@ -65,8 +65,7 @@ def _seen(report: Sitrep, ctx: Context) -> Sitrep:
 
 def _table(words: Words, ctx: Context) -> Reply:
     """The figures of all valid reports that are meant, the report that changed last first."""
-    wanted = replace(filters.read(words, ctx), states=VALID)
-    listed = ctx.unit.sitreps.listed(ctx.within, wanted, ctx.ceiling, _MOST)
+    listed, _waiting = holding(ctx, filters.read(words, ctx), _MOST)
     telling = [each for each in listed.records if each.figures]
     if not telling:
         raise Refusal("report-no-figures", usage=False)

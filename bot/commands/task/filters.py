@@ -69,7 +69,7 @@ def _cluster(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
     _taken(words, "words-task-cluster", ctx)
     codes = words.take_longest(lambda typed: _codes(typed, ctx))
     if codes:
-        wanted["cluster"] = codes[0]
+        wanted["clusters"] = codes
     return bool(codes)
 
 

@@ -35,7 +35,7 @@ Looking = Callable[[Unit], object]
         (lambda unit: unit.outbox.backlog("matrix"), "ix_outbox_open"),
         (lambda unit: unit.firings.due(NOW, 50), "ix_firing_waiting"),
         (lambda unit: unit.firings.drop(FLOOD, "T-1"), "ix_firing_subject"),
-        (lambda unit: unit.figures.latest(FLOOD, Marking.RED, NOW), "ix_figure_since"),
+        (lambda unit: unit.figures.latest(FLOOD, Marking.RED, Wanted(since=NOW), 9), "ix_figure_told"),
         (lambda unit: unit.steps.last_by(FLOOD, ANA, NOW), "ix_record_step_person"),
     ],
 )
@@ -44,7 +44,7 @@ def test_sqlite_reads_an_index(tmp_path: Path, look: Looking, index: str) -> Non
 
 
 def test_sets_of_records_are_read_by_their_whole_key(tmp_path: Path) -> None:
-    wanted = Wanted(open=True, cluster="WSH", since=NOW, overdue=NOW)
+    wanted = Wanted(open=True, clusters=("WSH",), since=NOW, overdue=NOW)
     found = plans(tmp_path, lambda unit: unit.tasks.listed(FLOOD, wanted, Marking.RED, 10))
     assert {plan.partition("facet")[2] for plan in found if "record_set" in plan} == {"=?)", ">? AND facet<?)"}
     found = plans(tmp_path, lambda unit: unit.tasks.add(unit.rooms.declare(PLAN), task(), step()))

@@ -61,6 +61,7 @@ def upgrade() -> None:
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("marking", sa.Integer(), nullable=False),
         sa.Column("as_at", Utc(), nullable=False),
+        sa.Column("told", Utc(), nullable=False),
         sa.Column("latest", sa.Boolean(), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_figure_operation_id"),
@@ -77,9 +78,9 @@ def upgrade() -> None:
     )
     op.create_index("ix_figure_report", "figure", ["operation_id", "report"], unique=False)
     op.create_index(
-        "ix_figure_since",
+        "ix_figure_told",
         "figure",
-        ["operation_id", "as_at"],
+        ["operation_id", "told"],
         unique=False,
         sqlite_where=sa.text("latest"),
         postgresql_where=sa.text("latest"),

@@ -218,18 +218,24 @@ cluster-INF = إدارة المعلومات
 
 ## What else they are called
 
-words-cluster-CCM = المخيمات, إدارة المخيمات
-words-cluster-ERY = الإنعاش
-words-cluster-TEL = الاتصالات
-words-cluster-FSC = الغذاء, الأغذية
-words-cluster-HEA = الطبي, الطبية
-words-cluster-PRO-GBV = العنف الجنساني
+words-cluster-CCM = المخيمات, إدارة المخيمات, تنسيق المخيمات
+words-cluster-ERY = الإنعاش, التعافي المبكر
+words-cluster-TEL = الاتصالات, اتصالات
+words-cluster-FSC = الغذاء, الأغذية, غذاء, الأمن الغذائي وسبل العيش
+words-cluster-HEA = الطبي, الطبية, صحة
+words-cluster-PRO-GBV = العنف الجنساني, العنف
 words-cluster-PRO-HLP = السكن
 words-cluster-PRO-MIN = الألغام, إزالة الألغام
-words-cluster-SHL = المأوى, الإيواء
-words-cluster-WSH = المياه, الصرف الصحي
-words-cluster-CMC = المدني العسكري
-words-cluster-SEC = السلامة
+words-cluster-SHL = المأوى, الإيواء, مأوى, المواد غير الغذائية
+words-cluster-WSH = المياه, الصرف الصحي, الماء, مياه, النظافة, الصرف الصحي والنظافة, المياه والإصحاح
+words-cluster-CMC = المدني العسكري, التنسيق المدني, سيميك
+words-cluster-SEC = السلامة, أمن
+words-cluster-EDU = المدارس, تعليم
+words-cluster-LOG = لوجستيات, الإمداد, اللوجستية
+words-cluster-NUT = تغذية
+words-cluster-PRO = حماية
+words-cluster-PRO-CPN = حماية الأطفال
+words-cluster-INF = المعلومات
 
 ## الأوقات
 

@@ -19,14 +19,14 @@ report-since-future = { $moment } لم يأتِ بعد. قل منذ متى في 
 report-consolidated = تقرير الحالة الموحد: { $operation }
 report-as-of = حتى { $at }
 report-covers = يغطي الفترة من { $start } إلى { $end }
-report-only-clusters = القطاعات { $clusters } فقط
 report-made-of = { $count ->
         [one] مكوّن من تقرير واحد: { $reports }
         [two] مكوّن من تقريرين: { $reports }
         [few] مكوّن من { $count } تقارير: { $reports }
        *[other] مكوّن من { $count } تقريرًا: { $reports }
     }
-report-newest = النصوص من أحدث { $count } من التقارير. لبقيتها حدّد قطاعًا أو مدة أقصر.
+report-newest = أبرز النقاط والنصوص من أحدث { $count } منها. لبقيتها حدّد قطاعًا أو منطقة أو مدة أقصر.
+report-figures-newest = تُركت أرقام أقدم لكثرتها. لرؤيتها حدّد قطاعًا أو منطقة أو مدة أقصر.
 report-sources = أبلغ عنه { $organisations }
 report-empty = لم يتغير في هذه الفترة تقرير أستطيع عرضه هنا.
 report-waiting = { $count ->

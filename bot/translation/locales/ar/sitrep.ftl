@@ -101,7 +101,7 @@ sitrep-file-gone = لم أستطع جلب الملف { $name }. أرسله مر�
 sitrep-left-out = لم يُرفق: { $names }. آخذ ملفًا واحدًا مع كل أمر: أرسله مرة أخرى مع { $command }.
 sitrep-version = { $typed } ليست نسخة مثل v1.
 sitrep-area = { $typed } ليس اسم منطقة.
-sitrep-one-cluster = أسرد مجموعة قطاعية واحدة في كل مرة.
+sitrep-only-one = أبحث عن واحد في كل مرة: { $first } أم { $second }؟
 
 ## ما يقوله التقرير
 

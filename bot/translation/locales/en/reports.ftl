@@ -19,12 +19,12 @@ report-since-future = { $moment } is still to come. Say since when in the past.
 report-consolidated = Consolidated situation report: { $operation }
 report-as-of = As of { $at }
 report-covers = Covers the period from { $start } to { $end }
-report-only-clusters = Only the clusters { $clusters }
 report-made-of = { $count ->
         [one] Made of one report: { $reports }
        *[other] Made of { $count } reports: { $reports }
     }
-report-newest = Texts are those of the newest { $count } reports. Name a cluster or a shorter time for the others.
+report-newest = Highlights and texts are those of the newest { $count } of them. Name a cluster, an area or a shorter time for the others.
+report-figures-newest = Older figures are left out: there are too many. Name a cluster, an area or a shorter time for them.
 report-sources = Reported by { $organisations }
 report-empty = No report changed in this period that I can show here.
 report-waiting = { $count ->

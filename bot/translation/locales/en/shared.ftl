@@ -18,3 +18,11 @@ refusal-priority = { $typed } is no priority.
 # Joins the last two of several, as people type it
 
 words-and = and, &
+
+# Positions in words: sides of the world, and what is only said before a position
+
+position-north = north
+position-south = south
+position-east = east
+position-west = west
+position-label = mgrs, grid, lat, latitude, lon, long, lng, longitude

@@ -97,7 +97,7 @@ sitrep-file-gone = I could not get the file { $name }. Send it again, with at mo
 sitrep-left-out = Not attached: { $names }. I take one file with each command: send it again with { $command }.
 sitrep-version = { $typed } is no version, such as v1.
 sitrep-area = { $typed } is not the name of an area.
-sitrep-one-cluster = I list one cluster at a time.
+sitrep-only-one = I can look for one of them at a time: { $first } or { $second }?
 
 ## What a report says
 

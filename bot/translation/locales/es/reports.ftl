@@ -19,12 +19,12 @@ report-since-future = { $moment } aún no ha llegado. Diga desde cuándo en el p
 report-consolidated = Informe de situación consolidado: { $operation }
 report-as-of = Al { $at }
 report-covers = Cubre el periodo del { $start } al { $end }
-report-only-clusters = Solo los clústeres { $clusters }
 report-made-of = { $count ->
         [one] Compuesto de un informe: { $reports }
        *[other] Compuesto de { $count } informes: { $reports }
     }
-report-newest = Los textos son los de los { $count } informes más recientes. Para los demás, indique un clúster o un tiempo más corto.
+report-newest = Lo destacado y los textos son de los { $count } más recientes. Para los demás, indique un clúster, una zona o un tiempo más corto.
+report-figures-newest = Se dejan fuera cifras más antiguas: son demasiadas. Para verlas, indique un clúster, una zona o un tiempo más corto.
 report-sources = Informan { $organisations }
 report-empty = Ningún informe que pueda mostrar aquí ha cambiado en este periodo.
 report-waiting = { $count ->

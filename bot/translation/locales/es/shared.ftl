@@ -18,3 +18,11 @@ refusal-priority = { $typed } no es una prioridad.
 # Joins the last two of several, as people type it
 
 words-and = y, e
+
+# Posiciones en palabras: puntos cardinales, y lo que solo anuncia una posición
+
+position-north = norte
+position-south = sur
+position-east = este, oriente
+position-west = oeste, occidente
+position-label = mgrs, lat, latitud, lon, long, longitud

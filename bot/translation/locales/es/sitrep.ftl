@@ -97,7 +97,7 @@ sitrep-file-gone = No pude recibir el archivo { $name }. Envíelo otra vez, con 
 sitrep-left-out = Sin adjuntar: { $names }. Tomo un archivo con cada orden: envíelo otra vez con { $command }.
 sitrep-version = { $typed } no es una versión, como v1.
 sitrep-area = { $typed } no es el nombre de una zona.
-sitrep-one-cluster = Listo un clúster a la vez.
+sitrep-only-one = Busco solo uno a la vez: ¿{ $first } o { $second }?
 
 ## Lo que dice un informe
 

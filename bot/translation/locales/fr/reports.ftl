@@ -19,12 +19,12 @@ report-since-future = { $moment } est encore à venir. Dites depuis quand dans l
 report-consolidated = Rapport de situation consolidé : { $operation }
 report-as-of = Au { $at }
 report-covers = Couvre la période du { $start } au { $end }
-report-only-clusters = Seulement les clusters { $clusters }
 report-made-of = { $count ->
         [one] Composé d'un rapport : { $reports }
        *[other] Composé de { $count } rapports : { $reports }
     }
-report-newest = Les textes sont ceux des { $count } rapports les plus récents. Pour les autres, nommez un cluster ou une durée plus courte.
+report-newest = Les points saillants et les textes sont ceux des { $count } plus récents. Pour les autres, nommez un cluster, une zone ou une durée plus courte.
+report-figures-newest = Des chiffres plus anciens sont laissés de côté : il y en a trop. Pour les voir, nommez un cluster, une zone ou une durée plus courte.
 report-sources = Rapporté par { $organisations }
 report-empty = Aucun rapport que je puisse montrer ici n'a changé dans cette période.
 report-waiting = { $count ->

@@ -97,7 +97,7 @@ sitrep-file-gone = Je n’ai pas pu prendre le fichier { $name }. Renvoyez-le, a
 sitrep-left-out = Non joint : { $names }. Je prends un fichier avec chaque commande : renvoyez-le avec { $command }.
 sitrep-version = { $typed } n’est pas une version, comme v1.
 sitrep-area = { $typed } n’est pas le nom d’une zone.
-sitrep-one-cluster = Je liste un cluster à la fois.
+sitrep-only-one = Je n’en cherche qu’un à la fois : { $first } ou { $second } ?
 
 ## Ce que dit un rapport
 
