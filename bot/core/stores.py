@@ -12,6 +12,7 @@ from bot.core.contact import Contact, FoundContacts
 from bot.core.delivery import Delivery
 from bot.core.document import Document
 from bot.core.event import Event, Message, Sender
+from bot.core.lexicon import Memory, Reactions, Terms
 from bot.core.marking import Marking
 from bot.core.people import Membership, Person, Role
 from bot.core.place import Account, Address, Operation, OperationPlan, Room, RoomPlan, Translating
@@ -410,6 +411,12 @@ class Unit(Protocol):
     def figures(self) -> Figures: ...
     @property
     def spending(self) -> Spending: ...
+    @property
+    def terms(self) -> Terms: ...
+    @property
+    def memory(self) -> Memory: ...
+    @property
+    def reactions(self) -> Reactions: ...
     def attempt(self) -> AbstractContextManager[None]:
         """A part of the Unit that may be undone alone: what it wrote is taken back when it raises."""
         ...

@@ -83,6 +83,7 @@ def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
         phrases=question.phrases,
         transports=question.transports,
         kinds=question.kinds,
+        translator=question.translator,
         file=question.file,
         message=question.message.id,
         replied=question.message.reply_to,

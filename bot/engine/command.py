@@ -17,6 +17,7 @@ from bot.core.ports import Phrases, TransportState
 from bot.core.record import Ref
 from bot.core.records import Standing
 from bot.core.stores import Cause, Unit
+from bot.core.translating import Translator
 from bot.engine.kinds import Kinds
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class Context:
     phrases: Phrases
     transports: Mapping[str, TransportState]
     kinds: Kinds
+    translator: Translator
     file: ReceivedFile | None = None
     message: str = ""
     replied: str | None = None

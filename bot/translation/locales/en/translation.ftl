@@ -64,3 +64,56 @@ room-stands =
 
 engine-well = answers
 engine-resting = left alone for a while, since it failed
+
+## /tr
+
+cmd-tr = tr
+about-tr = Translates the message that you reply to
+example-tr = fr
+cmd-tr-me = me
+about-tr-me = Sends you privately, in your language, what is said in this room
+example-tr-me = fr
+cmd-tr-flag = flag, bad
+about-tr-flag = Says that the translation you reply to is bad
+cmd-tr-review = review
+about-tr-review = Shows the translations that somebody found bad
+cmd-tr-fix = fix
+about-tr-fix = Puts better words in the place of a translation under review
+example-tr-fix = 1 The bridge is closed
+cmd-tr-good = good
+about-tr-good = Says that a translation under review is good as it is
+example-tr-good = 1
+tr-off = This room does not want translations. A coordinator can change that: { $command }
+tr-reply = Reply with { $command } to the message that you want to read, or put 🌐 to it.
+tr-nothing = There is nothing to translate in that message, or nobody here who translates it into { $language }.
+tr-me = From now on I send you privately, in { $language }, what is said here in other languages. To end it, say here: { $stop }
+tr-me-ended = I send you nothing more from here.
+tr-me-none = I send you nothing from here. To begin, name your language: { $command }
+tr-me-room = Say { $command } in the room that you want to read.
+flag-raised = Thank you. A liaison reviews it: { $command }
+flag-reply = Reply with { $command } to the translation that is bad, or put 🚩 to it.
+review-none = No translation waits for a review.
+review-heading =
+    { $count ->
+        [one] One translation waits for a review
+       *[other] { $count } translations wait for a review
+    }
+review-how = To put one right: { $fix } – if it is good as it is: { $good }
+review-number = No translation number { $number } waits for a review. To see those that do: { $command }
+review-gone = What was said is gone, so its translation needs no review.
+review-hidden = Its words may not be shown here.
+review-good = Done. It stays as it is.
+
+## /fix
+
+cmd-fix = fix
+about-fix = Puts your words in the place of the translation that you reply to
+example-fix = The bridge is closed
+fix-reply = Reply with { $command } and better words to the translation that you want to put right.
+fix-language = That message is in several languages ({ $languages }), and I cannot tell which one your words are in.
+fix-original = Those words are no translation: they stand there as they were said.
+fix-done =
+    { $count ->
+        [one] Done. The translation into { $language } is put right in one place, and I remember it.
+       *[other] Done. The translation into { $language } is put right in { $count } places, and I remember it.
+    }

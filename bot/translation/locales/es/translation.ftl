@@ -64,3 +64,56 @@ room-stands =
 
 engine-well = responde
 engine-resting = en pausa un rato, tras varios fallos
+
+## /tr
+
+cmd-tr = tr
+about-tr = Traduce el mensaje al que usted responde
+example-tr = es
+cmd-tr-me = yo, mí
+about-tr-me = Le envía en privado, en su idioma, lo que se dice en esta sala
+example-tr-me = es
+cmd-tr-flag = señalar, mala
+about-tr-flag = Dice que la traducción a la que usted responde es mala
+cmd-tr-review = revisar, revisión
+about-tr-review = Muestra las traducciones que alguien encontró malas
+cmd-tr-fix = corregir
+about-tr-fix = Pone mejores palabras en lugar de una traducción por revisar
+example-tr-fix = 1 El puente está cerrado
+cmd-tr-good = buena, bien
+about-tr-good = Dice que una traducción por revisar está bien como está
+example-tr-good = 1
+tr-off = Esta sala no quiere traducciones. Un coordinador puede cambiarlo: { $command }
+tr-reply = Responda { $command } al mensaje que quiere leer, o póngale 🌐.
+tr-nothing = En ese mensaje no hay nada que traducir, o nadie aquí lo traduce al { $language }.
+tr-me = Desde ahora le envío en privado, en { $language }, lo que se dice aquí en otros idiomas. Para dejarlo, escriba aquí: { $stop }
+tr-me-ended = Ya no le envío nada de aquí.
+tr-me-none = No le envío nada de aquí. Para empezar, nombre su idioma: { $command }
+tr-me-room = Escriba { $command } en la sala que quiere leer.
+flag-raised = Gracias. Un oficial de enlace la revisará: { $command }
+flag-reply = Responda { $command } a la traducción que es mala, o póngale 🚩.
+review-none = Ninguna traducción espera revisión.
+review-heading =
+    { $count ->
+        [one] Una traducción espera revisión
+       *[other] { $count } traducciones esperan revisión
+    }
+review-how = Para corregir una: { $fix } – si está bien como está: { $good }
+review-number = Ninguna traducción con el número { $number } espera revisión. Para ver las que esperan: { $command }
+review-gone = Lo que se dijo ya no está: su traducción no necesita revisión.
+review-hidden = Sus palabras no se pueden mostrar aquí.
+review-good = Hecho. Se queda como está.
+
+## /fix
+
+cmd-fix = corregir
+about-fix = Pone sus palabras en lugar de la traducción a la que usted responde
+example-fix = El puente está cerrado
+fix-reply = Responda { $command } con mejores palabras a la traducción que quiere corregir.
+fix-language = Ese mensaje está en varios idiomas ({ $languages }) y no sé en cuál están sus palabras.
+fix-original = Esas palabras no son una traducción: están como se dijeron.
+fix-done =
+    { $count ->
+        [one] Hecho. La traducción al { $language } está corregida en un lugar, y la recuerdo.
+       *[other] Hecho. La traducción al { $language } está corregida en { $count } lugares, y la recuerdo.
+    }

@@ -64,3 +64,56 @@ room-stands =
 
 engine-well = répond
 engine-resting = laissé de côté un moment, après des échecs
+
+## /tr
+
+cmd-tr = tr
+about-tr = Traduit le message auquel vous répondez
+example-tr = fr
+cmd-tr-me = moi
+about-tr-me = Vous envoie en privé, dans votre langue, ce qui se dit dans ce salon
+example-tr-me = fr
+cmd-tr-flag = signaler, mauvais
+about-tr-flag = Signale que la traduction à laquelle vous répondez est mauvaise
+cmd-tr-review = relire, relecture
+about-tr-review = Montre les traductions que quelqu’un a trouvées mauvaises
+cmd-tr-fix = corriger
+about-tr-fix = Met de meilleurs mots à la place d’une traduction à relire
+example-tr-fix = 1 Le pont est fermé
+cmd-tr-good = bon, bonne
+about-tr-good = Dit qu’une traduction à relire est bonne telle quelle
+example-tr-good = 1
+tr-off = Ce salon ne veut pas de traductions. Un coordinateur peut changer cela : { $command }
+tr-reply = Répondez { $command } au message que vous voulez lire, ou mettez-y 🌐.
+tr-nothing = Il n’y a rien à traduire dans ce message, ou personne ici ne le traduit ({ $language }).
+tr-me = Désormais, je vous envoie en privé ce qui se dit ici dans d’autres langues ({ $language }). Pour arrêter, écrivez ici : { $stop }
+tr-me-ended = Je ne vous envoie plus rien d’ici.
+tr-me-none = Je ne vous envoie rien d’ici. Pour commencer, nommez votre langue : { $command }
+tr-me-room = Écrivez { $command } dans le salon que vous voulez lire.
+flag-raised = Merci. Un officier de liaison la relira : { $command }
+flag-reply = Répondez { $command } à la mauvaise traduction, ou mettez-y 🚩.
+review-none = Aucune traduction n’attend de relecture.
+review-heading =
+    { $count ->
+        [one] Une traduction attend une relecture
+       *[other] { $count } traductions attendent une relecture
+    }
+review-how = Pour en corriger une : { $fix } – si elle est bonne telle quelle : { $good }
+review-number = Aucune traduction numéro { $number } n’attend de relecture. Pour voir celles qui attendent : { $command }
+review-gone = Ce qui a été dit n’est plus là : sa traduction n’a pas besoin de relecture.
+review-hidden = Ces mots ne peuvent pas être montrés ici.
+review-good = C’est fait. Elle reste telle quelle.
+
+## /fix
+
+cmd-fix = corriger
+about-fix = Met vos mots à la place de la traduction à laquelle vous répondez
+example-fix = Le pont est fermé
+fix-reply = Répondez { $command } avec de meilleurs mots à la traduction à corriger.
+fix-language = Ce message est en plusieurs langues ({ $languages }), et je ne vois pas laquelle est celle de vos mots.
+fix-original = Ces mots ne sont pas une traduction : ils sont là comme ils ont été dits.
+fix-done =
+    { $count ->
+        [one] C’est fait. La traduction ({ $language }) est corrigée à un endroit, et je m’en souviens.
+       *[other] C’est fait. La traduction ({ $language }) est corrigée à { $count } endroits, et je m’en souviens.
+    }
