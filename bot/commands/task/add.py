@@ -31,7 +31,9 @@ _LISTED = 5
 def add(ctx: Context, who: Assignee, task: Filing) -> Reply:
     """Give somebody a task, unless an open one looks the same: then that one is shown."""
     _marking(ctx, task.marking)
-    same = [] if _is_asked(ctx, who) else alike(ctx, task)
+    if _is_asked(ctx, who):
+        return _ask(ctx, who, task, anyway=f"task file {_again(ctx, who)} {task.typed}")
+    same = alike(ctx, task)
     if not same:
         return file(ctx, who, task)
     said = document(
@@ -65,16 +67,7 @@ def join(ctx: Context, number: int) -> Reply:
 def file(ctx: Context, who: Assignee, filed: Filing) -> Reply:
     """Keep a new task and put its card here and before whoever is to do it; or ask, where nobody may command."""
     if _is_asked(ctx, who):
-        return asked_instead(
-            ctx,
-            asked=who.organisation,
-            title=filed.title,
-            due=filed.due,
-            priority=filed.priority,
-            place=filed.place,
-            clusters=filed.clusters,
-            area="",
-        )
+        return _ask(ctx, who, filed)
     by = author(ctx)
     task = Task(
         marking=_marking(ctx, filed.marking),
@@ -96,6 +89,21 @@ def file(ctx: Context, who: Assignee, filed: Filing) -> Reply:
         elsewhere=brought(ctx, kept),
         card=kept.ref,
         subject={"task": kept.number},
+    )
+
+
+def _ask(ctx: Context, who: Assignee, filed: Filing, anyway: str = "") -> Reply:
+    """Ask where nobody may command; with the command to ask ``anyway``, unless that was asked before."""
+    return asked_instead(
+        ctx,
+        asked=who.organisation,
+        title=filed.title,
+        due=filed.due,
+        priority=filed.priority,
+        place=filed.place,
+        clusters=filed.clusters,
+        area="",
+        anyway=anyway,
     )
 
 
