@@ -14,6 +14,7 @@ from bot.core.organisation import WELL_KNOWN
 from bot.core.place import Operation
 from bot.core.stores import Store, Unit
 from bot.translation.entities import Entity
+from bot.translation.starter import starter
 
 _FRESH = 60.0  # seconds that names are believed; terms are looked at each time
 _MOST_NAMES = 20_000
@@ -86,7 +87,10 @@ class Lexicons:
 
 
 def _read(unit: Unit, within: Operation) -> Lexicon:
-    terms = tuple(term for term in unit.terms.all(within) if term.approved)
+    own = [term for term in unit.terms.all(within) if term.approved]
+    said = {(each.language, each.word.casefold()) for term in own for each in term.wordings}
+    shipped = [t for t in starter() if not any((each.language, each.word.casefold()) in said for each in t.wordings)]
+    terms = (*own, *shipped)
     key = unit.standing.get(within, "translation", "key") or ""
     return Lexicon(within, bytes.fromhex(key), unit.terms.version(within), terms, _pattern(_names(unit, within)))
 

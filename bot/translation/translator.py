@@ -142,9 +142,17 @@ class Translation:
             return await between(engine, asked)
         task = self._asking.get(key)
         if task is None:
-            task = self._asking[key] = asyncio.create_task(through(engine, asked))
+            task = self._asking[key] = asyncio.create_task(self._answer(engine, asked, key))
             task.add_done_callback(lambda done: self._answered(key, done))
         return await asyncio.shield(task)
+
+    async def _answer(self, engine: Engine, asked: Passage, key: str) -> str:
+        """From the memory, if it was put there since it was looked into; else from the engine."""
+        if self._store is not None:
+            known = await self._store.read(lambda unit: unit.memory.find([key]))
+            if key in known:
+                return known[key].text
+        return await through(engine, asked)
 
     def _answered(self, key: str, done: asyncio.Task[str]) -> None:
         del self._asking[key]

@@ -117,3 +117,55 @@ fix-done =
         [one] Done. The translation into { $language } is put right in one place, and I remember it.
        *[other] Done. The translation into { $language } is put right in { $count } places, and I remember it.
     }
+
+## /term
+
+cmd-term = term, terms
+about-term = The words that everybody, and every engine, says one way
+cmd-term-add = add
+about-term-add = Adds a term in two languages or more
+param-term = LANGUAGE:"WORD"
+example-term-add = en:"cordon" fr:"bouclage" es:"cordón"
+cmd-term-list = list
+about-term-list = Shows the operation's terms
+example-term-list = cordon
+cmd-term-approve = approve
+about-term-approve = Lets a proposed term hold
+example-term-approve = TM-3
+cmd-term-remove = remove
+about-term-remove = Takes a term out of the list
+example-term-remove = TM-3
+cmd-term-import = import
+about-term-import = Adds the terms of a CSV or TBX file that you send with this command
+term-pairs = I cannot read { $typed }. Put a language, a colon, and the words in quotation marks.
+term-twice = The language { $language } is named twice: a term is said one way in each.
+term-alone = A term needs words in two languages at least.
+term-long = { $typed } … is too long for a term: at most { $limit } characters.
+term-known = { $term } has that word already. To replace it, first say: { $command }
+term-added = The term holds from now on:
+term-proposed = The term is proposed, and holds once a coordinator says { $command }:
+term-approved = The term holds from now on:
+term-removed = The term is taken out of the list:
+term-none = There is no such term yet. To add one: { $command }
+term-heading =
+    { $count ->
+        [one] One term
+       *[other] { $count } terms
+    }
+term-more =
+    { $count ->
+        [one] … and one more. Add words to see fewer.
+       *[other] … and { $count } more. Add words to see fewer.
+    }
+term-unknown = There is no term number { $number }. To see those that there are: { $command }
+term-waits = proposed by { $by }
+term-no-file = Send a CSV file with a column for each language, or a TBX file, with this command as its caption, or reply to it.
+term-file = That file is no CSV in UTF-8 and no TBX that I can read.
+term-line = Line { $line }: { $why } Nothing was added.
+term-count = There are { $count } terms in that file; I take between 1 and { $limit } at once.
+term-imported =
+    { $count ->
+        [0] Nothing was added: all these terms are in the list already.
+        [one] One term was added. Waiting for a coordinator: { $waiting }
+       *[other] { $count } terms were added. Waiting for a coordinator: { $waiting }
+    }

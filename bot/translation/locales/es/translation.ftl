@@ -117,3 +117,55 @@ fix-done =
         [one] Hecho. La traducción al { $language } está corregida en un lugar, y la recuerdo.
        *[other] Hecho. La traducción al { $language } está corregida en { $count } lugares, y la recuerdo.
     }
+
+## /term
+
+cmd-term = término, términos
+about-term = Las palabras que todos, y todos los motores, dicen de una sola manera
+cmd-term-add = añadir
+about-term-add = Añade un término en dos idiomas o más
+param-term = IDIOMA:"PALABRA"
+example-term-add = en:"cordon" fr:"bouclage" es:"cordón"
+cmd-term-list = lista
+about-term-list = Muestra los términos de la operación
+example-term-list = cordón
+cmd-term-approve = aprobar
+about-term-approve = Hace válido un término propuesto
+example-term-approve = TM-3
+cmd-term-remove = quitar
+about-term-remove = Quita un término de la lista
+example-term-remove = TM-3
+cmd-term-import = importar
+about-term-import = Añade los términos de un archivo CSV o TBX enviado con esta orden
+term-pairs = No entiendo { $typed }. Ponga un idioma, dos puntos y las palabras entre comillas.
+term-twice = El idioma { $language } aparece dos veces: un término se dice de una sola manera en cada uno.
+term-alone = Un término necesita palabras en dos idiomas por lo menos.
+term-long = { $typed } … es demasiado largo para un término: { $limit } caracteres como mucho.
+term-known = { $term } ya tiene esa palabra. Para reemplazarlo, escriba antes: { $command }
+term-added = El término vale desde ahora:
+term-proposed = El término está propuesto, y valdrá cuando un coordinador escriba { $command }:
+term-approved = El término vale desde ahora:
+term-removed = El término se ha quitado de la lista:
+term-none = Todavía no hay un término así. Para añadir uno: { $command }
+term-heading =
+    { $count ->
+        [one] Un término
+       *[other] { $count } términos
+    }
+term-more =
+    { $count ->
+        [one] … y uno más. Añada palabras para ver menos.
+       *[other] … y { $count } más. Añada palabras para ver menos.
+    }
+term-unknown = No hay un término número { $number }. Para ver los que hay: { $command }
+term-waits = propuesto por { $by }
+term-no-file = Envíe un archivo CSV con una columna por idioma, o un archivo TBX, con esta orden como leyenda, o respóndale.
+term-file = Ese archivo no es un CSV en UTF-8 ni un TBX que yo pueda leer.
+term-line = Línea { $line }: { $why } No se añadió nada.
+term-count = Ese archivo tiene { $count } términos; acepto entre 1 y { $limit } a la vez.
+term-imported =
+    { $count ->
+        [0] No se añadió nada: todos estos términos ya están en la lista.
+        [one] Se añadió un término. Esperan a un coordinador: { $waiting }
+       *[other] Se añadieron { $count } términos. Esperan a un coordinador: { $waiting }
+    }

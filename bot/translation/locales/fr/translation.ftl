@@ -117,3 +117,55 @@ fix-done =
         [one] C’est fait. La traduction ({ $language }) est corrigée à un endroit, et je m’en souviens.
        *[other] C’est fait. La traduction ({ $language }) est corrigée à { $count } endroits, et je m’en souviens.
     }
+
+## /term
+
+cmd-term = terme, termes
+about-term = Les mots que tous, et tous les moteurs, disent d’une seule façon
+cmd-term-add = ajouter
+about-term-add = Ajoute un terme en deux langues ou plus
+param-term = LANGUE:"MOT"
+example-term-add = en:"cordon" fr:"bouclage" es:"cordón"
+cmd-term-list = liste
+about-term-list = Montre les termes de l’opération
+example-term-list = bouclage
+cmd-term-approve = approuver
+about-term-approve = Rend valable un terme proposé
+example-term-approve = TM-3
+cmd-term-remove = retirer
+about-term-remove = Retire un terme de la liste
+example-term-remove = TM-3
+cmd-term-import = importer
+about-term-import = Ajoute les termes d’un fichier CSV ou TBX envoyé avec cette commande
+term-pairs = Je ne comprends pas { $typed }. Mettez une langue, deux-points, puis les mots entre guillemets.
+term-twice = La langue { $language } est nommée deux fois : un terme se dit d’une seule façon dans chacune.
+term-alone = Un terme a besoin de mots en deux langues au moins.
+term-long = { $typed } … est trop long pour un terme : { $limit } caractères au plus.
+term-known = { $term } a déjà ce mot. Pour le remplacer, écrivez d’abord : { $command }
+term-added = Le terme est valable à partir de maintenant :
+term-proposed = Le terme est proposé ; il sera valable quand un coordinateur écrira { $command } :
+term-approved = Le terme est valable à partir de maintenant :
+term-removed = Le terme est retiré de la liste :
+term-none = Il n’y a pas encore de tel terme. Pour en ajouter un : { $command }
+term-heading =
+    { $count ->
+        [one] Un terme
+       *[other] { $count } termes
+    }
+term-more =
+    { $count ->
+        [one] … et un autre. Ajoutez des mots pour en voir moins.
+       *[other] … et { $count } autres. Ajoutez des mots pour en voir moins.
+    }
+term-unknown = Il n’y a pas de terme numéro { $number }. Pour voir ceux qu’il y a : { $command }
+term-waits = proposé par { $by }
+term-no-file = Envoyez un fichier CSV avec une colonne par langue, ou un fichier TBX, avec cette commande comme légende, ou répondez-y.
+term-file = Ce fichier n’est ni un CSV en UTF-8 ni un TBX que je puisse lire.
+term-line = Ligne { $line } : { $why } Rien n’a été ajouté.
+term-count = Ce fichier a { $count } termes ; j’en prends entre 1 et { $limit } à la fois.
+term-imported =
+    { $count ->
+        [0] Rien n’a été ajouté : tous ces termes sont déjà dans la liste.
+        [one] Un terme a été ajouté. En attente d’un coordinateur : { $waiting }
+       *[other] { $count } termes ont été ajoutés. En attente d’un coordinateur : { $waiting }
+    }
