@@ -43,8 +43,11 @@ class Records(Protocol[R]):
         """The first of the records that are wanted."""
         ...
 
-    def tally(self, within: Operation, ceiling: Marking) -> Mapping[str, int]:
-        """How many there are in each state."""
+    def board(
+        self, within: Operation, wanted: Wanted, ceiling: Marking, limits: Mapping[str, int]
+    ) -> Mapping[str, Listed[R]]:
+        """The records that are wanted, by the state that they are in: how many there are, and of a state with a limit
+        so many, the first ones."""
         ...
 
     def search(
@@ -83,21 +86,13 @@ class Reported:
     figure: Figure
 
 
-@dataclass(frozen=True, slots=True)
-class Latest:
-    """Figures that were looked for; ``complete`` says that these are all of them."""
-
-    figures: tuple[Reported, ...]
-    complete: bool
-
-
 class Figures(Protocol):
     """The figures of the situation reports that are filed and were neither cancelled nor superseded."""
 
-    def latest(self, within: Operation, ceiling: Marking, wanted: Wanted, limit: int) -> Latest:
+    def latest(self, within: Operation, ceiling: Marking, wanted: Wanted) -> list[Reported]:
         """Of each organisation, area, name and source the newest figure that may be shown, by these four in order, as
         far as they are ``wanted``: by cluster, organisation and area of their reports, and when those changed last.
-        ``limit`` looks at so many figures at most, those of the reports that changed last."""
+        Where such a report says that figures have not changed, its organisation's for its area are there, too."""
         ...
 
 

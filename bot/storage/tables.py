@@ -281,13 +281,16 @@ contact_past = Table(
     Column("body", Text, nullable=False),
 )
 
+_BY_SIGNS = String().with_variant(postgresql.VARCHAR(collation="C"), "postgresql")
+"""Text whose order is that of its signs' code points, on every machine."""
+
 search_word = Table(
     "search_word",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("operation_id", ForeignKey("operation.id"), nullable=False),
     Column("kind", String, nullable=False),
-    Column("word", String, nullable=False),
+    Column("word", _BY_SIGNS, nullable=False),
     UniqueConstraint("operation_id", "kind", "word"),
 )
 
@@ -346,7 +349,7 @@ record_set = Table(
     metadata,
     Column("operation_id", Integer, primary_key=True),
     Column("kind", String, primary_key=True),
-    Column("facet", String().with_variant(postgresql.VARCHAR(collation="C"), "postgresql"), primary_key=True),
+    Column("facet", _BY_SIGNS, primary_key=True),
     Column("block", Integer, primary_key=True),
     Column("numbers", LargeBinary, nullable=False),
     sqlite_with_rowid=False,
@@ -360,7 +363,7 @@ figure = Table(
     Column("id", Integer, primary_key=True),
     Column("operation_id", ForeignKey("operation.id"), nullable=False),
     Column("report", Integer, nullable=False),
-    Column("key", String, nullable=False),
+    Column("key", _BY_SIGNS, nullable=False),
     Column("marking", Integer, nullable=False),
     Column("as_at", Utc, nullable=False),
     Column("told", Utc, nullable=False),

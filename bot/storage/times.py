@@ -62,7 +62,7 @@ class Times:
         for level in _LEVELS:
             if among.bit_count() <= _FEW:
                 return First(sure | among)
-            for facet, bits in self._sets.within(*self._span(level, *span), backwards=latest):
+            for facet, bits in self._sets.within(self._span(level, *span), backwards=latest):
                 at, inside = int(facet.rpartition(":")[2]), among & bits
                 if (sure | inside).bit_count() >= limit:
                     break

@@ -9,7 +9,7 @@ from typing import Any
 from bot.core.marking import Marking
 from bot.core.place import Operation
 from bot.core.record import Author, Wanted
-from bot.core.records import Latest, Reported
+from bot.core.records import Reported
 from bot.core.sitrep import Figure, Sitrep, SitrepState
 from bot.core.stores import Store
 from tests.support.kept import sitrep, step
@@ -34,22 +34,21 @@ async def change(store: Store, before: Sitrep, **changes: Any) -> Sitrep:
     return await store.run(lambda unit: unit.sitreps.change(within, replace(before, **changes), step()))
 
 
-async def found(store: Store, ceiling: Marking = Marking.RED, limit: int = 50, **wanted: Any) -> Latest:
+async def found(store: Store, ceiling: Marking = Marking.RED, **wanted: Any) -> list[Reported]:
     within = await flood(store)
-    return await store.read(lambda unit: unit.figures.latest(within, ceiling, Wanted(**wanted), limit))
+    return await store.read(lambda unit: unit.figures.latest(within, ceiling, Wanted(**wanted)))
 
 
 async def latest(store: Store, ceiling: Marking = Marking.RED, **wanted: Any) -> list[tuple[int, int]]:
     """The report and the value of each figure."""
-    return [(each.report, each.figure.value) for each in (await found(store, ceiling, **wanted)).figures]
+    return [(each.report, each.figure.value) for each in await found(store, ceiling, **wanted)]
 
 
 async def test_a_figure_comes_with_all_that_is_known_of_it(store: Store) -> None:
     own = Figure("displaced", 3400, "DTM", NOW - HOUR)
     await file(store, own, Figure("dead", 2), clusters=("WSH", "HEA"), marking=Marking.AMBER)
     about = (1, "WFP", "Goma", ("WSH", "HEA"), Marking.AMBER)
-    told = (Reported(*about, Figure("dead", 2, as_at=NOW)), Reported(*about, own))
-    assert await found(store) == Latest(told, complete=True)
+    assert await found(store) == [Reported(*about, Figure("dead", 2, as_at=NOW)), Reported(*about, own)]
 
 
 async def test_a_newer_figure_of_the_same_sort_takes_the_place_of_the_older(store: Store) -> None:
@@ -104,12 +103,23 @@ async def test_an_organisation_an_area_or_one_of_some_clusters_may_be_wanted(sto
     assert await latest(store, clusters=("WSH", "HEA")) == [(2, 2), (1, 1)]
 
 
-async def test_so_many_are_looked_at_and_no_more_and_it_is_said(store: Store) -> None:
-    for hour, value in enumerate((1, 2, 3)):
-        await file(store, Figure("displaced", value), area=f"area {value}", changed=NOW + hour * HOUR)
-    some = await found(store, limit=2)
-    assert ([each.figure.value for each in some.figures], some.complete) == ([2, 3], False)
-    assert (await found(store, limit=3)).complete
+async def test_what_was_told_lately_counts_though_it_was_counted_before_what_was_told_earlier(store: Store) -> None:
+    await file(store, Figure("displaced", 100, as_at=NOW), changed=NOW)
+    await file(store, Figure("displaced", 90, as_at=NOW - HOUR), changed=NOW + HOUR)
+    assert await latest(store) == [(1, 100)]
+    assert await latest(store, since=NOW + HOUR) == [(2, 90)]
+
+
+async def test_what_has_not_changed_is_told_again(store: Store) -> None:
+    await file(store, Figure("displaced", 100), Figure("dead", 1), clusters=("LOG",))
+    await file(store, Figure("displaced", 120), area="Bunia")
+    await file(store, Figure("displaced", 999), marking=Marking.RED, at=NOW + HOUR)
+    still = await file(store, unchanged=("figures",), changed=NOW + 2 * HOUR)
+    assert await latest(store, Marking.AMBER, since=NOW + HOUR) == [(1, 1), (1, 100)]
+    assert await latest(store, Marking.AMBER, since=NOW + HOUR, clusters=("LOG",)) == []
+    assert await latest(store, Marking.AMBER) == [(2, 120), (1, 1), (1, 100)]
+    await change(store, still, state=SitrepState.CANCELLED, changed=NOW + 3 * HOUR)
+    assert await latest(store, Marking.AMBER, since=NOW + HOUR) == []
 
 
 async def test_only_reports_that_hold_tell_figures(store: Store) -> None:

@@ -119,8 +119,6 @@ def _key_figures(parts: Parts, bounds: Bounds, zone: str) -> Iterator[Block]:
     for each in figures[: bounds.figures]:
         yield from _figure(each, bounds, zone)
     yield from _more(len(figures) - bounds.figures)
-    if not parts.all_figures:
-        yield line(phrase("report-figures-newest"))
     still = [each for each in parts.reports if "figures" in each.unchanged]
     yield from (item(*_origin(each), phrase("colon"), phrase("report-no-change")) for each in still[: bounds.texts])
     yield from _more(len(still) - bounds.texts)

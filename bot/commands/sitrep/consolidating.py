@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from itertools import groupby
@@ -22,8 +22,7 @@ NO_CLUSTER = ""
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What a consolidated report is made of. ``reports`` are the newest of ``total``, newest first; ``waiting`` await
-    their approval and are none of them. ``all_figures`` says that there are no others than ``figures``. They are of the
-    time from when they are ``wanted`` until a moment (UTC)."""
+    their approval and are none of them. They are of the time from when they are ``wanted`` until a moment (UTC)."""
 
     wanted: Wanted
     until: datetime
@@ -31,7 +30,6 @@ class Parts:
     total: int
     waiting: int
     figures: tuple[Reported, ...]
-    all_figures: bool
 
     @property
     def since(self) -> datetime:
@@ -57,13 +55,6 @@ class Compared:
     def contested(self) -> bool:
         """Whether they contradict each other."""
         return len({each.figure.value for each in self.said}) > 1
-
-
-def told(report: Sitrep) -> Iterator[Reported]:
-    """The figures of a report. One that has no time of its own is as old as the report."""
-    for figure in report.figures:
-        dated = replace(figure, as_at=figure.as_at or report.as_of)
-        yield Reported(report.number, report.voice, report.facets.area, report.clusters, report.marking, dated)
 
 
 def newest(figures: Iterable[Reported]) -> list[Reported]:

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.commands.sitrep.consolidating import Parts, newest, told
+from bot.commands.sitrep.consolidating import Parts, newest
 from bot.core.record import Listed, Wanted
-from bot.core.records import Reported
 from bot.core.sitrep import Sitrep, SitrepState
 from bot.engine.command import Context
 
 _VALID = frozenset({SitrepState.FILED, SitrepState.FINAL})
 _DRAFTS = frozenset({SitrepState.DRAFT})
 _MOST_READ = 100  # reports; more than anybody reads in one
-_MOST_COUNTED = 200  # figures of the others
-_MOST_UNCHANGED = 20  # figures of one organisation and area
 
 
 def holding(ctx: Context, wanted: Wanted, limit: int) -> tuple[Listed[Sitrep], int]:
@@ -33,27 +29,8 @@ def holding(ctx: Context, wanted: Wanted, limit: int) -> tuple[Listed[Sitrep], i
 def gather(ctx: Context, wanted: Wanted) -> Parts:
     """What one report is made of: all that holds and changed since a moment that is ``wanted``."""
     found, waiting = holding(ctx, wanted, _MOST_READ)
-    figures, complete = [each for report in found.records for each in (*told(report), *_still(report, ctx))], True
-    if found.total > len(found.records):
-        others = ctx.unit.figures.latest(ctx.within, ctx.ceiling, wanted, _MOST_COUNTED)
-        figures, complete = [*figures, *others.figures], others.complete
-    return Parts(
-        wanted=wanted,
-        until=ctx.now,
-        reports=found.records,
-        total=found.total,
-        waiting=waiting,
-        figures=tuple(newest(figures)),
-        all_figures=complete,
-    )
-
-
-def _still(report: Sitrep, ctx: Context) -> Sequence[Reported]:
-    """The figures, told by other reports, that a report says have not changed: its organisation's for its area."""
-    if "figures" not in report.unchanged or report.figures:
-        return ()
-    wanted = Wanted(organisation=report.voice, area=report.facets.area)
-    return ctx.unit.figures.latest(ctx.within, ctx.ceiling, wanted, _MOST_UNCHANGED).figures
+    figures = ctx.unit.figures.latest(ctx.within, ctx.ceiling, wanted)
+    return Parts(wanted, ctx.now, found.records, found.total, waiting, tuple(newest(figures)))
 
 
 def _approved(draft: Sitrep, wanted: Wanted, ctx: Context) -> Sitrep | None:

@@ -26,7 +26,6 @@ report-made-of = { $count ->
        *[other] مكوّن من { $count } تقريرًا: { $reports }
     }
 report-newest = أبرز النقاط والنصوص من أحدث { $count } منها. لبقيتها حدّد قطاعًا أو منطقة أو مدة أقصر.
-report-figures-newest = تُركت أرقام أقدم لكثرتها. لرؤيتها حدّد قطاعًا أو منطقة أو مدة أقصر.
 report-sources = أبلغ عنه { $organisations }
 report-empty = لم يتغير في هذه الفترة تقرير أستطيع عرضه هنا.
 report-waiting = { $count ->

@@ -24,7 +24,6 @@ report-made-of = { $count ->
        *[other] Made of { $count } reports: { $reports }
     }
 report-newest = Highlights and texts are those of the newest { $count } of them. Name a cluster, an area or a shorter time for the others.
-report-figures-newest = Older figures are left out: there are too many. Name a cluster, an area or a shorter time for them.
 report-sources = Reported by { $organisations }
 report-empty = No report changed in this period that I can show here.
 report-waiting = { $count ->

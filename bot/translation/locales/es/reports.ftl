@@ -24,7 +24,6 @@ report-made-of = { $count ->
        *[other] Compuesto de { $count } informes: { $reports }
     }
 report-newest = Lo destacado y los textos son de los { $count } más recientes. Para los demás, indique un clúster, una zona o un tiempo más corto.
-report-figures-newest = Se dejan fuera cifras más antiguas: son demasiadas. Para verlas, indique un clúster, una zona o un tiempo más corto.
 report-sources = Informan { $organisations }
 report-empty = Ningún informe que pueda mostrar aquí ha cambiado en este periodo.
 report-waiting = { $count ->

@@ -24,7 +24,6 @@ report-made-of = { $count ->
        *[other] Composé de { $count } rapports : { $reports }
     }
 report-newest = Les points saillants et les textes sont ceux des { $count } plus récents. Pour les autres, nommez un cluster, une zone ou une durée plus courte.
-report-figures-newest = Des chiffres plus anciens sont laissés de côté : il y en a trop. Pour les voir, nommez un cluster, une zone ou une durée plus courte.
 report-sources = Rapporté par { $organisations }
 report-empty = Aucun rapport que je puisse montrer ici n'a changé dans cette période.
 report-waiting = { $count ->

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.commands.sitrep.consolidating import NO_CLUSTER, Parts, by_cluster, compared, highlights, newest, told
+from bot.commands.sitrep.consolidating import NO_CLUSTER, Parts, by_cluster, compared, highlights, newest
 from bot.core.marking import Marking
 from bot.core.record import Author, Wanted
 from bot.core.records import Reported
@@ -16,6 +17,13 @@ from bot.core.sitrep import Figure, Severity, Sitrep, Urgency
 from tests.support.sitreps import NOW, report
 
 HOUR = timedelta(hours=1)
+
+
+def told(report: Sitrep) -> Iterator[Reported]:
+    """The figures of a report, as they are kept."""
+    for figure in report.figures:
+        dated = replace(figure, as_at=figure.as_at or report.as_of)
+        yield Reported(report.number, report.voice, report.facets.area, report.clusters, report.marking, dated)
 
 
 def figures(*reports: Sitrep) -> list[tuple[str, str, list[int], bool]]:
@@ -128,7 +136,7 @@ def test_reports_stand_under_each_of_their_clusters() -> None:
 
 
 def parts(reports: tuple[Sitrep, ...], figures: tuple[Reported, ...] = ()) -> Parts:
-    return Parts(Wanted(since=NOW), NOW, reports, len(reports), 0, figures, all_figures=True)
+    return Parts(Wanted(since=NOW), NOW, reports, len(reports), 0, figures)
 
 
 def test_the_strictest_marking_of_its_parts() -> None:
