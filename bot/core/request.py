@@ -160,7 +160,8 @@ class Request(Record):
         moments = [moment for moment in (self.limit, self.needed_by) if moment]
         parties = (self.author.organisation, self.requester_organisation, self.asked, self.assigned_to)
         offering = (offer.by.organisation for offer in self.offers if offer.stands)
-        people = (self.author.person, self.officer, *(author.person for author in self.joined))
+        offerers = (offer.by.person for offer in self.offers if offer.stands)
+        people = (self.author.person, self.officer, *(author.person for author in self.joined), *offerers)
         return Facets(
             open=self.state not in ENDED,
             organisations=tuple(dict.fromkeys(filter(None, (*parties, *offering)))),

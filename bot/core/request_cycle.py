@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -55,12 +55,18 @@ class Part(StrEnum):
 class Rule:
     """``path`` says to which state a move leads from each state in which it can be made, ``by`` who may make it.
 
-    One who is several things to a request may make it as any of them, unless ``barred`` is one.
+    One who is several things to a request may make it as any of them, unless ``barred`` is one. Of those, fewer may in
+    the states of ``fewer``.
     """
 
     path: Mapping[RequestState, RequestState]
     by: frozenset[Part]
     barred: Part | None = None
+    fewer: Mapping[RequestState, frozenset[Part]] = field(default_factory=dict)
+
+    def may(self, state: RequestState) -> frozenset[Part]:
+        """Who may make it in a state."""
+        return self.fewer.get(state, self.by)
 
 
 def _rule(path: Mapping[RequestState, RequestState], *by: Part) -> Rule:
@@ -95,8 +101,11 @@ _ASSISTANCE = {
     Move.ACCEPT: _rule({_S.OFFERED: _S.ACCEPTED} | _stays(_S.ACCEPTED, _S.IN_PROGRESS), *_OWNERS),
     Move.REFUSE: _rule(_stays(_S.OFFERED, _S.ACCEPTED, _S.IN_PROGRESS), *_OWNERS),
     Move.WITHDRAW: _rule(_stays(_S.OFFERED, _S.ACCEPTED, _S.IN_PROGRESS), Part.OFFERER, Part.PROVIDER),
-    Move.DECLINE: _rule(
-        _ends(_S.DECLINED, _S.SUBMITTED, _S.VALIDATED, _S.PRIORITISED, _S.OFFERED), Part.COORDINATOR, Part.ASKED
+    # Who is asked declines for themselves, not for others who have offered.
+    Move.DECLINE: Rule(
+        _ends(_S.DECLINED, _S.SUBMITTED, _S.VALIDATED, _S.PRIORITISED, _S.OFFERED),
+        frozenset({Part.COORDINATOR, Part.ASKED}),
+        fewer={_S.OFFERED: frozenset({Part.COORDINATOR})},
     ),
     Move.START: _rule({_S.ACCEPTED: _S.IN_PROGRESS}, *_DOERS),
     Move.COMPLETE: _rule({_S.IN_PROGRESS: _S.COMPLETED}, *_DOERS),
@@ -137,7 +146,7 @@ def allowed(of: RequestType, state: RequestState, move: Move, parts: Collection[
     if not possible(of, state, move):
         return False
     rule = RULES[of][move]
-    return rule.barred not in parts and not rule.by.isdisjoint(parts)
+    return rule.barred not in parts and not rule.may(state).isdisjoint(parts)
 
 
 def parts_of(request: Request, who: Author, *, coordinator: bool) -> frozenset[Part]:

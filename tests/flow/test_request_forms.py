@@ -254,6 +254,7 @@ async def test_what_was_validated_and_is_changed_is_validated_anew(here: Town) -
         unchanged = await here.say(room, "\n".join(form[begin:-1]))
         changed = await lines(here, room, f"{edit} quantity: 8 trucks; number: -")
         emptied = await here.say(room, f"{edit} description: -")
+        unlabelled = await here.say(room, f"{edit} please hurry")
 
         assert [line for line in form if line.endswith(": 6 trucks")]
         assert ours("request-unchanged", language) in unchanged
@@ -261,6 +262,7 @@ async def test_what_was_validated_and_is_changed_is_validated_anew(here: Town) -
         assert [line for line in changed if line.endswith("8 trucks")]
         assert not [line for line in changed if line.endswith(" 17")]
         assert ours("refusal-field-missing", language) in emptied
+        assert bare(ours("refusal-no-label", language, typed=code("please hurry"))) in bare(unlabelled)
 
 
 async def test_a_form_is_sent_back_though_its_deadline_has_passed_meanwhile(here: Town) -> None:

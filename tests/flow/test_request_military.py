@@ -102,9 +102,14 @@ async def test_who_is_not_military_needs_no_checks(here: Town) -> None:
 async def test_the_checks_are_kept_in_the_history_in_no_language(here: Town) -> None:
     await kept(here, OFFERED, BRIGADE)
     await here.say("ana@ops-fr", "/request lastresort 1 oui non oui la digue cède")
+    await here.say("sara@ops-en", "/request lastresort 1 yes yes yes nobody else has any")
+    await here.say("sara@ops-en", "/request accept 1 1")
+    await here.say("sara@ops-es", "/request review 1 in 3 days la presa aguanta")
     history = await lines(here, "sara@ops-ar", "/request history 1")
 
-    assert history[-1].endswith("ana · ✓ ✗ ✓ la digue cède")
+    assert history[2].endswith("ana · ✓ ✗ ✓ la digue cède")
+    assert history[3].endswith("sara (UNICEF) · ✓ ✓ ✓ nobody else has any")
+    assert history[5].endswith("sara (UNICEF) · 250605Z NOV 26 la presa aguanta")
 
 
 async def test_the_review_is_moved_and_it_is_handed_back_in_every_language(here: Town) -> None:

@@ -10,7 +10,7 @@ import pytest
 from bot.core.document import phrase
 from bot.core.request import OfferState, RequestState
 from tests.flow.asked import LANGUAGES, bare, code, ours, word
-from tests.flow.requests import WITH_A_BRIGADE, cannot, crew, first, four, kept, lines, offer, said
+from tests.flow.requests import WITH_A_BRIGADE, cannot, crew, first, four, kept, lines, offer, said, up_to
 from tests.support.town import Town, town
 
 OFFERS = {
@@ -144,7 +144,31 @@ async def test_declines_carry_a_reason(here: Town) -> None:
 async def test_who_is_asked_may_decline_too(here: Town) -> None:
     await kept(here, RequestState.PRIORITISED, asked="WFP")
 
+    await kept(here, OFFERED, offer(1, "kim", "4 trucks"), asked="WFP")
+
     assert await first(here, "luc@ops-en", "/request decline 1 all are out") == said("request-done-decline", "en")
+    for_others = await first(here, "luc@ops-en", "/request decline 2 all are out")
+    assert for_others == up_to("decline", "en", 2, coordinator="")
+
+
+async def test_every_step_may_say_why(here: Town) -> None:
+    await kept(here)
+    await here.say("ana@ops-en", "/request validate 1 spoke to her")
+    await here.say("ana@ops-en", "/request prioritise 1 life sustaining cholera has come")
+    await here.say("ana@ops-en", "/request assign 1 kim knows the road")
+    await here.say("luc@ops-en", "/request offer 1 4 trucks")
+    await here.say("sara@ops-en", "/request accept 1 1 all")
+    await here.say("luc@ops-en", "/request start 1 convoy left")
+    history = await lines(here, "sara@ops-en", "/request history 1")
+
+    assert [line.split("EAT (220605Z NOV 26) · ")[1] for line in history[2:]] == [
+        "validated · ana · spoke to her",
+        "prioritised: Life sustaining · ana · cholera has come",
+        "assigned · ana · kim: knows the road",
+        "offer made · luc (WFP) · 1. 4 trucks",
+        "offer accepted · sara (UNICEF) · 1. 4 trucks",
+        "started · luc (WFP) · convoy left",
+    ]
 
 
 async def test_an_offer_is_withdrawn_by_whose_organisation_made_it(here: Town) -> None:

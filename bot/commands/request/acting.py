@@ -67,7 +67,7 @@ def _way(request: Request, move: Move) -> list[Block]:
 
 def _not_theirs(request: Request, move: Move) -> Refusal:
     rule = RULES[request.type][move]
-    able = [party(request, part) for part in Part if part in rule.by and _there_is(request, part)]
+    able = [party(request, part) for part in Part if part in rule.may(request.state) and _there_is(request, part)]
     if rule.barred is Part.ASKER:
         able = [phrase("request-party-anybody-else", who=Text(request.author.name))]
     said = phrase(

@@ -24,7 +24,7 @@ from bot.engine.keywords import keywords
 from bot.engine.organisations import organisation_named
 from bot.engine.request_cards import offer_row
 from bot.engine.requesting import answered, change
-from bot.engine.words import Words, folded_words
+from bot.engine.words import Words, fold, folded_words
 
 _MOST_OFFERS = 50
 _MOST_SHOWN = 10
@@ -107,7 +107,7 @@ def accept(ctx: Context, number: int, offer: int | None, part: str | None) -> Re
         raise Refusal(phrase("request-offer-lapsed", offer=chosen.number, moment=Moment(chosen.until, ctx.zone)))
     if chosen.military:
         require_checks(ctx, request)
-    taken = _part(chosen, part)
+    taken = _part(chosen, part, ctx)
     whole = taken is None or taken == chosen.quantity
     state = OfferState.ACCEPTED if whole else OfferState.PARTLY
     after = moved(_with(request, replace(chosen, state=state, taken=taken)), Move.ACCEPT, by, ctx.now)
@@ -202,9 +202,9 @@ def _settled(offer: Offer) -> Refusal:
     return Refusal(phrase("request-offer-settled", offer=offer.number, state=state), about="offer")
 
 
-def _part(offer: Offer, text: str | None) -> int | None:
+def _part(offer: Offer, text: str | None, ctx: Context) -> int | None:
     """How much of an offer is taken; None where it cannot be counted. Raises Refusal."""
-    if not text:
+    if not text or fold(text) in keywords("request-filter-all", ctx.phrases):
         return offer.quantity
     if offer.quantity is None:
         raise Refusal(phrase("request-uncounted", offer=offer.number, text=Text(offer.text)), about="part")

@@ -14,8 +14,9 @@ from bot.core.task import Assignee, Mark, Priority
 from bot.engine import params
 from bot.engine.assignees import assignee
 from bot.engine.command import Context, Reply, command
-from bot.engine.priorities import priority_named, read_priority
+from bot.engine.priorities import priorities, priority_named, read_priority
 from bot.engine.requesting import answered, change
+from bot.engine.values import named
 from bot.engine.words import Words
 
 _MOST_ANSWERS = 50
@@ -26,7 +27,9 @@ class _Priority:
     optional: bool = False
 
     def read(self, words: Words, ctx: Context) -> Priority:
-        return read_priority(words.take_all(), ctx)
+        known = priorities(ctx.phrases)
+        found = words.take_longest(lambda typed: named(typed, known))
+        return read_priority(words.take_all(), ctx) if found is None else found
 
 
 @command("request validate", role=Role.COORDINATOR, number=params.number, text=params.optional(params.rest))
@@ -35,15 +38,22 @@ def validate(ctx: Context, number: int, text: str | None) -> Reply:
     return _step(ctx, number, Move.VALIDATE, text)
 
 
-@command("request prioritise", role=Role.COORDINATOR, number=params.number, priority=params.optional(_Priority()))
-def prioritise(ctx: Context, number: int, priority: Priority | None) -> Reply:
+@command(
+    "request prioritise",
+    role=Role.COORDINATOR,
+    number=params.number,
+    priority=params.optional(_Priority()),
+    text=params.optional(params.rest),
+)
+def prioritise(ctx: Context, number: int, priority: Priority | None, text: str | None) -> Reply:
     """Rank a request among the others; without a priority, the one that was asked for stands."""
     request, by = acting(ctx, number, Move.PRIORITISE)
     ranked = request.priority if priority is None else priority
-    after = moved(replace(request, priority=ranked), Move.PRIORITISE, by, ctx.now)
-    kept = change(ctx, after, f"step-request-{priority_named(ranked).key}", by)
+    why = noted(text)
+    after = moved(replace(request, priority=ranked), Move.PRIORITISE, by, ctx.now, why)
+    kept = change(ctx, after, f"step-request-{priority_named(ranked).key}", by, why)
     said = phrase("request-prioritised", request=Code(str(kept.ref)), priority=priority_named(ranked))
-    return answered(ctx, kept, said, tell=[Part.ASKED, Part.OFFICER])
+    return answered(ctx, kept, said, words=why, tell=[Part.ASKED, Part.OFFICER])
 
 
 @command("request start", role=Role.MEMBER, number=params.number, text=params.optional(params.rest))
@@ -74,8 +84,8 @@ def cancel(ctx: Context, number: int, reason: str) -> Reply:
     return _step(ctx, number, Move.CANCEL, reason, *(part for part in Part if part is not Part.COORDINATOR))
 
 
-@command("request assign", role=Role.MEMBER, number=params.number, who=assignee)
-def assign(ctx: Context, number: int, who: Assignee) -> Reply:
+@command("request assign", role=Role.MEMBER, number=params.number, who=assignee, text=params.optional(params.rest))
+def assign(ctx: Context, number: int, who: Assignee, text: str | None) -> Reply:
     """Say who deals with a request: an organisation, or somebody who is its action officer."""
     request, by = acting(ctx, number, Move.ASSIGN)
     whole = who.name == who.organisation
@@ -85,8 +95,9 @@ def assign(ctx: Context, number: int, who: Assignee) -> Reply:
         officer=who.person,
         assigned_to=who.organisation or request.assigned_to,
     )
-    kept = change(ctx, given, "step-request-assign", by, who.name)
-    return answered(ctx, kept, _done(request, Move.ASSIGN), tell=[Part.ASKED if whole else Part.OFFICER])
+    why = noted(text)
+    kept = change(ctx, given, "step-request-assign", by, f"{who.name}: {why}" if why else who.name)
+    return answered(ctx, kept, _done(request, Move.ASSIGN), words=why, tell=[Part.ASKED if whole else Part.OFFICER])
 
 
 @command("request answer", role=Role.MEMBER, drafted=True, number=params.number, text=params.rest)

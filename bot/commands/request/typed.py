@@ -68,7 +68,7 @@ def read_form(form: Form, text: str, ctx: Context, *, complete: bool, before: Ma
     """
     if len(text) > _LONGEST:
         raise Refusal(phrase("refusal-too-long", limit=_LONGEST))
-    entries = _entries(text, form, labels(form, ctx))
+    entries = _entries(text, form, labels(form, ctx), labelled=not complete)
     if before is not None:
         entries = [entry for entry in entries if entry.field is None or before.get(entry.field.name) != entry.value]
     given = [(entry.field, entry.value) for entry in entries if entry.field is not None]
@@ -81,12 +81,14 @@ def read_form(form: Form, text: str, ctx: Context, *, complete: bool, before: Ma
     return Typed(values, text)
 
 
-def _entries(text: str, form: Form, known: Mapping[str, Field]) -> list[_Entry]:
+def _entries(text: str, form: Form, known: Mapping[str, Field], *, labelled: bool) -> list[_Entry]:
+    """What stands behind labels; before all of them the prose, unless everything has to be ``labelled``."""
     prose = next(field for field in form if field.name in PROSE)
+    begin = None if labelled else prose
     found: list[_Entry] = []
     for sign, piece in _pieces(text):
         entry = _labelled(piece, known)
-        last = found[-1].field if found else prose
+        last = found[-1].field if found else begin
         if entry is not None:
             found.append(entry)
         elif last is prose and found:

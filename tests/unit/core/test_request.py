@@ -36,7 +36,8 @@ offer       sfpocn  prioritised>offered offered>offered accepted>accepted in-pro
 accept      ac      offered>accepted accepted>accepted in-progress>in-progress
 refuse      ac      offered>offered accepted>accepted in-progress>in-progress
 withdraw    fp      offered>offered accepted>accepted in-progress>in-progress
-decline     cs      submitted>declined validated>declined prioritised>declined offered>declined
+decline     cs      submitted>declined validated>declined prioritised>declined
+decline     c       offered>declined
 start       poc     accepted>in-progress
 complete    poc     in-progress>completed
 close       ac      completed>closed
@@ -272,6 +273,12 @@ def test_it_is_due_when_somebody_has_let_it_wait_too_long_or_when_it_is_needed()
 
     assert limited(request(needed_by=later), ()).facets.due == NOW + timedelta(days=1)
     assert limited(request(RequestState.CLOSED, needed_by=later), ()).facets.due == later
+
+
+def test_it_is_listed_as_theirs_who_have_to_do_with_it() -> None:
+    offers = (offer(1), offer(2, KIM, state=OfferState.WITHDRAWN))
+
+    assert request(officer=5, joined=(Author(7, "Zoe"),), offers=offers).facets.people == (1, 5, 7, 2)
 
 
 def test_it_is_found_by_its_words_and_never_by_how_to_reach_somebody() -> None:
