@@ -5,6 +5,7 @@ moment = { $date }، { $time } { $zone } ({ $dtg })
 
 # بين العنوان وما يليه.
 colon = { ": " }
+comma = { "، " }
 
 # How much hangs on a task or a request, and the words for it
 

@@ -2,6 +2,7 @@ moment = { $date }, { $time } { $zone } ({ $dtg })
 
 # Between a label and what it says.
 colon = { ": " }
+comma = { ", " }
 
 # How much hangs on a task or a request, and the words for it
 

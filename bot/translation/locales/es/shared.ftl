@@ -2,6 +2,7 @@ moment = { $date }, { $time } { $zone } ({ $dtg })
 
 # Entre una etiqueta y lo que dice.
 colon = { ": " }
+comma = { ", " }
 
 # How much hangs on a task or a request, and the words for it
 

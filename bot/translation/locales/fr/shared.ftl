@@ -2,6 +2,7 @@ moment = { $date }, { $time } { $zone } ({ $dtg })
 
 # Entre une étiquette et ce qu’elle dit.
 colon = { "\u00A0: " }
+comma = { ", " }
 
 # How much hangs on a task or a request, and the words for it
 
