@@ -11,6 +11,9 @@ from bot.core.request import TAKEN, OfferState, Request
 from bot.core.request_cycle import Part
 from bot.core.stores import Unit
 from bot.engine.organisations import canonical, organisation_named
+from bot.engine.words import folded_words
+
+_LOOKED_AT = 50  # contacts
 
 
 def accounts_of(unit: Unit, within: Operation, now: datetime, request: Request, part: Part) -> list[Account]:
@@ -65,12 +68,11 @@ def _of_organisation(unit: Unit, within: Operation, now: datetime, name: str) ->
     """The lead of an organisation, and its contacts on duty whose own entry is known."""
     known = organisation_named(name, within)
     lead = [known.lead] if known and known.lead else []
-    contacts = (
-        contact.account
-        for contact in unit.contacts.every(within)
-        if canonical(contact.organisation, within) == name and contact.on_duty(now)
-    )
-    return list(dict.fromkeys([*lead, *(account for account in contacts if account is not None)]))
+    names = (known.name, *known.aliases) if known else (name,)
+    words = [word for each in names for word in folded_words(each)[:1]]
+    found = unit.contacts.search(within, [words], now, _LOOKED_AT).contacts if words else ()
+    on_duty = (each for each in found if each.on_duty(now) and canonical(each.organisation, within) == name)
+    return list(dict.fromkeys([*lead, *(each.account for each in on_duty if each.account is not None)]))
 
 
 def _first(people: Iterable[Person]) -> list[Account]:

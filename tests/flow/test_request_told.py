@@ -77,6 +77,16 @@ async def test_the_lead_of_who_is_asked_is_told_once_it_is_asked(here: Town) -> 
     assert asked[1].endswith("trucks for water tanks")
 
 
+async def test_whoever_is_on_duty_for_who_is_asked_is_told_by_any_name_of_theirs(here: Town) -> None:
+    await here.say("luc@ops-en", "/poc checkin 8h")
+    await kept(here, RequestState.VALIDATED)
+    await here.say("sara@ops-en", "/request edit 1 asked of: World Food Programme")
+    await here.say("luc@ops-en", "/poc checkout")
+    await here.say("sara@ops-en", f"/request assistance {TRUCKS}; asked of: WFP")
+
+    assert [lines[0].partition(".")[0] for lines in heard(here, "@luc")] == ["RQ-1 is asked of your organisation"]
+
+
 async def test_the_coordinators_are_told_of_what_no_room_has_read(here: Town) -> None:
     await here.say("sara@", f"/request assistance {TRUCKS}; phone: +254 712 345 678")
     told = heard(here, "@ana")

@@ -100,7 +100,8 @@ def edit(ctx: Context, number: int, fields: str | None) -> Reply:
     said = [phrase("request-edited", request=Code(str(after.ref)))]
     if after.state is not request.state:
         said.append(phrase("request-validate-anew"))
-    return _discreet(ctx, answered(ctx, after, *said), read)
+    reply = submitted if after.asked != request.asked and after.state is not RequestState.DRAFT else answered
+    return _discreet(ctx, reply(ctx, after, *said), read)
 
 
 @command("request submit", role=Role.LIAISON, number=params.number)
