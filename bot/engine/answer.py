@@ -87,6 +87,7 @@ def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
         file=question.file,
         message=question.message.id,
         replied=question.message.reply_to,
+        family=call.command.name[0],
     )
     values = read_params(call.command, call.words, context)
     answer = call.command.run(context, **values)

@@ -45,7 +45,8 @@ class Context:
     """What a command may know and use. ``operation`` and ``role`` are None where the room belongs to none.
 
     ``language`` is the one that the asker reads; ``now`` is aware, in UTC; ``prefix`` is the one they type.
-    ``message`` is the platform's id of what they said, ``replied`` of what they said it in reply to.
+    ``message`` is the platform's id of what they said, ``replied`` of what they said it in reply to. ``family`` is
+    that of the command that they ask.
     """
 
     unit: Unit
@@ -66,6 +67,7 @@ class Context:
     file: ReceivedFile | None = None
     message: str = ""
     replied: str | None = None
+    family: str = ""
 
     @property
     def ceiling(self) -> Marking:

@@ -34,8 +34,8 @@ class Outcome:
 
 IGNORED = Outcome()
 
-_SIGNS = {"🌐": "tr", "🚩": "tr flag"}
-"""What an emoji on anybody's message asks for."""
+_SIGNS = {"🌐": "tr", "🚩": "tr flag", **dict.fromkeys("🔎🔍🤔", "show")}
+"""What an emoji on anybody's message asks for. Telegram has no magnifying glass among its own."""
 
 
 class Handler:
@@ -122,7 +122,7 @@ class Handler:
         if message.withheld is not None:
             return self._decline(self._question(unit, message, about, None))
         typed, call = self._understood(unit, message)
-        chat = typed.text != undirected(message.text) and message.reply_to is None and not message.direct
+        chat = message.reply_to is None and not message.direct and self._read(message) is None
         question = self._question(unit, typed, about, file)
         if file is not None and (seen := classification_of(file)) is not None:
             withheld = Withheld(seen, asked=call is not None)
