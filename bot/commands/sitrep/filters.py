@@ -57,12 +57,12 @@ def filters_said(wanted: Wanted, ctx: Context) -> list[Inline]:
 
 
 def _named(words: Words, ctx: Context, names: Sequence[str]) -> tuple[str, int]:
-    """Which filter the next words name, and how many of them do; "" where they name none."""
+    """Which filter the next words name, and how many of them do, the most of them ("en cours", not "en"); "" where they
+    name none."""
     folded = [fold(each.strip(_EDGES)) for each in words.rest.split(maxsplit=4)[:4]]
-    for name in names:
-        if count := begins_with(folded, keywords(name, ctx.phrases)):
-            return name, count
-    return "", 0
+    counts = {name: begins_with(folded, keywords(name, ctx.phrases)) for name in names}
+    name = max(names, key=counts.__getitem__)
+    return (name, counts[name]) if counts[name] else ("", 0)
 
 
 def _since(words: Words, ctx: Context, wanted: Wanted) -> Wanted:
