@@ -19,6 +19,7 @@ from bot.engine.values import clusters
 from bot.engine.words import Words, fold
 
 _LONGEST_NAME = 60
+_MOST_WORDS = 12  # that are looked at
 _QUOTES = ('"', "“", "«")
 _EDGES = " .,،:：;؛"
 _Read = Callable[[Words, Context, Wanted], Wanted]
@@ -59,14 +60,24 @@ def filters_said(wanted: Wanted, ctx: Context) -> list[Inline]:
 def _named(words: Words, ctx: Context, names: Sequence[str]) -> tuple[str, int]:
     """Which filter the next words name, and how many of them do, the most of them ("en cours", not "en"); "" where they
     name none."""
-    folded = [fold(each.strip(_EDGES)) for each in words.rest.split(maxsplit=4)[:4]]
+    return _begun(words.rest.split(maxsplit=4)[:4], ctx, names)
+
+
+def _begun(typed: Sequence[str], ctx: Context, names: Sequence[str]) -> tuple[str, int]:
+    folded = [fold(each.strip(_EDGES)) for each in typed]
     counts = {name: begins_with(folded, keywords(name, ctx.phrases)) for name in names}
     name = max(names, key=counts.__getitem__)
     return (name, counts[name]) if counts[name] else ("", 0)
 
 
 def _since(words: Words, ctx: Context, wanted: Wanted) -> Wanted:
-    found = words.take_longest(lambda typed: _beginning(typed.strip(_EDGES), ctx))
+    following = words.rest.split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]
+
+    def beginning(typed: str) -> datetime | None:
+        last = following[len(typed.split()) - 1 :]  # which may begin what follows: « depuis 24h en cours »
+        return None if _begun(last, ctx, tuple(_READERS)[1:])[1] > 1 else _beginning(typed.strip(_EDGES), ctx)
+
+    found = words.take_longest(beginning)
     if found is None:
         raise no_moment(words.take())
     if found > ctx.now:
