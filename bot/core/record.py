@@ -82,8 +82,8 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """What a record is listed by. ``organisations`` and ``area`` are compared folded; ``people`` are those who have to
-    do with it now (assignee, asker); ``due`` is when somebody must have done something about it."""
+    """What a record is listed by. ``organisations`` are compared folded, ``area`` word by word; ``people`` are those
+    who have to do with it now (assignee, asker); ``due`` is when somebody must have done something about it."""
 
     open: bool
     organisations: tuple[str, ...] = ()

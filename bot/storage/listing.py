@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Select, bindparam, select
 from bot.core.marking import Marking
 from bot.core.place import Operation
 from bot.core.record import Record, Wanted
-from bot.engine.words import fold
+from bot.engine.words import fold, folded_words
 from bot.storage.blocks import numbers, of
 from bot.storage.dialect import among
 from bot.storage.sets import RecordSets, union
@@ -138,7 +138,7 @@ def _facets(of_record: Record) -> set[str]:
         *(f"cluster:{code}" for code in of_record.clusters),
         *(f"organisation:{_folded(name)}" for name in told.organisations),
         *(f"person:{person}" for person in told.people),
-        *([f"area:{_folded(told.area)}"] if told.area else []),
+        *_of_area(told.area),
         *facets("changed", of_record.changed),
         *facets("due", told.due),
     }
@@ -155,11 +155,16 @@ def _choices(wanted: Wanted) -> Iterator[Collection[str]]:
     if wanted.organisation is not None:
         yield [f"organisation:{_folded(wanted.organisation)}"]
     if wanted.area is not None:
-        yield [f"area:{_folded(wanted.area)}"]
+        yield from [[word] for word in _of_area(wanted.area)] or [[]]
     if wanted.person is not None:
         yield [f"person:{wanted.person}"]
     if wanted.author is not None:
         yield [f"author:{wanted.author}"]
+
+
+def _of_area(area: str) -> set[str]:
+    """An area by each of its words: "Goma" is wanted of what is at "Goma airport" as well."""
+    return {f"area:{word}" for word in folded_words(area[:_LONGEST])}
 
 
 def _folded(name: str) -> str:

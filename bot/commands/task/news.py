@@ -63,7 +63,8 @@ def _told(ctx: Context, action: TaskAction, tasks: tuple[Task, ...]) -> dict[Roo
             if where is not None:
                 zone = where.zone if isinstance(where, Room) and where.operation else ctx.within.zone
                 before = told[where].said if where in told else document()
-                told[where] = Notice(before + saying(ctx, task, action, zone), languages=standing.languages)
+                languages = where.languages if isinstance(where, Room) and not where.direct else standing.languages
+                told[where] = Notice(before + saying(ctx, task, action, zone), languages=languages)
     return told
 
 
