@@ -46,24 +46,6 @@ def accounts(unit: Unit, people: Iterable[int]) -> list[Account]:
     return _first(person for person in found if person is not None)
 
 
-def may_read(unit: Unit, within: Operation, request: Request, account: Account) -> bool:
-    """Whether a request may be shown to somebody privately: as in a private chat that they ask in. The leads of
-    organisations are named by the operation's configuration, and need not have said anything."""
-    if request.marking > within.marking:
-        return False
-    person = unit.people.find(account)
-    held = unit.people.membership(person, within) if person is not None else None
-    if held is None:
-        return account in (each.lead for each in within.rules.organisations)
-    return held.role > Role.OBSERVER or held.seen >= request.marking
-
-
-def languages_of(unit: Unit, within: Operation, account: Account) -> tuple[str, ...]:
-    """What somebody reads: the language that they chose, or else the operation's first."""
-    person = unit.people.find(account)
-    return (person.language,) if person and person.language else within.languages[:1]
-
-
 def _of_organisation(unit: Unit, within: Operation, now: datetime, name: str) -> list[Account]:
     """The lead of an organisation, and its contacts on duty whose own entry is known."""
     known = organisation_named(name, within)

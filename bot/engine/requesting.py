@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.core.document import Document, Phrase, Text, document, line, phrase
 from bot.core.location import Grid, Named, Point
+from bot.core.marking import Marking
 from bot.core.place import Account, Room
 from bot.core.record import Author
 from bot.core.request import Request, RequestState
@@ -17,9 +18,10 @@ from bot.core.task import Priority
 from bot.engine.authors import author, step
 from bot.engine.command import Context, Notice, Reply
 from bot.engine.organisations import canonical
+from bot.engine.privately import languages_of, may_read
 from bot.engine.request_alike import alike, look_alikes
 from bot.engine.request_cards import actions, asked_of_you, card, filed_privately, title
-from bot.engine.request_people import accounts, accounts_of, languages_of, may_read
+from bot.engine.request_people import accounts, accounts_of
 from bot.engine.request_times import plan_times
 from bot.engine.standing import redrawn
 
@@ -35,17 +37,18 @@ def asked_instead(
     priority: Priority,
     place: Grid | Point | Named | None,
     clusters: Sequence[str],
-    area: str,
+    marking: Marking,
+    person: int | None = None,
     anyway: str = "",
 ) -> Reply:
     """File a request for assistance to a humanitarian organisation in place of a task, and say so.
 
-    ``due`` is UTC; the request is marked as high as the room may show. Open ones that look the same are shown instead,
-    if ``anyway`` (without prefix) is a command that files it all the same.
+    ``due`` is UTC; a ``person`` of the organisation, if one was meant, is told by their id. Open requests that look the
+    same are shown instead, if ``anyway`` (without prefix) is a command that files it all the same.
     """
     by = author(ctx)
     request = Request(
-        marking=ctx.ceiling,
+        marking=marking,
         author=by,
         at=ctx.now,
         changed=ctx.now,
@@ -53,7 +56,6 @@ def asked_instead(
         description=title,
         clusters=tuple(clusters),
         place=place,
-        area=area,
         priority=priority,
         needed_by=due,
         asked=canonical(asked, ctx.within),
@@ -62,7 +64,8 @@ def asked_instead(
     )
     if anyway and (near := alike(ctx, request)):
         return Reply(look_alikes(ctx, near, anyway))
-    return submitted(ctx, file(ctx, request, by), phrase("request-instead", organisation=Text(request.asked)))
+    said = phrase("request-instead", organisation=Text(request.asked))
+    return submitted(ctx, file(ctx, request, by), said, people=[person] if person is not None else [])
 
 
 def file(ctx: Context, request: Request, by: Author) -> Request:
@@ -81,11 +84,12 @@ def change(ctx: Context, request: Request, action: str, by: Author, note: str = 
     return after
 
 
-def submitted(ctx: Context, request: Request, *said: Phrase) -> Reply:
-    """What is said of a request that is asked now. The organisation that is asked is told and, where no room reads
-    along, the coordinators are."""
+def submitted(ctx: Context, request: Request, *said: Phrase, people: Sequence[int] = ()) -> Reply:
+    """What is said of a request that is asked now. The organisation that is asked is told, ``people`` by their ids are,
+    and where no room reads along, the coordinators."""
     zone = ctx.within.zone
-    told = dict.fromkeys(_accounts(ctx, request, [Part.ASKED]), asked_of_you(request, zone))
+    asked = [*accounts(ctx.unit, people), *_accounts(ctx, request, [Part.ASKED])]
+    told = dict.fromkeys(asked, asked_of_you(request, zone))
     if ctx.room.direct:
         told = dict.fromkeys(_accounts(ctx, request, [Part.COORDINATOR]), filed_privately(request, zone)) | told
     reply = _shown(ctx, request, document(*said))

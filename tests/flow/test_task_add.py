@@ -32,10 +32,10 @@ ON_DUTY = {
 }
 TO = {"en": "Bukavu", "fr": "Goma", "es": "Uvira", "ar": "بوكافو"}
 ASKED = {
-    "en": "Unicef by tomorrow 9am Bring 200 kits at Goma WSH",
-    "fr": "UNICEF avant demain 9h Livrer 200 kits à Goma WSH",
-    "es": "UNICEF antes de mañana a las 9 Llevar 200 kits en Goma WSH",
-    "ar": "UNICEF قبل غدا الساعة 9 جلب 200 مجموعة في غوما WSH",
+    "en": "Unicef by tomorrow 9am Bring 200 kits at Goma WSH TLP:GREEN",
+    "fr": "UNICEF avant demain 9h Livrer 20 tentes à Bukavu WSH TLP:GREEN",
+    "es": "UNICEF antes de mañana a las 9 Llevar 40 mantas en Uvira WSH TLP:GREEN",
+    "ar": "UNICEF قبل غدا الساعة 9 جلب 60 فراشا في بيني WSH TLP:GREEN",
 }
 
 
@@ -79,9 +79,18 @@ async def test_a_humanitarian_organisation_is_asked_and_never_tasked() -> None:
             answer = await ask(here, f"cora@ops-{language}", f"{word('task add', language)} {ASKED[language]}")
 
             assert answer[0] == bare(ours("request-instead", language, organisation=Text("UNICEF")))
-            assert answer[1].startswith(f"TLP:AMBER RQ-{number} ")
+            assert answer[1].startswith(f"TLP:GREEN RQ-{number} ")
             assert any(DUE in line for line in answer)
         assert await ask(here, "cora@ops-en", "/task list all") == [ours("task-none", "en")]
+
+
+async def test_who_is_asked_by_name_is_told_that_it_is_a_request() -> None:
+    async with tasked() as here:
+        await here.say("cora@ops-en", "/task add sara Bring 200 kits to the school")
+
+        assert [text.split("\n")[0] for text in heard(here, "@sara")] == [
+            bare(ours("request-asked-of-you", "en", request=code("RQ-1")))
+        ]
 
 
 REFUSED: list[tuple[str, str, str, dict[str, Inline]]] = [

@@ -186,3 +186,14 @@ async def test_the_lead_of_an_organisation_is_reminded_or_else_whoever_gave_the_
         await here.say("kim@", "/task accept 1")
         await here.say("cora@", '/task add "2 Engr Coy" in 10 hours Bring pumps')
         assert [len(told) for told in await passing(here, "ops-en", "@kim", "@cora", hours=6)] == [1, 1, 1]
+
+
+async def test_who_may_not_be_shown_a_task_privately_is_told_no_more_than_its_number() -> None:
+    async with tasked() as here:
+        await here.say("pia@hall", "hello")
+        await here.say("cora@ops-en", "/task add pia in 10 hours Repair the secret well")
+        await here.wait(days=2)
+        told = heard(here, "@pia")
+    assert len(told) > 1
+    assert {plain(text) for text in told} == {said("task-marked-too-high", "en")}
+    assert "secret" not in "".join(told)

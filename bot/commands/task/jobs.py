@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from bot.commands.task.cards import actions, assigned, state_named
+from bot.commands.task.cards import actions, assigned, hidden, state_named
 from bot.commands.task.escalating import Asked, whom_to_ask
 from bot.commands.task.reach import Reached, reach_account, reach_assignee, reach_lead
 from bot.commands.task.reminding import DUE_JOB, UNACKNOWLEDGED_JOB, Stage, asked, opened, patience
@@ -15,6 +15,7 @@ from bot.core.marking import Marking
 from bot.core.record import THE_BOT, Ref, Step
 from bot.core.task import UNFINISHED, Task, TaskState
 from bot.engine.job import Occasion, job
+from bot.engine.privately import may_read
 
 
 @job(DUE_JOB)
@@ -85,11 +86,11 @@ def _said(
         if room and not room.direct and task.marking <= card.ceiling:
             said = _document(occasion, task, draw(room.address.platform, room.zone), room.zone)
             yield Delivery(room.address, Say(said), room.languages)
-    hidden = document(phrase("task-marked-too-high", task=Code(str(task.ref))))
     for account, languages in {each.account: each.languages for each in told}.items():
         zone = occasion.within.zone
         said = _document(occasion, task, draw_privately(account.platform, zone), zone)
-        yield Delivery(account, Say(said if task.marking <= occasion.within.marking else hidden), languages)
+        readable = may_read(occasion.unit, occasion.within, task, account)
+        yield Delivery(account, Say(said if readable else hidden(task)), languages)
 
 
 def _document(occasion: Occasion, task: Task, said: Block, zone: str) -> Document:
