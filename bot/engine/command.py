@@ -17,7 +17,6 @@ from bot.core.ports import Phrases, TransportState
 from bot.core.record import Ref
 from bot.core.records import Standing
 from bot.core.stores import Cause, Unit
-from bot.core.translating import Translator
 from bot.engine.kinds import Kinds
 
 if TYPE_CHECKING:
@@ -45,8 +44,7 @@ class Context:
     """What a command may know and use. ``operation`` and ``role`` are None where the room belongs to none.
 
     ``language`` is the one that the asker reads; ``now`` is aware, in UTC; ``prefix`` is the one they type.
-    ``message`` is the platform's id of what they said, ``replied`` of what they said it in reply to. ``family`` is
-    that of the command that they ask.
+    ``message`` is the platform's id of what they said, ``replied`` of what they said it in reply to.
     """
 
     unit: Unit
@@ -63,16 +61,14 @@ class Context:
     phrases: Phrases
     transports: Mapping[str, TransportState]
     kinds: Kinds
-    translator: Translator
     file: ReceivedFile | None = None
     message: str = ""
     replied: str | None = None
-    family: str = ""
 
     @property
     def ceiling(self) -> Marking:
         """How high what is shown here may be marked."""
-        return self.room.marking
+        return self.room.ceiling(self.operation)
 
     @property
     def zone(self) -> str:

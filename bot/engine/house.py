@@ -18,6 +18,7 @@ from bot.engine.kinds import Kinds
 from bot.engine.operations import declare
 from bot.engine.outbox import OutboxWorker
 from bot.engine.patience import PatientStore
+from bot.engine.relay import Relay
 from bot.engine.router import Router
 from bot.engine.station import Station
 from bot.engine.status import Status
@@ -60,7 +61,7 @@ class House:
             transports=self._states,
             names=lambda platform: self._transports[platform].names,
             kinds=kinds,
-            translator=translator,
+            relay=Relay(translator),
         )
         interpreter = Interpreter(phrases, translator)
         self._clock = clock

@@ -1,24 +1,26 @@
 """An operation at work on both platforms: people with roles and organisations, in rooms of their languages.
 
-Ana leads it on Matrix, and Luc reports there for UNICEF; an encrypted room besides is for the two alone. On Telegram,
-Chief leads it and Amadou of 2 Engr Coy is a liaison; they speak French. The bot can be killed at any moment.
+Ana leads it on Matrix, and Luc reports there for UNICEF; an encrypted room besides is for the two alone, and Omar, of
+UNICEF too, has an Arabic one. On Telegram, Chief leads it and Amadou of 2 Engr Coy is a liaison, in a group that speaks
+French; Carmen, for WFP, sits in the topic of a forum that speaks Spanish. The bot can be killed at any moment.
 """
 
 from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.live import bot_api
-from tests.live.bot_api import BotApiServer, Chat, Limits, Message
+from tests.live.bot_api import BotApiServer, Chat, Limits, Message, Topic
 from tests.live.conftest import Door
 from tests.live.process import LiaisonProcess
 from tests.live.synapse.heard import Heard
@@ -27,6 +29,9 @@ from tests.live.synapse.secret_person import SecretPerson
 from tests.live.synapse.server import Synapse
 from tests.live.whole_bot import PASSWORD, answer, joined, matrix_section, running
 from tests.support.waiting import until
+
+PATIENCE = 60.0
+"""Seconds until a test is taken to hang; nothing is asserted about time."""
 
 
 @dataclass(frozen=True)
@@ -38,41 +43,77 @@ class Relief:
     bot_id: str
     ana: SecretPerson
     luc: SecretPerson
+    omar: Person
     chief: bot_api.Person
     amadou: bot_api.Person
+    carmen: bot_api.Person
     room: str
     sealed: str
+    arabic: str
     group: Chat
+    forum: Chat
+    topic: Topic
 
     async def kill(self) -> None:
         """The bot is killed, and started again at once."""
         await self.bot.kill()
         self.bot.start()
 
-    async def ask(self, who: bot_api.Person, text: str, *, reply_to: Message | None = None) -> Message:
-        """Somebody on Telegram asks in the group; returns the answer as it stands."""
-        return await answer(self.server, who.say(self.group, text, reply_to=reply_to))
+    def say(self, who: bot_api.Person, text: str, **how: Any) -> Message:
+        """Somebody on Telegram speaks where they belong."""
+        if who is self.carmen:
+            return who.say(self.forum, text, topic=self.topic, **how)
+        return who.say(self.group, text, **how)
 
-    async def told(self, text: str, *, times: int = 1) -> list[Message]:
-        """What the bot said in the group with these words in it, once it is there so many times."""
+    async def ask(self, who: bot_api.Person, text: str, **how: Any) -> Message:
+        """The same; returns the answer as it stands, once the bot knows that it does."""
+        answered = await answer(self.server, self.say(who, text, **how))
+        await self.settled()
+        return answered
 
-        def found() -> list[Message]:
-            return [said for said in self.server.said_in(self.group) if text in said.text]
-
+    async def told(self, text: str, chat: Chat | None = None) -> Message:
+        """The first of what the bot said in a chat, else in the group, with these words in it."""
+        there = chat or self.group
         try:
-            await until(lambda: len(found()) >= times, within=30)
+            await until(lambda: text in "\n".join(self.said(there)), within=PATIENCE)
         except TimeoutError:
-            said = "\n".join(message.text for message in self.server.said_in(self.group))
-            raise AssertionError(f"{text!r} was not said {times} times; the bot said:\n{said}") from None
-        return found()
+            said = "\n".join(self.said(there))
+            raise AssertionError(f"{text!r} was not said; the bot said:\n{said}") from None
+        await self.settled()
+        return next(said for said in self.server.said_in(there) if text in said.text)
+
+    async def reads(self, message: Message, text: str) -> None:
+        """Wait until a message of the bot's has these words in it, and the bot knows that it has."""
+        try:
+            await until(lambda: text in message.text, within=PATIENCE)
+        except TimeoutError:
+            raise AssertionError(f"{text!r} did not come into:\n{message.text}") from None
+        await self.settled()
+
+    async def settled(self) -> None:
+        """Wait until the bot knows that all it had to say is said: a copy that it said and was killed over, it says
+        again, and nobody can do anything about the first."""
+        with self._database() as database:
+            waits = "SELECT count(*) FROM outbox WHERE state IN ('waiting', 'begun')"
+            await until(lambda: database.execute(waits).fetchone() == (0,), within=PATIENCE)
+
+    def said(self, chat: Chat | None = None) -> list[str]:
+        """What the bot said in a chat, else in the group, as it stands."""
+        return [message.text for message in self.server.said_in(chat or self.group)]
 
     def sleep(self, **long: float) -> None:
         """Let time pass for the bot while it is down, as far as it has to do something then."""
         past = timedelta(**long)
-        with closing(sqlite3.connect(self.bot.log.parent / "data" / "liaison.db")) as database, database:
+        with self._database() as database:
             waiting = database.execute("SELECT id, at FROM firing WHERE state = 'waiting'").fetchall()
             sooner = [((datetime.fromisoformat(at) - past).isoformat(" "), id) for id, at in waiting]
             database.executemany("UPDATE firing SET at = ? WHERE id = ?", sooner)
+
+    @contextmanager
+    def _database(self) -> Iterator[sqlite3.Connection]:
+        file = self.bot.log.parent / "data" / "liaison.db"
+        with closing(sqlite3.connect(file, timeout=PATIENCE)) as database, database:
+            yield database
 
 
 async def edits(person: Person, room: str, card: Heard, *, until: str) -> list[str]:
@@ -114,14 +155,20 @@ def _refilled(value: str, found: re.Match[str]) -> str:
 async def at_work(synapse: Synapse, door: Door, server: BotApiServer, folder: Path) -> AsyncIterator[Relief]:
     """Everybody is in place and has a role, and the bot has entered the rooms."""
     ana, luc = await door.enter_with_keys("ana"), await door.enter_with_keys("luc")
+    omar = await door.enter("omar")
     bot_id = await synapse.register(f"bot-{ana.session.device_id.lower()}", PASSWORD)
     room = await ana.create_room("Coordination", invite=[luc.user_id, bot_id])
     sealed = await ana.create_room("Security", invite=[luc.user_id, bot_id], encrypted=True)
-    for each in (room, sealed):
-        await luc.join(each)
+    arabic = await ana.create_room("التنسيق", invite=[omar.user_id, bot_id])
+    for person, each in ((luc, room), (luc, sealed), (omar, arabic)):
+        await person.join(each)
     chief = server.user("Chief", language_code="fr", started=True)
     amadou = server.user("Amadou", language_code="fr", started=True)
-    group = server.group("Terrain", [chief, amadou], supergroup=True)
+    carmen = server.user("Carmen", language_code="es", started=True)
+    # As an administrator the bot hears of reactions.
+    group = server.group("Terrain", [chief, amadou], supergroup=True, bot="administrator")
+    forum = server.group("Foro", [chief, carmen], forum=True, bot="administrator")
+    topic = chief.open_topic(forum, "Logística")
     configuration = {
         "matrix": matrix_section(synapse, bot_id, [ana.user_id], encryption=True),
         "telegram": {"token": server.token, "base_url": server.url},
@@ -129,32 +176,45 @@ async def at_work(synapse: Synapse, door: Door, server: BotApiServer, folder: Pa
             {
                 "name": "Flood",
                 "zone": "Africa/Nairobi",
-                "languages": ["en", "fr"],
+                "languages": ["en", "fr", "es", "ar"],
                 "admins": [ana.user_id, f"telegram:{chief.id}"],
+                "organisations": [
+                    {"name": "2 Engr Coy", "standing": "military"},
+                    {"name": "UNICEF", "standing": "humanitarian"},
+                    {"name": "WFP", "standing": "humanitarian", "aliases": ["PAM", "PMA"]},
+                ],
                 "rooms": [
                     {"matrix": room, "languages": ["en"]},
                     {"matrix": sealed, "languages": ["en"]},
+                    {"matrix": arabic, "languages": ["ar"]},
                     {"telegram": group.id, "languages": ["fr"]},
+                    {"telegram": forum.id, "topic": topic.id, "languages": ["es"]},
                 ],
             }
         ],
     }
     async with running(folder, configuration) as bot:
-        for each in (room, sealed):
+        for each in (room, sealed, arabic):
             await joined(ana, each, bot_id)
-            await ana.reads(each, "I am Liaison")
-        place = Relief(server, bot, bot_id, ana, luc, chief, amadou, room, sealed, group)
+            await ana.reads(each, "Liaison")
+        place = Relief(
+            server, bot, bot_id, ana, luc, omar, chief, amadou, carmen, room, sealed, arabic, group, forum, topic
+        )
         await _enrol(place)
         yield place
 
 
 async def _enrol(place: Relief) -> None:
-    """Luc and Amadou are known to the bot, and are liaisons of their organisations."""
+    """Those who report are known to the bot, and are liaisons of their organisations."""
     await place.luc.ask(place.room, "!ping")
-    await place.ask(place.amadou, "/ping")
+    await place.omar.ask(place.arabic, "!ping")
+    for each in (place.amadou, place.carmen):
+        await place.ask(each, "/ping")
     for name, account, function, organisation in (
         (place.luc.user_id, place.luc.user_id, "WASH coordinator", "UNICEF"),
+        (place.omar.user_id, place.omar.user_id, "hygiene", "UNICEF"),
         ("Amadou", f"telegram:{place.amadou.id}", "engineer", "2 Engr Coy"),
+        ("Carmen", f"telegram:{place.carmen.id}", "logistics", "WFP"),
     ):
         granted = await place.ana.ask(place.room, f"!role {name} liaison")
         assert "is now liaison" in granted.body

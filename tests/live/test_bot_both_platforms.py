@@ -229,7 +229,13 @@ async def test_its_admins_are_told_how_it_is(synapse: Synapse, door: Door, tmp_p
         assert "Failed, kept aside: 0" in status.text
 
         rosa, omar = server.user("Rosa", language_code="es"), server.user("Omar", language_code="ar")
-        for person, word in ((place.chief, "Shows"), (place.amadou, "Montre"), (rosa, "Muestra"), (omar, "أنت")):
-            assert word in person.menu(place.group)["whoami"]
+        for person, words in (
+            (place.chief, {"whoami": "Shows", "sitrep": "situation reports", "task": "tasks", "request": "assistance"}),
+            (place.amadou, {"whoami": "Montre", "sitrep": "rapports de situation", "methane": "incident majeur"}),
+            (rosa, {"whoami": "Muestra", "sitrep": "informes de situación", "undo": "diez minutos"}),
+            (omar, {"whoami": "أنت", "sitrep": "تقارير", "task": "المهام"}),
+        ):
+            menu = person.menu(place.group)
+            assert [family for family, word in words.items() if word not in menu[family]] == []
         assert "status" in place.chief.menu(place.group)
         assert "status" not in place.amadou.menu(place.group)

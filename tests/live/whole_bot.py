@@ -31,7 +31,7 @@ async def running(folder: Path, configuration: Mapping[str, Any]) -> AsyncIterat
         await bot.kill()
 
 
-async def logged(bot: LiaisonProcess, line: str, *, within: float = 20) -> None:
+async def logged(bot: LiaisonProcess, line: str, *, within: float = 60) -> None:
     """Wait for words in the bot's log."""
     try:
         await until(lambda: line in bot.log.read_text(), within=within)
@@ -78,7 +78,7 @@ def answers_in(person: Person, room: str, bot: str) -> list[str]:
     ]
 
 
-async def answer(server: BotApiServer, question: Message, *, within: float = 20) -> Message:
+async def answer(server: BotApiServer, question: Message, *, within: float = 60) -> Message:
     """The bot's answer to a message on Telegram, as it stands."""
 
     def found() -> Message | None:

@@ -11,7 +11,6 @@ from bot.core.place import Account, Address, Operation, Room
 from bot.core.stores import Cause, Unit
 from bot.engine.command import Context
 from bot.engine.router import Router
-from bot.translation.translator import Translation
 from tests.support.catalogues import catalogues
 
 PHRASES = catalogues()
@@ -39,7 +38,6 @@ def somebody(language: str = "en", *, zone: str = "Africa/Nairobi", **more: Any)
         "phrases": PHRASES,
         "transports": {},
         "kinds": {},
-        "translator": Translation(),
         **more,
     }
     return Context(**given)

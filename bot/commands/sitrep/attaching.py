@@ -46,13 +46,10 @@ def left_out(report: Sitrep, ctx: Context) -> list[Block]:
 
 
 def _sent(ctx: Context) -> tuple[HeardFile, ...]:
-    """The files of the message that the command is, or else of the one that it replies to."""
+    """The files of the message that the command is."""
     platform = ctx.room.address.platform
     event = ctx.unit.inbox.heard(platform, ctx.cause.key.removeprefix(f"{platform}:"))
-    if not isinstance(event, Message) or event.files or event.reply_to is None:
-        return event.files if isinstance(event, Message) else ()
-    replied = ctx.unit.inbox.message(event.room, event.reply_to)
-    return replied.files if replied else ()
+    return event.files if isinstance(event, Message) else ()
 
 
 def _sent_before(ctx: Context) -> tuple[HeardFile, ...]:

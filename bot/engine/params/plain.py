@@ -10,12 +10,11 @@ from bot.core.document import Code, phrase
 from bot.core.record import Kind, Ref
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
-from bot.engine.words import Words, plain_number
+from bot.engine.words import Words, plain_digits
 
 T = TypeVar("T")
 
-_NUMBER = re.compile(r"(?:([A-Za-z]{1,3})-|#)?(\d{1,9})")
-_LETTERS = {"poc": "C"}  # of what is no record
+_NUMBER = re.compile(r"(?:[A-Za-z]{1,3}-|#)?(\d{1,9})")
 _LONGEST = 60  # characters that are given back
 
 
@@ -61,22 +60,16 @@ word: Param[str] = _Word()
 class _Number:
     optional: bool = False
 
-    def read(self, words: Words, ctx: Context) -> int:
+    def read(self, words: Words, _ctx: Context) -> int:
         typed = words.take()
-        found = _NUMBER.fullmatch(plain_number(typed))
-        if found is None:
+        digits = _NUMBER.fullmatch(typed)
+        if digits is None:
             raise Refusal(phrase("refusal-number", typed=Code(typed[:_LONGEST])))
-        letters = _LETTERS.get(ctx.family) or next(
-            (each.kind for each in ctx.kinds.values() if each.family == ctx.family), None
-        )
-        if found[1] and letters and found[1].upper() != letters:
-            what = phrase("refusal-number-of-other", typed=Code(typed[:_LONGEST]))
-            raise Refusal(what, near=f"{letters}-{int(found[2])}")
-        return int(found[2])
+        return int(digits[1])
 
 
 number: Param[int] = _Number()
-"""The number of a record of the command's own family, with or without its letters: ``12``, ``#12``, ``T-12``."""
+"""The number of a record, with or without its letters: ``12``, ``#12``, ``T-12``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +79,7 @@ class _Record:
     def read(self, words: Words, _ctx: Context) -> Ref:
         typed = words.take()
         try:
-            return Ref.parse(plain_number(typed))
+            return Ref.parse(plain_digits(typed))
         except ValueError:
             kinds = Code(" · ".join(f"{kind}-12" for kind in Kind))
             raise Refusal(phrase("refusal-record", typed=Code(typed[:_LONGEST]), kinds=kinds)) from None
