@@ -10,8 +10,9 @@ UV_COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate
 APERTIUM_MODES := /usr/share/apertium/modes
 APERTIUM := apertium apertium-eng-spa apertium-fr-es apertium-es-pt apertium-spa-ita apertium-eng-cat apertium-fra-cat
 
-# A file's tests stay together: they share what is costly to make. Those against servers run one by one, undisturbed.
-FAST_TESTS := $(BIN)/python -m pytest -m "not live" -n 2 --dist loadfile -rs
+# A file's tests stay together: they share what is costly to make. Those against servers run one by one, undisturbed, and
+# are not even looked at by the others: what they import takes longer than many a test.
+FAST_TESTS := $(BIN)/python -m pytest tests --ignore=tests/live -m "not live" -n 2 --dist loadfile -rs
 
 # Many processes are started here: they share what one of them compiled, whatever the environment says.
 export PYTHONDONTWRITEBYTECODE :=
@@ -27,7 +28,7 @@ install: $(VENV)/run.stamp ## Make an environment in .venv with the bot in it, a
 
 test: $(VENV)/dev.stamp synapse postgresql apertium ## Run all tests, those against real servers too
 	$(FAST_TESTS) --cov --cov-report= --cov-fail-under=0
-	$(BIN)/python -m pytest -m live -rs --cov --cov-append $(PYTEST_ARGS)
+	$(BIN)/python -m pytest tests/live tests/support -m live -rs --cov --cov-append $(PYTEST_ARGS)
 
 fast: $(VENV)/dev.stamp postgresql apertium ## Run the tests that need half a minute
 	$(FAST_TESTS) $(PYTEST_ARGS)

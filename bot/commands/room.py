@@ -11,6 +11,7 @@ from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
 from bot.engine.near import like
+from bot.engine.standing import redrawn_in
 from bot.engine.words import fold
 
 _MODES = {f"translate-{each}": each for each in Translating}
@@ -26,19 +27,20 @@ def show(ctx: Context, room: Room | None) -> Document:
 @command("room languages", role=Role.COORDINATOR, languages=params.languages)
 def languages(ctx: Context, languages: tuple[str, ...]) -> Document:
     """Set the room's working languages, first one first."""
-    return _changed(ctx, ctx.unit.rooms.change(ctx.room, languages=languages))
+    return _changed(ctx, ctx.unit.rooms.change(_here(ctx), languages=languages))
 
 
 @command("room marking", role=Role.COORDINATOR, marking=params.marking)
-def marking(ctx: Context, marking: Marking) -> Document:
-    """Set the strictest marking that may be shown in the room."""
-    return _changed(ctx, ctx.unit.rooms.change(ctx.room, marking=marking))
+def marking(ctx: Context, marking: Marking) -> Reply:
+    """Set the strictest marking that may be shown in the room. The cards that stand in it are drawn anew."""
+    changed = _changed(ctx, ctx.unit.rooms.change(_here(ctx), marking=marking))
+    return Reply(changed, amended=redrawn_in(ctx, ctx.room.marking, marking))
 
 
 @command("room zone", role=Role.COORDINATOR, zone=params.zone)
 def zone(ctx: Context, zone: str) -> Document:
     """Set the time zone in which times are read and shown."""
-    return _changed(ctx, ctx.unit.rooms.change(ctx.room, zone=zone))
+    return _changed(ctx, ctx.unit.rooms.change(_here(ctx), zone=zone))
 
 
 @command("room translate", role=Role.COORDINATOR, mode=params.choice(_MODES), way=params.optional(params.choice(_WAYS)))
@@ -66,6 +68,14 @@ def operation(ctx: Context, operation: str) -> Document:
 def leave(_ctx: Context) -> Reply:
     """Say goodbye and leave the room."""
     return Reply(document(phrase("room-goodbye")), acts=(Exit(),))
+
+
+def _here(ctx: Context) -> Room:
+    """The asker's room. A private chat that goes by its person's operation belongs to it from now on: what is set in it
+    would not hold otherwise."""
+    if ctx.room.operation is None:
+        ctx.unit.rooms.assign(ctx.room, ctx.operation)
+    return ctx.room
 
 
 def _changed(ctx: Context, room: Room) -> Document:

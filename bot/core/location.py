@@ -11,15 +11,22 @@ _POLAR = re.compile(r"([ABYZ])([A-HJ-NP-Z])([A-HJ-NP-Z])(\d*)", re.ASCII)
 _LOOKS_LIKE_GRID = re.compile(
     r"(?:\d{1,2} ?[A-Z]|[ABYZ](?= ?[A-Z]{2} ?\d)) ?[A-Z]{2}(?: ?(\d+)(?: (\d+))?)?", re.ASCII | re.IGNORECASE
 )
+_ALMOST_GRID = re.compile(r"\d{1,2}[A-Z]{2,4}\d{4,12}|\d{1,2} ?[A-Z] ?[A-Z]{2} ?\d+ \d+", re.ASCII | re.IGNORECASE)
 _MOST_DIGITS = 10  # a metre
 
 _LONGEST = 80
-_NUMBER = r"(\d{1,3}(?:\.\d{1,10})?)"
+_NUMBER = r"(\d{1,3}(?:[.,]\d{1,10})?)"
 _DEGREES = rf"{_NUMBER}(?:[°º\s]+{_NUMBER}(?:['′’\s]+{_NUMBER})?)?[°º'′’\"″”\s]*"
-_SIDED = re.compile(
-    rf"([NS])\s*{_DEGREES}[,;]?\s*([EWO])\s*{_DEGREES}|{_DEGREES}([NS])[,;\s]*{_DEGREES}([EWO])", re.IGNORECASE
+_NORTH, _EAST = "([NS])", "([EWO])"
+_SIDED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for first, second in ((_NORTH, _EAST), (_EAST, _NORTH))
+    for pattern in (
+        rf"{first}\s*{_DEGREES}[,;/]?\s*{second}\s*{_DEGREES}",
+        rf"{_DEGREES}{first}[,;/\s]*{_DEGREES}{second}",
+    )
 )
-_DECIMAL = re.compile(r"([+\-−]?\d{1,3}\.\d{1,10})°?(?:\s*[,;]\s*|\s+)([+\-−]?\d{1,3}\.\d{1,10})°?")
+_DECIMAL = re.compile(r"([+\-−]?\d{1,3}[.,]\d{1,10})°?(?:\s*[,;/]\s*|\s+)([+\-−]?\d{1,3}[.,]\d{1,10})°?")
 _NORTH_MOST, _EAST_MOST = 90, 180
 
 
@@ -69,29 +76,39 @@ class NoSuchPlace(ValueError):
     """What looks like a grid reference or coordinates, and cannot be one."""
 
 
-def read_location(text: str) -> Location | None:
+def read_location(text: str, *, alone: bool = False) -> Location | None:
     """A grid reference, or a latitude and longitude; None for any other text.
 
     Grid references (NGA.STND.0037): zone 1 to 60, band C to X, a square's two letters (column A to Z, row A to V; I
     and O are in none), and an even number of digits; polar ones have A, B, Y or Z and no zone. Degrees are decimal,
-    or with minutes and seconds and their hemisphere (O is west, as in French and Spanish). Raises NoSuchPlace.
+    or with minutes and seconds and their hemisphere (O is west, as in French and Spanish), with a decimal point or
+    comma. ``alone`` says that nothing else was typed: then what is almost a grid reference is meant to be one. Raises
+    NoSuchPlace.
     """
     typed = text.strip()
     if len(typed) > _LONGEST:
         return None
     if found := _LOOKS_LIKE_GRID.fullmatch(typed):
         east, north = found.groups()
-        return _grid("".join(typed.upper().split())) if north is None or len(east) == len(north) else None
+        if north is None or len(east) == len(north):
+            return _grid("".join(typed.upper().split()))
+    if alone and _ALMOST_GRID.fullmatch(typed):
+        raise NoSuchPlace(typed)
     if found := _DECIMAL.fullmatch(typed):
-        return _point(*(float(part.replace("−", "-")) for part in found.groups()))
-    if found := _SIDED.fullmatch(typed):
-        parts = found.groups()
-        if parts[0]:
-            (north, *latitude), (east, *longitude) = parts[:4], parts[4:8]
-        else:
-            (*latitude, north), (*longitude, east) = parts[8:12], parts[12:]
-        return _point(_degrees(latitude, north in "Ss"), _degrees(longitude, east in "WwOo"))
-    return None
+        return _point(*map(_number, found.groups()))
+    sided = next((found for pattern in _SIDED if (found := pattern.fullmatch(typed))), None)
+    return _sided(sided.groups()) if sided else None
+
+
+def _sided(parts: tuple[str | None, ...]) -> Point:
+    """A point from its two coordinates: each a side of the world and what it has of degrees, minutes and seconds."""
+    half = len(parts) // 2
+    degrees = {}
+    for some in (parts[:half], parts[half:]):
+        side = next(part for part in some if part and part.isalpha()).upper()
+        size = _degrees([part for part in some if part is None or not part.isalpha()])
+        degrees[side in "NS"] = -size if side in "SWO" else size
+    return _point(degrees[True], degrees[False])
 
 
 def _grid(typed: str) -> Grid:
@@ -101,12 +118,15 @@ def _grid(typed: str) -> Grid:
     return Grid(typed.removeprefix("0"))
 
 
-def _degrees(parts: list[str | None], negative: bool) -> float:
-    degrees, minutes, seconds = (float(part or 0) for part in parts)
+def _degrees(parts: list[str | None]) -> float:
+    degrees, minutes, seconds = (_number(part or "0") for part in parts)
     if minutes >= 60 or seconds >= 60:
         raise NoSuchPlace(str(parts))
-    size = degrees + minutes / 60 + seconds / 3600
-    return -size if negative else size
+    return degrees + minutes / 60 + seconds / 3600
+
+
+def _number(typed: str) -> float:
+    return float(typed.replace("−", "-").replace(",", "."))
 
 
 def _point(latitude: float, longitude: float) -> Point:

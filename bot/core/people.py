@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
+from bot.core.marking import Marking
 from bot.core.place import Account
 
 
@@ -16,6 +17,14 @@ class Role(IntEnum):
     LIAISON = 2
     COORDINATOR = 3
     ADMIN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """What somebody is in an operation, and the highest ceiling among those of its rooms that they have spoken in."""
+
+    role: Role
+    seen: Marking
 
 
 @dataclass(frozen=True, slots=True)

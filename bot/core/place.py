@@ -94,11 +94,6 @@ class Room:
     zone: str
     marking: Marking
     direct: bool
-
-    def ceiling(self, operation: Operation | None) -> Marking:
-        """How high what is shown here of an operation may be marked: in a private chat, as high as in its rooms."""
-        return self.marking if self.operation or operation is None else operation.marking
-
     channel: str = ""
     translating: Translating = Translating.AUTO
     threads: bool = False

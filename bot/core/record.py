@@ -82,8 +82,8 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """What a record is listed by. ``organisations`` and ``area`` are compared folded; ``people`` are those who have to
-    do with it now (assignee, asker); ``due`` is when somebody must have done something about it."""
+    """What a record is listed by. ``organisations`` are compared folded, ``area`` word by word; ``people`` are those
+    who have to do with it now (assignee, asker); ``due`` is when somebody must have done something about it."""
 
     open: bool
     organisations: tuple[str, ...] = ()
@@ -133,14 +133,15 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which records are wanted; what is None (or empty) does not matter.
+    """Which records are wanted; what is None (or empty) does not matter. Of several ``states`` or ``clusters`` a record
+    has one.
 
     ``since`` is when they changed last; ``overdue`` the moment at which they were due already.
     """
 
     open: bool | None = None
     states: frozenset[str] = frozenset()
-    cluster: str | None = None
+    clusters: tuple[str, ...] = ()
     organisation: str | None = None
     area: str | None = None
     person: int | None = None

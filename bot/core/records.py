@@ -43,8 +43,11 @@ class Records(Protocol[R]):
         """The first of the records that are wanted."""
         ...
 
-    def tally(self, within: Operation, ceiling: Marking) -> Mapping[str, int]:
-        """How many there are in each state."""
+    def board(
+        self, within: Operation, wanted: Wanted, ceiling: Marking, limits: Mapping[str, int]
+    ) -> Mapping[str, Listed[R]]:
+        """The records that are wanted, by the state that they are in: how many there are, and of a state with a limit
+        so many, the first ones."""
         ...
 
     def search(
@@ -86,17 +89,10 @@ class Reported:
 class Figures(Protocol):
     """The figures of the situation reports that are filed and were neither cancelled nor superseded."""
 
-    def latest(
-        self,
-        within: Operation,
-        ceiling: Marking,
-        since: datetime | None = None,
-        cluster: str | None = None,
-        limit: int | None = None,
-    ) -> list[Reported]:
-        """Of each organisation, area, name and source the newest figure that may be shown, by these four in order;
-        ``since`` leaves out what is older (UTC), ``cluster`` what no report of that cluster tells. ``limit`` looks at
-        so many figures at most, the newest ones."""
+    def latest(self, within: Operation, ceiling: Marking, wanted: Wanted) -> list[Reported]:
+        """Of each organisation, area, name and source the newest figure that may be shown, by these four in order, as
+        far as they are ``wanted``: by cluster, organisation and area of their reports, and when those changed last.
+        Where such a report says that figures have not changed, its organisation's for its area are there, too."""
         ...
 
 
@@ -104,28 +100,31 @@ class Figures(Protocol):
 class Standing:
     """A card of a record that stands in a room, or in the private chat with an account: the key of its delivery.
 
-    ``room`` is None where it is the bot's private chat with somebody and was never spoken in.
+    ``room`` is None where it is the bot's private chat with somebody and was never spoken in. ``ceiling`` is how high
+    what it shows may be marked: as the room has it now, or as it was for whom a private one was shown to.
     """
 
     key: str
     to: Address | Account
     room: Room | None
     languages: tuple[str, ...]
-
-    def ceiling(self, within: Operation) -> Marking:
-        """How high what it shows may be marked: in a private chat, as high as in the operation."""
-        return self.room.marking if self.room and self.room.operation else within.marking
+    ceiling: Marking
 
 
 class Cards(Protocol):
     """Where cards of records stand, so that they can be brought up to date."""
 
-    def stand(self, within: Operation, ref: Ref, key: str) -> None:
-        """A delivery, promised in this Unit or before, is a record's card. In each room the newest one counts."""
+    def stand(self, within: Operation, ref: Ref, key: str, ceiling: Marking) -> None:
+        """A delivery, promised in this Unit or before, is a record's card, put where no more than ``ceiling`` may be
+        shown. In each room the newest one counts."""
         ...
 
     def of(self, within: Operation, ref: Ref) -> list[Standing]:
-        """The cards of a record: in each room the newest."""
+        """The cards of a record: in each room of the operation, and in each private chat, the newest."""
+        ...
+
+    def in_room(self, within: Operation, room: Room) -> list[tuple[Ref, Standing]]:
+        """The cards that stand in a room of the operation: of each record the newest."""
         ...
 
     def at(self, room: Address, message: str, account: Account | None) -> Ref | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -57,7 +57,8 @@ TAKEN = frozenset({OfferState.ACCEPTED, OfferState.PARTLY})
 class Offer:
     """What somebody offers for a request. ``number`` counts within the request; ``until`` is UTC.
 
-    ``text`` is what they typed, ``quantity`` how many ``unit`` that is, ``taken`` how many of them were accepted.
+    ``text`` is what they typed, ``quantity`` how many ``unit`` that is ("" is the request's own unit), ``taken`` how
+    many of them were accepted.
     """
 
     number: int
@@ -108,9 +109,10 @@ class Request(Record):
     """A request. ``needed_by``, ``received``, ``review`` and ``handed_back`` are UTC; ``place`` is the delivery site,
     ``origin`` where it is to be fetched; ``title`` says what is asked for, ``asked`` whom.
 
-    ``quantity`` is how many ``unit`` are asked for. ``approving_official`` is who approved it on the asking side, as
-    the form says; ``assigned_to`` the organisation that deals with it, ``action_officer`` the person (``officer`` by
-    id, where known). ``limit`` is when somebody will have let it wait too long. ``joined`` are those who need the same.
+    ``quantity`` is how many ``unit`` are asked for, ``reference`` the number that the asking side gave it.
+    ``approving_official`` is who approved it there, as the form says; ``assigned_to`` the organisation that deals with
+    it, ``action_officer`` the person (``officer`` by id, where known). ``limit`` is when somebody will have let it wait
+    too long. ``joined`` are those who need the same.
     """
 
     kind: ClassVar[Kind] = Kind.REQUEST
@@ -127,6 +129,7 @@ class Request(Record):
     origin: Grid | Point | Named | None = None
     area: str = ""
     language: str = ""
+    reference: str = ""
     requester: str = ""
     requester_title: str = ""
     requester_organisation: str = ""
@@ -157,7 +160,8 @@ class Request(Record):
         moments = [moment for moment in (self.limit, self.needed_by) if moment]
         parties = (self.author.organisation, self.requester_organisation, self.asked, self.assigned_to)
         offering = (offer.by.organisation for offer in self.offers if offer.stands)
-        people = (self.author.person, self.officer, *(author.person for author in self.joined))
+        offerers = (offer.by.person for offer in self.offers if offer.stands)
+        people = (self.author.person, self.officer, *(author.person for author in self.joined), *offerers)
         return Facets(
             open=self.state not in ENDED,
             organisations=tuple(dict.fromkeys(filter(None, (*parties, *offering)))),
@@ -171,6 +175,7 @@ class Request(Record):
         """The words that it is found by; never those that say how to reach somebody."""
         return (
             (self.title, 8),
+            (self.reference, 5),
             (self.asked, 5),
             (self.author.organisation, 4),
             (self.area, 5),
@@ -182,10 +187,22 @@ class Request(Record):
         )
 
     @property
+    def answered(self) -> bool:
+        """Whether somebody has answered what was asked; only the asker can say whether that is enough."""
+        return bool(self.answers) and self.state is RequestState.SUBMITTED
+
+    @property
     def since(self) -> datetime:
-        """Since when (UTC) it has been in its state."""
+        """Since when (UTC) it has waited for whom it waits for now."""
+        if self.answered:
+            return self.answers[0].at
         mark = (self.marks or {}).get(self.state)
         return mark.at if mark else self.at
+
+    @property
+    def helper(self) -> str:
+        """The organisation that is to help: the one that it is assigned to, or else that was asked."""
+        return self.assigned_to or self.asked
 
     @property
     def military(self) -> bool:
@@ -193,29 +210,35 @@ class Request(Record):
         return any(offer.military and offer.state in TAKEN for offer in self.offers)
 
     @property
-    def offered(self) -> tuple[tuple[int, str], ...]:
-        """How much stands offered, what was accepted among it: a number for each unit, as unlike ones do not add up."""
-        return self._amounts((each.quantity, each.unit) for each in self.offers if each.stands)
+    def lent(self) -> bool:
+        """Whether military assets are still to be handed back."""
+        return self.military and self.handed_back is None
 
     @property
-    def accepted(self) -> tuple[tuple[int, str], ...]:
-        """How much was accepted, likewise."""
-        return self._amounts((each.taken, each.unit) for each in self.offers if each.state in TAKEN)
+    def offered(self) -> Mapping[str, int]:
+        """How much stands offered, what was accepted among it: a number for each unit, as unlike ones do not add up."""
+        return self._amounts((each.unit, each.quantity) for each in self.offers if each.stands)
 
-    def _amounts(self, counted: Iterable[tuple[int | None, str]]) -> tuple[tuple[int, str], ...]:
-        units: dict[str, tuple[int, str]] = {}
-        for count, unit in counted:
-            name = self.unit if not unit or _stem(unit) == _stem(self.unit) else unit
-            before, known = units.get(_stem(name), (0, name))
+    @property
+    def accepted(self) -> Mapping[str, int]:
+        """How much was accepted, likewise."""
+        return self._amounts((each.unit, each.taken) for each in self.offers if each.state in TAKEN)
+
+    @property
+    def lacking(self) -> int | None:
+        """How much of what is asked for no accepted offer covers; None where that cannot be counted."""
+        taken = [offer for offer in self.offers if offer.state in TAKEN]
+        if self.quantity is None or any(offer.unit or offer.taken is None for offer in taken):
+            return None
+        return max(0, self.quantity - sum(offer.taken or 0 for offer in taken))
+
+    def _amounts(self, counted: Iterable[tuple[str, int | None]]) -> Mapping[str, int]:
+        amounts: dict[str, int] = {}
+        for unit, count in counted:
             if count:
-                units[_stem(name)] = (before + count, known)
-        return tuple(units.values())
+                amounts[unit or self.unit] = amounts.get(unit or self.unit, 0) + count
+        return amounts
 
     def offer(self, number: int) -> Offer | None:
         """The offer with a number."""
         return next((offer for offer in self.offers if offer.number == number), None)
-
-
-def _stem(unit: str) -> str:
-    """What ``truck`` and ``trucks`` have in common."""
-    return unit.casefold().partition(" ")[0][:3]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -39,8 +39,8 @@ class Move(StrEnum):
 
 
 class Part(StrEnum):
-    """What somebody is to a request: who asks, whose organisation is asked, who has an offer that is open (offerer) or
-    accepted (provider), the action officer, a coordinator of the operation, or nobody of these."""
+    """What somebody is to a request: who asks, whose organisation is asked or has it assigned, who has an offer that is
+    open (offerer) or accepted (provider), the action officer, a coordinator of the operation, or nobody of these."""
 
     ASKER = "asker"
     ASKED = "asked"
@@ -53,14 +53,29 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """``path`` says to which state a move leads from each state in which it can be made, ``by`` who may make it."""
+    """``path`` says to which state a move leads from each state in which it can be made, ``by`` who may make it.
+
+    One who is several things to a request may make it as any of them, unless ``barred`` is one. Of those, fewer may in
+    the states of ``fewer``.
+    """
 
     path: Mapping[RequestState, RequestState]
     by: frozenset[Part]
+    barred: Part | None = None
+    fewer: Mapping[RequestState, frozenset[Part]] = field(default_factory=dict)
+
+    def may(self, state: RequestState) -> frozenset[Part]:
+        """Who may make it in a state."""
+        return self.fewer.get(state, self.by)
 
 
 def _rule(path: Mapping[RequestState, RequestState], *by: Part) -> Rule:
     return Rule(path, frozenset(by))
+
+
+def _others(path: Mapping[RequestState, RequestState]) -> Rule:
+    """For everybody but whoever asks."""
+    return Rule(path, frozenset(Part) - {Part.ASKER}, barred=Part.ASKER)
 
 
 def _stays(*states: RequestState) -> dict[RequestState, RequestState]:
@@ -82,14 +97,15 @@ _ASSISTANCE = {
     Move.EDIT: _rule({_S.DRAFT: _S.DRAFT} | _ends(_S.SUBMITTED, _S.SUBMITTED, _S.VALIDATED, _S.PRIORITISED), *_OWNERS),
     Move.VALIDATE: _rule({_S.SUBMITTED: _S.VALIDATED}, Part.COORDINATOR),
     Move.PRIORITISE: _rule({_S.VALIDATED: _S.PRIORITISED} | _stays(_S.PRIORITISED, _S.OFFERED), Part.COORDINATOR),
-    Move.OFFER: _rule(
-        {_S.PRIORITISED: _S.OFFERED} | _stays(_S.OFFERED, _S.ACCEPTED, _S.IN_PROGRESS), *(set(Part) - {Part.ASKER})
-    ),
+    Move.OFFER: _others({_S.PRIORITISED: _S.OFFERED} | _stays(_S.OFFERED, _S.ACCEPTED, _S.IN_PROGRESS)),
     Move.ACCEPT: _rule({_S.OFFERED: _S.ACCEPTED} | _stays(_S.ACCEPTED, _S.IN_PROGRESS), *_OWNERS),
     Move.REFUSE: _rule(_stays(_S.OFFERED, _S.ACCEPTED, _S.IN_PROGRESS), *_OWNERS),
-    Move.WITHDRAW: _rule(_stays(_S.OFFERED, _S.ACCEPTED), Part.OFFERER, Part.PROVIDER),
-    Move.DECLINE: _rule(
-        _ends(_S.DECLINED, _S.SUBMITTED, _S.VALIDATED, _S.PRIORITISED, _S.OFFERED), Part.COORDINATOR, Part.ASKED
+    Move.WITHDRAW: _rule(_stays(_S.OFFERED, _S.ACCEPTED, _S.IN_PROGRESS), Part.OFFERER, Part.PROVIDER),
+    # Who is asked declines for themselves, not for others who have offered.
+    Move.DECLINE: Rule(
+        _ends(_S.DECLINED, _S.SUBMITTED, _S.VALIDATED, _S.PRIORITISED, _S.OFFERED),
+        frozenset({Part.COORDINATOR, Part.ASKED}),
+        fewer={_S.OFFERED: frozenset({Part.COORDINATOR})},
     ),
     Move.START: _rule({_S.ACCEPTED: _S.IN_PROGRESS}, *_DOERS),
     Move.COMPLETE: _rule({_S.IN_PROGRESS: _S.COMPLETED}, *_DOERS),
@@ -97,11 +113,10 @@ _ASSISTANCE = {
     Move.CANCEL: _rule(_ends(_S.CANCELLED, *_OPEN), *_OWNERS),
     Move.ASSIGN: _rule(_stays(*(state for state in _OPEN if state is not _S.DRAFT)), Part.COORDINATOR),
     Move.CHECK: _rule(_stays(_S.PRIORITISED, _S.OFFERED, _S.ACCEPTED, _S.IN_PROGRESS), *_OWNERS),
-    Move.REVIEW: _rule(_stays(_S.ACCEPTED, _S.IN_PROGRESS, _S.COMPLETED), *_OWNERS),
-    Move.HAND_BACK: _rule(_stays(_S.ACCEPTED, _S.IN_PROGRESS, _S.COMPLETED), *_OWNERS, Part.PROVIDER),
-    Move.JOIN: _rule(
-        _stays(*(state for state in _OPEN if state not in (_S.DRAFT, _S.COMPLETED))), *(set(Part) - {Part.ASKER})
-    ),
+    # What was lent is handed back, also when it is no longer wanted.
+    Move.REVIEW: _rule(_stays(_S.ACCEPTED, _S.IN_PROGRESS, _S.COMPLETED, _S.CANCELLED), *_OWNERS),
+    Move.HAND_BACK: _rule(_stays(_S.ACCEPTED, _S.IN_PROGRESS, _S.COMPLETED, _S.CANCELLED), *_OWNERS, Part.PROVIDER),
+    Move.JOIN: _others(_stays(*(state for state in _OPEN if state not in (_S.DRAFT, _S.COMPLETED)))),
 }
 _INFORMATION = {
     Move.SUBMIT: _rule({_S.DRAFT: _S.SUBMITTED}, Part.ASKER),
@@ -111,7 +126,7 @@ _INFORMATION = {
     Move.CLOSE: _rule({_S.SUBMITTED: _S.CLOSED}, Part.ASKER),
     Move.DECLINE: _rule({_S.SUBMITTED: _S.DECLINED}, Part.ASKER),
     Move.CANCEL: _rule(_ends(_S.CANCELLED, _S.DRAFT, _S.SUBMITTED), Part.ASKER),
-    Move.JOIN: _rule(_stays(_S.SUBMITTED), *(set(Part) - {Part.ASKER})),
+    Move.JOIN: _others(_stays(_S.SUBMITTED)),
 }
 RULES: Mapping[RequestType, Mapping[Move, Rule]] = {
     RequestType.ASSISTANCE: _ASSISTANCE,
@@ -128,7 +143,10 @@ def possible(of: RequestType, state: RequestState, move: Move) -> bool:
 
 def allowed(of: RequestType, state: RequestState, move: Move, parts: Collection[Part]) -> bool:
     """Whether somebody may do it in a state."""
-    return possible(of, state, move) and not RULES[of][move].by.isdisjoint(parts)
+    if not possible(of, state, move):
+        return False
+    rule = RULES[of][move]
+    return rule.barred not in parts and not rule.may(state).isdisjoint(parts)
 
 
 def parts_of(request: Request, who: Author, *, coordinator: bool) -> frozenset[Part]:
@@ -136,7 +154,7 @@ def parts_of(request: Request, who: Author, *, coordinator: bool) -> frozenset[P
     found = {Part.COORDINATOR} if coordinator else set()
     if who.person == request.author.person:
         found.add(Part.ASKER)
-    if request.asked and who.organisation == request.asked:
+    if who.organisation and who.organisation in (request.asked, request.assigned_to):
         found.add(Part.ASKED)
     if request.officer == who.person:
         found.add(Part.OFFICER)
@@ -165,12 +183,12 @@ def entered(request: Request, state: RequestState, by: Author, at: datetime, not
     return replace(request, state=state, changed=at, marks=before | {state: Mark(by, at, note)})
 
 
-def without_offers(request: Request, by: Author, at: datetime) -> Request:
+def without_offers(request: Request, by: Author, at: datetime, why: str = "") -> Request:
     """A request as it stands once an offer is gone: it may have to wait for offers, or for a decision, again."""
-    if request.state not in (_S.OFFERED, _S.ACCEPTED) or any(offer.state in TAKEN for offer in request.offers):
+    if any(offer.state in TAKEN for offer in request.offers):
         return request
     waiting = any(offer.state is OfferState.OPEN for offer in request.offers)
-    return entered(request, _S.OFFERED if waiting else _S.PRIORITISED, by, at)
+    return entered(request, _S.OFFERED if waiting else _S.PRIORITISED, by, at, why)
 
 
 def waits_for(request: Request) -> Part | None:
@@ -180,14 +198,14 @@ def waits_for(request: Request) -> Part | None:
     if request.state is _S.DRAFT:
         return Part.ASKER
     if request.type is RequestType.INFORMATION:
-        return Part.ASKER if request.answers else _helper(request)
+        return Part.ASKER if request.answered else _helper(request)
     return _helper(request) if request.state is _S.PRIORITISED else _TURNS[request.state]
 
 
 def _helper(request: Request) -> Part:
     if request.officer is not None:
         return Part.OFFICER
-    return Part.ASKED if request.asked else Part.OTHER
+    return Part.ASKED if request.helper else Part.OTHER
 
 
 _TURNS = {

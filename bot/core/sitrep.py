@@ -145,6 +145,11 @@ class Sitrep(Record):
     methane: bool = False
 
     @property
+    def voice(self) -> str:
+        """Whose word its figures are: its organisation's or, where there is none, its author's own."""
+        return self.author.organisation or self.author.name
+
+    @property
     def facets(self) -> Facets:
         """What it is listed by."""
         open = self.state in (SitrepState.DRAFT, SitrepState.FILED)

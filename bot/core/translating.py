@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from bot.core.document import Block, Spoken
+
+if TYPE_CHECKING:
+    from bot.core.stores import Unit
 
 
 class Made(StrEnum):
@@ -51,6 +54,15 @@ class Translator(Protocol):
     def wanted(self, spoken: Spoken, languages: Sequence[str], /) -> tuple[str, ...]:
         """Those of the languages whose readers need a translation. None of them does where the words are in no
         language (an emoji, a number, a grid reference) or in one that nobody could name."""
+        ...
+
+    def language(self, text: str, among: Sequence[str], declared: str | None, /) -> str | None:
+        """Which of some languages a text is in; where it does not tell surely, the declared one if it is among them,
+        else None."""
+        ...
+
+    def learn(self, unit: Unit, spoken: Spoken, target: str, text: str, /) -> bool:
+        """Remember how a person puts the words into a language; False where its readers need no translation."""
         ...
 
     async def render(self, spoken: Spoken, target: str, /) -> Rendering | None:

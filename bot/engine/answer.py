@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.core.delivery import Amend, Delivery, Say
 from bot.core.document import Code, document, phrase
+from bot.core.marking import Marking
 from bot.core.place import Account, Address
 from bot.core.record import Ref
 from bot.core.refusal import Refusal
@@ -40,7 +41,7 @@ def ask(question: Question, call: Call | Unknown, *, quietly: bool = False) -> s
         if quietly:
             return "ignored"
         if call.command.drafted and speaker.operation is not None:
-            family, typed, ceiling = call.command.name[0], call.words.whole, speaker.room.ceiling(speaker.operation)
+            family, typed, ceiling = call.command.name[0], call.words.whole, speaker.room.marking
             question.unit.drafts.keep(
                 speaker.operation, speaker.person, family, typed, marking=ceiling, now=question.now
             )
@@ -82,9 +83,11 @@ def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
         phrases=question.phrases,
         transports=question.transports,
         kinds=question.kinds,
+        translator=question.translator,
         file=question.file,
         message=question.message.id,
         replied=question.message.reply_to,
+        family=call.command.name[0],
     )
     values = read_params(call.command, call.words, context)
     answer = call.command.run(context, **values)
@@ -94,11 +97,12 @@ def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
 def _promise(question: Question, reply: Reply) -> None:
     speaker, message = question.speaker, question.message
     languages = (reply.language or speaker.language,)
+    private = speaker.operation.marking if speaker.operation else speaker.room.marking
     superseded: set[str] = set()
     if reply.here is not None:
         here = question.promise(replace(question.delivery(reply.here), languages=languages))
         if reply.card is not None:
-            superseded |= _stand(question, reply.card, here, message.room)
+            superseded |= _stand(question, reply.card, here, message.room, speaker.room.marking)
     if reply.privately is not None:
         to = message.room if message.direct else speaker.account
         otherwise = None if message.direct else message.room
@@ -107,25 +111,25 @@ def _promise(question: Question, reply: Reply) -> None:
         notice = told if isinstance(told, Notice) else Notice(told)
         there = question.promise(Delivery(account, Say(notice.said), notice.languages or languages))
         if notice.card is not None:
-            superseded |= _stand(question, notice.card, there, account)
+            superseded |= _stand(question, notice.card, there, account, private)
     for act in reply.acts:
         question.promise(Delivery(message.room, act, languages))
     for room, notice in reply.announced.items():
         there = question.promise(Delivery(room.address, Say(notice.said), notice.languages or room.languages))
         if notice.card is not None:
-            superseded |= _stand(question, notice.card, there, room.address)
+            superseded |= _stand(question, notice.card, there, room.address, room.marking)
     for card, said in reply.amended:
         if card.key not in superseded:
             question.promise(Delivery(card.to, Amend(card.key, said), card.languages))
 
 
-def _stand(question: Question, ref: Ref, key: str, where: Address | Account) -> set[str]:
+def _stand(question: Question, ref: Ref, key: str, where: Address | Account, ceiling: Marking) -> set[str]:
     """A record's card stands there from now on, and older ones there point to it; returns the older ones' keys."""
     within = question.speaker.operation
     if within is None:
         return set()
     older = [card for card in question.unit.cards.of(within, ref) if card.to == where]
-    question.unit.cards.stand(within, ref, key)
+    question.unit.cards.stand(within, ref, key, ceiling)
     pointer = document(phrase("record-newer-card", record=Code(str(ref))))
     for card in older:
         question.promise(Delivery(where, Amend(card.key, pointer), card.languages))

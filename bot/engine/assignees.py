@@ -77,6 +77,10 @@ class _Assignee:
             raise nobody_on_duty(function, ctx)
         if any(begins_with(folded, keywords(f"words-task-{part}", ctx.phrases)) for part in _PARTS):
             raise Refusal("refusal-assignee-missing")
+        article = begins_with(folded, keywords("words-assignee-article", ctx.phrases))
+        if article and len(split) > article:
+            words.drop(article)
+            return self.read(words, ctx)
         if near := _near(split, ctx):
             typed = " ".join(split[: near.count(" ") + 1])
             raise Refusal(phrase("refusal-assignee", typed=Code(typed[:_LONGEST])), near=near, wrong=[typed])
@@ -220,17 +224,17 @@ def _organisation(typed: str, contacts: Iterable[Contact], ctx: Context) -> Assi
     return Assignee(name, name) if name else None
 
 
-def _spellings(typed: str, ctx: Context) -> list[Contact]:
-    """Contacts who may be found by the word that a text begins with, with their names as they are spelt."""
-    asked = [[word] for word in folded_words(typed[:_LONGEST])[:1]]
-    return list(ctx.unit.contacts.search(ctx.within, asked, ctx.now, _LOOKED_AT).contacts) if asked else []
+def _spellings(typed: str, ctx: Context, first: int = 1) -> list[Contact]:
+    """Contacts who may be found by one of the first words of a text, with their names as they are spelt."""
+    asked = folded_words(typed[:_LONGEST])[:first]
+    return list(ctx.unit.contacts.search(ctx.within, [asked], ctx.now, _LOOKED_AT).contacts) if asked else []
 
 
 def _near(split: list[str], ctx: Context) -> str | None:
     """A name that somebody may have slipped in typing, with which some words begin; but one callsign's digit is not
     another's."""
     people, organisations = ctx.unit.people.names(ctx.within), known_organisations(ctx.within)
-    contacts = [name for each in _spellings(" ".join(split), ctx) for name in (each.organisation, each.name)]
+    contacts = [name for each in _spellings(" ".join(split), ctx, 2) for name in (each.organisation, each.name)]
     named = [*people, *contacts, *(name for each in organisations for name in (each.name, *each.aliases))]
     near = begun(" ".join(split), filter(None, named), least=_SAME)
     return near if near and (" " in near or _DIGITS.findall(near) == _DIGITS.findall(split[0])) else None

@@ -17,6 +17,7 @@ from bot.core.ports import Phrases, TransportState
 from bot.core.record import Ref
 from bot.core.records import Standing
 from bot.core.stores import Cause, Unit
+from bot.core.translating import Translator
 from bot.engine.kinds import Kinds
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ class Context:
     """What a command may know and use. ``operation`` and ``role`` are None where the room belongs to none.
 
     ``language`` is the one that the asker reads; ``now`` is aware, in UTC; ``prefix`` is the one they type.
-    ``message`` is the platform's id of what they said, ``replied`` of what they said it in reply to.
+    ``message`` is the platform's id of what they said, ``replied`` of what they said it in reply to. ``family`` is
+    that of the command that they ask.
     """
 
     unit: Unit
@@ -61,14 +63,16 @@ class Context:
     phrases: Phrases
     transports: Mapping[str, TransportState]
     kinds: Kinds
+    translator: Translator
     file: ReceivedFile | None = None
     message: str = ""
     replied: str | None = None
+    family: str = ""
 
     @property
     def ceiling(self) -> Marking:
         """How high what is shown here may be marked."""
-        return self.room.ceiling(self.operation)
+        return self.room.marking
 
     @property
     def zone(self) -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.core.contact import Contact
 from bot.core.document import Block, Code, Text, item, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
+from bot.engine.keywords import keywords
 from bot.engine.values import clusters
-from bot.engine.words import folded_words
+from bot.engine.words import fold, folded_words
 
 _LOOKED_AT = 50  # contacts
 _LISTED = 8
 _MOST_WORDS = 6
+_ELIDED = re.compile(r"^\w['’]")  # an article, as in "l'officier"
 
 
 def holders_on_duty(function: str, ctx: Context) -> list[Contact] | None:
@@ -40,11 +44,14 @@ def _holders(function: str, ctx: Context) -> list[Contact]:
     words = folded_words(function)[:_MOST_WORDS]
     codes = _clusters(function, ctx)
     asked = [[*words, *(f"cluster:{code}" for code in codes)]] if codes else [[word] for word in words]
-    found = _valid(asked, ctx)
-    if not found and not codes:  # "l'officier logistique" is who holds logistics, whatever the entry calls them
-        named = {f"cluster:{code}" for word in function.split() for code in _clusters(word, ctx)}
-        found = _valid([[each] for each in named], ctx)
+    found = _valid(asked, ctx) or _valid([[f"cluster:{code}"] for code in _clusters(_field(function, ctx), ctx)], ctx)
     return [each for each in found if set(words) <= set(folded_words(each.function))] or found
+
+
+def _field(function: str, ctx: Context) -> str:
+    """What a function is about: "l'officier logistique" is about logistics, whatever the entry calls who holds it."""
+    holders = keywords("words-assignee-holder", ctx.phrases)
+    return " ".join(word for word in function.split() if _ELIDED.sub("", fold(word)) not in holders)
 
 
 def _valid(asked: list[list[str]], ctx: Context) -> list[Contact]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from bot.core.document import Block, Code, Text, beneath, item, phrase
+from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
 from bot.engine.near import like
@@ -125,10 +127,15 @@ def labels(form: Form, ctx: Context) -> Mapping[str, Field]:
 
     One word may be the label of two fields in two languages: the asker's language comes first.
     """
+    return _labels(form, ctx.language, ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+
+
+@lru_cache(maxsize=100)
+def _labels(form: Form, language: str, phrases: Phrases) -> Mapping[str, Field]:
     known: dict[str, Field] = {}
-    for language in dict.fromkeys((ctx.language, *ctx.phrases.languages)):
+    for each in dict.fromkeys((language, *phrases.languages)):
         for field in form:
-            for name in ctx.phrases.synonyms(f"field-{field.name}", language):
+            for name in phrases.synonyms(f"field-{field.name}", each):
                 known.setdefault(fold(name), field)
     return known
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from bot.core.delivery import Delivery, Withdraw
 from bot.core.document import Code, Document, document, phrase
-from bot.core.event import Deletion, Edit, Event, Message, Press, Reaction
+from bot.core.event import Deletion, Edit, Event, Message, Press, Reaction, Withheld
 from bot.core.ports import Clock, Phrases, TransportState
 from bot.core.stores import Cause, Noted, Unit, Waiting
+from bot.core.translating import Translator
 from bot.engine.answer import KEPT, ask, decline, stand
 from bot.engine.command import ReceivedFile
 from bot.engine.kinds import Kinds
@@ -19,7 +20,7 @@ from bot.engine.question import Question
 from bot.engine.relay import Relay
 from bot.engine.router import Call, Router, Unknown
 from bot.engine.visits import Visits
-from bot.engine.withholding import keepable
+from bot.engine.withholding import classification_of, keepable
 from bot.engine.words import prefix_on, undirected
 
 
@@ -32,6 +33,9 @@ class Outcome:
 
 
 IGNORED = Outcome()
+
+_SIGNS = {"🌐": "tr", "🚩": "tr flag", **dict.fromkeys("🔎🔍🤔", "show")}
+"""What an emoji on anybody's message asks for. Telegram has no magnifying glass among its own."""
 
 
 class Handler:
@@ -47,7 +51,7 @@ class Handler:
         transports: Callable[[], Mapping[str, TransportState]],
         names: Callable[[str], Sequence[str]],
         kinds: Kinds,
-        relay: Relay,
+        translator: Translator,
     ) -> None:
         """``transports`` tells how they are doing; ``names`` what the bot is called on a platform."""
         self._router = router
@@ -57,7 +61,8 @@ class Handler:
         self._transports = transports
         self._names = names
         self._kinds = kinds
-        self._relay = relay
+        self._translator = translator
+        self._relay = Relay(translator)
 
     def handle(self, unit: Unit, waiting: Waiting, file: ReceivedFile | None = None) -> Outcome:
         """Handle an event that waits; one that was settled in the meantime is left alone."""
@@ -111,17 +116,22 @@ class Handler:
             call = self._read(plain)
         return (plain, call) if call else (message, None)
 
-    def _converse(self, unit: Unit, message: Message, about: str, file: ReceivedFile | None = None) -> Outcome:
+    def _converse(
+        self, unit: Unit, message: Message, about: str, file: ReceivedFile | None = None, *, quietly: bool = False
+    ) -> Outcome:
         if message.withheld is not None:
             return self._decline(self._question(unit, message, about, None))
         typed, call = self._understood(unit, message)
-        chat = typed.text != undirected(message.text) and message.reply_to is None and not message.direct
+        chat = message.reply_to is None and not message.direct and self._read(message) is None
         question = self._question(unit, typed, about, file)
+        if file is not None and (seen := classification_of(file)) is not None:
+            withheld = Withheld(seen, asked=call is not None)
+            return self._decline(replace(question, message=replace(typed, withheld=withheld)))
         if call is None and not message.direct:
             question.meet()
             self._relay.carry(question)
             return IGNORED
-        return self._settle(question, call, quietly=chat)
+        return self._settle(question, call, quietly=chat or quietly)
 
     def _decline(self, question: Question, *, asked: bool = False) -> Outcome:
         """Refuse what was classified, if it was said to the bot; other talk is passed over."""
@@ -174,9 +184,10 @@ class Handler:
         return self._understood(unit, event)[1] if isinstance(event, Message) else None
 
     def _withdraw(self, unit: Unit, deletion: Deletion) -> None:
-        """Who takes back a question takes back its answers, which quote it."""
-        cause = cause_of(deletion)
-        for key, delivery in unit.outbox.answers(origin(deletion.room, deletion.target)):
+        """Who takes back a question takes back its answers, which quote it; and what they said is nowhere else."""
+        cause, about = cause_of(deletion), origin(deletion.room, deletion.target)
+        unit.memory.forget(about)
+        for key, delivery in unit.outbox.answers(about):
             withdrawal = Delivery(delivery.to, Withdraw(key), delivery.languages)
             unit.outbox.promise(withdrawal, cause, self._clock.now())
 
@@ -186,13 +197,14 @@ class Handler:
         private = touch.sender.account if touch.direct else None
         said = unit.outbox.said(touch.room, touch.target, private)
         command = _chosen(said, touch) if said else None
-        if command is None:
+        sign = _SIGNS.get(_toneless(touch.symbol)) if isinstance(touch, Reaction) and command is None else None
+        if command is None and sign is None:
             return IGNORED
         typed = Message(
             key=touch.key, room=touch.room, sender=touch.sender, at=touch.at, direct=touch.direct, id=touch.target,
-            text=f"/{command}",
+            text=f"/{command or sign}", reply_to=touch.target if sign else None,
         )  # fmt: skip
-        return self._converse(unit, typed, cause_of(touch).origin)
+        return self._converse(unit, typed, cause_of(touch).origin, quietly=sign is not None)
 
     def _question(self, unit: Unit, message: Message, about: str, file: ReceivedFile | None) -> Question:
         return Question(
@@ -204,6 +216,7 @@ class Handler:
             phrases=self._phrases,
             transports=self._transports(),
             kinds=self._kinds,
+            translator=self._translator,
             file=file,
         )
 

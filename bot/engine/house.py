@@ -18,7 +18,6 @@ from bot.engine.kinds import Kinds
 from bot.engine.operations import declare
 from bot.engine.outbox import OutboxWorker
 from bot.engine.patience import PatientStore
-from bot.engine.relay import Relay
 from bot.engine.router import Router
 from bot.engine.station import Station
 from bot.engine.status import Status
@@ -61,7 +60,7 @@ class House:
             transports=self._states,
             names=lambda platform: self._transports[platform].names,
             kinds=kinds,
-            relay=Relay(translator),
+            translator=translator,
         )
         interpreter = Interpreter(phrases, translator)
         self._clock = clock

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from bot.core.event import Message
 from bot.core.record import Ref
 from bot.core.stores import Unit
 from bot.engine.kinds import Kinds
 from bot.engine.router import Call, Unknown
-from bot.engine.words import plain_digits, prefix_on
+from bot.engine.words import plain_number, prefix_on
 
-_NUMBER = r"(?<![\w-])(?:SR|T|RQ|C)-\d{1,9}(?!\w)"
-_NUMBERS = re.compile(_NUMBER, re.IGNORECASE | re.ASCII)
-_ONLY_NUMBERS = re.compile(rf"[\s?؟]*{_NUMBER}(?:[\s,،;؛?؟]+{_NUMBER}){{0,20}}[\s.?؟]*", re.IGNORECASE | re.ASCII)
+_NUMBER = re.compile(r"(?<![\w-])(SR|T|RQ|C)-(\d{1,9})(?!-?\w)", re.IGNORECASE | re.ASCII)
 _RECORD = re.compile(r"(?:[A-Za-z]{1,3}-|#)?\d{1,9}")
 _RECORDS_PARAMS = {"number", "record", "tasks"}
+_ASKING = ("?", "؟")
 
 
 def card_replied_to(unit: Unit, message: Message) -> Ref | None:
@@ -28,12 +28,12 @@ def card_replied_to(unit: Unit, message: Message) -> Ref | None:
 def meant(message: Message, call: Call | Unknown | None, card: Ref | None, kinds: Kinds) -> str | None:
     """The command that a message stands for, as it would be typed; None where it says all by itself, or nothing.
 
-    Nothing but numbers asks for what has them; plain words in reply to a card are a note to its record; a command
-    in reply to a card, that names no record, is about the card's.
+    Numbers ask for what has them, where there is nothing else or where the bot is spoken to; plain words in reply to a
+    card are a note to its record; a command in reply to a card, that names no record, is about the card's.
     """
     prefix = prefix_on(message.room.platform)
-    if call is None and _ONLY_NUMBERS.fullmatch(plain_digits(message.text)):
-        return f"{prefix}show {plain_digits(message.text)}"
+    if _asks_for_numbers(message, call, card):
+        return f"{prefix}show {' '.join(numbers_in(message.text))}"
     if card is None:
         return None
     if call is None and message.text.strip():
@@ -45,8 +45,25 @@ def meant(message: Message, call: Call | Unknown | None, card: Ref | None, kinds
 
 
 def numbers_in(text: str) -> list[str]:
-    """The numbers of records and contacts that a text names, in capitals, each once."""
-    return list(dict.fromkeys(found.upper() for found in _NUMBERS.findall(plain_digits(text))))
+    """The numbers of records and contacts that a text names, as we write them, each once."""
+    found = _NUMBER.findall(plain_number(text))
+    return list(dict.fromkeys(f"{letters.upper()}-{int(digits)}" for letters, digits in found))
+
+
+def _asks_for_numbers(message: Message, call: Call | Unknown | None, card: Ref | None) -> bool:
+    if not numbers_in(message.text):
+        return False
+    if isinstance(call, Unknown):
+        named = not message.text.lstrip().startswith(("/", "!"))
+        asking = named and message.text.rstrip().endswith(_ASKING)
+        return not call.family and (asking or bool(numbers_in(call.typed)))
+    return call is None and (_only_numbers(message.text) or (message.direct and card is None))
+
+
+def _only_numbers(text: str) -> bool:
+    """Whether a text has no more than numbers, and signs around them."""
+    rest = _NUMBER.sub("", plain_number(text))
+    return all(sign.isspace() or unicodedata.category(sign)[0] == "P" for sign in rest)
 
 
 def _lacks_record(call: Call, card: Ref, kinds: Kinds) -> bool:
@@ -55,4 +72,4 @@ def _lacks_record(call: Call, card: Ref, kinds: Kinds) -> bool:
     family = kinds[card.kind].family if card.kind in kinds else ""
     if first not in _RECORDS_PARAMS or (call.command.name[0] != family and first != "record"):
         return False
-    return _RECORD.fullmatch(plain_digits(call.words.again().take())) is None
+    return _RECORD.fullmatch(plain_number(call.words.again().take())) is None

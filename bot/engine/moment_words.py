@@ -31,6 +31,8 @@ _MEANINGS = (
 )
 _SHORTENED = re.compile(r"(?<=[^\W\d_])\.(?= |$)")
 """The full stop behind a shortened word: ``lun.``"""
+_COUNTED = re.compile(r"(?<=\d) ?1 (?=(?:hours|weeks)\b)")
+"""What Arabic says of one is what it says of eleven and more as well: ``24 ساعة``."""
 _SPACES = re.compile(r"[\s,،]+")
 
 
@@ -41,7 +43,8 @@ def plain_words(text: str, phrases: Phrases) -> str:
     """
     pattern, meant = _vocabulary(phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
     typed = _SPACES.sub(" ", _comparable(plain_digits(text)))
-    return " ".join(_SHORTENED.sub("", pattern.sub(lambda found: meant[found[0]], typed)).split())
+    plain = " ".join(_SHORTENED.sub("", pattern.sub(lambda found: meant[found[0]], typed)).split())
+    return _COUNTED.sub(" ", plain)
 
 
 @lru_cache(maxsize=4)

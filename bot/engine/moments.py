@@ -23,7 +23,8 @@ _LOCAL_ZONE = re.compile(r".*\d:\d{2} ?j", re.IGNORECASE | re.DOTALL)
 _LENGTH = re.compile(rf"(\d{{1,4}}) ?({'|'.join(UNITS)}) ?")
 _HOURS_MINUTES = re.compile(r"(\d{1,2})hours([0-5]\d)")
 _NOON = 12
-_PARTS_OF_DAY = {"noon": timedelta(hours=_NOON), "midnight": DAY, "day-end": DAY - timedelta(minutes=1)}
+_HALF = timedelta(hours=_NOON)
+_PARTS_OF_DAY = {"noon": _HALF, "midnight": DAY, "day-end": DAY - timedelta(minutes=1)}
 _HALVES = {"am": timedelta(hours=9), "pm": timedelta(hours=18)}
 """When a day's morning, and its afternoon or evening, is meant to be."""
 _EXAMPLES = "18:00 · 8h · 3d · 2026-11-25 18:00 · 251800Z NOV 26"
@@ -123,7 +124,7 @@ def _spoken(typed: str, ctx: Context, *, ahead: bool) -> datetime | None:
     zone: tzinfo = UTC if zulu else ZoneInfo(ctx.zone)
     day, rest = find_day(words, ctx.now.astimezone(zone).date())
     rest = "" if rest == "at" else rest
-    clock = _zulu(rest) if zulu else _clock(rest, bare=day.named)
+    clock = _zulu(rest) if zulu else _evening(rest) or _clock(rest, bare=day.named)
     if clock is None and (rest or not day.named):
         return None
     if clock is None:
@@ -156,6 +157,13 @@ def _clock(typed: str, *, bare: bool) -> timedelta | None:
     elif not (found[3] or found[4] or at or bare):
         return None
     return _passed(time(hour, minute))
+
+
+def _evening(typed: str) -> timedelta | None:
+    """A time of day with a word that says that it is late: "tonight at 8"."""
+    others = typed.replace("day-end", "").strip()
+    clock = _clock(others, bare=True) if others and others != typed else None
+    return clock + _HALF if clock is not None and clock < _HALF else clock
 
 
 def _zulu(typed: str) -> timedelta | None:

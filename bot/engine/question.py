@@ -12,6 +12,7 @@ from bot.core.document import Document
 from bot.core.event import Message
 from bot.core.ports import Phrases, TransportState
 from bot.core.stores import Cause, Unit
+from bot.core.translating import Translator
 from bot.engine.command import ReceivedFile
 from bot.engine.kinds import Kinds
 from bot.engine.router import Router
@@ -30,6 +31,7 @@ class Question:
     phrases: Phrases
     transports: Mapping[str, TransportState]
     kinds: Kinds
+    translator: Translator
     file: ReceivedFile | None = None
     amends: str | None = None
 

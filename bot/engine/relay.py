@@ -7,18 +7,19 @@ find all copies of it, wherever they are heard. Nothing is kept of what is passe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.core.delivery import Amend, Delivery, Say, Withdraw
 from bot.core.document import Attachment, Block, Document, Inline, Spoken, Text, line, phrase
 from bot.core.event import Message
 from bot.core.marking import Marking
-from bot.core.place import Room, Translating
+from bot.core.place import Operation, Room, Translating
 from bot.core.translating import Translator
 from bot.engine.organisations import canonical
 from bot.engine.origins import message_in, origin
 from bot.engine.question import Question
+from bot.engine.readers import readers
 
 _LABEL = re.compile(r"\s*\[?TLP:\s?(CLEAR|WHITE|GREEN|AMBER\+STRICT|AMBER|RED)\b", re.IGNORECASE)
 _LONGEST_NAME = 80
@@ -40,6 +41,7 @@ class Relay:
             say = _place(question, room, Say(document))
             question.promise(Delivery(room.address, say, _languages(room), repeat=False))
         self._translate(question)
+        self._tell_readers(question)
 
     def amend(self, question: Question) -> None:
         """Let copies and translations of a message follow its edit."""
@@ -70,6 +72,15 @@ class Relay:
         if room.translating is Translating.AUTO and room.operation is not None and len(room.languages) > 1:
             self.translate(question, room.languages)
 
+    def _tell_readers(self, question: Question) -> None:
+        """Those who read the room privately get what they would not understand."""
+        speaker, within = question.speaker, question.speaker.operation
+        spoken = _spoken(question, question.message)
+        for account, language in readers(question.unit, speaker.room, within) if within else ():
+            if account != speaker.account and self._translator.wanted(spoken, (language,)):
+                copy = _copy(question, spoken)
+                question.promise(Delivery(account, Say(copy), (language,), repeat=False))
+
 
 def marking_of(text: str, room: Room) -> Marking:
     """How far a message may travel: as the label says that it begins with (TLP 2.0), else as its room does."""
@@ -87,16 +98,22 @@ def _readers(question: Question) -> Iterator[Room]:
 
 
 def _spoken(question: Question, said: Message) -> Spoken:
-    room = question.speaker.room
-    rooms = (room, *question.unit.rooms.linked(room))
-    within = question.speaker.operation
+    speaker = question.speaker
+    rooms = (speaker.room, *question.unit.rooms.linked(speaker.room))
+    return spoken_of(said, rooms, speaker.person.language, speaker.operation, question.cause.origin)
+
+
+def spoken_of(
+    said: Message, rooms: Sequence[Room], declared: str | None, within: Operation | None, about: str
+) -> Spoken:
+    """What a message says, for the readers of some rooms, of which the first is where it was said."""
     return Spoken(
         blocks=said.blocks or _plain(said.text),
         among=tuple(dict.fromkeys(language for each in rooms for language in _languages(each))),
-        declared=question.speaker.person.language,
-        marking=marking_of(said.text, room),
+        declared=declared,
+        marking=marking_of(said.text, rooms[0]),
         operation=within.name if within else "",
-        origin=question.cause.origin,
+        origin=about,
     )
 
 

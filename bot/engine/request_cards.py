@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from bot.core.document import (
@@ -23,8 +23,8 @@ from bot.core.document import (
     phrase,
 )
 from bot.core.record import Author
-from bot.core.request import TAKEN, Offer, OfferState, Request, RequestState, RequestType
-from bot.core.request_cycle import Part, waits_for
+from bot.core.request import TAKEN, LastResort, Offer, OfferState, Request, RequestState, RequestType
+from bot.core.request_cycle import Move, Part, possible, waits_for
 from bot.engine.priorities import priority_named
 
 _APART = Text(" · ")
@@ -47,6 +47,18 @@ def card(request: Request, zone: str) -> Document:
         heading(title(request)), _state(request, zone), facts, _answers(request, zone), _offers(request, zone)
     )
     return Document((*blocks.blocks, *_marks(request, zone)), actions(request))
+
+
+def asked_of_you(request: Request, zone: str) -> Document:
+    """What the organisation that is asked is told."""
+    said = phrase("request-asked-of-you", request=Code(str(request.ref)), type=str(request.type))
+    return document(said) + card(request, zone)
+
+
+def filed_privately(request: Request, zone: str) -> Document:
+    """What coordinators are told of a request that no room has read."""
+    said = phrase("request-filed-privately", request=Code(str(request.ref)), who=named(request.author))
+    return document(said) + card(request, zone)
 
 
 def row(request: Request, zone: str) -> Block:
@@ -81,7 +93,7 @@ def party(request: Request, part: Part) -> Phrase:
     """Whom it waits for."""
     who = {
         Part.ASKER: request.author.name,
-        Part.ASKED: request.asked,
+        Part.ASKED: request.helper,
         Part.OFFICER: request.action_officer,
         Part.PROVIDER: _offering(offer for offer in request.offers if offer.state in TAKEN),
         Part.OFFERER: _offering(offer for offer in request.offers if offer.state is OfferState.OPEN),
@@ -128,27 +140,27 @@ def _next(request: Request) -> Iterator[Action]:
         name = request.priority.name.lower().replace("_", " ")
         label = phrase("request-action-prioritise", priority=priority_named(request.priority))
         yield Action(label, f"request prioritise {number} {name}", "🔺")
-    open_offers = [offer for offer in request.offers if offer.state is OfferState.OPEN]
-    checked = request.last_resort is not None and request.last_resort.passed
-    if not checked and any(offer.military for offer in open_offers):
-        yield Action(phrase("request-action-check"), f"request lastresort {number}", "⚖️")
-    for offer in open_offers[:_MOST_BUTTONS]:
-        if offer.number in _SYMBOLS and (checked or not offer.military):
-            label = phrase("request-action-accept", offer=offer.number)
-            yield Action(label, f"request accept {number} {offer.number}", _SYMBOLS[offer.number])
-    if request.military and not request.handed_back and request.state is RequestState.COMPLETED:
+    if possible(request.type, request.state, Move.ACCEPT):
+        yield from _accepting(request)
+    if request.lent and request.state in (RequestState.COMPLETED, RequestState.CANCELLED):
         yield Action(phrase("request-action-handback"), f"request handback {number}", "↩️")
     elif found := _NEXT.get(request.state):
         yield Action(phrase(f"request-action-{found[0]}"), f"request {found[0]} {number}", found[1])
 
 
+def _accepting(request: Request) -> Iterator[Action]:
+    open_offers = [offer for offer in request.offers if offer.state is OfferState.OPEN]
+    checked = request.last_resort is not None and request.last_resort.passed
+    if not checked and any(offer.military for offer in open_offers):
+        yield Action(phrase("request-action-check"), f"request lastresort {request.number}", "⚖️")
+    for offer in open_offers[:_MOST_BUTTONS]:
+        if offer.number in _SYMBOLS and (checked or not offer.military):
+            label = phrase("request-action-accept", offer=offer.number)
+            yield Action(label, f"request accept {request.number} {offer.number}", _SYMBOLS[offer.number])
+
+
 def _state(request: Request, zone: str) -> list[Block]:
-    means = (
-        "question"
-        if request.type is RequestType.INFORMATION and request.state is RequestState.SUBMITTED
-        else request.state
-    )
-    said: list[Inline] = [state_of(request), Text(" — "), phrase(f"request-means-{means}")]
+    said: list[Inline] = [state_of(request), Text(" — "), phrase(f"request-means-{_meaning(request)}")]
     blocks = [labelled("request-state", *said)]
     part = waits_for(request)
     if part is not None:
@@ -158,6 +170,13 @@ def _state(request: Request, zone: str) -> list[Block]:
             parts.append(phrase("request-limit", moment=Moment(request.limit, zone)))
         blocks.append(labelled("request-waits", *between(parts)))
     return blocks
+
+
+def _meaning(request: Request) -> str:
+    """What its state means to who reads it."""
+    if request.type is RequestType.INFORMATION and request.state is RequestState.SUBMITTED:
+        return "answered" if request.answered else "question"
+    return str(request.state)
 
 
 def _facts(request: Request, zone: str) -> Iterator[tuple[str, Inline | str | None]]:
@@ -177,6 +196,7 @@ def _facts(request: Request, zone: str) -> Iterator[tuple[str, Inline | str | No
     )
     people = (request.requester, request.requester_title, request.requester_organisation)
     yield "requester", ", ".join(filter(None, people))
+    yield "number", request.reference
     yield "approving-official", request.approving_official
     yield "approved-at", _moment(request.approved_at, zone)
     yield "assigned-to", request.assigned_to
@@ -187,7 +207,7 @@ def _facts(request: Request, zone: str) -> Iterator[tuple[str, Inline | str | No
     yield "joined", ", ".join(named(each).value for each in request.joined)
     yield "task", f"T-{request.task}" if request.task else ""
     yield "last-resort", _last_resort(request)
-    yield "review", _moment(request.review, zone) if request.handed_back is None else None
+    yield "review", _moment(request.review, zone) if request.lent else None
     yield "handed-back", _moment(request.handed_back, zone)
 
 
@@ -202,16 +222,23 @@ def _moment(at: datetime | None, zone: str) -> Moment | None:
 def _quantity(request: Request) -> Inline | None:
     if request.quantity is None:
         return None
-    asked = Text(f"{request.quantity} {request.unit}".strip())
+    asked = _amount(request.unit, request.quantity)
     if not request.offers:
         return asked
-    return phrase(
+    covered = phrase(
         "request-covered", asked=asked, offered=_amounts(request.offered), accepted=_amounts(request.accepted)
     )
+    if request.lacking is None:
+        return covered
+    return phrase("request-lacking", covered=covered, lacking=_amount(request.unit, request.lacking))
 
 
-def _amounts(counted: Iterable[tuple[int, str]]) -> Text:
-    return Text(", ".join(f"{count} {unit}".strip() for count, unit in counted) or "0")
+def _amounts(counted: Mapping[str, int]) -> Text:
+    return Text(", ".join(_amount(unit, count).value for unit, count in counted.items()) or "0")
+
+
+def _amount(unit: str, count: int) -> Text:
+    return Text(f"{count} {unit}".strip())
 
 
 def _last_resort(request: Request) -> Inline | None:
@@ -221,9 +248,15 @@ def _last_resort(request: Request) -> Inline | None:
         return phrase("request-unchecked") if waiting else None
     if all(checks.answers):
         return phrase("request-checked", by=named(checks.by))
+    answers = _checks(checks)
     if checks.reason:
-        return phrase("request-overridden", by=named(checks.by), reason=Text(checks.reason))
-    return phrase("request-check-failed", by=named(checks.by))
+        return phrase("request-overridden", answers=answers, by=named(checks.by), reason=Text(checks.reason))
+    return phrase("request-check-failed", answers=answers, by=named(checks.by))
+
+
+def _checks(checks: LastResort) -> Phrase:
+    civilian, unique, complements = (phrase(f"request-check-{'yes' if each else 'no'}") for each in checks.answers)
+    return phrase("request-check-answers", civilian=civilian, unique=unique, complements=complements)
 
 
 def _answers(request: Request, zone: str) -> list[Block]:
@@ -234,10 +267,11 @@ def _answers(request: Request, zone: str) -> list[Block]:
 
 
 def _offers(request: Request, zone: str) -> list[Block]:
-    return [item(*_offer(offer, zone)) for offer in request.offers]
+    return [offer_row(offer, zone) for offer in request.offers]
 
 
-def _offer(offer: Offer, zone: str) -> list[Inline]:
+def offer_row(offer: Offer, zone: str) -> Block:
+    """One line about an offer; times in ``zone`` (IANA)."""
     said = phrase("request-offer", number=offer.number, text=Text(offer.text), by=named(offer.by))
     parts: list[Inline] = [said]
     if offer.until:
@@ -250,7 +284,7 @@ def _offer(offer: Offer, zone: str) -> list[Inline]:
         parts.append(phrase(f"request-offer-is-{offer.state}"))
     if offer.reason:
         parts.append(Text(offer.reason))
-    return between(parts)
+    return item(*between(parts))
 
 
 def _marks(request: Request, zone: str) -> list[Block]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.core.place import Operation
 from bot.core.request import ENDED, Request, RequestState
+from bot.core.request_limits import REVIEW as EVERY
 from bot.core.request_limits import patience
 from bot.core.stores import Unit
 
@@ -31,5 +32,16 @@ def plan_times(unit: Unit, within: Operation, request: Request) -> None:
         ahead = min(_AHEAD, (request.needed_by - request.at) / 4)
         for at in (request.needed_by - ahead, request.needed_by):
             unit.firings.plan(within, NEEDED, subject, f"{at:%Y-%m-%dT%H:%M:%S}", at)
-    if request.review is not None and request.handed_back is None and request.state not in ENDED:
-        unit.firings.plan(within, REVIEW, subject, f"{request.review:%Y-%m-%dT%H:%M:%S}", request.review)
+    if request.review is not None and request.lent:
+        plan_review(unit, within, request, next_review(request.review, request.changed))
+
+
+def plan_review(unit: Unit, within: Operation, request: Request, at: datetime) -> None:
+    """Plan a review of military assets."""
+    unit.firings.plan(within, REVIEW, str(request.ref), f"{at:%Y-%m-%dT%H:%M:%S}", at)
+
+
+def next_review(first: datetime, after: datetime) -> datetime:
+    """The first review that comes after a moment (both aware): until military assets are handed back, one follows the
+    other."""
+    return first + max(0, (after - first) // EVERY + 1) * EVERY

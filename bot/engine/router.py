@@ -61,7 +61,7 @@ class Router:
         self._phrases = phrases
         self._families: dict[str, str] = {}
         self._by_name: dict[tuple[str, ...], Command] = {}
-        self._lasts: dict[str, Command] = {}
+        self._lasts: dict[str, dict[Command, None]] = {}
         for language in phrases.languages:
             for command in self.commands:
                 self._learn(command, language)
@@ -74,7 +74,7 @@ class Router:
         lasts = (command.name[-1], *self._phrases.synonyms(f"cmd-{command.key}", language))
         for typed in lasts if len(command.name) > 1 else ():
             self._by_name.setdefault((family, fold(typed)), command)
-            self._lasts.setdefault(fold(typed), command)
+            self._lasts.setdefault(fold(typed), {})[command] = None
         if len(command.name) == 1:
             self._by_name.setdefault((family,), command)
 
@@ -103,9 +103,12 @@ class Router:
         return unknown
 
     def near(self, typed: str) -> tuple[Command, ...]:
-        """Commands like a word: families, or commands of one whose own word somebody took for its family's."""
-        known = self._lasts | {word: self.family(name)[0] for word, name in self._families.items()}
-        return tuple(dict.fromkeys(known[word] for word in like(typed, known, _GUESSES)))
+        """Commands like a word: all whose own word it is, which somebody took for a family's; or else a few whose word,
+        or whose family's, is like it."""
+        if named := self._lasts.get(fold(typed)):
+            return tuple(named)
+        known = self._lasts | {word: {self.family(name)[0]: None} for word, name in self._families.items()}
+        return tuple(dict.fromkeys(each for word in like(typed, known, _GUESSES) for each in known[word]))[:_GUESSES]
 
     def _near_with(self, first: str, words: Words) -> tuple[Command, ...]:
         """Commands like a word, those before the others that have what stands behind it as their own word."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.core.event import Heard
-from bot.core.people import Person, Role
+from bot.core.marking import Marking
+from bot.core.people import Membership, Person, Role
 from bot.core.place import Account, Operation, Room
 from bot.core.stores import Unit
 
@@ -27,7 +28,8 @@ def identify(unit: Unit, event: Heard, interface: tuple[str, ...]) -> Speaker:
     """Who an event comes from. Whoever speaks in an operation's room is at least an observer in it.
 
     A topic without an operation goes by the chat that it is a topic of, from then on.
-    A private chat belongs to the operation that its person chose, or to the only one they are in. They read the
+    A private chat belongs to the operation that its person chose, or to the only one they are in, and shows what the
+    operation's rooms show; an observer, whom nobody has let in, no more than a room that they spoke in. They read the
     interface language they asked for, else that of their client, else the room's first one that we have.
     """
     room = unit.rooms.find(event.room) or unit.rooms.settle(event.room, direct=event.direct)
@@ -37,15 +39,22 @@ def identify(unit: Unit, event: Heard, interface: tuple[str, ...]) -> Speaker:
         room = replace(room, direct=event.direct, operation=None if room.direct else room.operation)
     person = unit.people.identify(event.sender)
     operation = room.operation or (_only(unit.people.operations(person)) if room.direct else None)
-    role = None
-    if operation is not None:
-        role = unit.people.role(person, operation)
-        if role is None and not room.direct:
-            unit.people.seen(person, operation)
-            role = Role.OBSERVER
+    held = unit.people.membership(person, operation) if operation is not None else None
+    if operation is not None and room.direct:
+        room = replace(room, marking=_private_ceiling(room, operation, held))
+    elif operation is not None and (held is None or held.seen < room.marking):
+        unit.people.seen(person, operation, room.marking)
+        held = held or Membership(Role.OBSERVER, room.marking)
     wanted = (person.language, event.sender.language, *room.languages)
     language = next((found for tag in wanted if (found := _nearest(tag, interface))), interface[0])
-    return Speaker(event.sender.account, person, room, operation, role, language)
+    return Speaker(event.sender.account, person, room, operation, held.role if held else None, language)
+
+
+def _private_ceiling(room: Room, operation: Operation, held: Membership | None) -> Marking:
+    chosen = room.marking if room.operation is not None else operation.marking
+    if held is not None and held.role > Role.OBSERVER:
+        return chosen
+    return min(chosen, held.seen if held else Marking.CLEAR)
 
 
 def _like_its_chat(unit: Unit, room: Room) -> Room:

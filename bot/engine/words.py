@@ -19,6 +19,7 @@ _BLANK = re.compile(rf"[\s{POINTER}]*")
 _LETTERS = re.compile(r"\w+")
 _DIRECTING = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _SIGNS = 2048  # more than the scripts of our languages have
+_DASH = re.compile(r"[\u2010-\u2015\u2212\ufe63\uff0d](?=\d)")
 _SHORT = 4  # letters; in so short a word the article may be part of it
 _PLAIN_WORD = re.compile(r"\s*\S+")
 
@@ -124,6 +125,11 @@ def undirected(text: str) -> str:
 def plain_digits(text: str) -> str:
     """A text with the decimal digits of any script as 0 to 9."""
     return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
+
+
+def plain_number(text: str) -> str:
+    """The same, with a hyphen for any dash before a digit: ``T–34``, as some keyboards put it right."""
+    return _DASH.sub("-", plain_digits(text))
 
 
 def prefix_on(platform: str) -> str:

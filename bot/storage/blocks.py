@@ -1,8 +1,9 @@
 """Sets of numbers, kept block by block.
 
 In memory a set is an integer that has the bit of each number, so that thousands are joined and compared at once. Kept
-are its blocks of 8,192 numbers: a few as two bytes for each number's place in the block, more of them bit by bit, which
-is faster to read. The blocks of a set that grows or shrinks are small enough to write anew.
+are its blocks of 4,096 numbers: a few as two bytes for each number's place in the block, more of them bit by bit, which
+is faster to read. The blocks of a set that grows or shrinks are small enough to write anew, and for a row of SQLite not
+to spill from its page.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from array import array
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-SIZE = 8192
+SIZE = 4096
 """Numbers in a block."""
 
 _BYTES = SIZE // 8
@@ -38,14 +39,18 @@ def join(blocks: Iterable[tuple[int, bytes]]) -> int:
     """The set whose blocks, each with its place, were packed; blocks of the same place are united."""
     packed = list(blocks)
     octets = bytearray(_BYTES * (max((place for place, _ in packed), default=-1) + 1))
+    filled: set[int] = set()
     for place, kept in packed:
         start = place * _BYTES
-        if len(kept) == _BYTES:
+        if len(kept) != _BYTES:
+            for number in _few(kept):
+                octets[start + (number >> 3)] |= 1 << (number & 7)
+        elif place in filled:
             there = int.from_bytes(octets[start : start + _BYTES], "little")
             octets[start : start + _BYTES] = (there | int.from_bytes(kept, "little")).to_bytes(_BYTES, "little")
         else:
-            for number in _few(kept):
-                octets[start + (number >> 3)] |= 1 << (number & 7)
+            octets[start : start + _BYTES] = kept
+        filled.add(place)
     return int.from_bytes(octets, "little")
 
 

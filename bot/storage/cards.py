@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from typing import Any
 
-from bot.core.place import Account, Address, Operation
+from sqlalchemy import ColumnElement, Connection, Row, select
+
+from bot.core.marking import Marking
+from bot.core.place import Account, Address, Operation, Room
 from bot.core.record import Kind, Ref
 from bot.core.records import Standing
 from bot.storage.dialect import insert_new
@@ -18,24 +21,39 @@ class SqlCards:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def stand(self, within: Operation, ref: Ref, key: str) -> None:
-        row = {"outbox_key": key, "operation_id": within.id, "kind": ref.kind, "number": ref.number}
-        insert_new(self._connection, card, [row], ("outbox_key",))
+    def stand(self, within: Operation, ref: Ref, key: str, ceiling: Marking) -> None:
+        of = {"operation_id": within.id, "kind": ref.kind, "number": ref.number}
+        insert_new(self._connection, card, [{"outbox_key": key, **of, "ceiling": int(ceiling)}], ("outbox_key",))
 
     def of(self, within: Operation, ref: Ref) -> list[Standing]:
-        rows = self._connection.execute(
-            select(outbox.c.key, outbox.c.platform, outbox.c.chat, outbox.c.topic, outbox.c.private, outbox.c.languages)
-            .join(card, card.c.outbox_key == outbox.c.key)
-            .where(card.c.operation_id == within.id, card.c.kind == ref.kind, card.c.number == ref.number)
-            .order_by(outbox.c.id)
-        )
+        rows = self._rows(within, card.c.kind == ref.kind, card.c.number == ref.number)
         newest = {(row.platform, row.chat, row.topic, row.private): row for row in rows}
-        found = []
-        for row in newest.values():
-            to = Account(row.platform, row.chat) if row.private else Address(row.platform, row.chat, row.topic)
-            room = SqlRooms(self._connection).find(to) if isinstance(to, Address) else None
-            found.append(Standing(row.key, to, room, tuple(row.languages.split())))
-        return found
+        return [found for row in newest.values() if (found := self._standing(row, within)) is not None]
+
+    def in_room(self, within: Operation, room: Room) -> list[tuple[Ref, Standing]]:
+        at = room.address
+        here = (outbox.c.platform == at.platform, outbox.c.chat == at.chat, outbox.c.topic == at.topic)
+        newest = {Ref(Kind(row.kind), row.number): row for row in self._rows(within, ~outbox.c.private, *here)}
+        return [(ref, found) for ref, row in newest.items() if (found := self._standing(row, within)) is not None]
+
+    def _rows(self, within: Operation, *conditions: ColumnElement[bool]) -> list[Row[*tuple[Any, ...]]]:
+        """The cards for which some conditions hold, oldest first."""
+        query = select(card, outbox).join(outbox, card.c.outbox_key == outbox.c.key)
+        of = query.where(card.c.operation_id == within.id, *conditions)
+        return list(self._connection.execute(of.order_by(outbox.c.id)).all())
+
+    def _standing(self, row: Row[*tuple[Any, ...]], within: Operation) -> Standing | None:
+        """A card as it stands now; None in a room that went over to another operation."""
+        to = Account(row.platform, row.chat) if row.private else Address(row.platform, row.chat, row.topic)
+        room = SqlRooms(self._connection).find(to) if isinstance(to, Address) else None
+        ceiling = Marking(row.ceiling)
+        if room is not None and not room.direct:
+            if room.operation != within:
+                return None
+            ceiling = room.marking
+        elif room is not None and room.operation is not None:
+            ceiling = min(ceiling, room.marking)
+        return Standing(row.key, to, room, tuple(row.languages.split()), ceiling)
 
     def at(self, room: Address, message: str, account: Account | None) -> Ref | None:
         there = (outbox.c.chat == room.chat) & ~outbox.c.private

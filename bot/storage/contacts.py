@@ -11,7 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Connection, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, insert, or_, select, update
 
 from bot.core.contact import Contact, DutyHours, FoundContacts
 from bot.core.people import Person
@@ -31,6 +31,14 @@ _MOST_WORDS = 40  # of one contact
 _NEAR = 5  # words that are suggested
 _PORTION, _PORTIONS = 16, 32  # contacts that a search reads at once, and how often
 
+# Asked by many commands, so put together only once.
+_HERE = contact.c.operation_id == bindparam("operation")
+_FOUND = select(contact.c.body).where(_HERE, contact.c.number == bindparam("number"), ~contact.c.removed)
+_CHECKED_IN = select(contact.c.number).where(_HERE, contact.c.checked_in_until > bindparam("now"), ~contact.c.removed)
+_NUMBERED = select(contact.c.number, contact.c.body).where(
+    _HERE, contact.c.number.in_(bindparam("numbers", expanding=True))
+)
+
 
 class SqlContacts:
     """The contacts of one Unit."""
@@ -48,7 +56,7 @@ class SqlContacts:
         return numbered
 
     def find(self, within: Operation, number: int) -> Contact | None:
-        body = self._connection.scalar(select(contact.c.body).where(_at(within, number), ~contact.c.removed))
+        body = self._connection.scalar(_FOUND, {"operation": within.id, "number": number})
         return _CONTACT.validate_json(body) if body is not None else None
 
     def own(self, within: Operation, person: Person) -> list[Contact]:
@@ -108,13 +116,7 @@ class SqlContacts:
         return self._index(within).near(word, _NEAR)
 
     def _checked_in(self, within: Operation, now: datetime) -> int:
-        return of(
-            self._connection.scalars(
-                select(contact.c.number).where(
-                    contact.c.operation_id == within.id, contact.c.checked_in_until > now, ~contact.c.removed
-                )
-            ).all()
-        )
+        return of(self._connection.scalars(_CHECKED_IN, {"operation": within.id, "now": now}).all())
 
     def _valid_first(self, within: Operation, ranked: Iterator[int], now: datetime, limit: int) -> tuple[Contact, ...]:
         """The best of ranked numbers. Expired entries come last; among very many of them we stop looking for others."""
@@ -129,11 +131,7 @@ class SqlContacts:
         return tuple((valid + expired)[:limit])
 
     def _numbered(self, within: Operation, wanted: Sequence[int]) -> list[Contact]:
-        rows = self._connection.execute(
-            select(contact.c.number, contact.c.body).where(
-                contact.c.operation_id == within.id, contact.c.number.in_(wanted)
-            )
-        )
+        rows = self._connection.execute(_NUMBERED, {"operation": within.id, "numbers": wanted})
         bodies = {row.number: row.body for row in rows}
         return [_CONTACT.validate_json(bodies[number]) for number in wanted if number in bodies]
 

@@ -6,15 +6,32 @@ Each is built once: putting one together costs about as much as running it.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, Table, any_, func, literal, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Dialect,
+    Integer,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    any_,
+    bindparam,
+    func,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import ReturningInsert
+from sqlalchemy.types import TypeEngine
 
 _Insert = sqlite.Insert | postgresql.Insert
+
+LAST = "\U0010ffff"
+"""Behind all other letters: between a beginning, and the same with this behind it, is all that begins so."""
 
 
 def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]], unique: Sequence[str]) -> int:
@@ -22,8 +39,7 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str,
     if not rows:
         return 0
     statement = _inserting_new(connection.dialect.name, table, tuple(unique))
-    counted = statement.execution_options(preserve_rowcount=True)  # else PostgreSQL's count of several rows is lost
-    return connection.execute(counted, [dict(row) for row in rows]).rowcount
+    return connection.execute(statement, [dict(row) for row in rows]).rowcount
 
 
 def insert_new_ids(
@@ -53,20 +69,38 @@ def upsert_all(
     if not rows:
         return 0
     statement = _upserting(connection.dialect.name, table, tuple(rows[0]), tuple(unique), only)
-    counted = statement.execution_options(preserve_rowcount=True)
-    return connection.execute(counted, [dict(row) for row in rows]).rowcount
+    return connection.execute(statement, [dict(row) for row in rows]).rowcount
 
 
-def among(connection: Connection, column: ColumnElement[int], numbers: Iterable[int]) -> ColumnElement[bool]:
-    """Whether a column has one of some numbers: in one parameter, so that it is one statement however many they are."""
-    if connection.dialect.name == "sqlite":
-        each = func.json_each(json.dumps(list(numbers))).table_valued("value")
-        return column.in_(select(each.c.value))
-    return column == any_(literal(list(numbers), postgresql.ARRAY(Integer)))
+class Many(TypeDecorator[Sequence[Any]]):
+    """Several numbers or texts in one parameter, so that it is one statement however many they are."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, each: type[Integer] | type[String]) -> None:
+        super().__init__()
+        self.each = each
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return dialect.type_descriptor(Text() if dialect.name == "sqlite" else postgresql.ARRAY(self.each))
+
+    def process_bind_param(self, value: Sequence[Any] | None, dialect: Dialect) -> str | list[Any] | None:
+        some = list(value or ())
+        return json.dumps(some, ensure_ascii=False) if dialect.name == "sqlite" else some
+
+
+def among(dialect: str, column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
+    """Whether a column has one of the values that a statement is given as a list under a name."""
+    many = bindparam(name, type_=Many(String if isinstance(column.type, String) else Integer))
+    if dialect == "sqlite":
+        return column.in_(select(func.json_each(many).table_valued("value").c.value))
+    return column == any_(many)
 
 
 def _insert(dialect: str, table: Table) -> _Insert:
-    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    statement = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    return statement.execution_options(preserve_rowcount=True)  # else PostgreSQL's count of several rows is lost
 
 
 @cache

@@ -1,34 +1,56 @@
-"""The figures of situation reports. The newest of each sort is marked when reports are written, not when read."""
+"""The figures of situation reports. The newest of each sort are marked when reports are written, not when read."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, insert, select, tuple_, update
 
 from bot.core.marking import Marking
 from bot.core.place import Operation
+from bot.core.record import Wanted
 from bot.core.records import Reported
 from bot.core.sitrep import Sitrep, SitrepState
 from bot.engine.words import fold
+from bot.storage.dialect import LAST, among
 from bot.storage.tables import LATEST, figure
 
-_REPORTED = TypeAdapter(Reported)
+_SOME = TypeAdapter(list[Reported])
+_ONE = TypeAdapter(Reported)
 _BETWEEN = "\x1f"
+_EVER = datetime(1, 1, 1, tzinfo=UTC)
+_TELLING = (SitrepState.FILED, SitrepState.FINAL)
+_STILL = ""
+"""The name, which nothing has, under which it is kept that an organisation's figures for an area have not changed."""
 
-_OF_KEY = (figure.c.operation_id == bindparam("operation"), figure.c.key == bindparam("of_key"))
-_NEWEST = (
-    select(figure.c.id)
-    .where(*_OF_KEY)
-    .order_by(figure.c.as_at.desc(), figure.c.report.desc(), figure.c.id.desc())
-    .limit(1)
+Sort = tuple[str, ...]
+"""What tells a figure from others that it neither replaces nor contradicts: its organisation, area, name and source."""
+
+_newer = figure.alias("newer")
+_OUTDONE = exists().where(
+    _newer.c.operation_id == figure.c.operation_id,
+    _newer.c.key == figure.c.key,
+    _newer.c.as_at >= figure.c.as_at,
+    _newer.c.told >= figure.c.told,
+    _newer.c.marking <= figure.c.marking,
+    tuple_(_newer.c.as_at, _newer.c.report, _newer.c.id) > tuple_(figure.c.as_at, figure.c.report, figure.c.id),
 )
-_UNMARK = update(figure).where(*_OF_KEY, LATEST).values(latest=False)
-_MARK = update(figure).where(figure.c.id == _NEWEST.scalar_subquery()).values(latest=True)
+"""A figure is outdone by a newer one of its sort that is there wherever it is itself: told no earlier, marked no
+higher."""
+_OF_KEY = (figure.c.operation_id == bindparam("operation"), figure.c.key == bindparam("of_key"))
+_UNMARK = update(figure).where(*_OF_KEY, LATEST, _OUTDONE).values(latest=False)
+_MARK = update(figure).where(*_OF_KEY, ~figure.c.latest, ~_OUTDONE).values(latest=True)
+_FOUND = (
+    select(figure.c.key, figure.c.body)
+    .where(figure.c.operation_id == bindparam("operation"), figure.c.marking <= bindparam("ceiling"), LATEST)
+    .order_by(figure.c.as_at.desc(), figure.c.report.desc(), figure.c.id.desc())
+)
+_TOLD = _FOUND.where(figure.c.told >= bindparam("since"))
+_WITHIN = _FOUND.where(figure.c.key >= bindparam("first"), figure.c.key <= bindparam("last"))
 
 
 class SqlFigures:
@@ -37,74 +59,76 @@ class SqlFigures:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def latest(
-        self,
-        within: Operation,
-        ceiling: Marking,
-        since: datetime | None = None,
-        cluster: str | None = None,
-        limit: int | None = None,
-    ) -> list[Reported]:
-        query = select(figure.c.body).where(
-            figure.c.operation_id == within.id, figure.c.marking <= int(ceiling), LATEST
-        )
-        if since is not None:
-            query = query.where(figure.c.as_at >= since)
-        order = (figure.c.as_at.desc(), figure.c.report.desc())
-        told = map(_REPORTED.validate_json, self._connection.scalars(query.order_by(*order).limit(limit)))
-        newest: dict[tuple[str, ...], Reported] = {}
-        for each in told:
-            if cluster is None or cluster in each.clusters:
-                newest.setdefault(_sort(each), each)
-        return [newest[sort] for sort in sorted(newest)]
+    def latest(self, within: Operation, ceiling: Marking, wanted: Wanted) -> list[Reported]:
+        given = {"operation": within.id, "ceiling": int(ceiling)}
+        rows = self._connection.execute(_TOLD, {**given, "since": wanted.since or _EVER}).all()
+        found = _newest((key, body) for key, body in rows if _is(key.split(_BETWEEN), wanted))
+        for organisation, area, *_ in [sort for sort in found if sort[2] == _STILL]:
+            place = f"{organisation}{_BETWEEN}{area}{_BETWEEN}"
+            found |= _newest(self._connection.execute(_WITHIN, {**given, "first": place, "last": place + LAST}).all())
+        told = ",".join(found[sort] for sort in sorted(found) if sort[2] != _STILL)
+        return _SOME.validate_json(f"[{told}]")
 
-    def keep(self, within: Operation, report: Sitrep) -> None:
-        """Let a report tell its figures in the place of what it told before. An update that awaits its approval leaves
-        those of the version that was approved."""
-        if report.state is SitrepState.DRAFT and report.last_approved is not None:
-            return
-        changed = self._forget(within, report.number) if report.version > 1 else set()
-        if report.state in (SitrepState.FILED, SitrepState.FINAL) and report.figures:
-            rows = _rows(within, report)
+    def keep(self, within: Operation, reports: Sequence[Sitrep]) -> None:
+        """Let reports tell their figures in the place of what they told before. An update that awaits its approval
+        leaves those of the version that was approved."""
+        settled = [each for each in reports if each.state is not SitrepState.DRAFT or each.last_approved is None]
+        forgotten = self._forget(within, [each.number for each in settled if each.version > 1])
+        rows = [row for report in settled if report.state in _TELLING for row in _rows(within, report)]
+        if rows:
             self._connection.execute(insert(figure), rows)
-            changed |= {row["key"] for row in rows}
-        self._mark_newest(within, changed)
+        for marking, keys in ((_MARK, forgotten), (_UNMARK, {row["key"] for row in rows})):
+            if keys:
+                self._connection.execute(marking, [{"operation": within.id, "of_key": key} for key in sorted(keys)])
 
-    def _forget(self, within: Operation, report: int) -> set[str]:
-        """Take back what a report told; returns the sorts of its figures."""
-        told = (figure.c.operation_id == within.id, figure.c.report == report)
-        keys = set(self._connection.scalars(select(figure.c.key).where(*told)))
+    def _forget(self, within: Operation, reports: Collection[int]) -> set[str]:
+        """Take back what reports told; returns the keys of their figures."""
+        if not reports:
+            return set()
+        told = (figure.c.operation_id == within.id, among(self._connection.dialect.name, figure.c.report, "reports"))
+        given = {"reports": list(reports)}
+        keys = set(self._connection.scalars(select(figure.c.key).where(*told), given))
         if keys:
-            self._connection.execute(delete(figure).where(*told))
+            self._connection.execute(delete(figure).where(*told), given)
         return keys
 
-    def _mark_newest(self, within: Operation, keys: Collection[str]) -> None:
-        if keys:
-            sorts = [{"operation": within.id, "of_key": key} for key in sorted(keys)]
-            self._connection.execute(_UNMARK, sorts)
-            self._connection.execute(_MARK, sorts)
+
+def _rows(within: Operation, report: Sitrep) -> Iterator[dict[str, Any]]:
+    common: dict[str, Any] = {"operation_id": within.id, "report": report.number, "marking": int(report.marking)}
+    common |= {"told": report.changed, "latest": True}
+    about = (report.number, report.voice, report.facets.area, report.clusters, report.marking)
+    for each in report.figures:
+        told = Reported(*about, replace(each, as_at=each.as_at or report.as_of))
+        body = _ONE.dump_json(told, exclude_defaults=True).decode()
+        key = _key(report, each.name, each.source)
+        yield {**common, "key": key, "as_at": told.figure.as_at, "body": body}
+    if "figures" in report.unchanged and not report.figures:
+        yield {**common, "key": _key(report, _STILL, ""), "as_at": report.changed, "body": ""}
 
 
-def _rows(within: Operation, report: Sitrep) -> list[dict[str, Any]]:
-    dated = (replace(each, as_at=each.as_at or report.as_of) for each in report.figures)
-    told = [
-        Reported(report.number, report.author.organisation, report.facets.area, report.clusters, report.marking, each)
-        for each in dated
-    ]
-    return [
-        {
-            "operation_id": within.id,
-            "report": each.report,
-            "key": _BETWEEN.join((*_sort(each), *sorted(each.clusters), str(int(each.marking)))),
-            "marking": int(each.marking),
-            "as_at": each.figure.as_at,
-            "latest": False,
-            "body": _REPORTED.dump_json(each, exclude_defaults=True).decode(),
-        }
-        for each in told
-    ]
+def _key(report: Sitrep, name: str, source: str) -> str:
+    """The sort of a figure, and the clusters of its report."""
+    sort = map(_plain, (report.voice, report.facets.area, name, source))
+    return _BETWEEN.join((*sort, " ".join(sorted(report.clusters))))
 
 
-def _sort(of: Reported) -> tuple[str, ...]:
-    """What tells a figure from others that it neither replaces nor contradicts."""
-    return tuple(map(fold, (of.organisation, of.area, of.figure.name, of.figure.source)))
+def _newest(rows: Iterable[Any]) -> dict[Sort, str]:
+    """The first of each sort, of keys and bodies with the newest first."""
+    found: dict[Sort, str] = {}
+    for key, body in rows:
+        found.setdefault(tuple(key.split(_BETWEEN)[:-1]), body)
+    return found
+
+
+def _is(parts: Sequence[str], wanted: Wanted) -> bool:
+    """Whether a key, in its parts, is of the organisation, the area and one of the clusters that are wanted."""
+    organisation, area, _, _, clusters = parts
+    if wanted.organisation is not None and _plain(wanted.organisation) != organisation:
+        return False
+    if wanted.area is not None and _plain(wanted.area) != area:
+        return False
+    return not wanted.clusters or not set(wanted.clusters).isdisjoint(clusters.split())
+
+
+def _plain(name: str) -> str:
+    return fold(name).replace(_BETWEEN, " ")

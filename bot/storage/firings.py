@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from functools import cached_property
+from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
 from bot.core.place import Operation
 from bot.core.records import Firing
@@ -16,6 +17,22 @@ from bot.storage.tables import WAITING, firing
 
 _TOLD_BY = ("operation_id", "job", "subject", "occurrence")
 _UNFIRED = firing.c.state != "fired"
+
+# Run after every event, so put together only once.
+_NEXT = select(firing.c.at).where(WAITING).order_by(firing.c.at).limit(1)
+_DUE = (
+    select(firing)
+    .where(WAITING, firing.c.at <= bindparam("now"))
+    .order_by(firing.c.at, firing.c.id)
+    .limit(bindparam("limit"))
+)
+_FIRED = (
+    update(firing).where(firing.c.id == bindparam("row"), WAITING).values(state="fired", settled_at=bindparam("now"))
+)
+_MINE = (firing.c.operation_id == bindparam("operation"), firing.c.subject == bindparam("about"), WAITING)
+_PLANNED = select(firing).where(*_MINE).order_by(firing.c.at, firing.c.id)
+_DROPPED = update(firing).where(*_MINE).values(state="dropped")
+_DROPPED_JOBS = _DROPPED.where(firing.c.job.in_(bindparam("jobs", expanding=True)))
 
 
 class SqlFirings:
@@ -45,31 +62,29 @@ class SqlFirings:
             self.soonest = min(first, self.soonest or first)
 
     def drop(self, within: Operation, subject: str, jobs: Collection[str] = ()) -> None:
-        dropping = update(firing).where(firing.c.operation_id == within.id, firing.c.subject == subject, WAITING)
+        mine = {"operation": within.id, "about": subject}
         if jobs:
-            dropping = dropping.where(firing.c.job.in_(list(jobs)))
-        self._connection.execute(dropping.values(state="dropped"))
+            self._connection.execute(_DROPPED_JOBS, {**mine, "jobs": list(jobs)})
+        else:
+            self._connection.execute(_DROPPED, mine)
 
     def next(self) -> datetime | None:
-        return self._connection.scalar(select(firing.c.at).where(WAITING).order_by(firing.c.at).limit(1))
+        return self._connection.scalar(_NEXT)
 
     def due(self, now: datetime, limit: int) -> list[Firing]:
-        overdue = select(firing).where(WAITING, firing.c.at <= now)
-        return self._read(overdue.order_by(firing.c.at, firing.c.id).limit(limit))
+        return self._read(self._connection.execute(_DUE, {"now": now, "limit": limit}))
 
     def done(self, id: int, now: datetime) -> bool:
-        fired = update(firing).where(firing.c.id == id, WAITING).values(state="fired", settled_at=now)
-        return bool(self._connection.execute(fired).rowcount)
+        return bool(self._connection.execute(_FIRED, {"row": id, "now": now}).rowcount)
 
     def planned(self, within: Operation, subject: str) -> list[Firing]:
-        mine = (firing.c.operation_id == within.id, firing.c.subject == subject, WAITING)
-        return self._read(select(firing).where(*mine).order_by(firing.c.at, firing.c.id))
+        return self._read(self._connection.execute(_PLANNED, {"operation": within.id, "about": subject}))
 
-    def _read(self, query: Select[tuple[object, ...]]) -> list[Firing]:
-        return [self._firing(row) for row in self._connection.execute(query)]
-
-    def _firing(self, row: Row[tuple[object, ...]]) -> Firing:
-        return Firing(row.id, self._operations[row.operation_id], row.job, row.subject, row.occurrence, row.at)
+    def _read(self, rows: Iterable[Row[*tuple[Any, ...]]]) -> list[Firing]:
+        return [
+            Firing(row.id, self._operations[row.operation_id], row.job, row.subject, row.occurrence, row.at)
+            for row in rows
+        ]
 
     @cached_property
     def _operations(self) -> dict[int, Operation]:

@@ -14,11 +14,18 @@ from bot.storage.codec import event_from_json, event_to_json, keepable
 from bot.storage.dialect import insert_new_ids, upsert
 from bot.storage.tables import DEAD, WAITING, cursor, inbox
 
+# Run for every event, so put together only once.
 _SETTLE = (
     update(inbox)
     .where(inbox.c.id == bindparam("row"), inbox.c.state == bindparam("expected"))
     .values(state=bindparam("becomes"), error=bindparam("why"), settled_at=bindparam("at"))
-)  # run for every event, so put together only once
+)
+_BACKLOG = select(func.count(), func.min(inbox.c.heard_at)).where(WAITING)
+_SAID = select(inbox.c.body).where(
+    inbox.c.message == bindparam("of_message"),
+    inbox.c.chat == bindparam("in_chat"),
+    inbox.c.platform == bindparam("on_platform"),
+)
 
 
 class SqlInbox:
@@ -91,11 +98,8 @@ class SqlInbox:
         return self._connection.scalar(select(func.count()).select_from(inbox).where(DEAD)) or 0
 
     def message(self, room: Address, id: str) -> Message | None:
-        body = self._connection.scalar(
-            select(inbox.c.body).where(
-                inbox.c.message == id, inbox.c.chat == room.chat, inbox.c.platform == room.platform
-            )
-        )
+        said = {"of_message": id, "in_chat": room.chat, "on_platform": room.platform}
+        body = self._connection.scalar(_SAID, said)
         event = event_from_json(body) if body is not None else None
         return event if isinstance(event, Message) else None
 
@@ -104,5 +108,5 @@ class SqlInbox:
         return event_from_json(body) if body is not None else None
 
     def backlog(self) -> Backlog:
-        row = self._connection.execute(select(func.count(), func.min(inbox.c.heard_at)).where(WAITING)).one()
+        row = self._connection.execute(_BACKLOG).one()
         return Backlog(row[0], row[1])

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import Connection, Select, bindparam, select
 
 from bot.core.marking import Marking
 from bot.core.place import Operation
 from bot.core.record import Record, Wanted
-from bot.engine.words import fold
+from bot.engine.words import fold, folded_words
 from bot.storage.blocks import numbers, of
 from bot.storage.dialect import among
 from bot.storage.sets import RecordSets, union
 from bot.storage.tables import record
-from bot.storage.times import Bucket, Times, bucket, facets
+from bot.storage.times import Bucket, First, Times, bucket, facets
 
 _LONGEST = 200  # letters of a name that count
 _PORTION, _MORE = 500, 8  # of a crowd, to begin with; and by how much more is read after each time
@@ -26,7 +27,7 @@ class Listing:
 
     def __init__(self, connection: Connection, within: Operation, kind: str) -> None:
         self._connection = connection
-        self._here = (record.c.operation_id == within.id, record.c.kind == kind)
+        self._here = {"operation": within.id, "of_kind": kind}
         self._sets = RecordSets(connection, within, kind)
         self._changed = Times(self._sets, "changed")
         self._due = Times(self._sets, "due")
@@ -56,24 +57,37 @@ class Listing:
             found &= self._overdue(wanted.overdue)
         return found
 
-    def tally(self, ceiling: Marking) -> Mapping[str, int]:
-        """How many there are in each state that may be shown."""
-        visible = self.visible(ceiling)
-        counts = {state: (bits & visible).bit_count() for state, bits in self._sets.named("state").items()}
-        return {state: count for state, count in counts.items() if count}
+    def by_state(self, some: int) -> dict[str, int]:
+        """The records of a set by the states that they are in."""
+        found = {state: bits & some for state, bits in self._sets.named("state").items()}
+        return {state: bits for state, bits in found.items() if bits}
 
     def first(self, wanted: int, limit: int, *, soonest: bool) -> list[int]:
         """The numbers of those records of a set that come first, in order."""
-        found = (self._due if soonest else self._changed).first(wanted, limit, latest=not soonest)
-        first = self._ordered(list(numbers(found.sure)), soonest=soonest)[:limit]
+        return self.first_of_each([(wanted, limit)], soonest=soonest)[0]
+
+    def first_of_each(self, wanted: Sequence[tuple[int, int]], *, soonest: bool) -> list[list[int]]:
+        """The same of several sets, each with its limit."""
+        times = self._due if soonest else self._changed
+        found = [times.first(some, limit, latest=not soonest) if limit else First(0) for some, limit in wanted]
+        ordered = self._ordered(union(each.sure for each in found), soonest=soonest)
+        return [
+            self._first(some, limit, each, ordered, soonest=soonest)
+            for each, (some, limit) in zip(found, wanted, strict=True)
+        ]
+
+    def _first(self, wanted: int, limit: int, found: First, ordered: list[int], *, soonest: bool) -> list[int]:
+        """The numbers of a set that come first, once those are in order that are sure to be worth looking at."""
+        sure = set(numbers(found.sure))
+        first = [number for number in ordered if number in sure][:limit]
         if found.bucket is not None:
             return first + self._of_crowd(found.crowd, found.bucket, limit - len(first), soonest=soonest)
         return first + list(numbers(wanted & ~found.sure, limit - len(first)))  # those that are due at no time
 
-    def _ordered(self, some: list[int], *, soonest: bool) -> list[int]:
-        """Some numbers in order. A database that was to order them might rather read all the records in that order."""
-        here = (*self._here, among(self._connection, record.c.number, some))
-        rows = self._connection.execute(select(record.c.number, record.c.changed, record.c.due).where(*here)).all()
+    def _ordered(self, some: int, *, soonest: bool) -> list[int]:
+        """The numbers of a set in order. A database that was to order them might rather read all records so."""
+        given = {**self._here, "numbers": list(numbers(some))}
+        rows = self._connection.execute(_moments(self._connection.dialect.name), given).all()
         if soonest:
             return [row.number for row in sorted(rows, key=lambda row: (row.due is None, row.due, row.number))]
         return [row.number for row in sorted(rows, key=lambda row: (row.changed, row.number), reverse=True)]
@@ -81,26 +95,37 @@ class Listing:
     def _of_crowd(self, crowd: int, within: Bucket, limit: int, *, soonest: bool) -> list[int]:
         """The first numbers of a set that is most of what falls into a bucket, in order."""
         moment = record.c.due if soonest else record.c.changed
-        query = select(record.c.number).where(*self._here, moment >= within.start, moment < within.end)
+        query = _NUMBERS.where(moment >= within.start, moment < within.end)
         order = (moment, record.c.number) if soonest else (moment.desc(), record.c.number.desc())
         portion = _PORTION
         while True:
-            rows = self._connection.scalars(query.order_by(*order).limit(portion)).all()
+            rows = self._connection.scalars(query.order_by(*order).limit(portion), self._here).all()
             wanted = set(numbers(of(rows) & crowd))
             if len(wanted) >= limit or len(rows) < portion:
                 return [number for number in rows if number in wanted][:limit]
             portion *= _MORE
 
     def _since(self, moment: datetime) -> int:
-        changed = record.c.changed
-        return self._changed.after(moment) | self._in(changed >= moment, changed < bucket(moment).end)
+        within = {"start": moment, "end": bucket(moment).end}
+        return self._changed.after(moment) | of(self._connection.scalars(_CHANGED, {**self._here, **within}))
 
     def _overdue(self, moment: datetime) -> int:
-        due = record.c.due
-        return self._due.before(moment) | self._in(due >= bucket(moment).start, due < moment)
+        within = {"start": bucket(moment).start, "end": moment}
+        return self._due.before(moment) | of(self._connection.scalars(_DUE, {**self._here, **within}))
 
-    def _in(self, *conditions: ColumnElement[bool]) -> int:
-        return of(self._connection.scalars(select(record.c.number).where(*self._here, *conditions)))
+
+_HERE = (record.c.operation_id == bindparam("operation"), record.c.kind == bindparam("of_kind"))
+_NUMBERS = select(record.c.number).where(*_HERE)
+_CHANGED, _DUE = (
+    _NUMBERS.where(moment >= bindparam("start"), moment < bindparam("end"))
+    for moment in (record.c.changed, record.c.due)
+)
+
+
+@cache
+def _moments(dialect: str) -> Select[int, datetime, datetime]:
+    columns = (record.c.number, record.c.changed, record.c.due)
+    return select(*columns).where(*_HERE, among(dialect, record.c.number, "numbers"))
 
 
 def _facets(of_record: Record) -> set[str]:
@@ -113,7 +138,7 @@ def _facets(of_record: Record) -> set[str]:
         *(f"cluster:{code}" for code in of_record.clusters),
         *(f"organisation:{_folded(name)}" for name in told.organisations),
         *(f"person:{person}" for person in told.people),
-        *([f"area:{_folded(told.area)}"] if told.area else []),
+        *_of_area(told.area),
         *facets("changed", of_record.changed),
         *facets("due", told.due),
     }
@@ -125,16 +150,21 @@ def _choices(wanted: Wanted) -> Iterator[Collection[str]]:
         yield [f"open:{int(wanted.open)}"]
     if wanted.states:
         yield [f"state:{state}" for state in wanted.states]
-    if wanted.cluster is not None:
-        yield [f"cluster:{wanted.cluster}"]
+    if wanted.clusters:
+        yield [f"cluster:{code}" for code in wanted.clusters]
     if wanted.organisation is not None:
         yield [f"organisation:{_folded(wanted.organisation)}"]
     if wanted.area is not None:
-        yield [f"area:{_folded(wanted.area)}"]
+        yield from [[word] for word in _of_area(wanted.area)] or [[]]
     if wanted.person is not None:
         yield [f"person:{wanted.person}"]
     if wanted.author is not None:
         yield [f"author:{wanted.author}"]
+
+
+def _of_area(area: str) -> set[str]:
+    """An area by each of its words: "Goma" is wanted of what is at "Goma airport" as well."""
+    return {f"area:{word}" for word in folded_words(area[:_LONGEST])}
 
 
 def _folded(name: str) -> str:

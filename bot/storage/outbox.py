@@ -24,6 +24,9 @@ _ADDRESS = TypeAdapter(Address)
 # Run for every delivery, so put together only once.
 _SENT = update(outbox).where(outbox.c.id == bindparam("row"), OPEN).values(state="sent", settled_at=bindparam("at"))
 _COPIED = insert(copy)
+_BACKLOG = select(func.count(), func.min(outbox.c.promised_at)).where(
+    OPEN, outbox.c.platform == bindparam("on_platform")
+)
 
 
 class SqlOutbox:
@@ -153,9 +156,7 @@ class SqlOutbox:
         return [(key, delivery) for key, delivery in found if isinstance(delivery.act, Say)]
 
     def backlog(self, platform: str) -> Backlog:
-        row = self._connection.execute(
-            select(func.count(), func.min(outbox.c.promised_at)).where(OPEN, outbox.c.platform == platform)
-        ).one()
+        row = self._connection.execute(_BACKLOG, {"on_platform": platform}).one()
         return Backlog(row[0], row[1])
 
 

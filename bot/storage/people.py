@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, insert, select, update
 
 from bot.core.event import Sender
-from bot.core.people import Person, Role
+from bot.core.marking import Marking
+from bot.core.people import Membership, Person, Role
 from bot.core.place import Account, Operation
 from bot.storage.dialect import insert_new, upsert
 from bot.storage.operations import read_operation
@@ -27,7 +28,7 @@ _ACCOUNTS = (
     .where(account.c.person_id == bindparam("person"))
     .order_by(account.c.platform, account.c.account)
 )
-_ROLE = select(role.c.role).where(
+_MEMBERSHIP = select(role.c.role, role.c.seen).where(
     role.c.person_id == bindparam("person"), role.c.operation_id == bindparam("operation")
 )
 
@@ -105,16 +106,29 @@ class SqlPeople:
         return list(dict.fromkeys(filter(None, names)))
 
     def role(self, of: Person, within: Operation) -> Role | None:
-        found = self._connection.scalar(_ROLE, {"person": of.id, "operation": within.id})
-        return Role(found) if found is not None else None
+        found = self.membership(of, within)
+        return found.role if found else None
+
+    def membership(self, of: Person, within: Operation) -> Membership | None:
+        row = self._connection.execute(_MEMBERSHIP, {"person": of.id, "operation": within.id}).one_or_none()
+        return Membership(Role(row.role), Marking(row.seen)) if row else None
 
     def grant(self, to: Person, within: Operation, what: Role) -> None:
         row = {"person_id": to.id, "operation_id": within.id, "role": int(what)}
         upsert(self._connection, role, row, ("person_id", "operation_id"))
 
-    def seen(self, who: Person, within: Operation) -> None:
-        row = {"person_id": who.id, "operation_id": within.id, "role": int(Role.OBSERVER)}
-        insert_new(self._connection, role, [row], ("person_id", "operation_id"))
+    def seen(self, who: Person, within: Operation, ceiling: Marking) -> None:
+        self._lift(who.id, within.id, Membership(Role.OBSERVER, ceiling))
+
+    def _lift(self, who: int, within: int, least: Membership) -> None:
+        """Let somebody be no less than this in an operation."""
+        values = {role.c.role: int(least.role), role.c.seen: int(least.seen)}
+        row = {"person_id": who, "operation_id": within, **{column.name: value for column, value in values.items()}}
+        if insert_new(self._connection, role, [row], ("person_id", "operation_id")):
+            return
+        mine = role.c.person_id == who, role.c.operation_id == within
+        for column, value in values.items():
+            self._connection.execute(update(role).where(*mine, column < value).values({column: value}))
 
     def operations(self, of: Person) -> list[Operation]:
         rows = self._connection.execute(
@@ -134,14 +148,7 @@ class SqlPeople:
     def merge(self, kept: Person, other: Person) -> None:
         self._connection.execute(update(account).where(account.c.person_id == other.id).values(person_id=kept.id))
         for row in self._connection.execute(select(role).where(role.c.person_id == other.id)).all():
-            mine = self._connection.scalar(
-                select(func.max(role.c.role)).where(
-                    role.c.person_id == kept.id, role.c.operation_id == row.operation_id
-                )
-            )
-            if mine is None or mine < row.role:
-                greater = {"person_id": kept.id, "operation_id": row.operation_id, "role": row.role}
-                upsert(self._connection, role, greater, ("person_id", "operation_id"))
+            self._lift(kept.id, row.operation_id, Membership(Role(row.role), Marking(row.seen)))
         self._connection.execute(delete(role).where(role.c.person_id == other.id))
         if kept.language is None and other.language is not None:
             self.speak(kept, other.language)

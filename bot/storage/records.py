@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import chain, islice
 from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Connection, and_, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, insert, select, update
 
 from bot.core.marking import Marking
 from bot.core.place import Operation
@@ -83,10 +84,20 @@ class SqlRecords(Generic[R]):
         listing = self._listing(within)
         found = listing.wanted(wanted, ceiling)
         first = listing.first(found, limit, soonest=wanted.soonest)
-        return Listed(self._numbered(within, first), found.bit_count())
+        [records] = self._numbered(within, [first], ceiling)
+        return Listed(records, found.bit_count())
 
-    def tally(self, within: Operation, ceiling: Marking) -> Mapping[str, int]:
-        return self._listing(within).tally(ceiling)
+    def board(
+        self, within: Operation, wanted: Wanted, ceiling: Marking, limits: Mapping[str, int]
+    ) -> Mapping[str, Listed[R]]:
+        listing = self._listing(within)
+        states = listing.by_state(listing.wanted(wanted, ceiling))
+        asked = [(some, limits.get(state, 0)) for state, some in states.items()]
+        firsts = listing.first_of_each(asked, soonest=wanted.soonest)
+        records = self._numbered(within, firsts, ceiling)
+        return {
+            state: Listed(first, some.bit_count()) for first, (state, some) in zip(records, states.items(), strict=True)
+        }
 
     def search(
         self, within: Operation, asked: Sequence[Sequence[str]], ceiling: Marking, limit: int, *, open: bool = False
@@ -94,14 +105,16 @@ class SqlRecords(Generic[R]):
         visible = self._listing(within).visible(ceiling, open=open)
         hits = self._index(within).find(asked, visible)
         best = list(islice(chain.from_iterable(map(numbers, hits.ranks)), limit))
-        return Listed(self._numbered(within, best), hits.total, hits.complete)
+        [records] = self._numbered(within, [best], ceiling)
+        return Listed(records, hits.total, hits.complete)
 
-    def _numbered(self, within: Operation, wanted: Sequence[int]) -> tuple[R, ...]:
-        """The records with some numbers, in that order."""
-        here = (*self._of_kind(within), among(self._connection, record.c.number, wanted))
-        rows = self._connection.execute(select(record.c.number, record.c.body).where(*here))
-        bodies = {row.number: row.body for row in rows}
-        return tuple(self._read(bodies[number]) for number in wanted)
+    def _numbered(self, within: Operation, lists: Sequence[Sequence[int]], ceiling: Marking) -> list[tuple[R, ...]]:
+        """The records of some lists of numbers, in order; without those that another Unit has just marked higher."""
+        given = {"operation": within.id, "of_kind": self._kind, "ceiling": int(ceiling)}
+        wanted = sorted({number for each in lists for number in each})
+        rows = self._connection.execute(_bodies(self._connection.dialect.name), {**given, "numbers": wanted}).all()
+        read = {number: self._read(body) for number, body in rows}
+        return [tuple(read[number] for number in each if number in read) for each in lists]
 
     def history(self, within: Operation, number: int) -> list[Taken]:
         rows = self._connection.execute(
@@ -159,6 +172,13 @@ class SqlRecords(Generic[R]):
 
     def _listing(self, within: Operation) -> Listing:
         return Listing(self._connection, within, self._kind)
+
+
+@cache
+def _bodies(dialect: str) -> Select[int, str]:
+    here = (record.c.operation_id == bindparam("operation"), record.c.kind == bindparam("of_kind"))
+    shown = (record.c.marking <= bindparam("ceiling"), among(dialect, record.c.number, "numbers"))
+    return select(record.c.number, record.c.body).where(*here, *shown)
 
 
 def _terms(of: Record) -> dict[str, int]:

@@ -33,9 +33,24 @@ _ROOMS = select(
     room, *(column.label(f"operation_{column.name}") for column in OPERATION if column.name != "id")
 ).outerjoin(operation, operation.c.id == room.c.operation_id)
 
-_FOUND = _ROOMS.where(
-    room.c.platform == bindparam("platform"), room.c.chat == bindparam("chat"), room.c.topic == bindparam("topic")
-)  # asked for every event, so put together only once
+# Asked for every event or every room, so put together only once.
+_HERE = (
+    room.c.platform == bindparam("on_platform"),
+    room.c.chat == bindparam("in_chat"),
+    room.c.topic == bindparam("in_topic"),
+)
+_FOUND = _ROOMS.where(*_HERE)
+_COME_BACK = update(room).where(*_HERE, ~room.c.present).values(present=True)
+_PLANNED = (
+    select(room)
+    .where(room.c.platform == bindparam("on_platform"), room.c.place == bindparam("at_place"), room.c.present)
+    .order_by(room.c.id.desc())  # the bot may have been asked back into one that another took the place of
+    .limit(1)
+)
+_OF = _ROOMS.where(room.c.operation_id == bindparam("of_operation"), room.c.present).order_by(room.c.id)
+_LINKED = _OF.where(room.c.channel == bindparam("in_channel"), room.c.id != bindparam("but"))
+_OPERATIONS = select(*OPERATION).order_by(operation.c.id)
+_NAMED = select(operation.c.id).where(operation.c.name == bindparam("called"))
 
 
 class SqlRooms:
@@ -53,7 +68,7 @@ class SqlRooms:
             "rules": rules_to_json(plan.rules),
         }
         upsert(self._connection, operation, row, ("name",))
-        found = self._connection.scalar(select(operation.c.id).where(operation.c.name == plan.name))
+        found = self._connection.scalar(_NAMED, {"called": plan.name})
         assert found is not None
         return Operation(found, plan.name, plan.zone, plan.languages, plan.marking, plan.rules)
 
@@ -76,39 +91,30 @@ class SqlRooms:
         )
 
     def planned(self, platform: str, place: str) -> Address | None:
-        row = self._connection.execute(
-            select(room)
-            .where(room.c.platform == platform, room.c.place == place, room.c.present)
-            .order_by(room.c.id.desc())  # the bot may have been asked back into one that another took the place of
-            .limit(1)
-        ).one_or_none()
+        row = self._connection.execute(_PLANNED, {"on_platform": platform, "at_place": place}).one_or_none()
         return Address(row.platform, row.chat, row.topic) if row else None
 
     def operations(self) -> list[Operation]:
-        rows = self._connection.execute(select(*OPERATION).order_by(operation.c.id))
-        return [read_operation(*row) for row in rows]
+        return [read_operation(*row) for row in self._connection.execute(_OPERATIONS)]
 
     def find(self, address: Address) -> Room | None:
-        values = {"platform": address.platform, "chat": address.chat, "topic": address.topic}
-        row = self._connection.execute(_FOUND, values).one_or_none()
+        row = self._connection.execute(_FOUND, _there(address)).one_or_none()
         return _room(row) if row else None
 
     def of(self, of: Operation) -> list[Room]:
-        rows = self._connection.execute(_ROOMS.where(room.c.operation_id == of.id, room.c.present).order_by(room.c.id))
-        return [_room(row) for row in rows]
+        return [_room(row) for row in self._connection.execute(_OF, {"of_operation": of.id})]
 
     def linked(self, to: Room) -> list[Room]:
         if not to.channel or to.operation is None:
             return []
-        same = (room.c.operation_id == to.operation.id, room.c.channel == to.channel, room.c.id != to.id)
-        rows = self._connection.execute(_ROOMS.where(*same, room.c.present).order_by(room.c.id))
-        return [_room(row) for row in rows]
+        same = {"of_operation": to.operation.id, "in_channel": to.channel, "but": to.id}
+        return [_room(row) for row in self._connection.execute(_LINKED, same)]
 
     def settle(self, address: Address, *, name: str = "", direct: bool = False) -> Room:
         row = {"platform": address.platform, "chat": address.chat, "topic": address.topic}
         fresh = {**row, "name": name, "direct": direct, "present": True}
         insert_new(self._connection, room, [fresh], tuple(row))
-        self._connection.execute(update(room).where(*_at(address), ~room.c.present).values(present=True))
+        self._connection.execute(_COME_BACK, _there(address))
         found = self.find(address)
         assert found is not None
         return found
@@ -162,6 +168,10 @@ class SqlRooms:
 
 def _at(address: Address) -> tuple[Any, ...]:
     return room.c.platform == address.platform, room.c.chat == address.chat, room.c.topic == address.topic
+
+
+def _there(address: Address) -> dict[str, str]:
+    return {"on_platform": address.platform, "in_chat": address.chat, "in_topic": address.topic}
 
 
 def _room(row: Row[*tuple[Any, ...]]) -> Room:

@@ -9,18 +9,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, select
 
 from bot.core.place import Operation
 from bot.storage.blocks import SIZE, join, of, pack, unpack
-from bot.storage.dialect import insert_new
+from bot.storage.dialect import among, upsert_all
 from bot.storage.tables import search_block
 from bot.storage.vocabulary import Vocabulary
 
 _FINENESS = 2  # steps of a score in one unit of weight
 _AT_ONCE = 200  # blocks in one statement
 _ALL = -1
+_KEY = ("word_id", "weight", "block")
 
 Key = tuple[int, int, int]
 """Term, weight, block."""
@@ -47,14 +49,14 @@ class SearchIndex:
 
     def __init__(self, connection: Connection, within: Operation, kind: str) -> None:
         self._connection = connection
+        self._dialect = connection.dialect.name
         self._vocabulary = Vocabulary(connection, within, kind)
 
     def add(self, records: Mapping[int, Mapping[str, int]]) -> None:
         """Make records findable by their terms, each of which has a weight from 1."""
         places = self._places(records)
-        empty = [{**_columns(key), "numbers": b""} for key in places]
-        insert_new(self._connection, search_block, empty, ("word_id", "weight", "block"))
-        self._write({key: bits | places[key] for key, bits in self._blocks(places).items()})
+        kept = self._blocks(places)
+        self._write({key: kept.get(key, 0) | bits for key, bits in places.items()})
 
     def drop(self, number: int, terms: Mapping[str, int]) -> None:
         """Make a record unfindable by the terms that it was added with."""
@@ -105,14 +107,9 @@ class SearchIndex:
 
     def _sets(self, ids: Iterable[int], among: int = _ALL) -> dict[int, dict[int, int]]:
         """The sets of records that have terms, by term and weight; terms that none of ``among`` has are left out."""
-        columns = search_block.c
-        rows = self._connection.execute(
-            select(columns.word_id, columns.weight, columns.block, columns.numbers).where(
-                columns.word_id.in_(list(ids))
-            )
-        )
+        rows = self._connection.execute(_of_words(self._dialect), {"words": list(ids)})
         blocks: defaultdict[tuple[int, int], list[tuple[int, bytes]]] = defaultdict(list)
-        for id, weight, place, numbers in rows:
+        for id, weight, place, numbers in rows.all():
             blocks[id, weight].append((place, numbers))
         sets: defaultdict[int, dict[int, int]] = defaultdict(dict)
         for (id, weight), some in blocks.items():
@@ -131,38 +128,42 @@ class SearchIndex:
         return {key: of(places) for key, places in members.items()}
 
     def _blocks(self, keys: Iterable[Key]) -> dict[Key, int]:
-        """Some blocks as they are kept."""
+        """Those of some blocks that are kept."""
         wanted = sorted(keys)
-        found: dict[Key, int] = {}
+        found: dict[Key, bytes] = {}
         for start in range(0, len(wanted), _AT_ONCE):
             some = wanted[start : start + _AT_ONCE]
-            given = {"words": [word for word, _, _ in some], "blocks": sorted({block for _, _, block in some})}
-            rows = self._connection.execute(_BLOCKS, given).all()
-            found |= {(row.word_id, row.weight, row.block): unpack(row.numbers) for row in rows}
-        return {key: found[key] for key in wanted}
+            words, blocks = sorted({word for word, _, _ in some}), sorted({block for _, _, block in some})
+            rows = self._connection.execute(_blocks(self._dialect), {"words": words, "blocks": blocks})
+            found |= {(word, weight, block): numbers for word, weight, block, numbers in rows.all()}
+        return {key: unpack(found[key]) for key in wanted if key in found}
 
     def _write(self, blocks: Mapping[Key, int]) -> None:
-        filled = [{**_named(key), "numbers": pack(bits)} for key, bits in blocks.items() if bits]
-        emptied = [_named(key) for key, bits in blocks.items() if not bits]
-        if filled:
-            self._connection.execute(update(search_block).where(*_HERE), filled)
+        filled = [{**dict(zip(_KEY, key, strict=True)), "numbers": pack(bits)} for key, bits in blocks.items() if bits]
+        upsert_all(self._connection, search_block, filled, _KEY)
+        emptied = [
+            {f"the_{name}": value for name, value in zip(_KEY, key, strict=True)}
+            for key, bits in blocks.items()
+            if not bits
+        ]
         if emptied:
-            self._connection.execute(delete(search_block).where(*_HERE), emptied)
+            self._connection.execute(_EMPTIED, emptied)
 
 
-_BLOCKS = select(search_block).where(
-    search_block.c.word_id.in_(bindparam("words", expanding=True)),
-    search_block.c.block.in_(bindparam("blocks", expanding=True)),
-)  # a tuple of all three would make SQLite read the whole table
-_HERE = tuple(column == bindparam(f"the_{column.name}") for column in search_block.primary_key)
+_EMPTIED = delete(search_block).where(*(search_block.c[name] == bindparam(f"the_{name}") for name in _KEY))
 
 
-def _named(key: Key) -> dict[str, int]:
-    return {f"the_{name}": value for name, value in _columns(key).items()}
+@cache
+def _of_words(dialect: str) -> Select[int, int, int, bytes]:
+    columns = search_block.c
+    read = select(columns.word_id, columns.weight, columns.block, columns.numbers)
+    return read.where(among(dialect, columns.word_id, "words"))
 
 
-def _columns(key: Key) -> dict[str, int]:
-    return dict(zip(("word_id", "weight", "block"), key, strict=True))
+@cache
+def _blocks(dialect: str) -> Select[int, int, int, bytes]:
+    """Those of some words at some places: asked for by these and the weight together, SQLite would read them all."""
+    return _of_words(dialect).where(among(dialect, search_block.c.block, "blocks"))
 
 
 def _union(sets: Iterable[int]) -> int:

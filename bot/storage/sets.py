@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from sqlalchemy import CompoundSelect, Connection, Row, bindparam, delete, select, union_all
+from sqlalchemy import CompoundSelect, Connection, Row, Select, bindparam, delete, select, union_all
 
 from bot.core.place import Operation
 from bot.storage.blocks import SIZE, join, pack, unpack
-from bot.storage.dialect import upsert_all
+from bot.storage.dialect import among, upsert_all
 from bot.storage.tables import record_set
 
 Span = tuple[str, str]
@@ -22,52 +22,60 @@ Span = tuple[str, str]
 Key = tuple[str, int]
 """A facet, and a block of its set."""
 
+Rows = Sequence[Row[str, int, bytes]]
+Query = Select[str, int, bytes] | CompoundSelect[str, int, bytes]
+
 _AT_ONCE = 400  # facets in one statement
 _KEY = ("operation_id", "kind", "facet", "block")
 
-_READ = select(record_set.c.facet, record_set.c.block, record_set.c.numbers).where(
-    record_set.c.operation_id == bindparam("operation"), record_set.c.kind == bindparam("of_kind")
-)
-_OF = _READ.where(record_set.c.facet.in_(bindparam("facets", expanding=True)))
-_BLOCKS = _OF.where(record_set.c.block.in_(bindparam("blocks", expanding=True)))
+_HERE = (record_set.c.operation_id == bindparam("operation"), record_set.c.kind == bindparam("of_kind"))
+_READ = select(record_set.c.facet, record_set.c.block, record_set.c.numbers).where(*_HERE)
 _EMPTIED = delete(record_set).where(*(record_set.c[name] == bindparam(f"the_{name}") for name in _KEY))
 
 
 class RecordSets:
-    """The sets of one kind of records in an operation.
+    """The sets of one kind of records in an operation. What was read of a span is remembered until something moves.
 
     Whoever writes must hold the records (bot.storage.numbers), so that nobody else writes the same sets.
     """
 
     def __init__(self, connection: Connection, within: Operation, kind: str) -> None:
         self._connection = connection
+        self._dialect = connection.dialect.name
+        self._spans: dict[Span, dict[str, list[tuple[int, bytes]]]] = {}
         self._here = {"operation": within.id, "of_kind": kind}
 
     def of(self, facets: Collection[str]) -> dict[str, int]:
         """The sets of some facets; those that nothing has are left out."""
-        rows = self._connection.execute(_OF, {**self._here, "facets": sorted(facets)}).all()
+        rows = self._read(_of(self._dialect), facets=sorted(facets))
         return {facet: join(blocks) for facet, blocks in _by_facet(rows).items()}
 
     def named(self, name: str) -> dict[str, int]:
         """The sets of all facets of that name, by what stands behind its colon."""
-        return {facet.partition(":")[2]: bits for facet, bits in self.within(f"{name}:", f"{name};")}
+        return {facet.partition(":")[2]: bits for facet, bits in self.within((f"{name}:", f"{name};"))}
 
-    def within(self, first: str, last: str, *, backwards: bool = False) -> Iterator[tuple[str, int]]:
+    def within(self, span: Span, *, backwards: bool = False) -> Iterator[tuple[str, int]]:
         """The facets in a span, in order, with their sets."""
-        some = _by_facet(self._spanned([(first, last)]))
+        if span not in self._spans:
+            self._spans[span] = _by_facet(self._spanned([span]))
+        some = self._spans[span]
         return ((facet, join(some[facet])) for facet in sorted(some, reverse=backwards))
 
     def across(self, spans: Sequence[Span]) -> int:
         """The set of all that has a facet in one of some spans."""
         return join((place, numbers) for _, place, numbers in self._spanned(spans))
 
-    def _spanned(self, spans: Sequence[Span]) -> Sequence[Row[str, int, bytes]]:
+    def _spanned(self, spans: Sequence[Span]) -> Rows:
         bounds = {f"first_{place}": first for place, (first, _) in enumerate(spans)}
         bounds |= {f"last_{place}": last for place, (_, last) in enumerate(spans)}
-        return self._connection.execute(_spanning(len(spans)), {**self._here, **bounds}).all()
+        return self._read(_spanning(len(spans)), **bounds)
+
+    def _read(self, query: Query, **given: object) -> Rows:
+        return self._connection.execute(query, {**self._here, **given}).all()
 
     def move(self, moved: Mapping[int, Collection[str]]) -> None:
         """Take records, by their numbers, out of those of some sets that they were in, and put them into the others."""
+        self._spans.clear()
         masks: defaultdict[Key, int] = defaultdict(int)
         for number, facets in moved.items():
             block, place = divmod(number, SIZE)
@@ -78,9 +86,10 @@ class RecordSets:
             self._flip({key: masks[key] for key in keys[start : start + _AT_ONCE]})
 
     def _flip(self, masks: Mapping[Key, int]) -> None:
-        given = {**self._here, "facets": [facet for facet, _ in masks], "blocks": sorted({block for _, block in masks})}
-        rows = self._connection.execute(_BLOCKS, given).all()
-        kept = {(row.facet, row.block): unpack(row.numbers) for row in rows}
+        given = {"facets": sorted({facet for facet, _ in masks}), "blocks": sorted({block for _, block in masks})}
+        kept = {
+            (facet, block): unpack(numbers) for facet, block, numbers in self._read(_blocks(self._dialect), **given)
+        }
         self._write({key: kept.get(key, 0) ^ mask for key, mask in masks.items()})
 
     def _write(self, blocks: Mapping[Key, int]) -> None:
@@ -100,7 +109,17 @@ def union(sets: Iterable[int]) -> int:
 
 
 @cache
-def _spanning(count: int) -> CompoundSelect[str, int, bytes]:
+def _of(dialect: str) -> Select[str, int, bytes]:
+    return _READ.where(among(dialect, record_set.c.facet, "facets"))
+
+
+@cache
+def _blocks(dialect: str) -> Select[str, int, bytes]:
+    return _of(dialect).where(among(dialect, record_set.c.block, "blocks"))
+
+
+@cache
+def _spanning(count: int) -> Query:
     return union_all(
         *(
             _READ.where(
@@ -111,7 +130,7 @@ def _spanning(count: int) -> CompoundSelect[str, int, bytes]:
     )
 
 
-def _by_facet(rows: Iterable[Row[str, int, bytes]]) -> dict[str, list[tuple[int, bytes]]]:
+def _by_facet(rows: Rows) -> dict[str, list[tuple[int, bytes]]]:
     blocks: defaultdict[str, list[tuple[int, bytes]]] = defaultdict(list)
     for facet, place, numbers in rows:
         blocks[facet].append((place, numbers))

@@ -21,11 +21,10 @@ class SqlSitreps(SqlRecords[Sitrep]):
 
     def add_all(self, within: Operation, fresh: Sequence[tuple[Sitrep, Step]]) -> list[Sitrep]:
         added = super().add_all(within, fresh)
-        for each in added:
-            self._figures.keep(within, each)
+        self._figures.keep(within, added)
         return added
 
     def change(self, within: Operation, changed: Sitrep, step: Step) -> Sitrep:
         after = super().change(within, changed, step)
-        self._figures.keep(within, after)
+        self._figures.keep(within, [after])
         return after

@@ -111,6 +111,7 @@ role = Table(
     Column("person_id", ForeignKey("person.id"), primary_key=True),
     Column("operation_id", ForeignKey("operation.id"), primary_key=True),
     Column("role", Integer, nullable=False),
+    Column("seen", Integer, nullable=False, server_default="0"),
 )
 
 link_code = Table(
@@ -280,13 +281,16 @@ contact_past = Table(
     Column("body", Text, nullable=False),
 )
 
+_BY_SIGNS = String().with_variant(postgresql.VARCHAR(collation="C"), "postgresql")
+"""Text whose order is that of its signs' code points, on every machine."""
+
 search_word = Table(
     "search_word",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("operation_id", ForeignKey("operation.id"), nullable=False),
     Column("kind", String, nullable=False),
-    Column("word", String, nullable=False),
+    Column("word", _BY_SIGNS, nullable=False),
     UniqueConstraint("operation_id", "kind", "word"),
 )
 
@@ -345,7 +349,7 @@ record_set = Table(
     metadata,
     Column("operation_id", Integer, primary_key=True),
     Column("kind", String, primary_key=True),
-    Column("facet", String().with_variant(postgresql.VARCHAR(collation="C"), "postgresql"), primary_key=True),
+    Column("facet", _BY_SIGNS, primary_key=True),
     Column("block", Integer, primary_key=True),
     Column("numbers", LargeBinary, nullable=False),
     sqlite_with_rowid=False,
@@ -359,15 +363,16 @@ figure = Table(
     Column("id", Integer, primary_key=True),
     Column("operation_id", ForeignKey("operation.id"), nullable=False),
     Column("report", Integer, nullable=False),
-    Column("key", String, nullable=False),
+    Column("key", _BY_SIGNS, nullable=False),
     Column("marking", Integer, nullable=False),
     Column("as_at", Utc, nullable=False),
+    Column("told", Utc, nullable=False),
     Column("latest", Boolean, nullable=False),
     Column("body", Text, nullable=False),
     Index("ix_figure_report", "operation_id", "report"),
     Index("ix_figure_key", "operation_id", "key", "as_at"),
     Index("ix_figure_latest", "operation_id", "key", sqlite_where=LATEST, postgresql_where=LATEST),
-    Index("ix_figure_since", "operation_id", "as_at", sqlite_where=LATEST, postgresql_where=LATEST),
+    Index("ix_figure_told", "operation_id", "told", sqlite_where=LATEST, postgresql_where=LATEST),
 )
 
 spent = Table(
@@ -378,6 +383,40 @@ spent = Table(
     Column("characters", Integer, nullable=False),
 )
 
+term = Table(
+    "term",
+    metadata,
+    Column("operation_id", ForeignKey("operation.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("body", Text, nullable=False),
+)
+
+memory = Table(
+    "memory",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("operation_id", ForeignKey("operation.id"), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("made", String, nullable=False),
+)
+
+memory_source = Table(
+    "memory_source",
+    metadata,
+    Column("origin", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Index("ix_memory_source_key", "key"),
+)
+
+reaction = Table(
+    "reaction",
+    metadata,
+    Column("origin", String, primary_key=True),
+    Column("room", String, primary_key=True),
+    Column("account", String, primary_key=True),
+    Column("symbol", String, primary_key=True),
+)
+
 card = Table(
     "card",
     metadata,
@@ -385,6 +424,7 @@ card = Table(
     Column("operation_id", ForeignKey("operation.id"), nullable=False),
     Column("kind", String, nullable=False),
     Column("number", Integer, nullable=False),
+    Column("ceiling", Integer, nullable=False),
     Index("ix_card_record", "operation_id", "kind", "number"),
 )
 

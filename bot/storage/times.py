@@ -62,7 +62,7 @@ class Times:
         for level in _LEVELS:
             if among.bit_count() <= _FEW:
                 return First(sure | among)
-            for facet, bits in self._sets.within(*self._span(level, *span), backwards=latest):
+            for facet, bits in self._sets.within(self._span(level, *span), backwards=latest):
                 at, inside = int(facet.rpartition(":")[2]), among & bits
                 if (sure | inside).bit_count() >= limit:
                     break
@@ -73,7 +73,7 @@ class Times:
         return First(sure, among, _bucket(at))
 
     def _span(self, level: int, first: int, last: int) -> Span:
-        return _facet(self._name, level, first), _facet(self._name, level, max(last, 0))
+        return _facet(self._name, level, first), _facet(self._name, level, last)
 
 
 def bucket(moment: datetime) -> Bucket:
@@ -104,4 +104,4 @@ def _last_sibling(level: int, at: int) -> int:
 
 
 def _facet(name: str, level: int, bucket: int) -> str:
-    return f"{name}/{level}:{bucket:012d}"  # ordered as the buckets are
+    return f"{name}/{level}:{bucket:012d}"  # ordered as the buckets are; one before all of them has a minus

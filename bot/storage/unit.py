@@ -22,14 +22,17 @@ from bot.storage.drafts import SqlDrafts
 from bot.storage.figures import SqlFigures
 from bot.storage.firings import SqlFirings
 from bot.storage.inbox import SqlInbox
+from bot.storage.memory import SqlMemory
 from bot.storage.outbox import SqlOutbox
 from bot.storage.people import SqlPeople
+from bot.storage.reactions import SqlReactions
 from bot.storage.records import SqlRecords
 from bot.storage.rooms import SqlRooms
 from bot.storage.rules import SqlStandingRules
 from bot.storage.sitreps import SqlSitreps
 from bot.storage.spending import SqlSpending
 from bot.storage.steps import SqlSteps
+from bot.storage.terms import SqlTerms
 
 _SITREP = TypeAdapter(Sitrep)
 _TASK = TypeAdapter(Task)
@@ -113,6 +116,18 @@ class SqlUnit:
     @cached_property
     def spending(self) -> SqlSpending:
         return SqlSpending(self._connection)
+
+    @cached_property
+    def terms(self) -> SqlTerms:
+        return SqlTerms(self._connection)
+
+    @cached_property
+    def memory(self) -> SqlMemory:
+        return SqlMemory(self._connection)
+
+    @cached_property
+    def reactions(self) -> SqlReactions:
+        return SqlReactions(self._connection)
 
     @contextmanager
     def attempt(self) -> Iterator[None]:

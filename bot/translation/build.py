@@ -21,7 +21,7 @@ def translation(
     engines = [
         Guarded(engine, clock=clock, meter=meter, store=store, budget=budget) for engine, budget in _engines(settings)
     ]
-    return Translation(engines, rules, settings.deadline)
+    return Translation(engines, rules, store, settings.deadline)
 
 
 def _engines(settings: TranslationSettings) -> Iterator[tuple[Engine, int | None]]:

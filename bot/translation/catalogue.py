@@ -8,10 +8,11 @@ from importlib.resources.abc import Traversable
 
 import structlog
 from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
 from fluent.runtime.types import FluentType
-from fluent.syntax.ast import Junk
+
+from bot.translation.written import Written
 
 _log = structlog.get_logger()
 
@@ -51,7 +52,7 @@ def pieces(text: str) -> list[str | int]:
 class Catalogue:
     """Our words in one language. What it does not have is looked up in ``fallback``.
 
-    Raises ValueError when a file has a part that is not Fluent.
+    A phrase is read when it is first said, which raises ValueError where it is not Fluent.
     """
 
     def __init__(self, folder: Traversable, fallback: Catalogue | None = None) -> None:
@@ -62,9 +63,7 @@ class Catalogue:
         self._noted: set[str] = set()
         # Isolates are ours to set: only where a line needs them.
         self._bundle = FluentBundle([str(self.locale)], use_isolating=False)
-        for file in sorted(folder.iterdir(), key=lambda file: file.name):
-            if file.name.endswith(".ftl"):
-                self._read(file)
+        self._written = Written(folder)
 
     def home(self, key: str) -> Catalogue:
         """The catalogue that has ``key``: this one or a fallback. Raises KeyError with the key if none has."""
@@ -91,15 +90,14 @@ class Catalogue:
         return str(text)
 
     def _pattern(self, key: str) -> Pattern | None:
-        return self._bundle.get_message(key).value if self._bundle.has_message(key) else None
+        if not self._bundle.has_message(key):
+            if key not in self._written:
+                return None
+            for resource in self._written.read(key):
+                self._bundle.add_resource(resource)
+        return self._bundle.get_message(key).value
 
     def _note(self, event: str, key: str) -> None:
         if key not in self._noted:
             self._noted.add(key)
             _log.warning(event, key=key, language=self.language)
-
-    def _read(self, file: Traversable) -> None:
-        resource = FluentResource(file.read_text(encoding="utf-8"))
-        for junk in (entry for entry in resource.body if isinstance(entry, Junk)):
-            raise ValueError(f"{self.language}/{file.name} has something that is not Fluent: {junk.content!r}")
-        self._bundle.add_resource(resource)

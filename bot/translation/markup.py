@@ -89,3 +89,10 @@ def _worded(part: Inline, words: str) -> Inline:
 def untranslatable(block: Block) -> bool:
     """Whether a block is left as it is."""
     return block.style == "code" or all(isinstance(part, Code) for part in block.parts)
+
+
+def reflowed(blocks: Sequence[Block], text: str) -> tuple[Block, ...]:
+    """Blocks like those, with a person's translation: a line each where there are as many lines, else plain lines."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    likes = blocks if len(blocks) == len(lines) else [Block("line", (), own=True)] * len(lines)
+    return tuple(replace(like, parts=(Text(line),)) for like, line in zip(likes, lines, strict=True))

@@ -25,22 +25,19 @@ class Codec:
 
 @dataclass(frozen=True, slots=True)
 class Masked:
-    """A text with masks, numbered from 0 in their order, and what they stand for. ``joined`` says of each mask whether
-    it touched a word before and behind it: an engine is shown a space there."""
+    """A text with masks, numbered from 0 in their order. ``joined`` says of each whether it touched a word before and
+    behind it: an engine is shown a space there."""
 
     text: str
     codec: Codec
-    hidden: tuple[str, ...]
     joined: tuple[tuple[bool, bool], ...]
 
-    def reveal(self, translated: str, instead: Sequence[str] | None = None) -> str:
-        """Put back what the masks stand for (or ``instead`` of it, one by one). Raises Mangled unless each mask is
-        there exactly once, and no other."""
-        put = self.hidden if instead is None else instead
+    def reveal(self, translated: str, put: Sequence[str]) -> str:
+        """Put something in the place of each mask. Raises Mangled unless each is there exactly once, and no other."""
         numbers = [int(found[1]) for found in self.codec.found.finditer(translated)]
         if sorted(numbers) != list(range(len(put))):
             raise Mangled
-        spaced = re.compile(f"( ?)(?:{self.codec.found.pattern})( ?)", self.codec.found.flags)
+        spaced = re.compile(f"( *)(?:{self.codec.found.pattern})( *)", self.codec.found.flags)
         return spaced.sub(lambda found: self._put(found, put), translated)
 
     def _put(self, found: re.Match[str], put: Sequence[str]) -> str:
@@ -57,8 +54,7 @@ def mask(text: str, found: Sequence[Entity], style: str) -> Masked:
     for number, (entity, (left, right)) in enumerate(zip(found, joined, strict=True)):
         parts += [text[at : entity.start], " " if left else "", codec.write(number), " " if right else ""]
         at = entity.end
-    hidden = tuple(text[each.start : each.end] for each in found)
-    return Masked("".join([*parts, text[at:]]), codec, hidden, joined)
+    return Masked("".join([*parts, text[at:]]), codec, joined)
 
 
 def _is_word(text: str, at: int) -> bool:

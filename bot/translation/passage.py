@@ -1,63 +1,92 @@
-"""One sentence through one engine, its entities intact."""
+"""One sentence through one engine, its entities intact and its terms as the operation says them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.core.translating import Engine, EngineError
-from bot.translation.entities import HOLDER, Entity
+from bot.translation.entities import Entity
+from bot.translation.lexicon import Lexicon
 from bot.translation.masks import Mangled, mask
+from bot.translation.pieces import Sentence
 
 _SPACED = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]")
+_NOT_OURS = re.compile("[{}\ue000-\uefff]")
 _LONGEST = 3.0  # times as long as what was asked, and more than a few words: that is no translation
 _FEW = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence and the entities in it."""
+    """A sentence on its way. ``shown`` is what stands in the translation for each of ``found``: an entity itself, a
+    term as it is said there. ``missed`` are terms that nobody knows how to say there."""
 
     text: str
+    source: str
+    target: str
     found: tuple[Entity, ...]
+    shown: tuple[str, ...]
+    missed: tuple[str, ...] = ()
+
+    @property
+    def holes(self) -> list[str]:
+        """What stands for the entities where their place is all that counts."""
+        return [f"{{{number}}}" for number in range(len(self.found))]
 
 
-async def through(engine: Engine, passage: Passage, source: str, target: str) -> str:
-    """A sentence in the target language, with the same space around it. Raises EngineError.
+def passage(sentence: Sentence, source: str, target: str, lexicon: Lexicon) -> Passage:
+    """A sentence with all that must come through: terms first, then the entities that stand beside them."""
+    text = sentence.text
+    said, missed = dict[Entity, str](), list[str]()
+    for entity, term in lexicon.found(text, source):
+        there = term.in_language(target)
+        if there is None:
+            missed.append(text[entity.start : entity.end])
+        elif not any(each.kind != "acronym" and _overlap(each, entity) for each in sentence.found):
+            said[entity] = _in_case(there.word, text[entity.start : entity.end])
+    beside = [each for each in sentence.found if not any(_overlap(each, term) for term in said)]
+    found = tuple(sorted([*said, *beside], key=lambda each: each.start))
+    shown = tuple(said.get(each, text[each.start : each.end]) for each in found)
+    return Passage(text, source, target, found, shown, tuple(missed))
+
+
+async def through(engine: Engine, asked: Passage) -> str:
+    """A sentence in the target language, with numbered holes in the place of what must come through. Raises
+    EngineError.
 
     Where an entity does not come back just once, the words between the entities are translated by themselves.
     """
-    before, _, after = _around(passage.text)
-    masked = mask(passage.text, passage.found, engine.masks)
-    [answer] = await _ask(engine, [masked.text], source, target)
+    masked = mask(asked.text.strip(), _moved(asked), engine.masks)
+    [answer] = await _ask(engine, [masked.text], asked)
     try:
-        return before + _tidy(masked.reveal(answer), passage.text).strip() + after
-    except (Mangled, ValueError):
-        return await _between(engine, passage, source, target)
+        return _tidy(masked.reveal(answer, asked.holes), asked.text).strip()
+    except Mangled:
+        return await between(engine, asked)
 
 
-async def _between(engine: Engine, passage: Passage, source: str, target: str) -> str:
-    """The words between the entities, each stretch by itself, and the entities where they stood."""
+async def between(engine: Engine, asked: Passage) -> str:
+    """The same, with the words between the entities translated each stretch by itself, so that all keep their order.
+    Raises EngineError."""
     stretches, at = list[str](), 0
-    for entity in passage.found:
-        stretches.append(passage.text[at : entity.start])
+    for entity in asked.found:
+        stretches.append(asked.text[at : entity.start])
         at = entity.end
-    stretches.append(passage.text[at:])
-    asked = [place for place, each in enumerate(stretches) if _WORD.search(each)]
-    answers = await _ask(engine, [stretches[place].strip() for place in asked], source, target)
-    for place, answer in zip(asked, answers, strict=True):
-        before, _, after = _around(stretches[place])
-        stretches[place] = before + HOLDER.sub("", answer).strip() + after
-    entities = [passage.text[each.start : each.end] for each in passage.found]
-    return "".join(part for pair in zip(stretches, [*entities, ""], strict=True) for part in pair)
+    stretches.append(asked.text[at:])
+    places = [place for place, each in enumerate(stretches) if _WORD.search(each)]
+    answers = await _ask(engine, [stretches[place].strip() for place in places], asked)
+    for place, answer in zip(places, answers, strict=True):
+        before, _, after = around(stretches[place])
+        stretches[place] = before + answer.strip() + after
+    return "".join(part for pair in zip(stretches, [*asked.holes, ""], strict=True) for part in pair).strip()
 
 
-async def _ask(engine: Engine, texts: Sequence[str], source: str, target: str) -> list[str]:
+async def _ask(engine: Engine, texts: Sequence[str], asked: Passage) -> list[str]:
     if not texts:
         return []
-    answers = await engine.translate(texts, source, target)
+    answers = await engine.translate(texts, asked.source, asked.target)
     if len(answers) != len(texts):
         raise EngineError("miscounted")
     for text, answer in zip(texts, answers, strict=True):
@@ -65,10 +94,28 @@ async def _ask(engine: Engine, texts: Sequence[str], source: str, target: str) -
             raise EngineError("empty")
         if len(answer) > _FEW + _LONGEST * len(text):
             raise EngineError("too-long")
-    return answers
+    return [_NOT_OURS.sub("", answer) for answer in answers]
 
 
-def _around(text: str) -> tuple[str, str, str]:
+def _moved(asked: Passage) -> list[Entity]:
+    """The entities as they stand in the sentence without the space before it."""
+    before = len(around(asked.text)[0])
+    return [replace(each, start=each.start - before, end=each.end - before) for each in asked.found]
+
+
+def _overlap(one: Entity, other: Entity) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _in_case(word: str, like: str) -> str:
+    """A term as it was written: in capitals, with a capital, or as the list has it."""
+    if len(like) > 1 and like.isupper() and not word.isupper():
+        return word.upper()
+    return word[:1].upper() + word[1:] if like[:1].isupper() else word
+
+
+def around(text: str) -> tuple[str, str, str]:
+    """A text, and the white space before and behind it."""
     found = _SPACED.fullmatch(text)
     assert found is not None
     return found[1], found[2], found[3]

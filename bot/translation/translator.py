@@ -5,36 +5,48 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from bot.core.document import Block, Spoken
+from bot.core.lexicon import Remembered
+from bot.core.ports import TransportState
 from bot.core.rules import NO_RULES, Rules
+from bot.core.stores import Store, Unit
 from bot.core.translating import Engine, EngineError, Made, Rendering, Untranslated
-from bot.translation.passage import Passage, through
+from bot.translation.engines.guarded import Guarded
+from bot.translation.lexicon import NO_LEXICON, Lexicon, Lexicons
+from bot.translation.markup import reflowed
+from bot.translation.passage import Passage, around, between, passage, through
 from bot.translation.pieces import Cut, Sentence, cut
 from bot.translation.policy import allowed
+from bot.translation.remembering import engine_key, filled, hollow, reviewed_key
 from bot.translation.tongues import Tongues
 
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """An engine with the languages that it passes through."""
-
-    engine: Engine
-    path: tuple[str, ...]
+Memories = Mapping[str, Remembered]
 
 
 class Translation:
     """Puts people's words into other languages. ``rules`` are those of the operations by their names; ``deadline`` is
-    how many seconds a message may wait for its translation."""
+    how many seconds a message may wait for its translation. Without a store nothing is remembered."""
 
     def __init__(
-        self, engines: Sequence[Engine] = (), rules: Mapping[str, Rules] | None = None, deadline: float = 10.0
+        self,
+        engines: Sequence[Engine] = (),
+        rules: Mapping[str, Rules] | None = None,
+        store: Store | None = None,
+        deadline: float = 10.0,
     ) -> None:
         self._engines = engines
         self._rules = rules if rules is not None else {}
+        self._store = store
+        self._lexicons = Lexicons(store) if store is not None else None
         self._deadline = deadline
         self._tongues = Tongues()
+        self._asking: dict[str, asyncio.Task[str]] = {}
+
+    @property
+    def states(self) -> Mapping[str, TransportState]:
+        """How the engines are doing, by their names."""
+        return {engine.name: engine.state for engine in self._engines if isinstance(engine, Guarded)}
 
     async def aclose(self) -> None:
         """Let go of the engines' processes and connections."""
@@ -45,57 +57,185 @@ class Translation:
         cuts = cut(spoken, self._tongues)
         return tuple(each for each in languages if self._can(spoken, _foreign(cuts, each), each))
 
+    def language(self, text: str, among: Sequence[str], declared: str | None, /) -> str | None:
+        return self._tongues.language(text, among, declared)
+
     async def render(self, spoken: Spoken, target: str, /) -> Rendering | None:
-        cuts = cut(spoken, self._tongues)
-        sources = _foreign(cuts, target)
-        if not sources:
-            return None
         try:
             async with asyncio.timeout(self._deadline):
-                return await self._render(spoken, cuts, sources, target)
+                lexicon = await self._lexicons.of(spoken.operation) if self._lexicons else NO_LEXICON
+                cuts = cut(spoken, self._tongues, lexicon.names)
+                sources = _foreign(cuts, target)
+                return await self._render(spoken, cuts, sources, target, lexicon) if sources else None
         except TimeoutError:
             raise Untranslated("untranslated-away", passing=True) from None
+
+    def learn(self, unit: Unit, spoken: Spoken, target: str, text: str, /) -> bool:
+        lexicon = self._lexicons.read(unit, spoken.operation) if self._lexicons else NO_LEXICON
+        cuts = cut(spoken, self._tongues, lexicon.names)
+        sources = _foreign(cuts, target)
+        if not sources or lexicon.within is None:
+            return False
+        whole, hidden = _whole(cuts)
+        for number, each in sorted(enumerate(hidden), key=lambda each: -len(each[1])):
+            text = text.replace(each, f"{{{number}}}", 1)
+        key = reviewed_key(lexicon, whole, sources.most_common(1)[0][0], target)
+        unit.memory.keep(lexicon.within, spoken.origin, {key: Remembered(text, Made.REVIEWED)})
+        return True
 
     def _can(self, spoken: Spoken, sources: Counter[str], target: str) -> bool:
         return bool(sources) and all(self._ways(spoken, source, target) for source in sources)
 
-    def _ways(self, spoken: Spoken, source: str, target: str) -> list[_Way]:
+    def _ways(self, spoken: Spoken, source: str, target: str) -> list[Engine]:
         engines = allowed(self._engines, spoken.marking, self._rules.get(spoken.operation, NO_RULES))
-        found = ((each, each.path(source, target)) for each in engines)
-        return [_Way(engine, path) for engine, path in found if path is not None]
+        return [engine for engine in engines if engine.path(source, target) is not None]
 
-    async def _render(self, spoken: Spoken, cuts: Sequence[Cut], sources: Counter[str], target: str) -> Rendering:
+    async def _render(
+        self, spoken: Spoken, cuts: Sequence[Cut], sources: Counter[str], target: str, lexicon: Lexicon
+    ) -> Rendering:
         ways = {source: self._ways(spoken, source, target) for source in sources}
+        [(source, _)] = sources.most_common(1)
+        memories = await self._recall(cuts, ways, target, lexicon)
+        whole, hidden = _whole(cuts)
+        if reviewed := memories.get(reviewed_key(lexicon, whole, source, target)):
+            text = filled(reviewed.text, hidden)
+            if text is not None:
+                return Rendering(reflowed(spoken.blocks, text), source, Made.REVIEWED, "", (source, target))
         if not all(ways.values()):
             raise Untranslated(self._why(sources, target), passing=False)
-        blocks: list[Block] = []
-        used: dict[str, _Way] = {}
-        for each in cuts:
-            passages = [await self._sentence(sentence, ways, target, used) for sentence in each.sentences]
-            blocks.append(each.flat.block(each.block, "".join(passages)) if passages else each.block)
-        [(source, _)] = sources.most_common(1)
-        names = " + ".join(dict.fromkeys(way.engine.name for way in used.values()))
-        return Rendering(tuple(blocks), source, Made.MACHINE, names, used[source].path)
+        work = _Work(self, lexicon, ways, target, memories)
+        blocks = [await work.block(each) for each in cuts]
+        await self._remember(spoken, lexicon, work.learnt)
+        engine = next(each for each in ways[source] if each.name == work.used[source])
+        names = " + ".join(dict.fromkeys(work.used.values()))
+        path = engine.path(source, target) or (source, target)
+        return Rendering(tuple(blocks), source, Made.MACHINE, names, path, tuple(dict.fromkeys(work.missed)))
 
     def _why(self, sources: Counter[str], target: str) -> str:
         """Whether it is only the marking that stands against a translation."""
         elsewhere = all(any(engine.path(source, target) for engine in self._engines) for source in sources)
         return "untranslated-marking" if elsewhere else "untranslated-no-engine"
 
-    async def _sentence(
-        self, sentence: Sentence, ways: Mapping[str, Sequence[_Way]], target: str, used: dict[str, _Way]
-    ) -> str:
+    async def _recall(
+        self, cuts: Sequence[Cut], ways: Mapping[str, Sequence[Engine]], target: str, lexicon: Lexicon
+    ) -> Memories:
+        """What is remembered of a message, as a whole and sentence by sentence: asked for once."""
+        if self._store is None or lexicon.within is None:
+            return {}
+        whole, _ = _whole(cuts)
+        wanted = {reviewed_key(lexicon, whole, source, target) for source in ways}
+        for each in cuts:
+            for sentence in each.sentences:
+                if sentence.language in ways:
+                    asked = passage(sentence, str(sentence.language), target, lexicon)
+                    wanted |= set(keys(asked, ways[str(sentence.language)], lexicon))
+        return await self._store.read(lambda unit: unit.memory.find(wanted))
+
+    async def _remember(self, spoken: Spoken, lexicon: Lexicon, learnt: Memories) -> None:
+        within = lexicon.within
+        if self._store is not None and within is not None and learnt:
+            await self._store.run(lambda unit: unit.memory.keep(within, spoken.origin, learnt))
+
+    async def ask(self, engine: Engine, asked: Passage, key: str, *, keep_order: bool) -> str:
+        """What an engine makes of a passage, with holes; who asks the same meanwhile waits for the same answer."""
+        if keep_order:
+            return await between(engine, asked)
+        task = self._asking.get(key)
+        if task is None:
+            task = self._asking[key] = asyncio.create_task(self._answer(engine, asked, key))
+            task.add_done_callback(lambda done: self._answered(key, done))
+        return await asyncio.shield(task)
+
+    async def _answer(self, engine: Engine, asked: Passage, key: str) -> str:
+        """From the memory, if it was put there since it was looked into; else from the engine."""
+        if self._store is not None:
+            known = await self._store.read(lambda unit: unit.memory.find([key]))
+            if key in known:
+                return known[key].text
+        return await through(engine, asked)
+
+    def _answered(self, key: str, done: asyncio.Task[str]) -> None:
+        del self._asking[key]
+        if not done.cancelled():
+            done.exception()  # whoever waits for it is told; if nobody does any more, nobody is
+
+
+class _Work:
+    """One message into one language: which engines were used, what they taught, and which terms were missed."""
+
+    def __init__(
+        self,
+        translation: Translation,
+        lexicon: Lexicon,
+        ways: Mapping[str, Sequence[Engine]],
+        target: str,
+        memories: Memories,
+    ) -> None:
+        self._translation = translation
+        self._lexicon = lexicon
+        self._ways = ways
+        self._target = target
+        self._memories = memories
+        self.used: dict[str, str] = {}
+        self.learnt: dict[str, Remembered] = {}
+        self.missed: list[str] = []
+
+    async def block(self, each: Cut) -> Block:
+        """A block in the target language. Where the edges of a look changed places, the order of words is kept."""
+        if not each.sentences:
+            return each.block
+        try:
+            return each.flat.block(each.block, await self._text(each, keep_order=False))
+        except ValueError:
+            return each.flat.block(each.block, await self._text(each, keep_order=True))
+
+    async def _text(self, each: Cut, *, keep_order: bool) -> str:
+        return "".join([await self._sentence(sentence, keep_order=keep_order) for sentence in each.sentences])
+
+    async def _sentence(self, sentence: Sentence, *, keep_order: bool) -> str:
         source = sentence.language
-        if source is None or source not in ways:
+        if source is None or source not in self._ways:
             return sentence.text
-        for way in ways[source]:
+        asked = passage(sentence, source, self._target, self._lexicon)
+        self.missed += asked.missed
+        before, _, after = around(sentence.text)
+        text = filled(await self._hollow(asked, keep_order=keep_order), asked.shown)
+        if text is None:
+            raise Untranslated("untranslated-away", passing=True)
+        return before + text + after
+
+    async def _hollow(self, asked: Passage, *, keep_order: bool) -> str:
+        """From the memory, else from the first engine that answers."""
+        for engine, key in zip(
+            self._ways[asked.source], keys(asked, self._ways[asked.source], self._lexicon), strict=True
+        ):
+            if not keep_order and (known := self._memories.get(key)):
+                self.used[asked.source] = engine.name
+                return known.text
             try:
-                passage = await through(way.engine, Passage(sentence.text, sentence.found), source, target)
+                found = await self._translation.ask(engine, asked, key, keep_order=keep_order)
             except EngineError:
                 continue
-            used[source] = way
-            return passage
+            self.used[asked.source] = engine.name
+            self.learnt[key] = Remembered(found, Made.MACHINE)
+            return found
         raise Untranslated("untranslated-away", passing=True)
+
+
+def keys(asked: Passage, engines: Sequence[Engine], lexicon: Lexicon) -> list[str]:
+    """What a passage is remembered by, engine by engine."""
+    hollowed = hollow(asked.text, asked.found)
+    return [engine_key(lexicon, hollowed, asked.source, asked.target, engine.name) for engine in engines]
+
+
+def _whole(cuts: Sequence[Cut]) -> tuple[str, list[str]]:
+    """A message with holes, a line a block, and what is in them."""
+    lines, hidden = list[str](), list[str]()
+    for each in cuts:
+        for sentence in each.sentences:
+            lines.append(hollow(sentence.text, sentence.found))
+            hidden += [sentence.text[found.start : found.end] for found in sentence.found]
+    return "\n".join(lines), hidden
 
 
 def _foreign(cuts: Sequence[Cut], target: str) -> Counter[str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.core.marking import Marking
 from bot.core.place import Operation
-from bot.core.record import Author
+from bot.core.record import Author, Wanted
 from bot.core.records import Reported
 from bot.core.sitrep import Figure, Sitrep, SitrepState
 from bot.core.stores import Store
@@ -34,24 +34,21 @@ async def change(store: Store, before: Sitrep, **changes: Any) -> Sitrep:
     return await store.run(lambda unit: unit.sitreps.change(within, replace(before, **changes), step()))
 
 
-async def latest(
-    store: Store, ceiling: Marking = Marking.RED, since: datetime | None = None, cluster: str | None = None
-) -> list[tuple[int, int]]:
-    """The report and the value of each figure."""
+async def found(store: Store, ceiling: Marking = Marking.RED, **wanted: Any) -> list[Reported]:
     within = await flood(store)
-    told = await store.read(lambda unit: unit.figures.latest(within, ceiling, since, cluster))
-    return [(each.report, each.figure.value) for each in told]
+    return await store.read(lambda unit: unit.figures.latest(within, ceiling, Wanted(**wanted)))
+
+
+async def latest(store: Store, ceiling: Marking = Marking.RED, **wanted: Any) -> list[tuple[int, int]]:
+    """The report and the value of each figure."""
+    return [(each.report, each.figure.value) for each in await found(store, ceiling, **wanted)]
 
 
 async def test_a_figure_comes_with_all_that_is_known_of_it(store: Store) -> None:
     own = Figure("displaced", 3400, "DTM", NOW - HOUR)
     await file(store, own, Figure("dead", 2), clusters=("WSH", "HEA"), marking=Marking.AMBER)
-    within = await flood(store)
     about = (1, "WFP", "Goma", ("WSH", "HEA"), Marking.AMBER)
-    assert await store.read(lambda unit: unit.figures.latest(within, Marking.RED)) == [
-        Reported(*about, Figure("dead", 2, as_at=NOW)),
-        Reported(*about, own),
-    ]
+    assert await found(store) == [Reported(*about, Figure("dead", 2, as_at=NOW)), Reported(*about, own)]
 
 
 async def test_a_newer_figure_of_the_same_sort_takes_the_place_of_the_older(store: Store) -> None:
@@ -74,9 +71,9 @@ async def test_a_figure_counts_once_whatever_the_clusters_of_its_reports(store: 
     await file(store, Figure("displaced", 120), clusters=("LOG", "WSH"), at=NOW + HOUR)
     await file(store, Figure("displaced", 130), clusters=("EDU",), at=NOW + 2 * HOUR)
     assert await latest(store) == [(3, 130)]
-    assert await latest(store, cluster="WSH") == [(2, 120)]
-    assert await latest(store, cluster="LOG") == [(2, 120)]
-    assert await latest(store, cluster="HEA") == []
+    assert await latest(store, clusters=("WSH",)) == [(2, 120)]
+    assert await latest(store, clusters=("LOG",)) == [(2, 120)]
+    assert await latest(store, clusters=("HEA",)) == []
 
 
 async def test_a_room_sees_the_newest_figure_below_its_ceiling(store: Store) -> None:
@@ -87,11 +84,42 @@ async def test_a_room_sees_the_newest_figure_below_its_ceiling(store: Store) -> 
     assert await latest(store, Marking.AMBER) == [(2, 120)]
 
 
-async def test_what_is_older_is_left_out(store: Store) -> None:
-    await file(store, Figure("displaced", 100), Figure("dead", 2, as_at=NOW - HOUR))
-    assert await latest(store, since=NOW - HOUR) == [(1, 2), (1, 100)]
+async def test_what_was_told_earlier_is_left_out_whenever_it_was_counted(store: Store) -> None:
+    await file(store, Figure("displaced", 100, as_at=NOW - 9 * HOUR), changed=NOW)
+    await file(store, Figure("dead", 2), changed=NOW - HOUR)
+    assert await latest(store, since=NOW - HOUR) == [(2, 2), (1, 100)]
     assert await latest(store, since=NOW) == [(1, 100)]
     assert await latest(store, since=NOW + HOUR) == []
+
+
+async def test_an_organisation_an_area_or_one_of_some_clusters_may_be_wanted(store: Store) -> None:
+    await file(store, Figure("displaced", 1), area="Béni", clusters=("WSH",))
+    await file(store, Figure("displaced", 2, "béni"), author=UNICEF, clusters=("LOG", "HEA"))
+    await file(store, Figure("wsh", 3), author=UNICEF, area="50% _x", clusters=("EDU",))
+    assert await latest(store, area="BENI") == [(1, 1)]
+    assert await latest(store, organisation="Unicef") == [(3, 3), (2, 2)]
+    assert await latest(store, organisation="UNICEF", area="50% _X") == [(3, 3)]
+    assert await latest(store, organisation="UNICEF", area="50x _x") == []
+    assert await latest(store, clusters=("WSH", "HEA")) == [(2, 2), (1, 1)]
+
+
+async def test_what_was_told_lately_counts_though_it_was_counted_before_what_was_told_earlier(store: Store) -> None:
+    await file(store, Figure("displaced", 100, as_at=NOW), changed=NOW)
+    await file(store, Figure("displaced", 90, as_at=NOW - HOUR), changed=NOW + HOUR)
+    assert await latest(store) == [(1, 100)]
+    assert await latest(store, since=NOW + HOUR) == [(2, 90)]
+
+
+async def test_what_has_not_changed_is_told_again(store: Store) -> None:
+    await file(store, Figure("displaced", 100), Figure("dead", 1), clusters=("LOG",))
+    await file(store, Figure("displaced", 120), area="Bunia")
+    await file(store, Figure("displaced", 999), marking=Marking.RED, at=NOW + HOUR)
+    still = await file(store, unchanged=("figures",), changed=NOW + 2 * HOUR)
+    assert await latest(store, Marking.AMBER, since=NOW + HOUR) == [(1, 1), (1, 100)]
+    assert await latest(store, Marking.AMBER, since=NOW + HOUR, clusters=("LOG",)) == []
+    assert await latest(store, Marking.AMBER) == [(2, 120), (1, 1), (1, 100)]
+    await change(store, still, state=SitrepState.CANCELLED, changed=NOW + 3 * HOUR)
+    assert await latest(store, Marking.AMBER, since=NOW + HOUR) == []
 
 
 async def test_only_reports_that_hold_tell_figures(store: Store) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core.event import Sender
-from bot.core.people import Person, Role
+from bot.core.marking import Marking
+from bot.core.people import Membership, Person, Role
 from bot.core.place import Account, Operation
 from bot.core.stores import Store
 from tests.support.said import ANA, FLOOD, TOM, each_of
@@ -71,15 +72,38 @@ async def test_a_role_is_held_in_an_operation(store: Store) -> None:
     here, there = await operation(store), await operation(store, "Quake")
     ana = await meet(store)
     assert await store.read(lambda unit: unit.people.role(ana, here)) is None
-    await store.run(lambda unit: unit.people.seen(ana, here))
+    await store.run(lambda unit: unit.people.seen(ana, here, Marking.GREEN))
     assert await store.read(lambda unit: unit.people.role(ana, here)) is Role.OBSERVER
     await grant(store, ana, here, Role.ADMIN)
-    await store.run(lambda unit: unit.people.seen(ana, here))
+    await store.run(lambda unit: unit.people.seen(ana, here, Marking.CLEAR))
     assert await store.read(lambda unit: unit.people.role(ana, here)) is Role.ADMIN
     assert await store.read(lambda unit: unit.people.role(ana, there)) is None
     assert await store.read(lambda unit: unit.people.operations(ana)) == [here]
     assert await store.read(lambda unit: unit.people.holders(here, Role.ADMIN)) == [ana]
     assert await store.read(lambda unit: unit.people.holders(here, Role.OBSERVER)) == []
+
+
+async def test_the_highest_ceiling_of_the_rooms_where_somebody_spoke_is_remembered(store: Store) -> None:
+    here = await operation(store)
+    ana = await meet(store)
+    assert await store.read(lambda unit: unit.people.membership(ana, here)) is None
+    for ceiling, highest in ((Marking.CLEAR, 0), (Marking.AMBER, 2), (Marking.GREEN, 2)):
+        await store.run(lambda unit: unit.people.seen(ana, here, ceiling))  # noqa: B023
+        found = await store.read(lambda unit: unit.people.membership(ana, here))
+        assert found == Membership(Role.OBSERVER, Marking(highest))
+    await grant(store, ana, here, Role.LIAISON)
+    found = await store.read(lambda unit: unit.people.membership(ana, here))
+    assert found == Membership(Role.LIAISON, Marking.AMBER)
+
+
+async def test_of_two_people_made_one_what_either_has_seen_is_remembered(store: Store) -> None:
+    here = await operation(store)
+    ana, tom = await meet(store), await meet(store, TOM, "Tom", "tom")
+    await store.run(lambda unit: unit.people.seen(ana, here, Marking.CLEAR))
+    await store.run(lambda unit: unit.people.seen(tom, here, Marking.RED))
+    await store.run(lambda unit: unit.people.merge(ana, tom))
+    found = await store.read(lambda unit: unit.people.membership(ana, here))
+    assert found == Membership(Role.OBSERVER, Marking.RED)
 
 
 async def test_a_person_chooses_a_language(store: Store) -> None:

@@ -8,12 +8,17 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.worded import File
 from bot.storage.schema import upgrade
 from tests.flow.asked import LANGUAGES, bare, code, ours, word
 from tests.support.town import Town, town
 
 SECRETS = ("zanzibar", "dawn")
 SAID = "SECRET: convoy to Zanzibar at dawn"
+FILES = (
+    File("NATO_SECRET_zanzibar.pdf", "application/pdf", b"dawn"),
+    File("convoy.csv", "text/csv", b"NATO SECRET\nZanzibar,dawn\n"),
+)
 
 
 def refusal(language: str, seen: str = "SECRET") -> list[str]:
@@ -41,6 +46,13 @@ async def test_however_it_is_marked(place: Town, text: str, seen: str) -> None:
     assert bare(await place.say("ana@ops-en", text)).split("\n") == refusal("en", seen)
 
 
+@pytest.mark.parametrize("file", FILES)
+async def test_so_is_a_command_with_a_file_that_is_named_so_or_says_so(place: Town, file: File) -> None:
+    said = bare(await place.say("ana@ops-en", "/sitrep new WSH @ Goma: Wells are dry", files=[file]))
+    assert said.split("\n") == refusal("en", "NATO SECRET")
+    assert "NATO SECRET" not in await place.say("ana@ops-en", "/sitrep list")
+
+
 async def test_in_a_private_chat_every_word_is_for_the_bot(place: Town) -> None:
     await place.say("ana@ops-en", "hello")
     assert bare(await place.say("ana@", f"did you hear? {SAID}")).split("\n") == refusal("en")
@@ -59,6 +71,8 @@ async def test_nothing_of_it_is_kept_anywhere(tmp_path: Path) -> None:
         for text in (f"/poc add {SAID}", f"/sitrep new {SAID}", f"/nosuch {SAID}", SAID):
             await here.say("ana@ops-en", text)
         await here.say("ana@", f"hello {SAID}")
+        for sent in FILES:
+            await here.say("ana@ops-en", "/sitrep new WSH @ Goma: Wells are dry", files=[sent])
         message = await here.console.hear(person="ana", room="ops-en", text="/poc ad function: nurse")
         await here.settle()
         await here.console.edit(room="ops-en", person="ana", target=message, text=f"/poc add function: {SAID}")

@@ -38,7 +38,7 @@ def test_each_room_sees_the_morning_in_its_language(capsys: pytest.CaptureFixtur
     shown = panes(out)
 
     assert err == ""
-    assert set(shown) == {"ops-en", "ops-fr", "ops-es", "@ana"}
+    assert set(shown) == {"ops-en", "ops-fr", "ops-es", "@ana", "@luc"}
     refused, _, accepted = shown["ops-fr"].partition("Il faut pour cela le rôle liaison.")
     assert refused.startswith("Luc Moreau: /contact ajouter")
     assert "C-1 est enregistré." in accepted

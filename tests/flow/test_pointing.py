@@ -98,14 +98,14 @@ async def test_a_quotation_that_was_put_right_is_understood_with_the_pointer_in_
     ("typed", "said"),
     [
         (
-            "/find water",
+            "/checkout 3",
             [
-                "I do not know the command /find.",
+                "I do not know the command /checkout.",
                 "Did you mean one of these?",
-                "/poc find WORDS — Finds contacts by function, organisation, cluster, area, language or name",
-                "For example: /poc find logistics Goma",
+                "/poc checkout [NUMBER] — Says that you are off duty until you check in again",
+                "For example: /poc checkout C-12",
                 "Everything that you can do here: /help",
-                "👉 /find water",
+                "👉 /checkout 3",
             ],
         ),
         (

@@ -16,19 +16,70 @@ async def test_a_record_is_shown_by_its_number(place: Town, language: str) -> No
         assert title in await place.say(f"tom@ops-{language}", f"{word('show', language)} {label}")
 
 
-@pytest.mark.parametrize("text", ["T-1", "t-1?", " T-1. ", "T-١", "/show please T-1"])
+@pytest.mark.parametrize(
+    "text", ["T-1", "t-1?", " T-1. ", "T-١", "«T-1»!", "T–1", "T-01", "/show please T‑1", "!T-1", "@liaison T-1"]
+)
 async def test_a_message_of_nothing_but_a_number_is_enough(place: Town, text: str) -> None:
     await filed(place)
     assert "Repair the wells" in await place.say("tom@ops-en", text)
 
 
-async def test_in_a_private_chat_too(place: Town) -> None:
+@pytest.mark.parametrize("text", ["T-1", "what about T-1", "المهمة T-١ عاجلة", "Où en est T-1, s’il vous plaît ?"])
+async def test_where_the_bot_is_spoken_to_a_number_may_stand_anywhere(place: Town, text: str) -> None:
     await filed(place)
-    assert "Repair the wells" in await place.say("luc@", "T-1")
+    assert "Repair the wells" in await place.say("luc@", text)
+    assert "Repair the wells" in await place.say("tom@ops-en", f"@liaison {text}?")
+
+
+async def test_a_command_that_was_mistyped_is_none_to_look_a_number_up(place: Town) -> None:
+    await filed(place)
+    assert "/task ack" in await place.say("tom@ops-en", "/tsak ack T-1")
+    assert "/task show" in await place.say("luc@", "/task shw T-1")
+
+
+@pytest.mark.parametrize("symbol", ["🔎", "🔍", "🤔"])
+async def test_a_reaction_asks_for_what_somebodys_message_names(place: Town, symbol: str) -> None:
+    await filed(place)
+    message = await place.console.hear(person="ana", room="ops-ar", text="هل انتهت T-1 و SR-1؟")
+    other = await place.console.hear(person="ana", room="ops-ar", text="نعم")
+    await place.settle()
+    count = len(place.pane("ops-ar"))
+    for target in (message, other):
+        await place.console.react(room="ops-ar", person="tom", target=target, symbol=symbol)
+        await place.settle()
+    assert len(place.pane("ops-ar")) == count + 1
+    assert [line.split()[0] for line in bare(place.last("ops-ar")).split("\n")] == ["T-1", "SR-1"]
+    assert place.pane("ops-ar")[-1].reply_to == message
+
+
+async def test_other_reactions_to_it_ask_for_nothing(place: Town) -> None:
+    await filed(place)
+    message = await place.console.hear(person="ana", room="ops-en", text="T-1 is done, T-9 is not")
+    await place.settle()
+    count = len(place.pane("ops-en"))
+    for symbol in ("👍", "👀"):
+        await place.console.react(room="ops-en", person="tom", target=message, symbol=symbol)
+    await place.console.react(room="ops-en", person="tom", target=message, symbol="🔎", added=False)
+    await place.settle()
+    assert len(place.pane("ops-en")) == count
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_number_with_the_letters_of_another_kind_is_not_taken_for_one_of_the_commands(
+    place: Town, language: str
+) -> None:
+    await filed(place)
+    for typed, label in (("task ack", "SR-1"), ("sitrep show", "T-1"), ("request show", "T-1"), ("poc show", "SR-1")):
+        said = bare(await place.say(f"ana@ops-{language}", f"/{typed} {label}"))
+        assert bare(ours("refusal-number-of-other", language, typed=code(label))) in said.split("\n")[0]
+    assert "acknowledged" not in await place.say("tom@ops-en", "/history T-1")
 
 
 async def test_other_talk_that_names_a_number_is_left_alone(place: Town) -> None:
     await filed(place)
+    assert await place.say("tom@ops-en", "who does T-1?") == ""
+    assert await place.say("tom@ops-en", "👍 T-1") == ""
+    assert await place.say("tom@ops-en", "T-1-2") == ""
     assert await place.say("tom@ops-en", "T-1 is urgent") == ""
     assert await place.say("tom@ops-en", "T-34") == ""
     assert await place.say("tom@ops-en", "C-4 and T-34") == ""

@@ -175,11 +175,11 @@ async def test_a_short_one_has_no_file_and_an_empty_one_says_so(place: Town) -> 
 async def test_what_cannot_be_understood_is_refused(place: Town, language: str) -> None:
     who = f"ana@ops-{language}"
 
-    nothing = await place.say(who, "/sitrep consolidated since")
+    since = {"en": "since", "fr": "depuis", "es": "desde", "ar": "منذ"}[language]
+    nothing = bare(await place.say(who, f"/sitrep consolidated WSH {since}"))
     ahead = await place.say(who, "/sitrep consolidated since 2026-12-24 18:00")
     unknown = await place.say(who, "/sitrep consolidated cluster xyz")
 
-    since = {"en": "since", "fr": "depuis", "es": "desde", "ar": "منذ"}[language]
     assert ours("report-scope-empty", language, word=Code(since)) in nothing
     assert ours("report-since-future", language, moment=Moment(CHRISTMAS_EVE, "Africa/Nairobi")) in ahead
     assert ours("refusal-cluster", language, typed=Code("xyz")) in unknown

@@ -10,8 +10,9 @@ from bot.core.document import Code, Moment, Phrase, Text
 from bot.core.marking import Marking
 from bot.core.sitrep import SitrepState
 from tests.flow.asked import LANGUAGES, bare, ours, word
+from tests.flow.sitreps import AUTHORISED
 from tests.support.sitreps import keep, report
-from tests.support.town import Town
+from tests.support.town import Town, town
 
 ZONE = "Africa/Nairobi"
 SIX = datetime(2026, 11, 22, 15, tzinfo=UTC)
@@ -50,6 +51,9 @@ async def test_a_rule_is_laid_down_shown_and_taken_back(place: Town, language: s
         ("weekdays 09:00 for UNICEF", "Monday, Tuesday, Wednesday, Thursday and Friday at 09:00 (Africa/Nairobi)"),
         ("mon, thu at 9pm for logistics", "Monday and Thursday at 21:00 (Africa/Nairobi) from LOG"),
         ("fri-sun 1800 for PAM", "Friday, Saturday and Sunday at 18:00 (Africa/Nairobi) from WFP"),
+        ("every day 06:00 and 18:00 for WSH", "every day at 06:00 and 18:00 (Africa/Nairobi) from WSH"),
+        ("sat, sun 6pm, 0600 for HEA", "Saturday and Sunday at 06:00 and 18:00 (Africa/Nairobi) from HEA"),
+        ("every day 00:00, 12:00 for HEA", "every 12 hours from midnight on (Africa/Nairobi) from HEA"),
         ("daily 0600Z", "every day at 06:00 (UTC) from every organisation of the contacts"),
         ("every 6 hours for all", "every 6 hours from midnight on (Africa/Nairobi) from every organisation"),
         ('18:30 for "2 Eng Bn" and health', "every day at 18:30 (Africa/Nairobi) from 2 Eng Bn, HEA"),
@@ -59,6 +63,36 @@ async def test_when_and_from_whom_as_people_say_it(place: Town, typed: str, expe
     answer = (await place.say("ana@ops-en", f"/sitrep due {typed}")).split("\n")
 
     assert answer[1].startswith(f"#1 {expected}")
+
+
+SEVERAL = {
+    "en": ("weekdays 06:30 and 18:00 for water", "remove 1, 2"),
+    "fr": ("chaque jour ouvrable 6h30 et 18h pour eau", "supprimer 1, 2"),
+    "es": ("días hábiles a las 6:30 y a las 18 para agua", "quitar 1, 2"),
+    "ar": ("أيام العمل 06:30 و18:00 من المياه", "احذف 1، 2"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_several_times_a_day_are_one_rule_and_several_rules_are_taken_back_at_once(
+    place: Town, language: str
+) -> None:
+    who, due = f"ana@ops-{language}", word("sitrep due", language)
+    typed, stop = SEVERAL[language]
+
+    made = bare(await place.say(who, f"{due} {typed}")).split("\n")
+    again = bare(await place.say(who, f"{due} {typed}")).split("\n")
+    await place.say(who, f"{due} {TYPED[language]}")
+    wrong = bare(await place.say(who, f"{due} {stop} 7"))
+    stopped = bare(await place.say(who, f"{due} {stop}")).split("\n")
+
+    assert made[1].startswith("#1 ")
+    assert "06:30" in made[1]
+    assert "18:00" in made[1]
+    assert made[1].endswith("WSH")
+    assert again[:2] == [ours("report-due-same", language), made[1]]
+    assert wrong.startswith(ours("report-due-which", language))
+    assert [each[:3] for each in stopped[1:]] == ["#1 ", "#2 "]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -112,6 +146,26 @@ async def test_reports_that_were_cancelled_or_only_raised_an_alarm_do_not_count(
 
     assert lines[2:4] == ["WSH · no report yet", "LOG · no report yet"]
     assert not any(line.startswith("HEA") for line in lines)
+
+
+async def test_an_approval_hands_in_nothing() -> None:
+    async with town(plans=(AUTHORISED,)) as here:
+        await here.say("ana@ops-en", "/sitrep due every day 18:00 for WSH")
+        await here.say("luc@ops-en", "hello")
+        await here.say("ana@ops-en", "/role console:luc liaison")
+        await here.say("luc@ops-en", "/sitrep new WSH @ Goma: wells")
+        await here.wait(hours=10)
+        await here.say("ana@ops-en", "/sitrep approve 1")
+        owed = (await here.say("ana@ops-en", "/sitrep missing")).split("\n")
+        await here.say("luc@ops-en", "/sitrep update 1 needs: pumps")
+        handed_in = await here.say("ana@ops-en", "/sitrep missing")
+
+    assert owed[1:] == [
+        "Still to come by 23 Nov 2026, 18:00 EAT (231500Z NOV 26):",
+        "WSH · last report SR-1, 22 Nov 2026, 09:05 EAT (220605Z NOV 26)",
+        "Reports marked above TLP:AMBER do not count here.",
+    ]
+    assert "Nobody who is known here owes one." in handed_in
 
 
 async def test_a_room_does_not_learn_of_reports_above_its_marking(place: Town) -> None:

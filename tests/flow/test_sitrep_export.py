@@ -14,8 +14,9 @@ from bot.core.location import Grid
 from bot.core.marking import Marking
 from bot.core.sitrep import Figure
 from tests.flow.asked import LANGUAGES, bare, ours, word
+from tests.flow.sitreps import AUTHORISED, staff
 from tests.support.sitreps import NOW, keep, report
-from tests.support.town import Town
+from tests.support.town import Town, town
 
 DTM = Figure("displaced", 3400, "DTM", NOW)
 
@@ -25,7 +26,7 @@ async def test_one_report_in_each_format(place: Town, language: str) -> None:
     await keep(place, report("UNICEF", DTM, situation="Two wells *down*"))
     asked = word("sitrep export", language)
 
-    md, js, xml = [await place.ask(f"ana@ops-{language}", f"{asked} SR-1 {each}") for each in ("md", "JSON", "edxl")]
+    md, js, xml = [await place.ask(f"ana@ops-{language}", f"{asked} SR-1 {each}") for each in ("md", "JSON", "xml")]
 
     said = ours("report-exported", language, record=Code("SR-1"), marking=Code("TLP:GREEN"))
     assert md.text == js.text == xml.text == said
@@ -56,6 +57,30 @@ async def test_figures_as_a_table(place: Town, language: str) -> None:
     assert header[0] == ours("column-report", language)
     assert tags[1] == "#org"
     assert sorted((row[0], row[4], row[6]) for row in rows) == [("SR-1", "35M RU 65 43", "3400"), ("SR-2", "", "4")]
+
+
+async def test_the_figures_of_one_report_as_a_table(place: Town) -> None:
+    await keep(place, report("UNICEF", DTM), report("WFP", Figure("trucks", 4)), report())
+
+    one, none = [await place.ask("ana@ops-en", f"/sitrep export {number} csv") for number in (2, 3)]
+
+    assert "trucks" in one.files[0].data.decode()
+    assert "displaced" not in one.files[0].data.decode()
+    assert none.text.startswith("There is no report with figures that I can show here.")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_while_a_change_waits_the_table_has_what_was_approved(language: str) -> None:
+    async with town(plans=(AUTHORISED,)) as here:
+        await staff(here)
+        await here.say("sara@ops-en", "/sitrep new WSH: first; figures: displaced 3400")
+        await here.say("ana@ops-en", "/sitrep approve 1")
+        await here.say("sara@ops-en", "/sitrep update 1 figures: displaced 9999")
+        shown = await here.ask(f"ana@ops-{language}", f"{word('sitrep export', language)} csv")
+
+    assert ours("report-waiting", language, count=1) in shown.text
+    assert ",3400," in shown.files[0].data.decode()
+    assert "9999" not in shown.files[0].data.decode()
 
 
 async def test_the_table_holds_what_is_meant(place: Town) -> None:

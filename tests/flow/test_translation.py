@@ -10,7 +10,6 @@ import pytest
 from bot.core.place import RoomPlan
 from bot.translation.engines.apertium import Apertium
 from bot.translation.settings import ApertiumSettings
-from bot.translation.translator import Translation
 from tests.support.town import FLOOD, Town, town
 
 LINKED = replace(
@@ -27,7 +26,7 @@ async def here() -> AsyncIterator[Town]:
     engine = Apertium(ApertiumSettings().modes)
     if ("en", "es") not in engine.pairs:
         pytest.skip("Apertium is not installed")
-    async with town(plans=(LINKED,), translator=Translation([engine])) as place:
+    async with town(plans=(LINKED,), engines=[engine]) as place:
         yield place
     await engine.close()
 

@@ -37,7 +37,7 @@ async def keep(here: Town, *reports: Sitrep) -> list[Sitrep]:
     def add(unit: Any) -> list[Sitrep]:
         [within] = unit.rooms.operations()
         return [
-            unit.sitreps.add(within, each, Step("step-file", each.author, each.at, f"test:{place}"))
+            unit.sitreps.add(within, each, Step("step-sitrep-file", each.author, each.at, f"test:{place}"))
             for place, each in enumerate(reports)
         ]
 

@@ -11,6 +11,7 @@ from bot.core.place import Account, Address, Operation, Room
 from bot.core.stores import Cause, Unit
 from bot.engine.command import Context
 from bot.engine.router import Router
+from bot.translation.translator import Translation
 from tests.support.catalogues import catalogues
 
 PHRASES = catalogues()
@@ -38,6 +39,7 @@ def somebody(language: str = "en", *, zone: str = "Africa/Nairobi", **more: Any)
         "phrases": PHRASES,
         "transports": {},
         "kinds": {},
+        "translator": Translation(),
         **more,
     }
     return Context(**given)

@@ -11,7 +11,7 @@ from bot.commands import all_jobs, all_kinds
 from bot.core.marking import Marking
 from bot.core.place import Account, OperationPlan, RoomPlan
 from bot.core.stores import Store
-from bot.core.translating import Translator
+from bot.core.translating import Engine
 from bot.core.worded import File
 from bot.engine.command import Command
 from bot.engine.house import House
@@ -94,7 +94,7 @@ async def town(
     database: str = MEMORY,
     extra: Sequence[Command] = (),
     console: type[ConsoleTransport] = ConsoleTransport,
-    translator: Translator | None = None,
+    engines: Sequence[Engine] = (),
 ) -> AsyncIterator[Town]:
     """A bot at work, with the operation FLOOD in a database in memory unless told otherwise."""
     clock, phrases, meter = StillClock(), catalogues(), MemoryMeter()
@@ -104,7 +104,7 @@ async def town(
         house = House(
             store=store,
             router=router(*extra),
-            translator=translator or Translation(),
+            translator=Translation(engines, store=store),
             phrases=phrases,
             clock=clock,
             meter=meter,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.core.document import Block, Code, Listing, line, phrase
+from bot.core.document import Block, Code, Listing, Text, line, phrase
 from bot.core.people import Role
 from bot.core.record import Author, Kind
 from bot.core.refusal import Refusal
-from bot.core.request import Request
+from bot.core.request import TAKEN, OfferState, Request
 from bot.core.request_cycle import RULES, Move, Part, allowed, parts_of, possible
 from bot.engine.authors import author
 from bot.engine.command import Context
@@ -66,10 +66,15 @@ def _way(request: Request, move: Move) -> list[Block]:
 
 
 def _not_theirs(request: Request, move: Move) -> Refusal:
-    able = RULES[request.type][move].by
-    people = Listing(tuple(party(request, part) for part in Part if part in able and _there_is(request, part)))
+    rule = RULES[request.type][move]
+    able = [party(request, part) for part in Part if part in rule.may(request.state) and _there_is(request, part)]
+    if rule.barred is Part.ASKER:
+        able = [phrase("request-party-anybody-else", who=Text(request.author.name))]
     said = phrase(
-        "request-not-yours", request=Code(str(request.ref)), move=phrase(f"request-move-{move}"), people=people
+        "request-not-yours",
+        request=Code(str(request.ref)),
+        move=phrase(f"request-move-{move}"),
+        people=Listing(tuple(able)),
     )
     return Refusal(said, usage=False)
 
@@ -78,9 +83,11 @@ def _there_is(request: Request, part: Part) -> bool:
     """Whether somebody is that to the request already."""
     match part:
         case Part.ASKED:
-            return bool(request.asked)
+            return bool(request.helper)
         case Part.OFFICER:
             return bool(request.action_officer)
-        case Part.PROVIDER | Part.OFFERER:
-            return any(offer.stands for offer in request.offers)
+        case Part.PROVIDER:
+            return any(offer.state in TAKEN for offer in request.offers)
+        case Part.OFFERER:
+            return any(offer.state is OfferState.OPEN for offer in request.offers)
     return True

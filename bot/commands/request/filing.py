@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.commands.request.acting import acting, noted
-from bot.commands.request.alike import alike
 from bot.commands.request.form import (
     ASSISTANCE,
     FORMS,
@@ -14,20 +12,22 @@ from bot.commands.request.form import (
     PRIVATE,
     changed_request,
     filled_form,
+    filled_in,
     known,
     new_request,
 )
 from bot.commands.request.typed import Typed, read_form, typed
-from bot.core.document import Action, Block, Code, Document, Phrase, Text, document, phrase
+from bot.core.document import Block, Code, Document, Phrase, Text, document, phrase
 from bot.core.people import Role
 from bot.core.refusal import Refusal
 from bot.core.request import Request, RequestState, RequestType
-from bot.core.request_cycle import Move, moved
+from bot.core.request_cycle import Move, Part, moved
 from bot.engine import params
 from bot.engine.authors import author
 from bot.engine.command import Context, Reply, command
-from bot.engine.request_cards import row
-from bot.engine.requesting import answered, change, file
+from bot.engine.request_alike import alike, look_alikes
+from bot.engine.request_cards import named
+from bot.engine.requesting import answered, change, file, submitted
 from bot.engine.router import Call
 
 FAMILY = "request"
@@ -72,25 +72,24 @@ def anyway(ctx: Context) -> Reply:
 
 @command("request draft", role=Role.LIAISON)
 def draft(ctx: Context) -> Reply:
-    """Give back the request that was typed last and not filed."""
+    """Give back the request that was typed last and not filed: privately, unless it is marked too high for that."""
     kept = ctx.unit.drafts.fetch(ctx.within, ctx.person, FAMILY, ctx.ceiling)
     if kept is None:
         raise Refusal("request-no-draft", usage=False)
     said = document(phrase("request-draft"), Block("code", (Text(f"{ctx.prefix}{FAMILY} {kept}"),)))
-    return Reply(said) if ctx.room.direct else Reply(document(phrase("request-draft-privately")), privately=said)
+    here = ctx.room.direct or ctx.unit.drafts.fetch(ctx.within, ctx.person, FAMILY, ctx.within.marking) is None
+    return Reply(said) if here else Reply(document(phrase("request-draft-privately")), privately=said)
 
 
 @command("request edit", role=Role.LIAISON, drafted=True, number=params.number, fields=params.optional(params.rest))
 def edit(ctx: Context, number: int, fields: str | None) -> Reply:
     """Change what a request says, or give its form as it is filled in now."""
     request, by = acting(ctx, number, Move.EDIT)
+    form = FORMS[request.type]
     if not fields:
-        return Reply(
-            _form(
-                ctx, f"{FAMILY} edit {number}", filled_form(FORMS[request.type], request, ctx, private=ctx.room.direct)
-            )
-        )
-    read = read_form(FORMS[request.type], fields, ctx, complete=False)
+        filled = filled_form(form, request, ctx, private=ctx.room.direct)
+        return Reply(_form(ctx, f"{FAMILY} edit {number}", filled))
+    read = read_form(form, fields, ctx, complete=False, before=filled_in(form, request, ctx))
     changed = changed_request(request, read.values)
     if not changed.description:
         raise Refusal("request-nothing-asked", about="fields")
@@ -101,7 +100,8 @@ def edit(ctx: Context, number: int, fields: str | None) -> Reply:
     said = [phrase("request-edited", request=Code(str(after.ref)))]
     if after.state is not request.state:
         said.append(phrase("request-validate-anew"))
-    return _discreet(ctx, answered(ctx, after, *said), read)
+    reply = submitted if after.asked != request.asked and after.state is not RequestState.DRAFT else answered
+    return _discreet(ctx, reply(ctx, after, *said), read)
 
 
 @command("request submit", role=Role.LIAISON, number=params.number)
@@ -109,7 +109,7 @@ def submit(ctx: Context, number: int) -> Reply:
     """Ask what was a draft so far."""
     request, by = acting(ctx, number, Move.SUBMIT)
     after = change(ctx, moved(request, Move.SUBMIT, by, ctx.now), "step-request-submit", by)
-    return answered(ctx, after, *_received(after))
+    return submitted(ctx, after, *_received(after))
 
 
 @command("request join", role=Role.MEMBER, number=params.number, text=params.optional(params.rest))
@@ -121,8 +121,10 @@ def join(ctx: Context, number: int, text: str | None) -> Reply:
     if len(request.joined) >= _MOST_JOINED:
         raise Refusal(phrase("refusal-too-many", limit=_MOST_JOINED), usage=False)
     joined = replace(moved(request, Move.JOIN, by, ctx.now), joined=(*request.joined, by))
-    after = change(ctx, joined, "step-request-join", by, noted(text))
-    return answered(ctx, after, phrase("request-join", request=Code(str(after.ref))))
+    words = noted(text)
+    after = change(ctx, joined, "step-request-join", by, words)
+    said = phrase("request-join", request=Code(str(after.ref)), who=named(by))
+    return answered(ctx, after, said, words=words, tell=[Part.ASKER])
 
 
 _TYPES = {assistance.name: RequestType.ASSISTANCE, information.name: RequestType.INFORMATION}
@@ -135,14 +137,15 @@ def _ask(ctx: Context, of: RequestType, form: Typed | None) -> Reply:
     request = new_request(of, form.values, by, ctx)
     if near := alike(ctx, request):
         ctx.unit.drafts.keep(ctx.within, ctx.person, FAMILY, f"{of} {form.text}", marking=ctx.ceiling, now=ctx.now)
-        return Reply(_near(ctx, near))
+        return Reply(look_alikes(ctx, near, f"{FAMILY} anyway"))
     return _file(ctx, request, form)
 
 
 def _file(ctx: Context, request: Request, form: Typed) -> Reply:
     filed = file(ctx, request, request.author)
     ctx.unit.drafts.drop(ctx.within, ctx.person, FAMILY)
-    return _discreet(ctx, answered(ctx, filed, *_received(filed)), form)
+    reply = answered if filed.state is RequestState.DRAFT else submitted
+    return _discreet(ctx, reply(ctx, filed, *_received(filed)), form)
 
 
 def _received(request: Request) -> list[Phrase]:
@@ -161,22 +164,5 @@ def _discreet(ctx: Context, reply: Reply, form: Typed) -> Reply:
 
 def _form(ctx: Context, words: str, form: str) -> Document:
     typed = Block("code", (Text(f"{ctx.prefix}{words}\n{form}"),))
-    return document(phrase("request-form"), typed, phrase("request-form-how"))
-
-
-def _near(ctx: Context, near: Sequence[Request]) -> Document:
-    symbols = ("1️⃣", "2️⃣", "3️⃣")
-    said = document(
-        phrase("request-alike", count=len(near)),
-        [row(each, ctx.zone) for each in near],
-        phrase(
-            "request-alike-how",
-            file=Code(f"{ctx.prefix}{FAMILY} anyway"),
-            join=Code(f"{ctx.prefix}{FAMILY} join {near[0].ref}"),
-        ),
-    )
-    joining = (
-        Action(phrase("request-action-join", request=Code(str(each.ref))), f"{FAMILY} join {each.number}", symbol)
-        for each, symbol in zip(near, symbols, strict=False)
-    )
-    return said.with_actions(Action(phrase("request-action-anyway"), f"{FAMILY} anyway", "🆕"), *joining)
+    where = "private" if ctx.room.direct else "room"
+    return document(phrase("request-form"), typed, phrase("request-form-how", where=where))

@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.commands.request import values
+from bot.commands.request import amounts, values
 from bot.core.contact import Access, Contact, MethodKind
 from bot.core.marking import Marking
 from bot.core.record import Author
 from bot.core.request import Request, RequestState, RequestType
-from bot.core.task import Priority
+from bot.core.task import Assignee, Priority
 from bot.engine import values as typed
 from bot.engine.command import Context
 from bot.engine.fields import Field, Form, label
@@ -38,7 +38,8 @@ _ASKING: Form = (
 )
 _COMMON: Form = (
     Field("clusters", typed.clusters, several=True),
-    Field("area", typed.short(120)),
+    Field("request-area", typed.short(120)),
+    Field("request-number", typed.short(60)),
     Field("request-marking", read_marking),
     Field("request-draft", typed.yes),
 )
@@ -46,7 +47,7 @@ _ASKED = Field("request-asked", values.organisation)
 ASSISTANCE: Form = (
     *_ASKING,
     _DESCRIPTION,
-    Field("request-quantity", values.quantity),
+    Field("request-quantity", amounts.quantity),
     Field("request-priority", read_priority),
     Field("request-needed-by", read_deadline),
     Field("request-site", values.location),
@@ -57,7 +58,7 @@ ASSISTANCE: Form = (
     Field("request-approving-official", typed.short(120)),
     Field("request-approved-at", values.moment),
     Field("request-assigned-to", values.organisation),
-    Field("request-action-officer", typed.short(120)),
+    Field("request-action-officer", values.officer),
     Field("request-disposition", typed.short(300)),
     Field("request-received", values.moment),
     Field("request-by-voice", typed.yes),
@@ -81,7 +82,9 @@ PRIVATE = {
     "request-site-phone",
 }
 """Fields that say how to reach somebody."""
-_NAMES = {"request-question": "description", "request-site": "place"}
+_NAMES = {"request-question": "description", "request-site": "place", "request-number": "reference"}
+_WITH = {"request-quantity": ("unit",), "request-action-officer": ("officer",)}
+"""What is emptied along with a field."""
 
 
 def new_request(of: RequestType, filled: Mapping[str, Any], by: Author, ctx: Context) -> Request:
@@ -102,13 +105,20 @@ def new_request(of: RequestType, filled: Mapping[str, Any], by: Author, ctx: Con
 
 def changed_request(request: Request, filled: Mapping[str, Any]) -> Request:
     """A request with what a form says put in the place of what it said before."""
-    said = {_attribute(name): value for name, value in filled.items() if name != "request-draft"}
-    quantity = said.pop("quantity", None)
-    changes = {name: getattr(_EMPTY, name) if value is None else value for name, value in said.items()}
-    if "request-quantity" in filled:
-        changes |= {"quantity": quantity.count if quantity else None, "unit": quantity.unit if quantity else ""}
-    if said.get("marking", request.marking) is None:
-        changes["marking"] = request.marking
+    changes: dict[str, Any] = {}
+    for name, value in filled.items():
+        match value:
+            case _ if name == "request-draft" or (name == "request-marking" and value is None):
+                pass
+            case amounts.Quantity(count, unit):
+                changes |= {"quantity": count, "unit": unit}
+            case Assignee():
+                changes |= {"action_officer": value.name, "officer": value.person}
+                changes.setdefault("assigned_to", request.assigned_to or value.organisation)
+            case None:
+                changes |= {each: getattr(_EMPTY, each) for each in (_attribute(name), *_WITH.get(name, ()))}
+            case _:
+                changes[_attribute(name)] = value
     changed = replace(request, **changes)
     return replace(changed, title=_title(changed.description))
 
@@ -147,11 +157,15 @@ def _method(own: Contact, kinds: tuple[MethodKind, ...], ctx: Context) -> str:
 
 def filled_form(form: Form, request: Request, ctx: Context, *, private: bool) -> str:
     """A form with what a request says, a label a line; what is ``private`` only where it may be shown."""
+    filled = filled_in(form, request, ctx)
     return "\n".join(
-        f"{label(field, ctx)}: {''.join(_typed(field.name, request, ctx))}"
-        for field in form
-        if private or field.name not in PRIVATE
+        f"{label(field, ctx)}: {filled[field.name]}" for field in form if private or field.name not in PRIVATE
     )
+
+
+def filled_in(form: Form, request: Request, ctx: Context) -> Mapping[str, str]:
+    """What stands in each field of a form, as it could be typed."""
+    return {field.name: "".join(_typed(field.name, request, ctx)) for field in form}
 
 
 def _typed(name: str, request: Request, ctx: Context) -> Iterator[str]:

@@ -6,14 +6,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.commands.request.acting import acting, is_coordinator, noted
+from bot.core import dtg
 from bot.core.document import Block, Code, Document, Moment, document, item, line, phrase
 from bot.core.people import Role
 from bot.core.refusal import Refusal
 from bot.core.request import LastResort, Request
-from bot.core.request_cycle import Move, moved
+from bot.core.request_cycle import Move, Part, moved
 from bot.core.request_limits import REVIEW
 from bot.engine import params, values
 from bot.engine.command import Context, Reply, command
+from bot.engine.moments import no_moment, read_deadline, read_moment
 from bot.engine.requesting import answered, change
 from bot.engine.words import Words
 
@@ -22,7 +24,7 @@ QUESTIONS = ("request-question-civilian", "request-question-unique", "request-qu
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """The answers to the three questions, and why it shall be done all the same where one is no."""
+    """The answers to the three questions, and why; where one is no, why it shall be done all the same."""
 
     answers: tuple[bool, bool, bool]
     reason: str
@@ -43,6 +45,19 @@ class _Answers:
         return Answers((found[0], found[1], found[2]), noted(words.take_all()))
 
 
+@dataclass(frozen=True, slots=True)
+class _Until:
+    """A moment to come, in as many words as say one."""
+
+    optional: bool = False
+
+    def read(self, words: Words, ctx: Context) -> datetime:
+        found = words.take_longest(lambda typed: read_deadline(typed, ctx) if read_moment(typed, ctx) else None)
+        if found is None:
+            raise no_moment(words.take_all())
+        return found
+
+
 @command("request lastresort", role=Role.MEMBER, number=params.number, answers=params.optional(_Answers()))
 def lastresort(ctx: Context, number: int, answers: Answers | None) -> Reply:
     """Answer the three last-resort checks, or read them."""
@@ -54,14 +69,21 @@ def lastresort(ctx: Context, number: int, answers: Answers | None) -> Reply:
         raise Refusal("request-override-coordinator", usage=False)
     checks = LastResort(*answers.answers, by, ctx.now, "" if passed else answers.reason)
     after = replace(moved(request, Move.CHECK, by, ctx.now), last_resort=checks)
-    note = " ".join(ctx.phrases.synonyms("word-yes" if each else "word-no", "en")[0] for each in answers.answers)
-    kept = change(ctx, after, "step-request-check", by, f"{note} {checks.reason}".strip())
+    marks = " ".join("✓" if each else "✗" for each in answers.answers)
+    kept = change(ctx, after, "step-request-check", by, f"{marks} {answers.reason}".strip())
     outcome = "passed" if passed else "overridden" if checks.reason else "failed"
-    return answered(ctx, kept, phrase("request-checks-kept", request=Code(str(kept.ref)), outcome=outcome))
+    said = phrase("request-checks-kept", request=Code(str(kept.ref)), outcome=outcome)
+    return answered(ctx, kept, said, words=checks.reason, tell=[Part.ASKER])
 
 
-@command("request review", role=Role.MEMBER, number=params.number, until=params.optional(params.deadline))
-def review(ctx: Context, number: int, until: datetime | None) -> Reply:
+@command(
+    "request review",
+    role=Role.MEMBER,
+    number=params.number,
+    until=params.optional(_Until()),
+    text=params.optional(params.rest),
+)
+def review(ctx: Context, number: int, until: datetime | None, text: str | None) -> Reply:
     """Say when the use of military assets is reviewed next; without a moment, in seven days."""
     request, by = acting(ctx, number, Move.REVIEW)
     _in_use(request)
@@ -71,7 +93,7 @@ def review(ctx: Context, number: int, until: datetime | None) -> Reply:
         replace(moved(request, Move.REVIEW, by, ctx.now), review=at),
         "step-request-review",
         by,
-        f"{at:%Y-%m-%d %H:%MZ}",
+        f"{dtg.format(at)} {noted(text)}".strip(),
     )
     return answered(ctx, kept, phrase("request-review-on", moment=Moment(at, ctx.zone)))
 
@@ -83,7 +105,8 @@ def handback(ctx: Context, number: int, text: str | None) -> Reply:
     _in_use(request)
     after = replace(moved(request, Move.HAND_BACK, by, ctx.now), handed_back=ctx.now)
     kept = change(ctx, after, "step-request-hand-back", by, noted(text))
-    return answered(ctx, kept, phrase("request-handed-back-now", request=Code(str(kept.ref))))
+    said = phrase("request-handed-back-now", request=Code(str(kept.ref)))
+    return answered(ctx, kept, said, tell=[Part.ASKER, Part.COORDINATOR])
 
 
 def require_checks(ctx: Context, request: Request) -> None:
@@ -107,5 +130,5 @@ def _asked(key: str) -> Block:
 
 
 def _in_use(request: Request) -> None:
-    if not request.military or request.handed_back is not None:
+    if not request.lent:
         raise Refusal(phrase("request-no-military", request=Code(str(request.ref))), usage=False)

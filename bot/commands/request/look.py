@@ -90,7 +90,7 @@ class _Filters:
             case "of":
                 return replace(wanted, organisation=self._organisation(words, ctx))
             case "cluster":
-                return replace(wanted, cluster=values.clusters(words.take(), ctx)[0])
+                return replace(wanted, clusters=values.clusters(words.take(), ctx))
         return replace(wanted, open=True)
 
     def _organisation(self, words: Words, ctx: Context) -> str:

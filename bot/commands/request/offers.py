@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.commands.request.acting import acting, noted
+from bot.commands.request.amounts import begin_count, request_unit, unit_of, until
 from bot.commands.request.last_resort import require_checks
-from bot.commands.request.values import begin_count, unit_of, until
-from bot.core.document import Code, Moment, phrase
+from bot.core.document import Code, Moment, Text, phrase
 from bot.core.organisation import Standing
 from bot.core.people import Role
 from bot.core.record import Author
 from bot.core.refusal import Refusal
 from bot.core.request import Offer, OfferState, Request
-from bot.core.request_cycle import Move, moved, offered_by, without_offers
+from bot.core.request_cycle import Move, Part, moved, offered_by, without_offers
 from bot.core.request_limits import REVIEW
 from bot.engine import params
 from bot.engine.authors import author
 from bot.engine.command import Context, Reply, command
+from bot.engine.keywords import keywords
 from bot.engine.organisations import organisation_named
-from bot.engine.request_cards import row
+from bot.engine.request_cards import offer_row
 from bot.engine.requesting import answered, change
-from bot.engine.words import Words
+from bot.engine.words import Words, fold, folded_words
 
 _MOST_OFFERS = 50
+_MOST_SHOWN = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """What is offered as it was typed, until when (UTC), and how many units that is."""
+    """What is offered, until when (UTC), and how many units that is."""
 
     text: str
     until: datetime | None
@@ -42,10 +45,11 @@ class _Offer:
     optional: bool = False
 
     def read(self, words: Words, ctx: Context) -> Offered:
-        text = noted(words.take_all())
-        what, end = until(text, ctx)
+        what, end = until(noted(words.take_all()), ctx)
+        if not what:
+            raise Refusal("request-offer-what")
         counted = begin_count(what)
-        return Offered(text, end, counted[0] if counted else None, unit_of(counted[1]) if counted else "")
+        return Offered(what, end, counted[0] if counted else None, unit_of(counted[1]) if counted else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +80,16 @@ def offer(ctx: Context, number: int, offer: Offered) -> Reply:
         at=ctx.now,
         text=offer.text,
         quantity=offer.quantity,
-        unit=offer.unit,
+        unit=request_unit(offer.unit, request, ctx),
         until=offer.until,
-        military=_is_military(by, ctx),
+        military=_is_military(by, offer.text, ctx),
     )
     after = moved(replace(request, offers=(*request.offers, made)), Move.OFFER, by, ctx.now)
-    kept = change(ctx, after, "step-request-offer", by, f"{made.number}. {made.text}")
-    said = [phrase("request-offered", offer=made.number, request=Code(str(kept.ref)))]
-    if not by.organisation:
-        said.append(phrase("request-offered-by-whom", command=Code(f"{ctx.prefix}poc add")))
-    return answered(ctx, kept, *said)
+    words = f"{made.number}. {made.text}"
+    kept = change(ctx, after, "step-request-offer", by, words)
+    said = phrase("request-offered", offer=made.number, request=Code(str(kept.ref)))
+    unknown = None if by.organisation else phrase("request-offered-by-whom", command=Code(f"{ctx.prefix}poc add"))
+    return answered(ctx, kept, said, hint=unknown, words=words, tell=[Part.ASKER])
 
 
 @command(
@@ -98,25 +102,25 @@ def offer(ctx: Context, number: int, offer: Offered) -> Reply:
 def accept(ctx: Context, number: int, offer: int | None, part: str | None) -> Reply:
     """Accept an offer, wholly or so much of it. Military assets need the three last-resort checks first."""
     request, by = acting(ctx, number, Move.ACCEPT)
-    chosen = _chosen(request, offer)
+    chosen = _chosen(request, offer, ctx)
     if chosen.until is not None and chosen.until < ctx.now:
         raise Refusal(phrase("request-offer-lapsed", offer=chosen.number, moment=Moment(chosen.until, ctx.zone)))
     if chosen.military:
         require_checks(ctx, request)
-    taken = _part(chosen, part)
+    taken = _part(chosen, part, ctx)
     whole = taken is None or taken == chosen.quantity
     state = OfferState.ACCEPTED if whole else OfferState.PARTLY
     after = moved(_with(request, replace(chosen, state=state, taken=taken)), Move.ACCEPT, by, ctx.now)
     if chosen.military and (after.review is None or after.handed_back is not None):
         after = replace(after, review=ctx.now + REVIEW, handed_back=None)
-    note = f"{chosen.number}. {chosen.text}" if whole else f"{chosen.number}. {taken}/{chosen.quantity} {chosen.unit}"
-    kept = change(ctx, after, "step-request-accept", by, note.strip())
+    words = f"{chosen.number}. {chosen.text}" if whole else f"{chosen.number}. {taken}/{chosen.quantity}: {chosen.text}"
+    kept = change(ctx, after, "step-request-accept", by, words)
     said = [
         phrase("request-accepted", offer=chosen.number, request=Code(str(kept.ref)), part="whole" if whole else "part")
     ]
     if chosen.military and kept.review is not None:
         said.append(phrase("request-review-on", moment=Moment(kept.review, ctx.zone)))
-    return answered(ctx, kept, *said)
+    return answered(ctx, kept, *said, words=words, people=[chosen.by.person])
 
 
 @command("request decline", role=Role.MEMBER, number=params.number, reason=_OfferThenReason())
@@ -126,7 +130,8 @@ def decline(ctx: Context, number: int, reason: tuple[int | None, str]) -> Reply:
     if which is None:
         request, by = acting(ctx, number, Move.DECLINE)
         after = change(ctx, moved(request, Move.DECLINE, by, ctx.now, why), "step-request-decline", by, why)
-        return answered(ctx, after, phrase("request-done-decline", request=Code(str(after.ref))))
+        said = phrase("request-done-decline", request=Code(str(after.ref)))
+        return answered(ctx, after, said, words=why, tell=[Part.ASKER, Part.OFFERER])
     request, _ = acting(ctx, number, Move.REFUSE)
     chosen = _numbered(request, which)
     if chosen.state is not OfferState.OPEN:
@@ -145,7 +150,7 @@ def withdraw(ctx: Context, number: int, offer: int | None, reason: str | None) -
     """Take back an offer of your organisation."""
     request, by = acting(ctx, number, Move.WITHDRAW)
     own = [each for each in request.offers if each.stands and offered_by(each.by, by)]
-    chosen = _numbered(request, offer) if offer is not None else own[0]
+    chosen = _numbered(request, offer) if offer is not None else _only(own, ctx)
     if chosen not in own:
         raise Refusal(phrase("request-not-your-offer", offer=chosen.number), about="offer")
     why = noted(reason)
@@ -156,26 +161,32 @@ def withdraw(ctx: Context, number: int, offer: int | None, reason: str | None) -
 def _gone(ctx: Context, request: Request, move: Move, offer: Offer, why: str) -> Reply:
     """A request without an offer, which may have to wait for others."""
     by = author(ctx)
-    after = without_offers(moved(_with(request, offer), move, by, ctx.now), by, ctx.now)
+    after = without_offers(moved(_with(request, offer), move, by, ctx.now), by, ctx.now, why)
     kept = change(ctx, after, f"step-request-{move}", by, f"{offer.number}. {why}".strip())
-    return answered(ctx, kept, phrase(f"request-gone-{move}", offer=offer.number, request=Code(str(kept.ref))))
+    said = phrase(f"request-gone-{move}", offer=offer.number, request=Code(str(kept.ref)))
+    return answered(ctx, kept, said, words=why, tell=[Part.ASKER], people=[offer.by.person])
 
 
 def _with(request: Request, offer: Offer) -> Request:
     return replace(request, offers=tuple(offer if each.number == offer.number else each for each in request.offers))
 
 
-def _chosen(request: Request, number: int | None) -> Offer:
+def _chosen(request: Request, number: int | None, ctx: Context) -> Offer:
     """The offer that is to be accepted: the one with a number, or the only one that is open."""
     if number is None:
-        waiting = [each for each in request.offers if each.state is OfferState.OPEN]
-        if len(waiting) != 1:
-            raise Refusal(phrase("request-which-offer", count=len(waiting)), row(request, "UTC"), about="offer")
-        return waiting[0]
+        return _only([each for each in request.offers if each.state is OfferState.OPEN], ctx)
     found = _numbered(request, number)
     if found.state not in (OfferState.OPEN, OfferState.PARTLY):
         raise _settled(found)
     return found
+
+
+def _only(offers: Sequence[Offer], ctx: Context) -> Offer:
+    """The only one of some offers. Raises Refusal with them where there are more, or none."""
+    if len(offers) != 1:
+        rows = [offer_row(each, ctx.zone) for each in offers[:_MOST_SHOWN]]
+        raise Refusal(phrase("request-which-offer", count=len(offers)), *rows, about="offer")
+    return offers[0]
 
 
 def _numbered(request: Request, number: int) -> Offer:
@@ -191,21 +202,24 @@ def _settled(offer: Offer) -> Refusal:
     return Refusal(phrase("request-offer-settled", offer=offer.number, state=state), about="offer")
 
 
-def _part(offer: Offer, text: str | None) -> int | None:
+def _part(offer: Offer, text: str | None, ctx: Context) -> int | None:
     """How much of an offer is taken; None where it cannot be counted. Raises Refusal."""
-    if not text:
+    if not text or fold(text) in keywords("request-filter-all", ctx.phrases):
         return offer.quantity
+    if offer.quantity is None:
+        raise Refusal(phrase("request-uncounted", offer=offer.number, text=Text(offer.text)), about="part")
     counted = begin_count(text)
     if counted is None:
         raise Refusal(phrase("request-how-much", typed=Code(text[:60])), about="part")
-    if offer.quantity is not None and not (offer.taken or 0) < counted[0] <= offer.quantity:
+    if not (offer.taken or 0) < counted[0] <= offer.quantity:
         said = phrase("request-too-much", offer=offer.number, quantity=offer.quantity, taken=offer.taken or 0)
         raise Refusal(said, about="part")
-    if not counted[0]:
-        raise Refusal(phrase("request-how-much", typed=Code(text[:60])), about="part")
     return counted[0]
 
 
-def _is_military(by: Author, ctx: Context) -> bool:
+def _is_military(by: Author, text: str, ctx: Context) -> bool:
+    """Whether military assets are offered: by a unit that is known as one, or in so many words."""
     known = organisation_named(by.organisation, ctx.within) if by.organisation else None
-    return known is not None and known.standing is Standing.MILITARY
+    if known is not None and known.standing is Standing.MILITARY:
+        return True
+    return not keywords("words-military", ctx.phrases).isdisjoint(folded_words(text))

@@ -7,17 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.core.delivery import Delivery, Say
 from bot.core.document import Block, Code, Document, Moment, document, line, phrase
 from bot.core.marking import Marking
-from bot.core.people import Person, Role
 from bot.core.place import Account
 from bot.core.record import THE_BOT, Ref, Step
-from bot.core.request import ENDED, TAKEN, Request, RequestState
+from bot.core.request import Request, RequestState
 from bot.core.request_cycle import Part, waits_for
-from bot.core.request_limits import REVIEW, waited
+from bot.core.request_limits import waited
 from bot.engine.job import Occasion, job
-from bot.engine.organisations import canonical, organisation_named
+from bot.engine.privately import languages_of, may_read
 from bot.engine.request_cards import actions, length, party, title
-from bot.engine.request_times import NEEDED, WAITS
-from bot.engine.request_times import REVIEW as REVIEW_JOB
+from bot.engine.request_people import accounts_of
+from bot.engine.request_times import NEEDED, REVIEW, WAITS, next_review, plan_review
 from bot.engine.words import prefix_on
 
 _MOST_TOLD = 20  # people
@@ -25,7 +24,8 @@ _MOST_TOLD = 20  # people
 
 @job(WAITS)
 def waits(occasion: Occasion) -> Iterable[Delivery]:
-    """Tell whom a request waits for that it has waited too long; after as long again, tell the coordinators."""
+    """Tell whom a request waits for that it has waited too long; after as long again, or where nobody knows whom to
+    tell, tell the coordinators."""
     request = _request(occasion)
     part = waits_for(request) if request else None
     if request is None or part is None or request.limit is None:
@@ -41,8 +41,8 @@ def waits(occasion: Occasion) -> Iterable[Delivery]:
         party=party(request, part),
         length=length(waited(request, occasion.now)),
     )
-    people = _accounts(occasion, request, part) if first else _coordinators(occasion)
-    yield from _told(occasion, request, people, line(said))
+    people = _accounts(occasion, request, part) if first else []
+    yield from _told(occasion, request, people or _accounts(occasion, request, Part.COORDINATOR), line(said))
 
 
 @job(NEEDED)
@@ -63,29 +63,28 @@ def needed(occasion: Occasion) -> Iterable[Delivery]:
     yield from _told(occasion, request, list(people), line(said))
 
 
-@job(REVIEW_JOB)
+@job(REVIEW)
 def reviewed(occasion: Occasion) -> Iterable[Delivery]:
     """Ask whether military assets are still needed, every seven days until they are handed back."""
     request = _request(occasion)
-    if request is None or request.review is None or request.handed_back is not None or not request.military:
+    if request is None or request.review is None or not request.lent:
         return
     _note(occasion, request, "step-request-review-due")
-    again = occasion.firing.at + REVIEW
-    occasion.unit.firings.plan(
-        occasion.within, REVIEW_JOB, str(request.ref), f"{again:%Y-%m-%dT%H:%M:%S}", max(again, occasion.now)
-    )
-    parts = (Part.ASKER, Part.PROVIDER)
-    people = [account for part in parts for account in _accounts(occasion, request, part)]
-    everyone = list(dict.fromkeys((*people, *_coordinators(occasion))))
+    plan_review(occasion.unit, occasion.within, request, next_review(request.review, occasion.now))
+    parts = (Part.ASKER, Part.PROVIDER, Part.COORDINATOR)
+    everyone = list(dict.fromkeys(account for part in parts for account in _accounts(occasion, request, part)))
     said = line(phrase("request-review-due", request=Code(str(request.ref))))
     yield from _told(occasion, request, everyone, said, how=True)
 
 
 def _request(occasion: Occasion) -> Request | None:
-    """The request that it is about, unless nothing comes of it any more."""
+    """The request that it is about."""
     number = Ref.parse(occasion.firing.subject).number
-    found = occasion.unit.requests.find(occasion.within, number, Marking.RED)
-    return found if found is not None and found.state not in ENDED else None
+    return occasion.unit.requests.find(occasion.within, number, Marking.RED)
+
+
+def _accounts(occasion: Occasion, request: Request, part: Part) -> list[Account]:
+    return accounts_of(occasion.unit, occasion.within, occasion.now, request, part)
 
 
 def _note(occasion: Occasion, request: Request, action: str) -> None:
@@ -106,13 +105,12 @@ def _told(
     shown = [room for room in rooms if room.marking >= request.marking]
     for room in shown:
         yield Delivery(room.address, Say(_notice(occasion, request, said, room.address.platform, how)), room.languages)
-    if request.marking > within.marking:
-        return
     otherwise = shown[0].address if shown else None
-    for account in people[:_MOST_TOLD]:
+    readers = [account for account in people if may_read(occasion.unit, within, request, account)]
+    for account in readers[:_MOST_TOLD]:
         notice = _notice(occasion, request, said, account.platform, how)
         other = otherwise if otherwise and otherwise.platform == account.platform else None
-        yield Delivery(account, Say(notice), _languages(occasion, account), otherwise=other)
+        yield Delivery(account, Say(notice), languages_of(occasion.unit, within, account), otherwise=other)
 
 
 def _notice(occasion: Occasion, request: Request, said: Block, platform: str, how: bool) -> Document:
@@ -124,52 +122,3 @@ def _notice(occasion: Occasion, request: Request, said: Block, platform: str, ho
     if occasion.late:
         blocks.append(line(phrase("request-late", moment=Moment(occasion.firing.at, occasion.within.zone))))
     return document(*blocks).with_actions(*actions(request))
-
-
-def _languages(occasion: Occasion, account: Account) -> tuple[str, ...]:
-    person = occasion.unit.people.find(account)
-    return (person.language,) if person and person.language else occasion.within.languages[:1]
-
-
-def _accounts(occasion: Occasion, request: Request, part: Part) -> list[Account]:
-    """Where somebody can be told who has this part in a request."""
-    match part:
-        case Part.ASKER:
-            return _of_people(occasion, [request.author.person])
-        case Part.PROVIDER:
-            return _of_people(occasion, [offer.by.person for offer in request.offers if offer.state in TAKEN])
-        case Part.OFFICER:
-            return _of_people(occasion, [request.officer or 0])
-        case Part.ASKED:
-            return _of_organisation(occasion, request.asked)
-        case Part.COORDINATOR:
-            return _coordinators(occasion)
-    return []
-
-
-def _of_people(occasion: Occasion, ids: Iterable[int]) -> list[Account]:
-    found = (occasion.unit.people.by_id(id) for id in dict.fromkeys(ids))
-    return _first(person for person in found if person is not None)
-
-
-def _of_organisation(occasion: Occasion, name: str) -> list[Account]:
-    """The lead of an organisation, and its contacts on duty whose own entry is known."""
-    known = organisation_named(name, occasion.within)
-    lead = [known.lead] if known and known.lead else []
-    contacts = (
-        contact.account
-        for contact in occasion.unit.contacts.every(occasion.within)
-        if canonical(contact.organisation, occasion.within) == name and contact.on_duty(occasion.now)
-    )
-    return list(dict.fromkeys([*lead, *(account for account in contacts if account is not None)]))
-
-
-def _coordinators(occasion: Occasion) -> list[Account]:
-    people = occasion.unit.people
-    roles = (Role.COORDINATOR, Role.ADMIN)
-    return _first(person for role in roles for person in people.holders(occasion.within, role))
-
-
-def _first(people: Iterable[Person]) -> list[Account]:
-    """One account of each."""
-    return [person.accounts[0] for person in people if person.accounts]

@@ -9,13 +9,14 @@ from bot.core.document import Code, Phrase, phrase
 from bot.core.people import Role
 from bot.core.refusal import Refusal
 from bot.core.request import Request
-from bot.core.request_cycle import Move, moved
+from bot.core.request_cycle import Move, Part, moved
 from bot.core.task import Assignee, Mark, Priority
 from bot.engine import params
 from bot.engine.assignees import assignee
 from bot.engine.command import Context, Reply, command
-from bot.engine.priorities import priority_named, read_priority
+from bot.engine.priorities import priorities, priority_named, read_priority
 from bot.engine.requesting import answered, change
+from bot.engine.values import named
 from bot.engine.words import Words
 
 _MOST_ANSWERS = 50
@@ -26,7 +27,9 @@ class _Priority:
     optional: bool = False
 
     def read(self, words: Words, ctx: Context) -> Priority:
-        return read_priority(words.take_all(), ctx)
+        known = priorities(ctx.phrases)
+        found = words.take_longest(lambda typed: named(typed, known))
+        return read_priority(words.take_all(), ctx) if found is None else found
 
 
 @command("request validate", role=Role.COORDINATOR, number=params.number, text=params.optional(params.rest))
@@ -35,15 +38,22 @@ def validate(ctx: Context, number: int, text: str | None) -> Reply:
     return _step(ctx, number, Move.VALIDATE, text)
 
 
-@command("request prioritise", role=Role.COORDINATOR, number=params.number, priority=params.optional(_Priority()))
-def prioritise(ctx: Context, number: int, priority: Priority | None) -> Reply:
+@command(
+    "request prioritise",
+    role=Role.COORDINATOR,
+    number=params.number,
+    priority=params.optional(_Priority()),
+    text=params.optional(params.rest),
+)
+def prioritise(ctx: Context, number: int, priority: Priority | None, text: str | None) -> Reply:
     """Rank a request among the others; without a priority, the one that was asked for stands."""
     request, by = acting(ctx, number, Move.PRIORITISE)
     ranked = request.priority if priority is None else priority
-    after = moved(replace(request, priority=ranked), Move.PRIORITISE, by, ctx.now)
-    kept = change(ctx, after, "step-request-prioritise", by, ctx.phrases.plain(priority_named(ranked), "en"))
+    why = noted(text)
+    after = moved(replace(request, priority=ranked), Move.PRIORITISE, by, ctx.now, why)
+    kept = change(ctx, after, f"step-request-{priority_named(ranked).key}", by, why)
     said = phrase("request-prioritised", request=Code(str(kept.ref)), priority=priority_named(ranked))
-    return answered(ctx, kept, said)
+    return answered(ctx, kept, said, words=why, tell=[Part.ASKED, Part.OFFICER])
 
 
 @command("request start", role=Role.MEMBER, number=params.number, text=params.optional(params.rest))
@@ -55,36 +65,39 @@ def start(ctx: Context, number: int, text: str | None) -> Reply:
 @command("request complete", role=Role.MEMBER, number=params.number, text=params.optional(params.rest))
 def complete(ctx: Context, number: int, text: str | None) -> Reply:
     """Say that what was asked for is done; who asked confirms it by closing the request."""
-    return _step(ctx, number, Move.COMPLETE, text)
+    return _step(ctx, number, Move.COMPLETE, text, Part.ASKER)
 
 
 @command("request close", role=Role.MEMBER, number=params.number, text=params.optional(params.rest))
 def close(ctx: Context, number: int, text: str | None) -> Reply:
     """Say that a request is finished. A request for information is closed by whoever asked, and by nobody else."""
     request, _ = acting(ctx, number, Move.CLOSE)
-    if request.military and request.handed_back is None:
+    if request.lent:
         how = Code(f"{ctx.prefix}request handback {number}")
         raise Refusal(phrase("request-hand-back-first", request=Code(str(request.ref)), command=how), usage=False)
-    return _step(ctx, number, Move.CLOSE, text)
+    return _step(ctx, number, Move.CLOSE, text, Part.ASKER, Part.PROVIDER)
 
 
 @command("request cancel", role=Role.MEMBER, number=params.number, reason=params.rest)
 def cancel(ctx: Context, number: int, reason: str) -> Reply:
-    """Say that a request is no longer wanted, and why."""
-    return _step(ctx, number, Move.CANCEL, reason)
+    """Say that a request is no longer wanted, and why. Military assets in use are still to be handed back."""
+    return _step(ctx, number, Move.CANCEL, reason, *(part for part in Part if part is not Part.COORDINATOR))
 
 
-@command("request assign", role=Role.MEMBER, number=params.number, who=assignee)
-def assign(ctx: Context, number: int, who: Assignee) -> Reply:
-    """Say who deals with a request: its action officer."""
+@command("request assign", role=Role.MEMBER, number=params.number, who=assignee, text=params.optional(params.rest))
+def assign(ctx: Context, number: int, who: Assignee, text: str | None) -> Reply:
+    """Say who deals with a request: an organisation, or somebody who is its action officer."""
     request, by = acting(ctx, number, Move.ASSIGN)
+    whole = who.name == who.organisation
     given = replace(
         moved(request, Move.ASSIGN, by, ctx.now),
-        action_officer=who.name,
+        action_officer="" if whole else who.name,
         officer=who.person,
         assigned_to=who.organisation or request.assigned_to,
     )
-    return answered(ctx, change(ctx, given, "step-request-assign", by, who.name), _done(request, Move.ASSIGN))
+    why = noted(text)
+    kept = change(ctx, given, "step-request-assign", by, f"{who.name}: {why}" if why else who.name)
+    return answered(ctx, kept, _done(request, Move.ASSIGN), words=why, tell=[Part.ASKED if whole else Part.OFFICER])
 
 
 @command("request answer", role=Role.MEMBER, drafted=True, number=params.number, text=params.rest)
@@ -96,14 +109,15 @@ def answer(ctx: Context, number: int, text: str) -> Reply:
     said = noted(text)
     answers = (*request.answers, Mark(by, ctx.now, said))
     given = replace(moved(request, Move.ANSWER, by, ctx.now), answers=answers)
-    return answered(ctx, change(ctx, given, "step-request-answer", by, said), _done(request, Move.ANSWER))
+    kept = change(ctx, given, "step-request-answer", by, said)
+    return answered(ctx, kept, _done(request, Move.ANSWER), words=said, tell=[Part.ASKER])
 
 
-def _step(ctx: Context, number: int, move: Move, note: str | None) -> Reply:
+def _step(ctx: Context, number: int, move: Move, note: str | None, *tell: Part) -> Reply:
     request, by = acting(ctx, number, move)
     said = noted(note)
     after = change(ctx, moved(request, move, by, ctx.now, said), f"step-request-{move}", by, said)
-    return answered(ctx, after, _done(after, move))
+    return answered(ctx, after, _done(after, move), words=said, tell=tell)
 
 
 def _done(request: Request, move: Move) -> Phrase:

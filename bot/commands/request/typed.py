@@ -15,7 +15,7 @@ from bot.engine.fields import Field, Form, fill, label, labels
 from bot.engine.near import like
 from bot.engine.words import POINTER, Words, fold
 
-_PART = re.compile(r"[;؛\r\n\v\f\x85\u2028\u2029]")
+_PART = re.compile(r"([;؛]|[\r\n\v\f\x85\u2028\u2029])")
 _COLON = re.compile(r"[:：]")
 _BLANK = f" \t\u00a0{POINTER}"
 _LONGEST_LABEL = 60
@@ -60,11 +60,17 @@ class _Entry:
     typed: str
 
 
-def read_form(form: Form, text: str, ctx: Context, *, complete: bool) -> Typed:
-    """Read a form. Raises Refusal with all that is wrong in it."""
+def read_form(form: Form, text: str, ctx: Context, *, complete: bool, before: Mapping[str, str] | None = None) -> Typed:
+    """Read a form. Raises Refusal with all that is wrong in it.
+
+    ``before`` is what stood in its fields, by their names: what was sent back as it was changes nothing, and is not
+    read again (a deadline may have passed meanwhile).
+    """
     if len(text) > _LONGEST:
         raise Refusal(phrase("refusal-too-long", limit=_LONGEST))
-    entries = _entries(text, form, labels(form, ctx))
+    entries = _entries(text, form, labels(form, ctx), labelled=not complete)
+    if before is not None:
+        entries = [entry for entry in entries if entry.field is None or before.get(entry.field.name) != entry.value]
     given = [(entry.field, entry.value) for entry in entries if entry.field is not None]
     values, wrong = fill(form, given, ctx, complete=complete)
     problems = [_unknown(entry.typed, form, ctx) for entry in entries if entry.field is None]
@@ -75,23 +81,29 @@ def read_form(form: Form, text: str, ctx: Context, *, complete: bool) -> Typed:
     return Typed(values, text)
 
 
-def _entries(text: str, form: Form, known: Mapping[str, Field]) -> list[_Entry]:
+def _entries(text: str, form: Form, known: Mapping[str, Field], *, labelled: bool) -> list[_Entry]:
+    """What stands behind labels; before all of them the prose, unless everything has to be ``labelled``."""
     prose = next(field for field in form if field.name in PROSE)
+    begin = None if labelled else prose
     found: list[_Entry] = []
-    for piece in _pieces(text):
+    for sign, piece in _pieces(text):
         entry = _labelled(piece, known)
-        last = found[-1].field if found else prose
+        last = found[-1].field if found else begin
         if entry is not None:
             found.append(entry)
         elif last is prose and found:
-            found[-1] = replace(found[-1], value=f"{found[-1].value} {piece}".strip())
+            found[-1] = replace(found[-1], value=f"{found[-1].value}{sign} {piece}".strip(f"{_BLANK}{sign}"))
         else:
             found.append(_Entry(prose if last is prose else None, piece, piece))
     return found
 
 
-def _pieces(text: str) -> Iterator[str]:
-    yield from filter(None, (part.strip(_BLANK) for part in _PART.split(text)))
+def _pieces(text: str) -> Iterator[tuple[str, str]]:
+    """What stands between semicolons and ends of lines, each with the semicolon before it."""
+    signs, parts = [" ", *_PART.split(text)[1::2]], _PART.split(text)[::2]
+    for sign, part in zip(signs, parts, strict=True):
+        if piece := part.strip(_BLANK):
+            yield sign.strip(), piece
 
 
 def _labelled(piece: str, known: Mapping[str, Field]) -> _Entry | None:

@@ -3,76 +3,47 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
-from bot.core.document import Code, phrase
-from bot.core.location import Grid, Named, NoSuchPlace, Point, read_location
+from bot.core.document import Code, Moment, phrase
+from bot.core.location import Location, Named
 from bot.core.refusal import Refusal
+from bot.core.task import Assignee
 from bot.engine import values
+from bot.engine.assignees import assignee_named
 from bot.engine.command import Context
-from bot.engine.keywords import begins_with, keywords
-from bot.engine.moments import no_moment, read_deadline, read_moment
+from bot.engine.keywords import keywords
+from bot.engine.moments import no_moment, read_moment
 from bot.engine.organisations import canonical
 from bot.engine.params.places import read_phone
-from bot.engine.words import fold, plain_digits
+from bot.engine.positions import read_place
+from bot.engine.words import Words, fold
 
-_COUNT = re.compile(r"(\d{1,3}(?:[,.'’\u00a0\u202f]\d{3})+|\d{1,9})(?![\d.,]*\d)")
-_GROUPING = re.compile(r"[^\d]")
-_UNIT_WORDS = 3
-_LONGEST = 60  # characters that are given back
 _LONGEST_NAME = 120
+_QUOTED = re.compile(r'["“«](.+)["”»]')
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """How many of what."""
-
-    count: int
-    unit: str = ""
-
-
-def begin_count(text: str) -> tuple[int, str] | None:
-    """The number that a text begins with, and what follows it; None where it begins with none."""
-    typed = plain_digits(text).strip()
-    found = _COUNT.match(typed)
-    return (int(_GROUPING.sub("", found[1])), typed[found.end() :].strip()) if found else None
-
-
-def quantity(text: str, _ctx: Context) -> Quantity:
-    """A whole number, perhaps with what it counts: ``4 trucks``, ``1,200 blankets``."""
-    found = begin_count(text)
-    if found is None or not found[0]:
-        raise Refusal(phrase("request-quantity-wrong", typed=Code(text[:_LONGEST]), example=Code("4 trucks")))
-    return Quantity(found[0], unit_of(found[1]))
-
-
-def unit_of(text: str) -> str:
-    """What is counted: the first words behind a number."""
-    return " ".join(text.split()[:_UNIT_WORDS])[:_LONGEST]
-
-
-def until(text: str, ctx: Context) -> tuple[str, datetime | None]:
-    """A text without the ``until Friday`` at its end, and the moment (UTC) that this says, if it is there."""
-    words = text.split()
-    folded = [fold(word) for word in words]
-    for at in range(len(words)):
-        said = begins_with(folded[at:], keywords("words-until", ctx.phrases))
-        behind = " ".join(words[at + said :])
-        if said and behind and read_moment(behind, ctx) is not None:
-            return " ".join(words[:at]), read_deadline(behind, ctx)
-    return text, None
-
-
-def location(text: str, _ctx: Context) -> Grid | Point | Named:
-    """A grid reference (MGRS), a latitude and longitude, or a name: one place."""
-    try:
-        found = read_location(plain_digits(text))
-    except NoSuchPlace:
-        raise Refusal(phrase("refusal-place", typed=Code(text[:_LONGEST]))) from None
-    if isinstance(found, Grid | Point):
+def location(text: str, ctx: Context) -> Location:
+    """A grid reference (MGRS), a latitude and longitude, or a name: one place. Raises Refusal for two of them, unless
+    quotation marks say that they are one name."""
+    found = read_place(text, ctx)
+    if not isinstance(found, Named):
         return found
-    return Named(values.short(_LONGEST_NAME)(text, _ctx))
+    if quoted := _QUOTED.fullmatch(found.name):
+        return Named(quoted[1].strip())
+    if two := _two(found.name, ctx):
+        whole = Code(f'"{found.name}"')
+        raise Refusal(phrase("request-two-places", first=Code(two[0]), second=Code(two[1]), whole=whole))
+    return found
+
+
+def _two(name: str, ctx: Context) -> tuple[str, str] | None:
+    """The two places that a text names, if it does."""
+    words, also = name.split(), keywords("words-also", ctx.phrases)
+    for at in range(1, len(words) - 1):
+        if fold(words[at]) in also:
+            return " ".join(words[:at]), " ".join(words[at + 1 :])
+    return None
 
 
 def moment(text: str, ctx: Context) -> datetime:
@@ -80,7 +51,17 @@ def moment(text: str, ctx: Context) -> datetime:
     found = read_moment(text, ctx)
     if found is None:
         raise no_moment(text)
+    if found > ctx.now:
+        raise Refusal(phrase("request-future", moment=Moment(found, ctx.zone)))
     return found
+
+
+def officer(text: str, ctx: Context) -> Assignee:
+    """Who deals with it: somebody whom the bot knows, or else just a name. Raises Refusal if several have it."""
+    name = values.short(_LONGEST_NAME)(text, ctx)
+    words = Words(name)
+    found = assignee_named(words, ctx)
+    return found if found is not None and not words.rest else Assignee(name)
 
 
 def phone(text: str, _ctx: Context) -> str:

@@ -21,6 +21,13 @@ def answer(ctx: Context, report: Sitrep, done: Phrase, *more: Block, other: Sitr
     )
 
 
+def named(ctx: Context, said: str, other: Sitrep | None) -> list[Block]:
+    """What is said of another report that was changed with one, where it may be shown."""
+    if other is None or other.marking > ctx.ceiling:
+        return []
+    return [line(phrase(said, record=Code(str(other.ref))))]
+
+
 def _awaiting(ctx: Context, report: Sitrep) -> list[Block]:
     if report.state is not SitrepState.DRAFT:
         return []

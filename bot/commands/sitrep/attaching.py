@@ -46,10 +46,13 @@ def left_out(report: Sitrep, ctx: Context) -> list[Block]:
 
 
 def _sent(ctx: Context) -> tuple[HeardFile, ...]:
-    """The files of the message that the command is."""
+    """The files of the message that the command is, or else of the one that it replies to."""
     platform = ctx.room.address.platform
     event = ctx.unit.inbox.heard(platform, ctx.cause.key.removeprefix(f"{platform}:"))
-    return event.files if isinstance(event, Message) else ()
+    if not isinstance(event, Message) or event.files or event.reply_to is None:
+        return event.files if isinstance(event, Message) else ()
+    replied = ctx.unit.inbox.message(event.room, event.reply_to)
+    return replied.files if replied else ()
 
 
 def _sent_before(ctx: Context) -> tuple[HeardFile, ...]:

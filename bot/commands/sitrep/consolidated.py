@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.commands.sitrep.consolidating import NO_CLUSTER, Compared, Parts, by_cluster, compared, highlights
 from bot.commands.sitrep.figures import figure_named
+from bot.commands.sitrep.filters import filters_said, scope
 from bot.commands.sitrep.gathering import gather
 from bot.commands.sitrep.markdown import write_markdown
-from bot.commands.sitrep.scope import read_scope
 from bot.core.document import (
     Attachment,
     Block,
     Code,
     Document,
     Inline,
+    Listing,
     Moment,
     Phrase,
     Text,
@@ -26,6 +27,7 @@ from bot.core.document import (
     line,
     phrase,
 )
+from bot.core.record import Wanted
 from bot.core.records import Reported
 from bot.core.sitrep import Sitrep, Urgency
 from bot.engine import params
@@ -52,11 +54,11 @@ _IN_A_MESSAGE = Bounds(highlights=5, figures=8, sources=3, texts=2, characters=1
 _IN_A_FILE = Bounds(highlights=25, figures=100, sources=20, texts=12, characters=1000, reports=100)
 
 
-@command("sitrep consolidated", scope=params.optional(params.rest))
-def consolidated(ctx: Context, scope: str | None) -> Reply:
+@command("sitrep consolidated", scope=params.optional(scope))
+def consolidated(ctx: Context, scope: Wanted | None) -> Reply:
     """Make one report from those of the last day, or since a moment, of all clusters or some."""
-    meant = read_scope(scope or "", ctx)
-    parts = gather(ctx, meant, meant.since or ctx.now - _PERIOD)
+    wanted = scope or Wanted()
+    parts = gather(ctx, replace(wanted, since=wanted.since or ctx.now - _PERIOD))
     shown, whole = (_drawn(parts, bounds, ctx) for bounds in (_IN_A_MESSAGE, _IN_A_FILE))
     subject: dict[str, str | int] = {"reports": parts.total}
     if shown == whole:
@@ -71,7 +73,7 @@ def _drawn(parts: Parts, bounds: Bounds, ctx: Context) -> Document:
     return document(
         _header(parts, bounds, ctx),
         _highlights(parts, bounds) if parts.reports else [],
-        _key_figures(parts, bounds, ctx.zone) if parts.figures else [],
+        _key_figures(parts, bounds, ctx.zone) if parts.reports else [],
         [heading(phrase("report-situation")), *_section("situation", parts.reports, bounds)] if parts.reports else [],
         _clusters(parts, bounds),
     )
@@ -84,8 +86,8 @@ def _header(parts: Parts, bounds: Bounds, ctx: Context) -> Iterator[Block]:
     announced = [each.next_report for each in parts.reports if each.next_report and each.next_report > parts.until]
     if announced:
         yield line(phrase("report-next", at=Moment(min(announced), ctx.zone)))
-    if parts.clusters:
-        yield line(phrase("report-only-clusters", clusters=Code(" ".join(parts.clusters))))
+    if meant := filters_said(replace(parts.wanted, since=None), ctx):
+        yield line(phrase("sitrep-list-scope", scope=Listing(tuple(meant))))
     if parts.reports:
         refs = Code(" ".join(str(each.ref) for each in parts.reports[: bounds.reports]))
         yield line(phrase("report-made-of", count=parts.total, reports=refs))
@@ -106,7 +108,8 @@ def _highlights(parts: Parts, bounds: Bounds) -> Iterator[Block]:
     for report in ordered[: bounds.highlights]:
         immediate = report.urgency is Urgency.IMMEDIATE
         first: list[Inline] = [Phrase("report-immediate", strong=True), Text(" ")] if immediate else []
-        yield item(*first, Text(report.title, report.language or None), _APART, *_origin(report))
+        title = Text(report.title, report.language or None) if report.title else phrase("report-no-change")
+        yield item(*first, title, _APART, *_origin(report))
     yield from _more(len(ordered) - bounds.highlights)
 
 
@@ -116,7 +119,11 @@ def _key_figures(parts: Parts, bounds: Bounds, zone: str) -> Iterator[Block]:
     for each in figures[: bounds.figures]:
         yield from _figure(each, bounds, zone)
     yield from _more(len(figures) - bounds.figures)
-    yield line(phrase("report-never-added"))
+    still = [each for each in parts.reports if "figures" in each.unchanged]
+    yield from (item(*_origin(each), phrase("colon"), phrase("report-no-change")) for each in still[: bounds.texts])
+    yield from _more(len(still) - bounds.texts)
+    if figures or not still:
+        yield line(phrase("report-never-added" if figures else "report-nothing-said"))
 
 
 def _figure(each: Compared, bounds: Bounds, zone: str) -> Iterator[Block]:
@@ -141,7 +148,7 @@ def _said(each: Reported, zone: str) -> Phrase:
 
 
 def _clusters(parts: Parts, bounds: Bounds) -> Iterator[Block]:
-    for code, reports in by_cluster(parts.reports, parts.clusters).items():
+    for code, reports in by_cluster(parts.reports, parts.wanted.clusters).items():
         if code == NO_CLUSTER:
             yield heading(phrase("report-no-cluster"))
         else:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from itertools import groupby
 
 from bot.core.cluster import CLUSTERS
 from bot.core.marking import Marking
+from bot.core.record import Wanted
 from bot.core.records import Reported
 from bot.core.sitrep import IFRC_FIGURES, Severity, Sitrep, Urgency
 from bot.engine.words import fold
@@ -21,15 +22,19 @@ NO_CLUSTER = ""
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What a consolidated report is made of. ``reports`` are the newest of ``total``, newest first; ``waiting`` await
-    their approval and are none of them. Times are UTC."""
+    their approval and are none of them. They are of the time from when they are ``wanted`` until a moment (UTC)."""
 
-    since: datetime
+    wanted: Wanted
     until: datetime
     reports: tuple[Sitrep, ...]
     total: int
     waiting: int
     figures: tuple[Reported, ...]
-    clusters: tuple[str, ...] = ()
+
+    @property
+    def since(self) -> datetime:
+        """When their time begins, in UTC."""
+        return self.wanted.since or self.until
 
     @property
     def marking(self) -> Marking:
@@ -52,21 +57,20 @@ class Compared:
         return len({each.figure.value for each in self.said}) > 1
 
 
-def told(report: Sitrep) -> Iterator[Reported]:
-    """The figures of a report. One that has no time of its own is as old as the report."""
-    for figure in report.figures:
-        dated = replace(figure, as_at=figure.as_at or report.as_of)
-        organisation, area = report.author.organisation, report.facets.area
-        yield Reported(report.number, organisation, area, report.clusters, report.marking, dated)
-
-
 def newest(figures: Iterable[Reported]) -> list[Reported]:
-    """Of each organisation, area, name and source the latest figure; of two of the same time, the later report's."""
-    found: dict[tuple[str, ...], Reported] = {}
+    """Of each organisation, area and name the latest figure, of two of the same time the later report's.
+
+    An organisation that names its sources may have one of each: these stand side by side. A figure without a source is
+    its own word, which goes before all that it said earlier.
+    """
+    found: dict[tuple[str, ...], dict[str, Reported]] = {}
     for each in sorted(figures, key=lambda each: (_as_at(each), each.report)):
-        figure = each.figure
-        found[_same(each.organisation), _same(each.area), _same(figure.name), _same(figure.source)] = each
-    return list(found.values())
+        said = found.setdefault((_same(each.organisation), _same(each.area), _same(each.figure.name)), {})
+        source = _same(each.figure.source)
+        for earlier in list(said) if not source else [""]:
+            said.pop(earlier, None)
+        said[source] = each
+    return [each for said in found.values() for each in said.values()]
 
 
 def compared(figures: Iterable[Reported]) -> list[Compared]:

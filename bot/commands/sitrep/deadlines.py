@@ -49,8 +49,10 @@ class DueRule:
 
     @property
     def hours(self) -> int | None:
-        """How many hours lie between deadlines, if they are due so often that no single time of day says it."""
-        return 24 // len(self.times) if len(self.times) > 1 else None
+        """How many hours lie between deadlines, if they are due every so many from midnight on."""
+        count = len(self.times)
+        evenly = count > 1 and self.times == tuple(time(hour) for hour in range(0, 24, 24 // count))
+        return 24 // count if evenly else None
 
     def after(self, at: datetime) -> datetime:
         """The first deadline after a moment; both in UTC."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.commands.sitrep.deadlines import EVERY_DAY, DueRule, write_rule
@@ -17,7 +18,8 @@ from bot.engine.authority import lacking
 from bot.engine.command import Context, Reply, command
 from bot.engine.keywords import keywords
 from bot.engine.moment_words import WEEKDAYS
-from bot.engine.words import fold
+from bot.engine.params.reading import about
+from bot.engine.words import fold, plain_digits
 
 _MOST_RULES = 30
 _LISTED = 40
@@ -35,8 +37,11 @@ def due(ctx: Context, rule: str | None) -> Reply:
     first, *others = rule.split(maxsplit=1)
     if fold(first) in keywords("due-stop", ctx.phrases):
         return _stop("".join(others), ctx)
-    (days, times, zone), owing = read_due(rule, ctx)
+    with about("rule"):
+        (days, times, zone), owing = read_due(rule, ctx)
     known = rules(ctx.unit, ctx.within)
+    if same := [each for each in known if (each.days, each.times, each.zone, each.owing) == (days, times, zone, owing)]:
+        raise Refusal("report-due-same", *map(_row, same), usage=False)
     if len(known) >= _MOST_RULES:
         raise Refusal(phrase("report-due-too-many", limit=_MOST_RULES), usage=False)
     number = max((each.number for each in known), default=0) + 1
@@ -83,7 +88,7 @@ def _debtors(some: list[Debtor], zone: str) -> Iterator[Block]:
         if each.last is None:
             parts.append(phrase("report-never-yet"))
         else:
-            at = Moment(each.last.changed, zone)
+            at = Moment(each.last.at, zone)
             parts.append(phrase("report-last", report=Code(str(each.last.ref)), at=at))
         if each.contacts:
             reached = " ".join(contact.label for contact in each.contacts[:_REACHED_BY])
@@ -94,13 +99,12 @@ def _debtors(some: list[Debtor], zone: str) -> Iterator[Block]:
 
 
 def _stop(typed: str, ctx: Context) -> Reply:
-    """Take back a rule by its number, or the only one; or all of them."""
+    """Take back rules by their numbers, or the only one; or all of them."""
     known = rules(ctx.unit, ctx.within)
-    everyone = fold(typed) in keywords("due-all", ctx.phrases)
-    meant = [each for each in known if everyone or typed.strip("# .") == str(each.number)]
-    if not typed and len(known) == 1:
-        meant = known
-    if not meant:
+    named = {int(each) for each in re.findall(r"\d{1,6}", plain_digits(typed))}
+    everyone = fold(typed) in keywords("due-all", ctx.phrases) or (not typed and len(known) == 1)
+    meant = [each for each in known if everyone or each.number in named]
+    if not meant or not named <= {each.number for each in known}:
         raise Refusal("report-due-which", *_shown(known, ctx), usage=False)
     for rule in meant:
         ctx.unit.standing.drop(ctx.within, RULES, str(rule.number))
@@ -128,7 +132,7 @@ def _row(rule: DueRule) -> Block:
 def _when(rule: DueRule) -> Phrase:
     if rule.hours:
         return phrase("report-every-hours", hours=rule.hours, zone=Text(rule.zone))
-    clock, zone = Text(f"{rule.times[0]:%H:%M}"), Text(rule.zone)
+    clock, zone = Listing(tuple(Text(f"{each:%H:%M}") for each in rule.times)), Text(rule.zone)
     if rule.days == EVERY_DAY:
         return phrase("report-every-day", time=clock, zone=zone)
     days = Listing(tuple(phrase(f"weekday-{WEEKDAYS[day]}") for day in rule.days))

@@ -27,13 +27,14 @@ _HOURS = (1, 2, 3, 4, 6, 8, 12)  # so that every day has the same deadlines
 _EVERY_SO_MANY = re.compile(r"(\d{1,3}) ?hours")
 _RANGE = re.compile(rf"({'|'.join(WEEKDAYS)}) ?[-–] ?({'|'.join(WEEKDAYS)})")
 _CLOCK = re.compile(
-    r"(?:at )*(?:\d{1,2}(?:[:.]\d\d| ?hours ?(?:\d\d)?)?(?: ?(?:am|pm))?|\d{4}|noon|midnight)(?: ?(?:z|utc|gmt))?"
+    r"(?:at )*((?:\d{4}|\d{1,2}(?:[:.]\d\d| ?hours ?(?:\d\d)?)?(?: ?(?:am|pm))?|noon|midnight)(?: ?(?:z|utc|gmt))?)"
+    r"(?: |$)"
 )
+_MOST_TIMES = 8  # a day
 _ZULU = re.compile(r"\d\s?(?:z|utc|gmt)$")
 _WORKING_DAYS = " ".join(WEEKDAYS[:5])
 _COMMAS = re.compile(r"[,،;؛\n]+")
 _QUOTES = '"“”«» '
-_EXAMPLES = "every day 18:00 for WSH, LOG · mon, thu 09:00 for UNICEF · every 6 hours for all"
 
 When = tuple[tuple[int, ...], tuple[time, ...], str]
 """Days of the week (0 is Monday), times of day, and their zone (IANA)."""
@@ -64,12 +65,14 @@ def _when(text: str, ctx: Context) -> When:
         if hours not in _HOURS:
             raise Refusal(phrase("report-due-hours", hours=Code(", ".join(map(str, _HOURS)))))
         return EVERY_DAY, tuple(time(hour) for hour in range(0, 24, hours)), ctx.zone
-    days, rest = _days(words)
-    at = read_moment(f"at {rest}", ctx) if _CLOCK.fullmatch(rest) else None
-    if at is None:
+    days, rest = _days(_swapped(words, keywords("due-and", ctx.phrases), " "))
+    clocks = [] if _CLOCK.sub("", rest) else [found[1] for found in _CLOCK.finditer(rest)]
+    zulu = {bool(_ZULU.search(each)) for each in clocks}
+    moments = [read_moment(f"at {each}", ctx) for each in clocks]
+    if len(zulu) != 1 or None in moments or len(moments) > _MOST_TIMES:
         raise Refusal(phrase("report-due-when", typed=Code(text.strip()[:_LONGEST_NAME])), _examples())
-    zone = "UTC" if _ZULU.search(rest) else ctx.zone
-    return days, (at.astimezone(ZoneInfo(zone)).time(),), zone
+    zone = "UTC" if zulu == {True} else ctx.zone
+    return days, tuple(sorted({at.astimezone(ZoneInfo(zone)).time() for at in moments if at})), zone
 
 
 def _swapped(text: str, known: frozenset[str], by: str) -> str:
@@ -133,4 +136,4 @@ def _of_contacts(name: str, ctx: Context) -> list[str]:
 
 
 def _examples() -> Block:
-    return line(phrase("refusal-known", known=Code(_EXAMPLES)))
+    return line(phrase("usage-example", example=phrase("report-due-examples")))

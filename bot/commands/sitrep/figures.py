@@ -67,7 +67,7 @@ def figure_counted(figure: Figure, zone: str) -> list[Inline]:
     said: list[Inline] = [phrase("sitrep-count", count=figure.value)]
     about: list[Inline] = [Text(figure.source)] if figure.source else []
     if figure.as_at is not None:
-        about += [*([Text(", ")] if about else []), phrase("sitrep-as-at", at=Moment(figure.as_at, zone))]
+        about += [*([Phrase("comma")] if about else []), phrase("sitrep-as-at", at=Moment(figure.as_at, zone))]
     return [*said, Text(" — "), *about] if about else said
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.commands.sitrep.answering import answer
+from bot.commands.sitrep.answering import answer, named
 from bot.commands.sitrep.attaching import left_out
 from bot.commands.sitrep.filling import blank_form, form_again
 from bot.commands.sitrep.making import new_report
@@ -38,7 +38,9 @@ def new(ctx: Context, report: Filled | None) -> Reply:
     filed = ctx.unit.sitreps.add(ctx.within, made, step(ctx, "step-sitrep-file"))
     ctx.unit.drafts.drop(ctx.within, ctx.person, "sitrep")
     done = phrase("sitrep-filed", record=Code(str(filed.ref)))
-    return answer(ctx, filed, done, *left_out(filed, ctx), other=supersede(ctx, filed))
+    replaced = supersede(ctx, filed)
+    more = (*named(ctx, "sitrep-now-superseded", replaced), *left_out(filed, ctx))
+    return answer(ctx, filed, done, *more, other=replaced)
 
 
 @command("sitrep draft", role=Role.LIAISON)

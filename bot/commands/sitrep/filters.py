@@ -1,50 +1,52 @@
-"""Which reports are listed: ``WSH area Goma UNICEF since 24h open mine``, in any order and interface language."""
+"""Which reports are meant: ``WSH, LOG area Goma UNICEF since 24h open mine``, in any order and interface language."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.core.document import Code, Inline, Moment, Text, phrase
+from bot.commands.sitrep.times import read_past
+from bot.core.cluster import CLUSTERS
+from bot.core.document import Code, Inline, Listing, Moment, Text, phrase
 from bot.core.record import Wanted
 from bot.core.refusal import Refusal
-from bot.engine import params
 from bot.engine.command import Context, Param
 from bot.engine.keywords import begins_with, keywords
-from bot.engine.moments import no_moment, read_length, read_moment
-from bot.engine.organisations import organisation_named
+from bot.engine.moments import no_moment, read_length
+from bot.engine.organisations import canonical, organisation_named
 from bot.engine.values import clusters
 from bot.engine.words import Words, fold
 
 _LONGEST_NAME = 60
-_QUOTES = '"“«'
-_EDGES = ".,،:："
+_MOST_WORDS = 12  # that are looked at
+_QUOTES = ('"', "“", "«")
+_EDGES = " .,،:：;؛"
 _Read = Callable[[Words, Context, Wanted], Wanted]
 
 
 @dataclass(frozen=True, slots=True)
 class _Filters:
+    names: tuple[str, ...]
     optional: bool = False
 
     def read(self, words: Words, ctx: Context) -> Wanted:
         wanted = Wanted()
-        while words.rest:
-            count, read = _meant(words, ctx)
+        while words.rest.strip(_EDGES):
+            name, count = _named(words, ctx, self.names)
+            said = words.rest.split(maxsplit=count)[:count]
             words.drop(count)
-            wanted = read(words, ctx, wanted)
+            if name in _TAKING and not words.rest.strip(_EDGES):
+                raise Refusal(phrase("report-scope-empty", word=Code(" ".join(said))))
+            wanted = _READERS[name](words, ctx, wanted)
+        words.take_all()
         return wanted
-
-
-filters: Param[Wanted] = _Filters()
-"""Everything that remains, as what reports are listed by."""
 
 
 def filters_said(wanted: Wanted, ctx: Context) -> list[Inline]:
     """What was understood, so that nobody takes a list for another."""
-    said: list[Inline] = []
-    if wanted.cluster:
-        said.append(phrase(f"cluster-{wanted.cluster}"))
+    said: list[Inline] = [phrase(f"cluster-{code}") for code in wanted.clusters]
+    said = [Listing(tuple(said))] if len(said) > 1 else said
     if wanted.area:
         said.append(phrase("sitrep-in-area", area=Text(wanted.area)))
     if wanted.organisation:
@@ -55,52 +57,67 @@ def filters_said(wanted: Wanted, ctx: Context) -> list[Inline]:
     return said + ([phrase("sitrep-only-mine")] if wanted.author else [])
 
 
-def _meant(words: Words, ctx: Context) -> tuple[int, _Read]:
-    """How many words say what follows, and what reads it."""
-    folded = [fold(each.strip(_EDGES)) for each in words.rest.split(maxsplit=4)[:4]]
-    for key, read in _READERS.items():
-        if count := begins_with(folded, keywords(key, ctx.phrases)):
-            return count, read
-    return 0, _unnamed
+def _named(words: Words, ctx: Context, names: Sequence[str]) -> tuple[str, int]:
+    """Which filter the next words name, and how many of them do, the most of them ("en cours", not "en"); "" where they
+    name none."""
+    return _begun(words.rest.split(maxsplit=4)[:4], ctx, names)
+
+
+def _begun(typed: Sequence[str], ctx: Context, names: Sequence[str]) -> tuple[str, int]:
+    folded = [fold(each.strip(_EDGES)) for each in typed]
+    counts = {name: begins_with(folded, keywords(name, ctx.phrases)) for name in names}
+    name = max(names, key=counts.__getitem__)
+    return (name, counts[name]) if counts[name] else ("", 0)
 
 
 def _since(words: Words, ctx: Context, wanted: Wanted) -> Wanted:
-    found = words.take_longest(lambda typed: _beginning(typed, ctx))
+    following = words.rest.split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]
+
+    def beginning(typed: str) -> datetime | None:
+        last = following[len(typed.split()) - 1 :]  # which may begin what follows: « depuis 24h en cours »
+        return None if _begun(last, ctx, tuple(_READERS)[1:])[1] > 1 else _beginning(typed.strip(_EDGES), ctx)
+
+    found = words.take_longest(beginning)
     if found is None:
         raise no_moment(words.take())
+    if found > ctx.now:
+        raise Refusal(phrase("report-since-future", moment=Moment(found, ctx.zone)))
     return replace(wanted, since=found)
 
 
 def _beginning(typed: str, ctx: Context) -> datetime | None:
     length = read_length(typed, ctx)
-    return ctx.now - length if length else read_moment(typed, ctx)
+    return ctx.now - length if length else read_past(typed, ctx)
 
 
-def _cluster(words: Words, ctx: Context, wanted: Wanted) -> Wanted:
-    code = words.take_longest(lambda typed: _cluster_named(typed, ctx))
-    if code is None:
+def _clusters(words: Words, ctx: Context, wanted: Wanted) -> Wanted:
+    codes = words.take_longest(lambda typed: _codes(typed, ctx))
+    if codes is None:
         clusters(words.take() or "-", ctx)  # raises, naming what is near
         raise AssertionError("what is a cluster was read")
-    if wanted.cluster not in (None, code):
-        raise Refusal("sitrep-one-cluster")
-    return replace(wanted, cluster=code)
+    return replace(wanted, clusters=tuple(dict.fromkeys((*wanted.clusters, *codes))))
 
 
-def _cluster_named(typed: str, ctx: Context) -> str | None:
+def _codes(typed: str, ctx: Context) -> tuple[str, ...] | None:
     try:
-        found = clusters(typed.strip(_EDGES), ctx)
+        return clusters(typed.strip(_EDGES), ctx) or None
     except Refusal:
         return None
-    return found[0] if len(found) == 1 else None
 
 
 def _area(words: Words, ctx: Context, wanted: Wanted) -> Wanted:
-    return replace(wanted, area=_name(words, ctx))
+    area = _name(words, ctx)
+    if wanted.area:
+        raise Refusal(phrase("sitrep-only-one", first=Text(wanted.area), second=Text(area)))
+    return replace(wanted, area=area)
 
 
 def _organisation(words: Words, ctx: Context, wanted: Wanted) -> Wanted:
     known = words.take_longest(lambda typed: organisation_named(typed.strip(_EDGES), ctx.within))
-    return replace(wanted, organisation=known.name if known else params.organisation.read(words, ctx))
+    name = known.name if known else canonical(_name(words, ctx), ctx.within)
+    if wanted.organisation:
+        raise Refusal(phrase("sitrep-only-one", first=Text(wanted.organisation), second=Text(name)))
+    return replace(wanted, organisation=name)
 
 
 def _open(_words: Words, _ctx: Context, wanted: Wanted) -> Wanted:
@@ -112,12 +129,12 @@ def _mine(_words: Words, ctx: Context, wanted: Wanted) -> Wanted:
 
 
 def _unnamed(words: Words, ctx: Context, wanted: Wanted) -> Wanted:
-    """What no word says the meaning of: how long ago, a cluster, an organisation that is known, or else an area."""
-    if length := words.take_longest(lambda typed: read_length(typed, ctx)):
+    """What no word says the meaning of: how long ago, clusters, an organisation that is known, or else an area."""
+    if length := words.take_longest(lambda typed: read_length(typed.strip(_EDGES), ctx)):
         return replace(wanted, since=ctx.now - length)
-    if _first(words, lambda typed: _cluster_named(typed, ctx)):
-        return _cluster(words, ctx, wanted)
-    if _first(words, lambda typed: organisation_named(typed, ctx.within)):
+    if _first(words, lambda typed: _codes(typed, ctx)):
+        return _clusters(words, ctx, wanted)
+    if _first(words, lambda typed: organisation_named(typed.strip(_EDGES), ctx.within)):
         return _organisation(words, ctx, wanted)
     return _area(words, ctx, wanted)
 
@@ -127,30 +144,39 @@ def _first(words: Words, read: Callable[[str], object]) -> bool:
 
 
 def _name(words: Words, ctx: Context) -> str:
-    """A name up to the next word that means something else."""
-    if words.rest[:1] in _QUOTES:
-        return words.take()[:_LONGEST_NAME]
-    taken: list[str] = []
-    while words.rest and not (taken and _ends(words, ctx)):
-        taken.append(words.take())
-    name = " ".join(taken).strip(_EDGES + " ")
+    """A name up to the next word that means something else, or one in quotation marks."""
+    if words.rest.startswith(_QUOTES):
+        name = words.take()
+    else:
+        taken = [words.take()]
+        while words.rest and not (taken[-1].endswith((",", "،")) or _ends(words, ctx)):
+            taken.append(words.take())
+        name = " ".join(taken).strip(_EDGES)
     if not name or len(name) > _LONGEST_NAME:
         raise Refusal(phrase("sitrep-area", typed=Code(name[:_LONGEST_NAME])))
     return name
 
 
 def _ends(words: Words, ctx: Context) -> bool:
-    if _meant(words, ctx)[0]:
+    """Whether something else begins. A cluster is named by its code here: many areas have "water" in their names."""
+    first = words.again().take().strip(_EDGES)
+    if first.upper() in CLUSTERS or _named(words, ctx, tuple(_READERS)[1:])[1]:
         return True
-    known = (lambda typed: _cluster_named(typed, ctx), lambda typed: organisation_named(typed, ctx.within))
-    return any(_first(words, read) for read in known)
+    return _first(words, lambda typed: organisation_named(typed.strip(_EDGES), ctx.within))
 
 
 _READERS: dict[str, _Read] = {
+    "": _unnamed,
     "scope-since": _since,
-    "scope-cluster": _cluster,
+    "scope-cluster": _clusters,
     "scope-area": _area,
     "scope-organisation": _organisation,
     "sitrep-filter-open": _open,
     "sitrep-filter-mine": _mine,
 }
+_TAKING = ("scope-since", "scope-cluster", "scope-area", "scope-organisation")
+
+scope: Param[Wanted] = _Filters(_TAKING)
+"""Everything that remains, as which reports are meant: of when, of which clusters, from where, of whom."""
+filters: Param[Wanted] = _Filters(tuple(_READERS)[1:])
+"""The same, and whether only those that are open, or the asker's own."""

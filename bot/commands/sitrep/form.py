@@ -11,6 +11,7 @@ from bot.engine.command import Context
 from bot.engine.fields import Field, Form
 from bot.engine.markings import read_marking
 from bot.engine.moments import read_deadline
+from bot.engine.positions import read_place
 from bot.engine.values import clusters, short
 
 _TEXTS: Form = tuple(
@@ -31,7 +32,7 @@ FORM: Form = (
     Field("organisation", values.organisation),
     Field("clusters", clusters, required=True, several=True),
     Field("sitrep-title", short(200)),
-    Field("sitrep-place", values.place),
+    Field("sitrep-place", read_place),
     Field("sitrep-area", short(120)),
     Field("sitrep-period", times.period),
     Field("sitrep-as-of", times.as_of),

@@ -14,6 +14,7 @@ from bot.core.refusal import Refusal
 from bot.core.sitrep import Figure, Sitrep
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
+from bot.engine.keywords import keywords
 from bot.engine.words import Words, fold, plain_digits
 
 _SHORT = 40  # signs of a text that may stand beside what it became
@@ -25,8 +26,10 @@ _VERSION = re.compile(r"(?:v\.? ?)?(\d{1,6})", re.IGNORECASE | re.ASCII)
 class _Version:
     optional: bool = False
 
-    def read(self, words: Words, _ctx: Context) -> int:
+    def read(self, words: Words, ctx: Context) -> int:
         typed = words.take()
+        if fold(typed) in keywords("words-version", ctx.phrases):
+            typed = words.take()
         digits = _VERSION.fullmatch(plain_digits(typed))
         if digits is None:
             raise Refusal(phrase("sitrep-version", typed=Code(typed[:60])))
@@ -83,6 +86,8 @@ def _facts(report: Sitrep, zone: str) -> Iterator[Fact]:
     yield "sitrep-label-marking", (Code(report.marking.label),)
     yield "sitrep-label-title", (Text(report.title, report.language),)
     yield from particulars(report, zone)
+    if "figures" in report.unchanged:
+        yield "sitrep-label-figures", (phrase("sitrep-unchanged"),)
     yield from texts(report)
     yield from attachments(report)
 

@@ -29,7 +29,7 @@ def methane(ctx: Context, incident: Mapping[str, Any] | None) -> Reply:
     """Report a major incident and tell every room of the operation; alone, give the form."""
     if incident is None:
         return Reply(_form(ctx))
-    filed = ctx.unit.sitreps.add(ctx.within, _sitrep(incident, ctx), step(ctx, "file"))
+    filed = ctx.unit.sitreps.add(ctx.within, _sitrep(incident, ctx), step(ctx, "step-sitrep-file"))
     ctx.unit.drafts.drop(ctx.within, ctx.person, "methane")
     elsewhere = [each for each in ctx.unit.rooms.of(ctx.within) if not each.direct and each.id != ctx.room.id]
     told = [each for each in elsewhere if each.marking >= filed.marking]

@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.commands.sitrep.values import words
-from bot.core.document import Block, Code, item, phrase
-from bot.core.location import Grid, Named, NoSuchPlace, Point, read_location
+from bot.core.document import Block, Code, item, line, phrase
+from bot.core.location import Grid, Named, NoSuchPlace, Point
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
 from bot.engine.fields import Field, Form, fill, label, labels
 from bot.engine.markings import read_marking
+from bot.engine.positions import read_position
 from bot.engine.values import short
-from bot.engine.words import Words, fold, plain_digits
+from bot.engine.words import Words, fold
 
 _MOST_WORDS = 8  # of a label
 _LONGEST_PLACE = 120
@@ -36,7 +37,7 @@ class Place:
 def _place(text: str, ctx: Context) -> Place:
     typed = Words(text)
     try:
-        found: Any = typed.take_longest(lambda some: read_location(plain_digits(some)))
+        found: Any = typed.take_longest(lambda some: read_position(some, ctx.phrases))
     except NoSuchPlace:
         raise Refusal(phrase("refusal-place", typed=Code(text[:60]))) from None
     if found is None:
@@ -85,7 +86,8 @@ class _Methane:
         problems += [block for blocks in wrong.values() for block in blocks]
         if problems:
             amiss = [value for field, value in typed if field in wrong and value]
-            raise Refusal(phrase("refusal-fields"), *problems, wrong=amiss)
+            kept = line(phrase("sitrep-kept", command=Code(f"{ctx.prefix}methane")))
+            raise Refusal(phrase("refusal-fields"), *problems, kept, wrong=amiss)
         return values
 
 

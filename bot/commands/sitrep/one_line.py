@@ -6,14 +6,18 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.commands.sitrep.entries import Entry
+from bot.core.cluster import CLUSTERS
+from bot.core.location import NoSuchPlace
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
 from bot.engine.fields import Field
+from bot.engine.positions import read_position
 from bot.engine.values import clusters
+from bot.engine.words import Words
 
-_AT = re.compile(r"([^@:：\n]{0,120}?)\s*@\s*([^\n:：]*)[:：]?(.*)", re.DOTALL)
+_AT = re.compile(r"([^@:：\n]{0,120}?)\s*@\s*([^\n:：]*)([:：]?)(.*)", re.DOTALL)
 _COLON = re.compile(r"([^\n:：]{1,120})[:：](.*)", re.DOTALL)
-_WORD = re.compile(r"(\S+)\s+(.*)", re.DOTALL)
+_PARTING = " \t,،;؛.–-"
 
 
 def head(first: Entry, others: Sequence[Entry], ctx: Context, fields: Mapping[str, Field]) -> list[Entry]:
@@ -24,9 +28,9 @@ def head(first: Entry, others: Sequence[Entry], ctx: Context, fields: Mapping[st
     """
     text, taken = first.value, {entry.field.name for entry in others if entry.field}
     if found := _AT.fullmatch(text):
-        named = [("clusters", found[1]), ("sitrep-place", found[2]), ("sitrep-situation", found[3])]
-    elif (found := _COLON.fullmatch(text) or _WORD.fullmatch(text)) and _are_clusters(found[1], ctx):
-        named = [("clusters", found[1]), ("sitrep-situation", found[2])]
+        named = [("clusters", found[1]), *_located(found[2], found[4], ctx, ended=bool(found[3]))]
+    elif parted := _after_clusters(text, ctx):
+        named = [("clusters", parted[0]), ("sitrep-situation", parted[1])]
     elif _are_clusters(text, ctx):
         named = [("clusters", text)]
     elif "sitrep-situation" not in taken:
@@ -36,6 +40,42 @@ def head(first: Entry, others: Sequence[Entry], ctx: Context, fields: Mapping[st
     else:
         return [first]
     return [Entry(fields[name], value.strip(), value.strip()) for name, value in named if value.strip()]
+
+
+def _located(place: str, behind: str, ctx: Context, *, ended: bool) -> list[tuple[str, str]]:
+    """A place with the words behind it. Behind a position, words before the colon say where it lies; without a colon
+    (``ended``) they are what is told."""
+    words = Words(place)
+    if _position(words, ctx) and (more := words.rest.strip(_PARTING)):
+        position = ("sitrep-place", place[: words.at].rstrip(_PARTING))
+        return (
+            [position, ("sitrep-area", more), ("sitrep-situation", behind)]
+            if ended
+            else [position, ("sitrep-situation", more + behind)]
+        )
+    return [("sitrep-place", place), ("sitrep-situation", behind)]
+
+
+def _position(words: Words, ctx: Context) -> bool:
+    """Whether words begin with a position, which is taken then."""
+    try:
+        return words.take_longest(lambda typed: read_position(typed.rstrip(_PARTING), ctx.phrases)) is not None
+    except NoSuchPlace:
+        return False
+
+
+def _after_clusters(text: str, ctx: Context) -> tuple[str, str] | None:
+    """Clusters before a colon, or their codes without one, and what is told behind them."""
+    if (found := _COLON.fullmatch(text)) and _are_clusters(found[1], ctx):
+        return found[1], found[2]
+    words = Words(text)
+    if words.take_longest(lambda typed: _are_codes(typed) or None):
+        return text[: words.at], text[words.at :].lstrip(_PARTING + ":：")
+    return None
+
+
+def _are_codes(text: str) -> bool:
+    return all(each.upper() in CLUSTERS for each in re.split(r"[\s,،]+", text.rstrip(_PARTING + ":：")))
 
 
 def _are_clusters(text: str, ctx: Context) -> bool:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.commands.sitrep.deadlines import DueRule, Owing, read_rule
+from bot.commands.sitrep.rights import made_at
 from bot.core.contact import Contact
 from bot.core.marking import Marking
 from bot.core.place import Operation
-from bot.core.record import Wanted
-from bot.core.sitrep import Sitrep, SitrepState
+from bot.core.record import Ref, Wanted
+from bot.core.sitrep import SitrepState
 from bot.core.stores import Unit
 from bot.engine.organisations import canonical
 from bot.engine.words import fold
@@ -22,12 +23,20 @@ _LOOKED_AT = 20  # reports; an M/ETHANE report is none of those that are due
 
 
 @dataclass(frozen=True, slots=True)
+class HandedIn:
+    """A report, and when it was filed or updated last (UTC)."""
+
+    ref: Ref
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Debtor:
     """Somebody who owes a report, the contacts who can be reminded of it, and the last report there was."""
 
     owing: Owing
     contacts: tuple[Contact, ...]
-    last: Sitrep | None
+    last: HandedIn | None
 
 
 def rules(unit: Unit, within: Operation) -> list[DueRule]:
@@ -47,7 +56,7 @@ def debtors(unit: Unit, within: Operation, rule: DueRule, since: datetime, ceili
     found = []
     for owing in rule.owing or _everybody(contacts, within):
         last = _last(unit, within, owing, ceiling)
-        if last is None or last.changed < since:
+        if last is None or last.at < since:
             found.append(Debtor(owing, tuple(_of(owing, contacts, within)), last))
     return found
 
@@ -58,10 +67,18 @@ def _everybody(contacts: Iterable[Contact], within: Operation) -> list[Owing]:
     return [Owing(organisation=name) for name in sorted(names, key=fold)]
 
 
-def _last(unit: Unit, within: Operation, owing: Owing, ceiling: Marking) -> Sitrep | None:
-    wanted = Wanted(states=_HANDED_IN, cluster=owing.cluster or None, organisation=owing.organisation or None)
-    listed = unit.sitreps.listed(within, wanted, ceiling, _LOOKED_AT)
-    return next((each for each in listed.records if not each.methane), None)
+def _last(unit: Unit, within: Operation, owing: Owing, ceiling: Marking) -> HandedIn | None:
+    """The report that was filed or updated last: that somebody approved it, or what became of it, hands in nothing."""
+    clusters = (owing.cluster,) if owing.cluster else ()
+    wanted = Wanted(states=_HANDED_IN, clusters=clusters, organisation=owing.organisation or None)
+    last: HandedIn | None = None
+    for report in unit.sitreps.listed(within, wanted, ceiling, _LOOKED_AT).records:
+        if last is not None and last.at >= report.changed:
+            break
+        made = HandedIn(report.ref, made_at(unit, within, report))
+        if not report.methane and (last is None or made.at > last.at):
+            last = made
+    return last
 
 
 def _of(owing: Owing, contacts: Sequence[Contact], within: Operation) -> list[Contact]:

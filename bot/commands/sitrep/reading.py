@@ -21,6 +21,7 @@ _EMPTIED = {"", "-", "–", "—"}
 _LONGEST = 20_000  # characters of a report
 _MOST_UNKNOWN = 30
 _SHOWN = 60  # characters that are given back
+_SURE = 80  # of 100: among the labels of all languages one is always a little like another
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,8 @@ def _read_all(
             elif given and not (stays and not complete):
                 values[attribute(field)] = _value(field, given, ctx)
             elif field.required and not given:
-                wrong[field] = _said(field, Refusal("refusal-field-missing"), ctx)
+                if complete or any(some):  # a label with nothing behind it, in a form of a change, says nothing
+                    wrong[field] = _said(field, Refusal("refusal-field-missing"), ctx)
             elif not complete and not given:
                 values[attribute(field)] = None
         except Refusal as refusal:
@@ -122,7 +124,8 @@ def _unlabelled(entry: Entry, ctx: Context) -> Block:
     called = entry.name or (name.strip() if colon else "")
     if not called or len(called) > _SHOWN:
         return item(phrase("sitrep-no-label", typed=Code(entry.value[:_SHOWN])))
-    if near := like(called, labels(FORM, ctx)):
+    own = [name for field in FORM for name in ctx.phrases.synonyms(f"field-{field.name}", ctx.language)]
+    if near := like(called, own) or like(called, labels(FORM, ctx), least=_SURE):
         return item(phrase("refusal-field-near", typed=Code(called), near=Code(near[0])))
     known = Text(", ".join(label(field, ctx) for field in FORM))
     return item(phrase("refusal-field-unknown", typed=Code(called), known=known))
@@ -132,5 +135,7 @@ def _refused(problems: Sequence[Block], unknown: Sequence[Entry], amiss: Sequenc
     said = [*problems, *(_unlabelled(entry, ctx) for entry in unknown[:_MOST_UNKNOWN])]
     if (more := len(unknown) - _MOST_UNKNOWN) > 0:
         said.append(line(phrase("sitrep-more-problems", count=more)))
-    kept = line(phrase("sitrep-kept", command=Code(f"{ctx.prefix}sitrep draft")))
-    return Refusal("refusal-fields", *said, kept, wrong=amiss[:_MOST_UNKNOWN])
+    said.append(line(phrase("sitrep-kept", command=Code(f"{ctx.prefix}sitrep draft"))))
+    if ctx.file is not None:
+        said.append(line(phrase("sitrep-file-again", name=Code(ctx.file.name))))
+    return Refusal("refusal-fields", *said, wrong=amiss[:_MOST_UNKNOWN])

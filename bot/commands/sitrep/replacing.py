@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.core.document import Code, phrase
 from bot.core.marking import Marking
 from bot.core.record import Kind
 from bot.core.refusal import Refusal
-from bot.core.sitrep import Sitrep, SitrepState, Stage
+from bot.core.sitrep import Sitrep, SitrepState
 from bot.engine.authors import step
 from bot.engine.command import Context
+
+_SUPERSEDE = "step-sitrep-supersede"
 
 
 def superseding(report: Sitrep, before: Sitrep | None) -> Sitrep:
@@ -35,30 +38,37 @@ def supersede(ctx: Context, report: Sitrep) -> Sitrep | None:
 
     The one that was replaced does not name a report that is marked higher than itself.
     """
-    before = _superseded(ctx, report) if report.state is not SitrepState.DRAFT else None
-    if before is None or before.state not in (SitrepState.FILED, SitrepState.FINAL):
+    before = _superseded(ctx, report) if holds(report) else None
+    if before is None or before.state in (SitrepState.SUPERSEDED, SitrepState.CANCELLED):
         return None
     seen = report.marking <= before.marking
     replaced = replace(
         before, state=SitrepState.SUPERSEDED, superseded_by=report.number if seen else None, changed=ctx.now
     )
-    return ctx.unit.sitreps.change(
-        ctx.within, replaced, step(ctx, "step-sitrep-supersede", str(report.ref) if seen else "")
-    )
+    return ctx.unit.sitreps.change(ctx.within, replaced, step(ctx, _SUPERSEDE, str(report.ref) if seen else ""))
 
 
 def release(ctx: Context, report: Sitrep) -> Sitrep | None:
-    """Let the report whose place a cancelled one took stand again; returns it."""
-    before = _superseded(ctx, report)
-    if (
-        before is None
-        or before.state is not SitrepState.SUPERSEDED
-        or before.superseded_by not in (None, report.number)
-    ):
+    """Let the report whose place another took, as long as that held, stand again as it stood before; returns it."""
+    before = _superseded(ctx, report) if holds(report) else None
+    if before is None or before.state is not SitrepState.SUPERSEDED:
         return None
-    state = SitrepState.FINAL if before.stage is Stage.FINAL else SitrepState.FILED
-    standing = replace(before, state=state, superseded_by=None, changed=ctx.now)
+    if before.superseded_by not in (None, report.number):
+        return None
+    standing = replace(before, state=_before(ctx, before), superseded_by=None, changed=ctx.now)
     return ctx.unit.sitreps.change(ctx.within, standing, step(ctx, "step-sitrep-reinstate"))
+
+
+def holds(report: Sitrep) -> bool:
+    """Whether a report was ever authorised, or needs not be."""
+    return report.state is not SitrepState.DRAFT or report.last_approved is not None
+
+
+def _before(ctx: Context, report: Sitrep) -> SitrepState:
+    """The state that a report was in before it was superseded last."""
+    taken = ctx.unit.sitreps.history(ctx.within, report.number)
+    states = [earlier.state for earlier, later in pairwise(taken) if later.step.action == _SUPERSEDE]
+    return SitrepState(states[-1])
 
 
 def _superseded(ctx: Context, report: Sitrep) -> Sitrep | None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from bot.core.document import Code, phrase
 from bot.core.people import Role
-from bot.core.record import Kind
+from bot.core.place import Operation
+from bot.core.record import Kind, Step
 from bot.core.refusal import Refusal
 from bot.core.sitrep import Sitrep
+from bot.core.stores import Unit
 from bot.engine.authors import organisation_of
 from bot.engine.command import Context
 from bot.engine.lookup import shown
 from bot.engine.words import fold
 
-MADE = frozenset({"step-sitrep-file", "step-sitrep-update", "step-sitrep-final"})
-"""The steps by which what a report says is made."""
+_MADE = frozenset({"step-sitrep-file", "step-sitrep-update", "step-sitrep-final"})
 
 
 def found(ctx: Context, number: int) -> Sitrep:
@@ -36,12 +39,19 @@ def may_approve(ctx: Context, report: Sitrep) -> bool:
 
 def prepared(ctx: Context, report: Sitrep) -> bool:
     """Whether the asker had a part in what a report says now: filed it, or changed it last."""
-    makers = [
-        taken.step.by.person
-        for taken in ctx.unit.sitreps.history(ctx.within, report.number)
-        if taken.step.action in MADE
-    ]
+    makers = [each.by.person for each in _making(ctx.unit, ctx.within, report)]
     return ctx.person.id in (report.author.person, *makers[-1:])
+
+
+def made_at(unit: Unit, within: Operation, report: Sitrep) -> datetime:
+    """When what a report says was filed or changed last (UTC)."""
+    return max((each.at for each in _making(unit, within, report)), default=report.at)
+
+
+def _making(unit: Unit, within: Operation, report: Sitrep) -> list[Step]:
+    """The steps by which what a report says was made."""
+    history = unit.sitreps.history(within, report.number)
+    return [taken.step for taken in history if taken.step.action in _MADE]
 
 
 def _coordinates(ctx: Context) -> bool:

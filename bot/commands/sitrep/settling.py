@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.commands.sitrep.answering import answer
+from bot.commands.sitrep.answering import answer, named
 from bot.commands.sitrep.replacing import release, supersede
 from bot.commands.sitrep.rights import changeable, found, may_approve, prepared
 from bot.core.document import Code, Phrase, phrase
@@ -22,19 +22,21 @@ _LONGEST_REASON = 300
 def approve(ctx: Context, number: int) -> Reply:
     """Authorise a report that awaits it. Whoever prepared it cannot."""
     report = found(ctx, number)
-    named = Code(str(report.ref))
+    label = Code(str(report.ref))
     if report.state is not SitrepState.DRAFT:
         standing = Phrase(f"sitrep-state-{report.state}")
-        raise Refusal(phrase("sitrep-awaits-nothing", record=named, state=standing), usage=False)
+        raise Refusal(phrase("sitrep-awaits-nothing", record=label, state=standing), usage=False)
     if prepared(ctx, report):
-        raise Refusal(phrase("sitrep-own-approval", record=named), usage=False)
+        raise Refusal(phrase("sitrep-own-approval", record=label), usage=False)
     if not may_approve(ctx, report):
-        raise Refusal(phrase("sitrep-no-approver", record=named), usage=False)
+        raise Refusal(phrase("sitrep-no-approver", record=label), usage=False)
     state = SitrepState.FINAL if report.stage is Stage.FINAL else SitrepState.FILED
     approval = Approval(author(ctx), ctx.now)
     approved = replace(report, state=state, approval=approval, last_approved=None, changed=ctx.now)
     kept = ctx.unit.sitreps.change(ctx.within, approved, step(ctx, "step-sitrep-approve"))
-    return answer(ctx, kept, phrase("sitrep-done-approve", record=named), other=supersede(ctx, kept))
+    replaced = supersede(ctx, kept)
+    done = phrase("sitrep-done-approve", record=label)
+    return answer(ctx, kept, done, *named(ctx, "sitrep-now-superseded", replaced), other=replaced)
 
 
 @command("sitrep cancel", role=Role.LIAISON, number=params.number, reason=params.rest)
@@ -47,5 +49,5 @@ def cancel(ctx: Context, number: int, reason: str) -> Reply:
         raise Refusal(phrase("refusal-too-long", limit=_LONGEST_REASON), about="reason")
     cancelled = replace(report, state=SitrepState.CANCELLED, reason=reason, changed=ctx.now)
     kept = ctx.unit.sitreps.change(ctx.within, cancelled, step(ctx, "step-sitrep-cancel", reason))
-    done = phrase("sitrep-done-cancel", record=Code(str(kept.ref)))
-    return answer(ctx, kept, done, other=release(ctx, kept))
+    done, again = phrase("sitrep-done-cancel", record=Code(str(kept.ref))), release(ctx, report)
+    return answer(ctx, kept, done, *named(ctx, "sitrep-stands-again", again), other=again)

@@ -42,8 +42,7 @@ def card(report: Sitrep, zone: str) -> Document:
         [_title(report)],
         _standing(report, zone),
         [labelled(key, *parts) for key, parts in particulars(report, zone)],
-        [labelled("sitrep-label-figures")] if report.figures else [],
-        [subitem(*figure_said(figure, zone)) for figure in report.figures],
+        _figures(report, zone),
         [labelled(key, *parts) for key, parts in (*texts(report), *attachments(report))],
     )
     return said.with_actions(*_actions(report))
@@ -69,8 +68,9 @@ def particulars(report: Sitrep, zone: str) -> Iterator[Fact]:
     """What a report says of itself; what nobody said is left out."""
     yield "sitrep-label-as-of", (Moment(report.as_of, zone),)
     yield "sitrep-label-by", tuple(_by(report))
-    start, end = Moment(report.period.start, zone), Moment(report.period.end, zone)
-    yield "sitrep-label-period", (phrase("sitrep-from-to", start=start, end=end),)
+    if report.period.start < report.period.end:
+        start, end = Moment(report.period.start, zone), Moment(report.period.end, zone)
+        yield "sitrep-label-period", (phrase("sitrep-from-to", start=start, end=end),)
     if report.next_report:
         yield "sitrep-label-next-report", (Moment(report.next_report, zone),)
     if report.clusters:
@@ -97,10 +97,15 @@ def _assessed(report: Sitrep) -> Iterator[Fact]:
         yield "sitrep-label-phase", (value_named(report.phase),)
 
 
+def _figures(report: Sitrep, zone: str) -> Iterator[Block]:
+    stays = "figures" in report.unchanged
+    if stays or report.figures:
+        yield labelled("sitrep-label-figures", *([phrase("sitrep-unchanged")] if stays else []))
+    yield from (subitem(*figure_said(figure, zone)) for figure in report.figures)
+
+
 def texts(report: Sitrep) -> Iterator[Fact]:
     """What a report tells in words, heading by heading; with "no change" what was told before, if anything was."""
-    if "figures" in report.unchanged:
-        yield "sitrep-label-figures", (phrase("sitrep-unchanged"),)
     for name in SECTIONS:
         told: str = getattr(report, name)
         parts: list[Inline] = [phrase("sitrep-unchanged")] if name in report.unchanged else []
@@ -145,13 +150,13 @@ def _standing(report: Sitrep, zone: str) -> Iterator[Block]:
         yield line(Phrase("sitrep-is-superseded", strong=True))
     if report.approval:
         by_whom, at = signed(report.approval.by), Moment(report.approval.at, zone)
-        yield labelled("sitrep-label-approved", *by_whom, Text(", "), at)
+        yield labelled("sitrep-label-approved", *by_whom, Phrase("comma"), at)
 
 
 def _by(report: Sitrep) -> list[Inline]:
     if not report.reporter:
         return signed(report.author)
-    return [Text(report.reporter), Text(", "), phrase("sitrep-filed-by"), Text(" "), *signed(report.author)]
+    return [Text(report.reporter), Phrase("comma"), phrase("sitrep-filed-by"), Text(" "), *signed(report.author)]
 
 
 def _actions(report: Sitrep) -> Iterator[Action]:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from bot.core import dtg
-from bot.core.document import Code, Moment, Phrase, line, phrase
+from bot.core.document import Block, Code, Moment, line, phrase
 from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
 from bot.core.sitrep import Period
@@ -48,9 +48,9 @@ def period(text: str, ctx: Context) -> Period:
         raise Refusal(phrase("refusal-too-long", limit=_LONGEST))
     found = next(_ends(text, ctx), None)
     if found is None:
-        raise Refusal(phrase("sitrep-period", typed=Code(text[:80])), line(_example(ctx)))
+        raise Refusal(phrase("sitrep-period", typed=Code(text[:80])), _example(ctx))
     start, end = map(to_minute, found)
-    if start >= end:
+    if start > end:
         raise Refusal(phrase("sitrep-period-backwards", start=Moment(start, ctx.zone), end=Moment(end, ctx.zone)))
     if start > ctx.now:
         raise Refusal(phrase("sitrep-future", at=Moment(start, ctx.zone)))
@@ -83,8 +83,8 @@ def _ends(text: str, ctx: Context) -> Iterator[tuple[datetime, datetime]]:
         yield start, ctx.now
 
 
-def _example(ctx: Context) -> Phrase:
-    return phrase("refusal-known", known=Code(period_typed(Period(ctx.now - _DAY, ctx.now), ctx)))
+def _example(ctx: Context) -> Block:
+    return line(phrase("usage-example", example=Code(period_typed(Period(ctx.now - _DAY, ctx.now), ctx))))
 
 
 @lru_cache(maxsize=2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.commands.sitrep.answering import answer
+from bot.commands.sitrep.answering import answer, named
 from bot.commands.sitrep.attaching import left_out, unfetched
 from bot.commands.sitrep.filling import form_of
 from bot.commands.sitrep.making import next_version
@@ -54,4 +54,6 @@ def _made(ctx: Context, before: Sitrep, changes: Filled | None, stage: Stage, ac
     kept = ctx.unit.sitreps.change(ctx.within, made, step(ctx, f"step-sitrep-{action}"))
     ctx.unit.drafts.drop(ctx.within, ctx.person, "sitrep")
     done = phrase(f"sitrep-done-{action}", record=Code(str(kept.ref)), version=kept.version)
-    return answer(ctx, kept, done, *left_out(kept, ctx), other=supersede(ctx, kept))
+    replaced = supersede(ctx, kept)
+    more = (*named(ctx, "sitrep-now-superseded", replaced), *left_out(kept, ctx))
+    return answer(ctx, kept, done, *more, other=replaced)

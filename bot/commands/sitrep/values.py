@@ -11,7 +11,6 @@ from typing import TypeVar
 
 from bot.commands.sitrep.rights import changeable
 from bot.core.document import Code, Phrase, phrase
-from bot.core.location import Location, Named, NoSuchPlace, read_location
 from bot.core.people import Role
 from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
@@ -28,7 +27,6 @@ E = TypeVar("E", bound=StrEnum)
 _GLIDE = re.compile(r"[A-Z]{2}-\d{4}-\d{6}-[A-Z]{3}", re.ASCII)
 _NUMBER = re.compile(r"(?:SR\s*-?\s*|#)?(\d{1,9})", re.IGNORECASE | re.ASCII)
 _LONGEST_TEXT = 4000
-_LONGEST_PLACE = 120
 
 
 def words(text: str, _ctx: Context) -> str:
@@ -37,15 +35,6 @@ def words(text: str, _ctx: Context) -> str:
     if len(told) > _LONGEST_TEXT:
         raise Refusal(phrase("refusal-too-long", limit=_LONGEST_TEXT))
     return "".join(sign for sign in told if sign in "\n\t" or unicodedata.category(sign) != "Cc")
-
-
-def place(text: str, ctx: Context) -> Location:
-    """A grid reference, a latitude and longitude, or a name."""
-    try:
-        found = read_location(plain_digits(text))
-    except NoSuchPlace:
-        raise Refusal(phrase("refusal-place", typed=Code(text[:60]))) from None
-    return found if found is not None else Named(short(_LONGEST_PLACE)(text, ctx))
 
 
 def coded(kind: type[E]) -> Callable[[str, Context], E]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.commands.task.acting import act, found
 from bot.commands.task.alike import alike
-from bot.commands.task.cards import assigned, card, row
+from bot.commands.task.cards import assigned, card, hidden, row
 from bot.commands.task.filing import Filing, filing
 from bot.commands.task.news import answered
 from bot.commands.task.reach import reach_assignee, reach_lead
@@ -20,6 +20,7 @@ from bot.engine.assignees import assignee
 from bot.engine.authors import author, step
 from bot.engine.command import Context, Notice, Reply, command
 from bot.engine.organisations import is_humanitarian
+from bot.engine.privately import may_read
 from bot.engine.requesting import asked_instead
 
 _SYMBOLS = ("1️⃣", "2️⃣", "3️⃣")
@@ -30,8 +31,10 @@ _LISTED = 5
 @command("task add", role=Role.LIAISON, who=assignee, task=filing)
 def add(ctx: Context, who: Assignee, task: Filing) -> Reply:
     """Give somebody a task, unless an open one looks the same: then that one is shown."""
+    if _is_asked(ctx, who):
+        return _ask(ctx, who, task, anyway=f"task file {_again(ctx, who)} {task.typed}")
     _marking(ctx, task.marking)
-    same = [] if _is_asked(ctx, who) else alike(ctx, task)
+    same = alike(ctx, task)
     if not same:
         return file(ctx, who, task)
     said = document(
@@ -65,16 +68,7 @@ def join(ctx: Context, number: int) -> Reply:
 def file(ctx: Context, who: Assignee, filed: Filing) -> Reply:
     """Keep a new task and put its card here and before whoever is to do it; or ask, where nobody may command."""
     if _is_asked(ctx, who):
-        return asked_instead(
-            ctx,
-            asked=who.organisation,
-            title=filed.title,
-            due=filed.due,
-            priority=filed.priority,
-            place=filed.place,
-            clusters=filed.clusters,
-            area="",
-        )
+        return _ask(ctx, who, filed)
     by = author(ctx)
     task = Task(
         marking=_marking(ctx, filed.marking),
@@ -99,12 +93,30 @@ def file(ctx: Context, who: Assignee, filed: Filing) -> Reply:
     )
 
 
+def _ask(ctx: Context, who: Assignee, filed: Filing, anyway: str = "") -> Reply:
+    """Ask where nobody may command; with the command to ask ``anyway``, unless that was asked before."""
+    return asked_instead(
+        ctx,
+        asked=who.organisation,
+        title=filed.title,
+        due=filed.due,
+        priority=filed.priority,
+        place=filed.place,
+        clusters=filed.clusters,
+        marking=_marking(ctx, filed.marking),
+        person=who.person,
+        anyway=anyway,
+    )
+
+
 def brought(ctx: Context, task: Task) -> dict[Account, Notice | Document]:
     """The card of a task, for whoever is to do it or else leads those who are, unless that is the asker."""
     own = reach_assignee(ctx.unit, ctx.within, task.assignee, ctx.account.platform)
     to = own or reach_lead(ctx.unit, ctx.within, task.assignee)
-    if to is None or to.account in ctx.person.accounts or task.marking > ctx.within.marking:
+    if to is None or to.account in ctx.person.accounts:
         return {}
+    if not may_read(ctx.unit, ctx.within, task, to.account):
+        return {to.account: Notice(hidden(task), languages=to.languages)}
     whose = "task-for-you" if own else "task-for-yours"
     said = document(phrase(whose, task=Code(str(task.ref)), who=assigned(task.assignee))) + card(task, ctx.within.zone)
     return {to.account: Notice(said, task.ref, to.languages)}

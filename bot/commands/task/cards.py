@@ -45,6 +45,11 @@ def card(task: Task, zone: str) -> Document:
     return document(heading(title), list(_fields(task, zone))).with_actions(*actions(task))
 
 
+def hidden(task: Task) -> Document:
+    """What is told instead of a task to somebody who may not be shown it privately."""
+    return document(phrase("task-marked-too-high", task=Code(str(task.ref))))
+
+
 def row(task: Task, zone: str) -> Block:
     """One line of a list."""
     parts: list[Inline] = [Code(str(task.ref)), state_named(task.state), _title(task), assigned(task.assignee)]

@@ -7,9 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.commands.task import parts
-from bot.commands.task.parts import Found
-from bot.commands.task.tokens import Tokens
+from bot.commands.task import parts, whens, wheres
+from bot.commands.task.tokens import Found, Tokens
 from bot.core.document import phrase
 from bot.core.location import Grid, Named, Point
 from bot.core.marking import Marking
@@ -23,7 +22,7 @@ _LONGEST_TITLE = 300
 _AROUND = re.compile(r"^[\s,;:،؛–—)\]-]+|[\s,;:،؛–—(\[-]+$")
 
 _Find = Callable[[Tokens, int, Context], Found | None]
-_READERS: tuple[_Find, ...] = (parts.marking, parts.position, parts.due, parts.priority, parts.cluster)
+_READERS: tuple[_Find, ...] = (parts.marking, wheres.position, whens.due, parts.priority, parts.cluster)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,7 @@ def read_filing(typed: str, ctx: Context) -> Filing:
         if part is not None:
             _keep(part, found, tokens, at)
     _keep_edges(tokens, ctx, found)
-    if "place" not in found and (named := parts.named_place(tokens, ctx)):
+    if "place" not in found and (named := wheres.named_place(tokens, ctx)):
         _keep(named, found, tokens, named.at)
         _keep_edges(tokens, ctx, found)
     title = _AROUND.sub("", tokens.left)

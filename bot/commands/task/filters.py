@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.core.document import Code, Text, line, phrase
-from bot.core.location import NoSuchPlace, read_location
+from bot.core.location import NoSuchPlace
 from bot.core.record import Wanted
 from bot.core.refusal import Refusal
 from bot.core.task import Assignee, TaskState
@@ -16,8 +16,9 @@ from bot.engine.command import Context, Param
 from bot.engine.keywords import begins_with, keywords
 from bot.engine.near import like
 from bot.engine.organisations import canonical
+from bot.engine.positions import read_position
 from bot.engine.values import clusters
-from bot.engine.words import Words, fold, plain_digits
+from bot.engine.words import Words, fold
 
 _MOST_TOGETHER = 8
 _FLAGS = ("mine", "filed", "overdue", "unacknowledged", "all")
@@ -68,18 +69,16 @@ def _state(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
 def _cluster(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
     _taken(words, "words-task-cluster", ctx)
     codes = words.take_longest(lambda typed: _codes(typed, ctx))
-    if codes:
-        wanted["cluster"] = codes[0]
+    wanted["clusters"] = (*wanted.get("clusters", ()), *(codes or ()))
     return bool(codes)
 
 
 def _codes(typed: str, ctx: Context) -> tuple[str, ...] | None:
-    """The one cluster that a text names."""
+    """The clusters that a text names."""
     try:
-        codes = clusters(typed, ctx)
+        return clusters(typed, ctx)
     except Refusal:
         return None
-    return codes if len(codes) == 1 else None
 
 
 def _place(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
@@ -87,19 +86,22 @@ def _place(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
         return False
     if not words.rest:
         raise Refusal(phrase("refusal-place", typed=Code("")))
-    found = None if words.rest[0] in _QUOTES else words.take_longest(_located)
-    if found is None:
-        found = words.take() if words.rest[0] in _QUOTES else " ".join(_until_known(words, ctx))
-    wanted["area"] = found
+    found = None if words.rest[0] in _QUOTES else words.take_longest(lambda typed: _located(typed, ctx))
+    wanted["area"] = found or _words_of_name(words, ctx)
     return True
 
 
-def _located(typed: str) -> str | None:
+def _located(typed: str, ctx: Context) -> str | None:
     try:
-        found = read_location(plain_digits(typed))
+        found = read_position(typed, ctx.phrases)
     except NoSuchPlace:
         raise Refusal(phrase("refusal-place", typed=Code(typed[:60]))) from None
     return str(found) if found else None
+
+
+def _words_of_name(words: Words, ctx: Context) -> str:
+    """A name that nobody has to know: what stands in quotation marks, or all up to the next filter."""
+    return words.take() if words.rest[0] in _QUOTES else " ".join(_until_known(words, ctx))
 
 
 def _until_known(words: Words, ctx: Context) -> Iterator[str]:
@@ -121,7 +123,7 @@ def _name(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
     found = assignee_named(words, ctx)
     if found is None and (not said or _cluster(words, ctx, wanted)):
         return said
-    wanted |= _of(found) if found else {"organisation": canonical(words.take(), ctx.within)}
+    wanted |= _of(found) if found else {"organisation": canonical(_words_of_name(words, ctx), ctx.within)}
     return True
 
 

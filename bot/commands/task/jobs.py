@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from bot.commands.task.cards import actions, assigned, state_named
+from bot.commands.task.cards import actions, assigned, hidden, state_named
 from bot.commands.task.escalating import Asked, whom_to_ask
-from bot.commands.task.reach import Reached, reach_account, reach_assignee
+from bot.commands.task.reach import Reached, reach_account, reach_assignee, reach_lead
 from bot.commands.task.reminding import DUE_JOB, UNACKNOWLEDGED_JOB, Stage, asked, opened, patience
 from bot.core.delivery import Delivery, Say
 from bot.core.document import Block, Code, Document, Inline, Listing, Mention, Moment, Text, document, line, phrase
 from bot.core.marking import Marking
-from bot.core.place import Address
 from bot.core.record import THE_BOT, Ref, Step
 from bot.core.task import UNFINISHED, Task, TaskState
 from bot.engine.job import Occasion, job
+from bot.engine.privately import may_read
 
 
 @job(DUE_JOB)
 def remind(occasion: Occasion) -> Iterator[Delivery]:
-    """Say before a task is due, when it is, and when it is late, that it is not done; when it is late, also to whoever
-    gave it."""
+    """Say before a task is due, when it is, and when it is late, that it is not done; when it is late, or nobody is
+    known who has to do it, also to whoever gave it."""
     task = _task(occasion)
     when = occasion.firing.occurrence.rpartition(" ")[2]
     if task is None or task.state not in UNFINISHED or task.due is None:
@@ -29,8 +29,9 @@ def remind(occasion: Occasion) -> Iterator[Delivery]:
     if not occasion.firing.occurrence.startswith(task.due.isoformat()):
         return
     _keep(occasion, task, f"step-task-remind-{when}")
-    told = [reach_assignee(occasion.unit, occasion.within, task.assignee)]
-    if when == "after":
+    doer = reach_assignee(occasion.unit, occasion.within, task.assignee)
+    told = [doer or reach_lead(occasion.unit, occasion.within, task.assignee)]
+    if when == "after" or told == [None]:
         told.append(_giver(occasion, task))
     draw = partial(_reminder, task, when)
     yield from _said(occasion, task, draw, draw, [each for each in told if each])
@@ -81,14 +82,15 @@ def _said(
 ) -> Iterator[Delivery]:
     """What is said in the rooms where the card stands and may be shown, and privately to some people."""
     for card in occasion.unit.cards.of(occasion.within, task.ref):
-        if isinstance(card.to, Address) and card.room and not card.room.direct and task.marking <= card.room.marking:
-            said = _document(occasion, task, draw(card.to.platform, card.room.zone), card.room.zone)
-            yield Delivery(card.to, Say(said), card.languages)
-    hidden = document(phrase("task-marked-too-high", task=Code(str(task.ref))))
+        room = card.room
+        if room and not room.direct and task.marking <= card.ceiling:
+            said = _document(occasion, task, draw(room.address.platform, room.zone), room.zone)
+            yield Delivery(room.address, Say(said), room.languages)
     for account, languages in {each.account: each.languages for each in told}.items():
         zone = occasion.within.zone
         said = _document(occasion, task, draw_privately(account.platform, zone), zone)
-        yield Delivery(account, Say(said if task.marking <= occasion.within.marking else hidden), languages)
+        readable = may_read(occasion.unit, occasion.within, task, account)
+        yield Delivery(account, Say(said if readable else hidden(task)), languages)
 
 
 def _document(occasion: Occasion, task: Task, said: Block, zone: str) -> Document:

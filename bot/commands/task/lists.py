@@ -13,7 +13,8 @@ from bot.core.task import UNFINISHED, Task, TaskState
 from bot.engine.command import Context, Reply, command
 
 _SHOWN = 10
-_SHOWN_OF_STATE = 3
+_SHOWN_OF_STATES: dict[str, int] = dict.fromkeys(UNFINISHED | {TaskState.DONE}, 3)
+"""Of what is finished, no more is said than how many there are."""
 _SYMBOLS = ("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣")
 
 
@@ -35,22 +36,16 @@ def list_(ctx: Context, which: Wanted) -> Reply:
 @command("task board", which=filters)
 def board(ctx: Context, which: Wanted) -> Reply:
     """Show how many tasks are in each state, and the first of them."""
-    blocks = [block for state in TaskState for block in _column(ctx, which, state)]
-    if not blocks:
+    found = ctx.unit.tasks.board(ctx.within, replace(which, open=None), ctx.ceiling, _SHOWN_OF_STATES)
+    if not found:
         return Reply(document(phrase("task-none")))
-    return Reply(document(heading(phrase("task-board")), blocks))
+    columns = (block for state in TaskState if state in found for block in _column(ctx, state, found[state]))
+    return Reply(document(heading(phrase("task-board")), columns))
 
 
-def _column(ctx: Context, filters: Wanted, state: TaskState) -> Iterator[Block]:
-    """A state with its count; of those that are finished no more than that is said."""
-    if filters.states and state not in filters.states:
-        return
-    wanted = replace(filters, states=frozenset({state}), open=None)
-    shown = _SHOWN_OF_STATE if state in UNFINISHED or state is TaskState.DONE else 0
-    found = ctx.unit.tasks.listed(ctx.within, wanted, ctx.ceiling, shown)
-    if found.total:
-        yield line(state_named(state), Text(f": {found.total}"))
-        yield from (row(task, ctx.zone) for task in found.records)
+def _column(ctx: Context, state: TaskState, found: Listed[Task]) -> Iterator[Block]:
+    yield line(state_named(state), Text(f": {found.total}"))
+    yield from (row(task, ctx.zone) for task in found.records)
 
 
 def _shows(found: Listed[Task]) -> list[Action]:

@@ -63,7 +63,8 @@ def _told(ctx: Context, action: TaskAction, tasks: tuple[Task, ...]) -> dict[Roo
             if where is not None:
                 zone = where.zone if isinstance(where, Room) and where.operation else ctx.within.zone
                 before = told[where].said if where in told else document()
-                told[where] = Notice(before + saying(ctx, task, action, zone), languages=standing.languages)
+                languages = where.languages if isinstance(where, Room) and not where.direct else standing.languages
+                told[where] = Notice(before + saying(ctx, task, action, zone), languages=languages)
     return told
 
 
@@ -71,4 +72,4 @@ def _elsewhere(ctx: Context, task: Task, standing: Standing) -> Room | Account |
     """Where a card stands; None if that is where the asker is, or may not be shown the task."""
     where = standing.room or (standing.to if isinstance(standing.to, Account) else None)
     here = where in ctx.person.accounts if isinstance(where, Account) else where is not None and where.id == ctx.room.id
-    return where if not here and task.marking <= standing.ceiling(ctx.within) else None
+    return where if not here and task.marking <= standing.ceiling else None

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from bot.engine.command import Context
+from bot.engine.keywords import keywords
 from bot.engine.words import POINTER, fold
 
 _TOKEN = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»|\S+')
-_AROUND = ".,;:!?()[]#،؛؟"
+SIGNS = ".,;:!?()[]#،؛؟"
 _QUOTES = '"“”«»'
 
 
@@ -25,7 +27,7 @@ class Tokens:
     def of(cls, text: str) -> Tokens:
         """Part a text."""
         words = tuple(_TOKEN.findall(text.replace(POINTER, " ")))
-        return cls(words, tuple("" if word[0] in _QUOTES else fold(word).strip(_AROUND) for word in words))
+        return cls(words, tuple("" if word[0] in _QUOTES else fold(word).strip(SIGNS) for word in words))
 
     def __len__(self) -> int:
         return len(self.words)
@@ -61,3 +63,19 @@ class Tokens:
     def any_before(self, at: int) -> bool:
         """Whether a word stands before a place that was not taken."""
         return any(each not in self._taken for each in range(at))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A part of a task: how many words it takes from ``at`` on, and what they say."""
+
+    name: str
+    at: int
+    count: int
+    value: object
+
+
+def dangles(word: str, ctx: Context) -> bool:
+    """Whether something must follow a word, so that no moment ends with it."""
+    keys = ("words-task-at", "words-task-by", "words-task-for", "words-task-within", "moment-filler")
+    return any(word in keywords(key, ctx.phrases) for key in keys)

@@ -10,11 +10,12 @@ from bot.core.document import Code, phrase
 from bot.core.record import Kind, Ref
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
-from bot.engine.words import Words, plain_digits
+from bot.engine.words import Words, plain_number
 
 T = TypeVar("T")
 
-_NUMBER = re.compile(r"(?:[A-Za-z]{1,3}-|#)?(\d{1,9})")
+_NUMBER = re.compile(r"(?:([A-Za-z]{1,3})-|#)?(\d{1,9})")
+_LETTERS = {"poc": "C"}  # of what is no record
 _LONGEST = 60  # characters that are given back
 
 
@@ -60,16 +61,22 @@ word: Param[str] = _Word()
 class _Number:
     optional: bool = False
 
-    def read(self, words: Words, _ctx: Context) -> int:
+    def read(self, words: Words, ctx: Context) -> int:
         typed = words.take()
-        digits = _NUMBER.fullmatch(typed)
-        if digits is None:
+        found = _NUMBER.fullmatch(plain_number(typed))
+        if found is None:
             raise Refusal(phrase("refusal-number", typed=Code(typed[:_LONGEST])))
-        return int(digits[1])
+        letters = _LETTERS.get(ctx.family) or next(
+            (each.kind for each in ctx.kinds.values() if each.family == ctx.family), None
+        )
+        if found[1] and letters and found[1].upper() != letters:
+            what = phrase("refusal-number-of-other", typed=Code(typed[:_LONGEST]))
+            raise Refusal(what, near=f"{letters}-{int(found[2])}")
+        return int(found[2])
 
 
 number: Param[int] = _Number()
-"""The number of a record, with or without its letters: ``12``, ``#12``, ``T-12``."""
+"""The number of a record of the command's own family, with or without its letters: ``12``, ``#12``, ``T-12``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +86,7 @@ class _Record:
     def read(self, words: Words, _ctx: Context) -> Ref:
         typed = words.take()
         try:
-            return Ref.parse(plain_digits(typed))
+            return Ref.parse(plain_number(typed))
         except ValueError:
             kinds = Code(" · ".join(f"{kind}-12" for kind in Kind))
             raise Refusal(phrase("refusal-record", typed=Code(typed[:_LONGEST]), kinds=kinds)) from None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from bot.core.document import Phrase, Text, phrase
@@ -31,6 +32,16 @@ def read_params(command: Command, words: Words, ctx: Context) -> Mapping[str, An
         words.places[""] = (words.next, words.next + len(rest))
         raise Refusal(phrase("refusal-too-much", typed=Text(rest[:_LONGEST])), about="")
     return values
+
+
+@contextmanager
+def about(name: str) -> Iterator[None]:
+    """Whatever is refused meanwhile is about an argument, though it is read only now."""
+    try:
+        yield
+    except Refusal as refusal:
+        refusal.about = refusal.about or name
+        raise
 
 
 def _read(name: str, param: Param[Any], words: Words, ctx: Context) -> Any:

@@ -6,10 +6,13 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 FSI, PDI = "\u2068", "\u2069"
 _ISOLATES = "\u2066\u2067\u2068"
 _OVERRIDES = re.compile("[\u202a-\u202e]")
+
+_SIGNS = 2048  # that are remembered: more than the scripts of our languages have
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +31,12 @@ def harmless(text: str) -> str:
 
     Line ends and tabs stay; embeddings and overrides of direction (UAX #9) go.
     """
+    if text.isprintable():
+        return text
     return "".join(map(_picture, _OVERRIDES.sub("", text).expandtabs(4)))
 
 
+@lru_cache(_SIGNS)
 def width(char: str) -> int:
     """The columns that a character takes (UAX #11): two for wide ones, none for marks and invisible ones."""
     if unicodedata.category(char) in ("Mn", "Me", "Cf"):
@@ -40,7 +46,12 @@ def width(char: str) -> int:
 
 def cells(text: str, style: str = "") -> Row:
     """A harmless text as cells of one style."""
-    return [Cell(char, style) for char in harmless(text)]
+    return [_cell(char, style) for char in harmless(text)]
+
+
+@lru_cache(_SIGNS)
+def _cell(char: str, style: str) -> Cell:
+    return Cell(char, style)
 
 
 def rows(content: Iterable[Cell], columns: int) -> Iterator[Row]:
@@ -98,6 +109,9 @@ def _paragraphs(content: Iterable[Cell]) -> Iterator[Row]:
 
 
 def _broken(paragraph: Row, columns: int) -> Iterator[Row]:
+    if 2 * len(paragraph) <= columns:  # it fits, however wide its characters are
+        yield paragraph
+        return
     row: Row = []
     used = 0
     for cell in paragraph:

@@ -14,7 +14,7 @@ from bot.core.request import LastResort, Offer, OfferState, Request, RequestStat
 from bot.core.request_cycle import Move, Part, allowed, moved, parts_of, possible, waits_for, without_offers
 from bot.core.request_limits import LIMITS, limited, patience
 from bot.core.rules import Limit
-from bot.core.task import Priority
+from bot.core.task import Mark, Priority
 
 NOW = datetime(2026, 11, 22, 6, 5, tzinfo=UTC)
 ANA, LUC, KIM = Author(1, "Ana", "UNICEF"), Author(2, "Luc", "WFP"), Author(3, "Kim", "3rd Brigade")
@@ -35,8 +35,9 @@ prioritise  c       validated>prioritised prioritised>prioritised offered>offere
 offer       sfpocn  prioritised>offered offered>offered accepted>accepted in-progress>in-progress
 accept      ac      offered>accepted accepted>accepted in-progress>in-progress
 refuse      ac      offered>offered accepted>accepted in-progress>in-progress
-withdraw    fp      offered>offered accepted>accepted
-decline     cs      submitted>declined validated>declined prioritised>declined offered>declined
+withdraw    fp      offered>offered accepted>accepted in-progress>in-progress
+decline     cs      submitted>declined validated>declined prioritised>declined
+decline     c       offered>declined
 start       poc     accepted>in-progress
 complete    poc     in-progress>completed
 close       ac      completed>closed
@@ -45,8 +46,8 @@ cancel      ac      accepted>cancelled in-progress>cancelled completed>cancelled
 assign      c       submitted>submitted validated>validated prioritised>prioritised offered>offered
 assign      c       accepted>accepted in-progress>in-progress completed>completed
 check       ac      prioritised>prioritised offered>offered accepted>accepted in-progress>in-progress
-review      ac      accepted>accepted in-progress>in-progress completed>completed
-hand-back   acp     accepted>accepted in-progress>in-progress completed>completed
+review      ac      accepted>accepted in-progress>in-progress completed>completed cancelled>cancelled
+hand-back   acp     accepted>accepted in-progress>in-progress completed>completed cancelled>cancelled
 join        sfpocn  submitted>submitted validated>validated prioritised>prioritised offered>offered
 join        sfpocn  accepted>accepted in-progress>in-progress
 """
@@ -108,6 +109,15 @@ def test_what_nobody_may_do_is_not_possible(of: RequestType) -> None:
             moved(request(state, type=of), move, ANA, NOW)
 
 
+@pytest.mark.parametrize("also", [part for part in Part if part is not Part.ASKER])
+@pytest.mark.parametrize(("of", "move"), [("assistance", "offer"), ("assistance", "join"), ("information", "join")])
+def test_nobody_helps_themselves_whatever_else_they_are(of: str, move: str, also: Part) -> None:
+    state = RequestState.OFFERED if of == "assistance" else RequestState.SUBMITTED
+
+    assert allowed(RequestType(of), state, Move(move), {also})
+    assert not allowed(RequestType(of), state, Move(move), {also, Part.ASKER})
+
+
 def test_who_brought_it_where_is_kept_until_it_goes_back() -> None:
     validated = moved(moved(request(), Move.VALIDATE, LUC, NOW, "real"), Move.PRIORITISE, LUC, NOW)
     back = moved(validated, Move.EDIT, ANA, NOW + timedelta(hours=1))
@@ -130,6 +140,7 @@ def test_one_person_may_be_several_things_to_it() -> None:
     assert parts_of(asked, LUC, coordinator=False) == {Part.ASKED, Part.OFFICER, Part.OFFERER}
     assert parts_of(asked, Author(9, "Min", "3rd Brigade"), coordinator=False) == {Part.PROVIDER}
     assert parts_of(asked, Author(8, "Eve"), coordinator=False) == {Part.OTHER}
+    assert parts_of(replace(asked, assigned_to="OCHA"), Author(7, "Zoe", "OCHA"), coordinator=False) == {Part.ASKED}
 
 
 @pytest.mark.parametrize(
@@ -149,8 +160,9 @@ def test_one_person_may_be_several_things_to_it() -> None:
         (request(RequestState.CLOSED), None),
         (request(RequestState.CANCELLED), None),
         (request(type=RequestType.INFORMATION), Part.OTHER),
+        (request(RequestState.PRIORITISED, assigned_to="WFP"), Part.ASKED),
         (request(type=RequestType.INFORMATION, asked="OCHA"), Part.ASKED),
-        (request(type=RequestType.INFORMATION, answers=("yes",)), Part.ASKER),
+        (request(type=RequestType.INFORMATION, answers=(Mark(LUC, NOW, "yes"),)), Part.ASKER),
     ],
 )
 def test_whose_turn_it_is(asked: Request, turn: Part | None) -> None:
@@ -170,20 +182,61 @@ def test_without_its_offers_it_waits_again(offers: tuple[Offer, ...], state: Req
     assert without_offers(request(RequestState.ACCEPTED, offers=offers), ANA, NOW).state is state
 
 
+def test_also_what_was_under_way_waits_again_when_its_provider_gives_up() -> None:
+    begun = moved(request(RequestState.ACCEPTED), Move.START, LUC, NOW)
+    given_up = without_offers(replace(begun, offers=(offer(1, state=OfferState.WITHDRAWN),)), LUC, NOW, "engine broke")
+
+    assert given_up.state is RequestState.PRIORITISED
+    assert given_up.marks == {RequestState.PRIORITISED: Mark(LUC, NOW, "engine broke")}
+
+
 def test_unlike_units_do_not_add_up() -> None:
     offers = (
-        offer(1, quantity=4, unit="trucks", taken=2, state=OfferState.PARTLY),
-        offer(2, quantity=1, unit="Truck"),
-        offer(3, quantity=3),
-        offer(4, quantity=2, unit="boats"),
-        offer(5, quantity=9, unit="trucks", state=OfferState.DECLINED),
-        offer(6),
+        offer(1, quantity=4, taken=2, state=OfferState.PARTLY),
+        offer(2, quantity=1),
+        offer(3, quantity=3, unit="boats"),
+        offer(4, quantity=9, state=OfferState.DECLINED),
+        offer(5),
     )
 
     asked = request(quantity=6, unit="trucks", offers=offers)
 
-    assert asked.offered == ((8, "trucks"), (2, "boats"))
-    assert asked.accepted == ((2, "trucks"),)
+    assert asked.offered == {"trucks": 5, "boats": 3}
+    assert asked.accepted == {"trucks": 2}
+
+
+@pytest.mark.parametrize(
+    ("taken", "lacking"),
+    [
+        ((), 6),
+        ((offer(1, quantity=4, taken=2, state=OfferState.PARTLY), offer(2, quantity=9)), 4),
+        ((offer(1, quantity=9, taken=9, state=OfferState.ACCEPTED),), 0),
+        ((offer(1, quantity=4, taken=4, unit="camions", state=OfferState.ACCEPTED),), None),
+        ((offer(1, state=OfferState.ACCEPTED),), None),
+    ],
+)
+def test_what_is_lacking_is_told_where_it_can_be_counted(taken: tuple[Offer, ...], lacking: int | None) -> None:
+    assert request(quantity=6, unit="trucks", offers=taken).lacking == lacking
+    assert request(offers=taken).lacking is None
+
+
+def test_a_question_that_was_answered_waits_for_its_asker_from_the_answer_on() -> None:
+    later = NOW + timedelta(hours=5)
+    answers = (Mark(LUC, later, "yes"), Mark(KIM, later + timedelta(hours=1), "no"))
+    asked = request(type=RequestType.INFORMATION, answers=answers)
+
+    assert asked.since == later
+    assert limited(asked, ()).limit == later + LIMITS[RequestState.SUBMITTED][Priority.NORMAL]
+    assert replace(asked, state=RequestState.CLOSED).since == NOW
+
+
+def test_what_is_lent_is_military_accepted_and_not_handed_back() -> None:
+    offers = (offer(1, KIM, military=True), offer(2, state=OfferState.ACCEPTED))
+    accepted = (replace(offers[0], state=OfferState.PARTLY), offers[1])
+
+    assert not request(offers=offers).lent
+    assert request(offers=accepted).lent
+    assert not request(offers=accepted, handed_back=NOW).lent
 
 
 @pytest.mark.parametrize(
@@ -220,6 +273,12 @@ def test_it_is_due_when_somebody_has_let_it_wait_too_long_or_when_it_is_needed()
 
     assert limited(request(needed_by=later), ()).facets.due == NOW + timedelta(days=1)
     assert limited(request(RequestState.CLOSED, needed_by=later), ()).facets.due == later
+
+
+def test_it_is_listed_as_theirs_who_have_to_do_with_it() -> None:
+    offers = (offer(1), offer(2, KIM, state=OfferState.WITHDRAWN))
+
+    assert request(officer=5, joined=(Author(7, "Zoe"),), offers=offers).facets.people == (1, 5, 7, 2)
 
 
 def test_it_is_found_by_its_words_and_never_by_how_to_reach_somebody() -> None:

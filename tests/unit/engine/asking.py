@@ -9,6 +9,7 @@ from bot.core.people import Role
 from bot.core.place import Account
 from bot.core.stores import Unit
 from bot.engine.command import Context
+from bot.translation.translator import Translation
 from tests.support.catalogues import catalogues
 from tests.support.routers import router
 from tests.support.said import ANA, FLOOD, NOW, ROOM, TOM, because
@@ -46,6 +47,7 @@ def context(unit: Unit, **more: Any) -> Context:
         "phrases": CATALOGUES,
         "transports": {},
         "kinds": {},
+        "translator": Translation(),
         **more,
     }
     return Context(**given)

@@ -82,6 +82,8 @@ async def refused(store: Store, text: str) -> Refusal:
         ('"3 Engr Sqn" fix it', "3 Engr Sqn", "3 Engr Sqn", None),
         ("«3 Engr Sqn» fix it", "3 Engr Sqn", "3 Engr Sqn", None),
         ("unit Ana fix it", "Ana", "Ana", None),
+        ("the WFP fix it", "WFP", "WFP", None),
+        ("la 2 Medical Coy fix it", "2 Medical Coy", "2 Medical Coy", None),
         ("unité 2 Medical Coy fix it", "2 Medical Coy", "2 Medical Coy", None),
         ("وحدة «كتيبة الهندسة» fix it", "كتيبة الهندسة", "كتيبة الهندسة", None),
     ],
@@ -102,6 +104,9 @@ async def test_by_name(store: Store, typed: str, name: str, organisation: str, c
         "la logística de turno fix it",
         "اللوجستيات المناوب fix it",
         "Log on duty: fix it",
+        "l’officier logistique de service fix it",
+        "el oficial de logística de turno fix it",
+        "ضابط اللوجستيات المناوب fix it",
     ],
 )
 async def test_by_a_function_on_duty_now(store: Store, typed: str) -> None:
@@ -120,6 +125,12 @@ async def test_nobody_on_duty_says_who_else_has_the_function_and_when(store: Sto
 
 async def test_a_function_that_nobody_has_is_nobodys_duty(store: Store) -> None:
     assert (await refused(store, "pilot on duty fix it")).what.key == "refusal-nobody-on-duty"
+
+
+async def test_who_holds_a_function_of_another_organisation_is_not_meant(store: Store) -> None:
+    found, rest = await read(store, "WFP logistics officer on duty fix it")
+
+    assert (found.name, rest) == ("WFP", "logistics officer on duty fix it")
 
 
 async def test_several_on_duty_are_to_be_chosen_from(store: Store) -> None:
@@ -148,6 +159,9 @@ async def test_of_several_of_one_name_nobody_is_guessed(store: Store) -> None:
     ("typed", "key", "near"),
     [
         ("Anna fix it", "refusal-assignee", "Ana"),
+        ("2 Medicla Coy fix it", "refusal-assignee", "2 Medical Coy"),
+        ("3 Medical Coy fix it", "refusal-assignee", "2 Medical Coy"),
+        ("Wrold Food Programme fix it", "refusal-assignee", "World Food Programme"),
         ("C-99 fix it", "refusal-assignee", None),
         ("by 18:00 fix it", "refusal-assignee-missing", None),
         ("priority high fix it", "refusal-assignee-missing", None),

@@ -166,6 +166,11 @@ def test_a_commands_own_word_for_its_familys_finds_it() -> None:
     assert unknown("/checkin until 18:00").near[0].key == "poc-checkin"
 
 
+def test_a_word_of_several_families_finds_them_all_and_nothing_that_is_only_like_it() -> None:
+    assert {command.key for command in unknown("/board").near} == {"request-board", "task-board"}
+    assert [command.key for command in unknown("/valider 3").near] == ["request-validate"]
+
+
 def test_where_the_unknown_word_stands_is_known() -> None:
     for text, wrong in ((" /pnig you", "/pnig"), ("/poc@liaison_bot  fnid x", "fnid"), ("Liaison Bot: pnig x", "pnig")):
         place = unknown(text).place

@@ -12,11 +12,12 @@ from bot.core.marking import Marking
 from bot.core.people import Person
 from bot.core.place import Operation
 from bot.core.record import Wanted
+from bot.core.sitrep import Figure
 from bot.core.stores import Unit
 from bot.storage.engines import open_engines
 from bot.storage.schema import upgrade
 from bot.storage.unit import SqlUnit
-from tests.support.kept import step, task
+from tests.support.kept import sitrep, step, task
 from tests.support.said import FLOOD as PLAN
 from tests.support.said import NOW
 
@@ -35,7 +36,8 @@ Looking = Callable[[Unit], object]
         (lambda unit: unit.outbox.backlog("matrix"), "ix_outbox_open"),
         (lambda unit: unit.firings.due(NOW, 50), "ix_firing_waiting"),
         (lambda unit: unit.firings.drop(FLOOD, "T-1"), "ix_firing_subject"),
-        (lambda unit: unit.figures.latest(FLOOD, Marking.RED, NOW), "ix_figure_since"),
+        (lambda unit: unit.figures.latest(FLOOD, Marking.RED, Wanted(since=NOW)), "ix_figure_told"),
+        (lambda unit: unit.tasks.search(FLOOD, [["pum"]], Marking.RED, 9), "kind=? AND word>? AND word<?"),
         (lambda unit: unit.steps.last_by(FLOOD, ANA, NOW), "ix_record_step_person"),
     ],
 )
@@ -44,12 +46,22 @@ def test_sqlite_reads_an_index(tmp_path: Path, look: Looking, index: str) -> Non
 
 
 def test_sets_of_records_are_read_by_their_whole_key(tmp_path: Path) -> None:
-    wanted = Wanted(open=True, cluster="WSH", since=NOW, overdue=NOW)
+    wanted = Wanted(open=True, clusters=("WSH",), since=NOW, overdue=NOW)
     found = plans(tmp_path, lambda unit: unit.tasks.listed(FLOOD, wanted, Marking.RED, 10))
     assert {plan.partition("facet")[2] for plan in found if "record_set" in plan} == {"=?)", ">? AND facet<?)"}
     found = plans(tmp_path, lambda unit: unit.tasks.add(unit.rooms.declare(PLAN), task(), step()))
     assert [plan for plan in found if "record_set" in plan and "block=?" not in plan] == []
     assert [plan for plan in found if "search_block" in plan and "block=?" not in plan] == []
+
+
+def test_a_figure_is_compared_with_those_that_are_newer_alone(tmp_path: Path) -> None:
+    report = sitrep(figures=(Figure("dead", 2),))
+    found = plans(tmp_path, lambda unit: unit.sitreps.add(unit.rooms.declare(PLAN), report, step()))
+    compared = {plan.partition("INDEX ")[2] for plan in found if "figure" in plan or "newer" in plan}
+    assert compared == {
+        "ix_figure_latest (operation_id=? AND key=?)",
+        "ix_figure_key (operation_id=? AND key=? AND as_at>?)",
+    }
 
 
 def plans(tmp_path: Path, look: Looking) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Engine, create_engine, inspect, text
 
 from bot.core.stores import StoreUnavailable
+from bot.storage.blocks import join, of
 from bot.storage.schema import MIGRATIONS, upgrade
 from bot.storage.tables import metadata
 from bot.storage.unit import SqlUnit
@@ -66,8 +68,9 @@ def old_database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
             who = "'matrix', '@ana:x', 1, 1, 'ping', 'answered', '{}'"
             asked = f"({number}, '2026-11-21 09:00:00', 'k{number}', 'o', {who})"
             connection.execute(text(f"INSERT INTO audit VALUES {asked}"))
-        block = {"word_id": 7, "weight": 2, "block": 5, "numbers": b"\x01"}
-        connection.execute(text("INSERT INTO search_block VALUES (:word_id, :weight, :block, :numbers)"), block)
+        few, many = array("H", [7, 4096 + 9]).tobytes(), of(range(0, 8192, 5)).to_bytes(1024, "little")
+        for block in ({"word": 7, "block": 5, "numbers": few}, {"word": 8, "block": 0, "numbers": many}):
+            connection.execute(text("INSERT INTO search_block VALUES (:word, 2, :block, :numbers)"), block)
     engine.dispose()
     return url
 
@@ -80,8 +83,9 @@ def test_a_database_of_the_first_version_keeps_what_is_in_it(old_database: str) 
         assert SqlUnit(connection).audit.verify().entries == 2
         assert SqlUnit(connection).audit.verify().broken is None
         assert [each.name for each in SqlUnit(connection).rooms.operations()] == ["Flood"]
-        block = connection.execute(text("SELECT word_id, block, weight, numbers FROM search_block")).one()
-        assert (*block[:3], bytes(block[3])) == (7, 5, 2, b"\x01")
+        blocks = connection.execute(text("SELECT word_id, block, numbers FROM search_block WHERE weight = 2")).all()
+        found = {word: join((block, numbers) for id, block, numbers in blocks if id == word) for word in (7, 8)}
+        assert found == {7: of([5 * 8192 + 7, 5 * 8192 + 4096 + 9]), 8: of(range(0, 8192, 5))}
     engine.dispose()
 
 

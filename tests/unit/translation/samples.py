@@ -23,12 +23,16 @@ def messages(language: str) -> dict[str, ast.Message]:
     return {message.id.name: message for _, message in entries(language)}
 
 
-def entries(language: str) -> Iterator[tuple[str, ast.Message]]:
+def entries(language: str) -> list[tuple[str, ast.Message]]:
     """Each message of a language with the name of the file it stands in."""
-    for file in sorted((LOCALES / language).glob("*.ftl")):
-        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
-            if isinstance(entry, ast.Message):
-                yield file.name, entry
+    return [(file, entry) for file, entry in parts(language) if isinstance(entry, ast.Message)]
+
+
+@cache
+def parts(language: str) -> list[tuple[str, ast.EntryType]]:
+    """All that the files of a language consist of, with their names."""
+    files = sorted((LOCALES / language).glob("*.ftl"))
+    return [(file.name, part) for file in files for part in FluentParser().parse(file.read_text("utf-8")).body]
 
 
 def own_words(message: ast.Message) -> str:
@@ -65,17 +69,21 @@ def _counts(key: ast.Identifier | ast.NumberLiteral) -> bool:
     return isinstance(key, ast.NumberLiteral) or key.name in _PLURALS
 
 
-def variables(message: ast.Message) -> set[str]:
-    """The names of a message's variables."""
+@cache
+def _variables(message: ast.Message) -> _Variables:
     found = _Variables()
     found.visit(message)
-    return found.named
+    return found
+
+
+def variables(message: ast.Message) -> set[str]:
+    """The names of a message's variables."""
+    return _variables(message).named
 
 
 def trials(message: ast.Message) -> Iterator[dict[str, int | str]]:
     """Arguments to format a message with: each plural where it counts, a word elsewhere."""
-    found = _Variables()
-    found.visit(message)
+    found = _variables(message)
     for count in COUNTS if found.counted else COUNTS[:1]:
         yield {name: count if name in found.counted else "word" for name in found.named}
 

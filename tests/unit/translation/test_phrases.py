@@ -62,8 +62,29 @@ def test_a_phrase_that_nobody_wrote_is_a_key_error_with_its_key(written: Written
 
 
 def test_a_catalogue_that_is_not_fluent_is_refused_with_its_file(written: Written) -> None:
+    catalogues = written({"en": "good = yes\nbad = { no\n"})
+
+    assert catalogues.plain(phrase("good"), "en") == "yes"
+    with pytest.raises(ValueError, match=r"en/words\.ftl.*bad"):
+        catalogues.plain(phrase("bad"), "en")
+
+
+def test_a_file_that_begins_with_something_else_is_refused_at_once(written: Written) -> None:
     with pytest.raises(ValueError, match=r"en/words\.ftl.*oops"):
-        written({"en": "good = yes\noops { no\n"})
+        written({"en": "# words\noops { no\ngood = yes\n"})
+
+
+def test_a_phrase_is_read_with_what_it_refers_to(written: Written) -> None:
+    ours = """
+        greeting = { welcome } to the { -bot(case: "full") }
+        welcome = Welcome
+        -bot = { $case ->
+        [full] Liaison bot
+        *[short] bot
+        }
+        """
+
+    assert written({"en": ours}).plain(phrase("greeting"), "en") == "Welcome to the Liaison bot"
 
 
 def test_an_argument_that_a_phrase_lacks_is_noted(written: Written) -> None:

@@ -6,6 +6,7 @@ import ast
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import bot
@@ -28,17 +29,26 @@ class Use:
     place: str
 
 
+@cache
 def uses() -> list[Use]:
     """Every use of a key in the program."""
-    root = Path(bot.__file__).parent
-    return [use for file in sorted(root.rglob("*.py")) for use in _in_file(file, file.relative_to(root))]
+    return [use for name, nodes in _program().items() for use in _in_file(nodes, name)]
 
 
+@cache
 def mentions() -> set[str]:
     """Every string of the program that could be a key: a use that no call shows, as in a table of keys."""
+    return {key for nodes in _program().values() for node in nodes if isinstance(node, ast.expr) for key in _keys(node)}
+
+
+@cache
+def _program() -> dict[Path, list[ast.AST]]:
+    """All that the files of the program consist of, by their names."""
     root = Path(bot.__file__).parent
-    trees = (ast.parse(file.read_text(encoding="utf-8")) for file in root.rglob("*.py"))
-    return {key for tree in trees for node in ast.walk(tree) if isinstance(node, ast.expr) for key in _keys(node)}
+    return {
+        file.relative_to(root): list(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
+        for file in sorted(root.rglob("*.py"))
+    }
 
 
 def command_keys(command: Command) -> set[str]:
@@ -55,8 +65,8 @@ def field_names() -> set[str]:
     return {field.name for form in forms for field in form if isinstance(field, Field)}
 
 
-def _in_file(file: Path, name: Path) -> Iterator[Use]:
-    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+def _in_file(nodes: list[ast.AST], name: Path) -> Iterator[Use]:
+    for node in nodes:
         if isinstance(node, ast.Call):
             function = _name(node.func)
             place = f"{name}:{node.lineno}"

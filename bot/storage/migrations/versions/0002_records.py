@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import struct
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,16 +16,20 @@ from bot.storage.tables import AUDIT_GUARDS, Utc
 revision = "0002"
 down_revision = "0001"
 
+_BY_SIGNS = sa.String().with_variant(sa.VARCHAR(collation="C"), "postgresql")
+
 
 def upgrade() -> None:
+    op.add_column("role", sa.Column("seen", sa.Integer(), nullable=False, server_default="0"))
     op.add_column("operation", sa.Column("rules", sa.Text(), nullable=False, server_default="{}"))
-    _order_blocks()
+    _order_words()
+    _halve_blocks()
     _chain_audit()
     op.create_table(
         "record_set",
         sa.Column("operation_id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
-        sa.Column("facet", sa.String().with_variant(sa.VARCHAR(collation="C"), "postgresql"), nullable=False),
+        sa.Column("facet", _BY_SIGNS, nullable=False),
         sa.Column("block", sa.Integer(), nullable=False),
         sa.Column("numbers", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("operation_id", "kind", "facet", "block", name="pk_record_set"),
@@ -36,6 +41,7 @@ def upgrade() -> None:
         sa.Column("operation_id", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("ceiling", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_card_operation_id"),
         sa.PrimaryKeyConstraint("outbox_key", name="pk_card"),
     )
@@ -56,9 +62,10 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("operation_id", sa.Integer(), nullable=False),
         sa.Column("report", sa.Integer(), nullable=False),
-        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("key", _BY_SIGNS, nullable=False),
         sa.Column("marking", sa.Integer(), nullable=False),
         sa.Column("as_at", Utc(), nullable=False),
+        sa.Column("told", Utc(), nullable=False),
         sa.Column("latest", sa.Boolean(), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["operation_id"], ["operation.id"], name="fk_figure_operation_id"),
@@ -75,9 +82,9 @@ def upgrade() -> None:
     )
     op.create_index("ix_figure_report", "figure", ["operation_id", "report"], unique=False)
     op.create_index(
-        "ix_figure_since",
+        "ix_figure_told",
         "figure",
-        ["operation_id", "as_at"],
+        ["operation_id", "told"],
         unique=False,
         sqlite_where=sa.text("latest"),
         postgresql_where=sa.text("latest"),
@@ -156,14 +163,17 @@ def upgrade() -> None:
     op.create_index("ix_record_step_record_id", "record_step", ["record_id"], unique=False)
 
 
-def _order_blocks() -> None:
-    """Search reads block by block: what stands in one now stands together."""
+def _order_words() -> None:
+    """Words stand in the order of their signs, so that those that begin alike are found together."""
     if op.get_bind().dialect.name == "postgresql":
-        op.drop_constraint("pk_search_block", "search_block")
-        op.create_primary_key("pk_search_block", "search_block", ["word_id", "block", "weight"])
-        return
-    op.rename_table("search_block", "search_block_before")
-    op.create_table(
+        op.execute('ALTER TABLE search_word ALTER COLUMN word TYPE VARCHAR COLLATE "C"')
+
+
+def _halve_blocks() -> None:
+    """Blocks of the search are half as long as they were, and stand together with others of their place."""
+    before = op.get_bind().execute(sa.text("SELECT word_id, block, weight, numbers FROM search_block")).all()
+    op.drop_table("search_block")
+    blocks = op.create_table(
         "search_block",
         sa.Column("word_id", sa.Integer(), nullable=False),
         sa.Column("block", sa.Integer(), nullable=False),
@@ -172,11 +182,23 @@ def _order_blocks() -> None:
         sa.PrimaryKeyConstraint("word_id", "block", "weight", name="pk_search_block"),
         sqlite_with_rowid=False,
     )
-    op.execute(
-        "INSERT INTO search_block (word_id, block, weight, numbers)"
-        " SELECT word_id, block, weight, numbers FROM search_block_before"
-    )
-    op.drop_table("search_block_before")
+    halves = [
+        {"word_id": row.word_id, "block": row.block * 2 + half, "weight": row.weight, "numbers": numbers}
+        for row in before
+        for half in (0, 1)
+        if (numbers := _half(bytes(row.numbers), half))
+    ]
+    if halves:
+        op.bulk_insert(blocks, halves)
+
+
+def _half(block: bytes, half: int) -> bytes:
+    """Half of a block of 8,192 numbers, which is kept bit by bit or as two bytes for the place of each of a few."""
+    if len(block) == 8192 // 8:
+        octets = block[half * 512 : half * 512 + 512]
+        return octets if any(octets) else b""
+    places = (place for (place,) in struct.iter_unpack("<H", block) if place // 4096 == half)
+    return b"".join(struct.pack("<H", place % 4096) for place in places)
 
 
 def _chain_audit() -> None:

@@ -24,6 +24,7 @@ usage-example = مثال: { $example }
 refusal-missing = ينقص الأمر: { $param }
 refusal-too-much = لم أفهم نهاية الأمر: { $typed }
 refusal-number = { $typed } ليس رقم سجل.
+refusal-number-of-other = { $typed } رقم سجل من نوع آخر.
 refusal-role = لا يوجد دور باسم { $typed }.
 refusal-known = الخيارات المتاحة: { $known }
 refusal-about = { $param }:{ " " }

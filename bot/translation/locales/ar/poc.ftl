@@ -186,7 +186,7 @@ field-telegram = تيليغرام, تلغرام
 field-preferred = المفضل, الأفضلية
 field-access = الوصول, الاطلاع
 field-area = المنطقة, منطقة, المكان
-field-clusters = المجموعات القطاعية, المجموعة القطاعية, القطاع
+field-clusters = المجموعات القطاعية, المجموعة القطاعية, المجموعات, المجموعة, القطاعات, القطاع, قطاعات, قطاع
 field-languages = اللغات, اللغة, لغات
 field-nationality = الجنسية, جنسية
 field-zone = المنطقة الزمنية, التوقيت
@@ -218,18 +218,24 @@ cluster-INF = إدارة المعلومات
 
 ## What else they are called
 
-words-cluster-CCM = المخيمات, إدارة المخيمات
-words-cluster-ERY = الإنعاش
-words-cluster-TEL = الاتصالات
-words-cluster-FSC = الغذاء, الأغذية
-words-cluster-HEA = الطبي, الطبية
-words-cluster-PRO-GBV = العنف الجنساني
+words-cluster-CCM = المخيمات, إدارة المخيمات, تنسيق المخيمات
+words-cluster-ERY = الإنعاش, التعافي المبكر
+words-cluster-TEL = الاتصالات, اتصالات
+words-cluster-FSC = الغذاء, الأغذية, غذاء, الأمن الغذائي وسبل العيش
+words-cluster-HEA = الطبي, الطبية, صحة
+words-cluster-PRO-GBV = العنف الجنساني, العنف
 words-cluster-PRO-HLP = السكن
 words-cluster-PRO-MIN = الألغام, إزالة الألغام
-words-cluster-SHL = المأوى, الإيواء
-words-cluster-WSH = المياه, الصرف الصحي
-words-cluster-CMC = المدني العسكري
-words-cluster-SEC = السلامة
+words-cluster-SHL = المأوى, الإيواء, مأوى, المواد غير الغذائية
+words-cluster-WSH = المياه, الصرف الصحي, الماء, مياه, النظافة, الصرف الصحي والنظافة, المياه والإصحاح
+words-cluster-CMC = المدني العسكري, التنسيق المدني, سيميك
+words-cluster-SEC = السلامة, أمن
+words-cluster-EDU = المدارس, تعليم
+words-cluster-LOG = لوجستيات, الإمداد, اللوجستية
+words-cluster-NUT = تغذية
+words-cluster-PRO = حماية
+words-cluster-PRO-CPN = حماية الأطفال
+words-cluster-INF = المعلومات
 
 ## الأوقات
 
@@ -239,13 +245,13 @@ refusal-moment-local = الوقت { $typed } في المنطقة J، أي توق
 moment-now = الآن
 moment-today = اليوم
 moment-tomorrow = غداً, غد
-moment-monday = الاثنين, الإثنين
-moment-tuesday = الثلاثاء
-moment-wednesday = الأربعاء
-moment-thursday = الخميس
-moment-friday = الجمعة
-moment-saturday = السبت
-moment-sunday = الأحد
+moment-monday = الاثنين, الإثنين, اثنين, إثنين
+moment-tuesday = الثلاثاء, ثلاثاء
+moment-wednesday = الأربعاء, أربعاء
+moment-thursday = الخميس, خميس
+moment-friday = الجمعة, جمعة
+moment-saturday = السبت, سبت
+moment-sunday = الأحد, أحد
 moment-next = القادم, المقبل
 moment-january = يناير, كانون الثاني
 moment-february = فبراير, شباط

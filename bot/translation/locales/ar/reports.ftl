@@ -19,14 +19,13 @@ report-since-future = { $moment } لم يأتِ بعد. قل منذ متى في 
 report-consolidated = تقرير الحالة الموحد: { $operation }
 report-as-of = حتى { $at }
 report-covers = يغطي الفترة من { $start } إلى { $end }
-report-only-clusters = القطاعات { $clusters } فقط
 report-made-of = { $count ->
         [one] مكوّن من تقرير واحد: { $reports }
         [two] مكوّن من تقريرين: { $reports }
         [few] مكوّن من { $count } تقارير: { $reports }
        *[other] مكوّن من { $count } تقريرًا: { $reports }
     }
-report-newest = النصوص من أحدث { $count } من التقارير. لبقيتها حدّد قطاعًا أو مدة أقصر.
+report-newest = أبرز النقاط والنصوص من أحدث { $count } منها. لبقيتها حدّد قطاعًا أو منطقة أو مدة أقصر.
 report-sources = أبلغ عنه { $organisations }
 report-empty = لم يتغير في هذه الفترة تقرير أستطيع عرضه هنا.
 report-waiting = { $count ->
@@ -66,13 +65,13 @@ param-rule = القاعدة
 example-sitrep-due = كل يوم 18:00 لأجل WSH, LOG
 cmd-sitrep-missing = ناقص, ناقصة, متأخر
 about-sitrep-missing = يعرض من عليه تقرير
-due-for = لأجل, من أجل, لـ, ل, على
+due-for = لأجل, من أجل, لـ, ل, على, من
 due-every = كل
 due-daily = يوميا, يوميًا
-due-weekdays = أيام العمل, أيام الدوام
+due-weekdays = أيام العمل, يوم عمل, أيام الدوام
 due-all = الجميع, الكل, كلهم
 due-and = و
-due-stop = إيقاف, أوقف, إلغاء
+due-stop = إيقاف, أوقف, إلغاء, حذف, احذف, أزل
 weekday-monday = الاثنين
 weekday-tuesday = الثلاثاء
 weekday-wednesday = الأربعاء
@@ -99,6 +98,8 @@ report-due-which = أيها؟ اذكر رقمها، أو الكل.
 report-due-too-many = توجد { $limit } قاعدة كهذه. ألغِ واحدة أولًا.
 report-due-hours = يُقسم اليوم إلى { $hours } ساعات.
 report-due-when = لا أفهم متى { $typed }.
+report-due-examples = كل يوم 18:00 من WSH، LOG · أيام العمل 06:00 و18:00 من الجميع · الاثنين، الخميس 09:00 من UNICEF · كل 6 ساعات من HEA
+report-due-same = الأمر كذلك بالفعل:
 report-due-who = { $typed } ليس قطاعًا ولا منظمة أعرفها هنا. ما ليس بين جهات الاتصال بعد يُكتب بين علامتي اقتباس.
 report-late-since = متأخرون منذ { $at }:
 report-owed-by = منتظَر حتى { $at }:

@@ -5,6 +5,7 @@ moment = { $date }، { $time } { $zone } ({ $dtg })
 
 # بين العنوان وما يليه.
 colon = { ": " }
+comma = { "، " }
 
 # How much hangs on a task or a request, and the words for it
 
@@ -21,3 +22,11 @@ refusal-priority = { $typed } ليست أولوية معروفة.
 # Joins the last two of several, as people type it
 
 words-and = و
+
+# المواقع بالكلمات: الجهات، وما يسبق الموقع فقط
+
+position-north = شمال، شمالا، شمالًا، شمالاً
+position-south = جنوب، جنوبا، جنوبًا، جنوباً
+position-east = شرق، شرقا، شرقًا، شرقاً
+position-west = غرب، غربا، غربًا، غرباً
+position-label = mgrs، خط العرض، خط الطول، دائرة العرض، عرض، طول

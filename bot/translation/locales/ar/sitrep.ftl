@@ -60,6 +60,7 @@ word-source = المصدر, مصدر, حسب, وفق
 word-as-at = حتى, بتاريخ, كما في
 word-from = من, منذ, بين
 word-to = إلى, الى, حتى
+words-version = نسخة, النسخة, إصدار
 sitrep-form = تقرير حالة عن { $operation }. انسخ هذا واملأ ما تعرفه ثم أعد إرساله:
 sitrep-form-update = { $record } كما هو في النسخة { $version }. انسخ هذا وغيّر ما استجد ثم أعد إرساله:
 sitrep-form-how = المجموعات القطاعية والوضع مطلوبان، واترك ما لا يُعرف فارغًا. وتحت أي عنوان، { $unchanged } جواب.
@@ -101,7 +102,7 @@ sitrep-file-gone = لم أستطع جلب الملف { $name }. أرسله مر�
 sitrep-left-out = لم يُرفق: { $names }. آخذ ملفًا واحدًا مع كل أمر: أرسله مرة أخرى مع { $command }.
 sitrep-version = { $typed } ليست نسخة مثل v1.
 sitrep-area = { $typed } ليس اسم منطقة.
-sitrep-one-cluster = أسرد مجموعة قطاعية واحدة في كل مرة.
+sitrep-only-one = أبحث عن واحد في كل مرة: { $first } أم { $second }؟
 
 ## ما يقوله التقرير
 
@@ -175,12 +176,12 @@ figure-missing = مفقودون
 figure-affected = متضررون
 figure-displaced = نازحون
 figure-assisted = مستفيدون
-figures-injured = مصابون, المصابون, الجرحى, إصابات
-figures-dead = وفيات, موتى, الوفيات, متوفون
-figures-missing = مفقودين, المفقودون
-figures-affected = متضررين, المتضررون
-figures-displaced = نازحين, النازحون, مشردون
-figures-assisted = مستفيدين, المستفيدون
+figures-injured = مصاب, مصابون, المصابون, جريح, الجرحى, إصابات
+figures-dead = قتيل, القتلى, وفاة, وفيات, موتى, الوفيات, متوفون
+figures-missing = مفقود, مفقودين, المفقودون
+figures-affected = متضرر, متضررين, المتضررون
+figures-displaced = نازح, نازحين, النازحون, مشردون
+figures-assisted = مستفيد, مستفيدين, المستفيدون
 
 ## الأجوبة
 
@@ -190,6 +191,9 @@ sitrep-done-update = حُدّث { $record }، وهذه هي النسخة { $vers
 sitrep-done-final = صار { $record } نهائيًا، وهذه هي النسخة { $version }.
 sitrep-done-approve = اعتُمد { $record }.
 sitrep-done-cancel = أُلغي { $record }. رقمه باق.
+sitrep-file-again = لم يُحفظ الملف { $name }: أعد إرساله مع النموذج.
+sitrep-stands-again = { $record } الذي حلّ محله قائم من جديد.
+sitrep-now-superseded = حلّ محل { $record }.
 sitrep-not-yours = { $record } تقرير منظمة أخرى. هي أو منسق من يغيره.
 sitrep-closed = { $record } لم يعد يُغيَّر. حالته: { $state }.
 sitrep-instead = يمكن أن يحل محله تقرير جديد: { $command } مع سطر «يحل محل: { $record }».

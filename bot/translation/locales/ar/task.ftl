@@ -78,7 +78,7 @@ task-format-json = json
 words-task-by = قبل, قبل الساعة, قبل يوم, بحلول, بحلول الساعة, في موعد أقصاه, موعدها, في أجل أقصاه
 words-task-for = ليوم
 words-task-within = خلال, في غضون, بعد
-words-task-at = في, عند, @, في الإحداثيات, عند الإحداثيات
+words-task-at = في, عند, @
 words-task-beyond = مع, بدون, دون, من, إلى, حتى, ثم, لأن, بواسطة
 words-task-priority = أولوية, الأولوية, بأولوية, ذات أولوية
 words-task-urgent = عاجل, عاجلة
@@ -102,6 +102,7 @@ words-task-state-cancelled = ملغاة, الملغاة
 words-assignee-unit = وحدة, الوحدة, منظمة, المنظمة
 words-assignee-on-duty = المناوب, المناوبة, مناوب, في الخدمة, في النوبة, بالخدمة
 words-assignee-article = ال
+words-assignee-holder = ضابط, مسؤول, منسق, رئيس, خلية, فريق
 
 ## ما تقوله المهمة
 

@@ -66,3 +66,117 @@ room-stands =
 
 engine-well = يستجيب
 engine-resting = متروك لبعض الوقت بعد إخفاقات
+
+## /tr
+
+cmd-tr = ترجم، ترجمة
+about-tr = يترجم الرسالة التي ترد عليها
+example-tr = ar
+cmd-tr-me = لي
+about-tr-me = يرسل إليك على انفراد وبلغتك ما يقال في هذه الغرفة
+example-tr-me = ar
+cmd-tr-flag = سيئة، إبلاغ
+about-tr-flag = يقول إن الترجمة التي ترد عليها سيئة
+cmd-tr-review = مراجعة
+about-tr-review = يعرض الترجمات التي وجدها أحدهم سيئة
+cmd-tr-fix = تصحيح
+about-tr-fix = يضع كلمات أفضل مكان ترجمة تنتظر المراجعة
+example-tr-fix = 1 الجسر مغلق
+cmd-tr-good = جيدة
+about-tr-good = يقول إن ترجمة تنتظر المراجعة جيدة كما هي
+example-tr-good = 1
+tr-off = هذه الغرفة لا تريد ترجمات. يمكن لأحد المنسقين تغيير ذلك: { $command }
+tr-reply = رُد بكتابة { $command } على الرسالة التي تريد قراءتها، أو ضع عليها 🌐.
+tr-nothing = لا شيء يُترجم في تلك الرسالة، أو لا يوجد هنا من يترجمها إلى { $language }.
+tr-me = من الآن أرسل إليك على انفراد بلغتك ({ $language }) ما يقال هنا بلغات أخرى. لإيقاف ذلك اكتب هنا: { $stop }
+tr-me-ended = لن أرسل إليك شيئًا آخر من هنا.
+tr-me-none = لا أرسل إليك شيئًا من هنا. للبدء اذكر لغتك: { $command }
+tr-me-room = اكتب { $command } في الغرفة التي تريد قراءتها.
+flag-raised = شكرًا. سيراجعها أحد ضباط الارتباط: { $command }
+flag-reply = رُد بكتابة { $command } على الترجمة السيئة، أو ضع عليها 🚩.
+review-none = لا توجد ترجمة تنتظر المراجعة.
+review-heading =
+    { $count ->
+        [one] ترجمة واحدة تنتظر المراجعة
+        [two] ترجمتان تنتظران المراجعة
+        [few] { $count } ترجمات تنتظر المراجعة
+       *[other] { $count } ترجمة تنتظر المراجعة
+    }
+review-how = لتصحيح إحداها: { $fix } – وإن كانت جيدة كما هي: { $good }
+review-number = لا توجد ترجمة رقمها { $number } تنتظر المراجعة. لعرض ما ينتظر: { $command }
+review-gone = لم يعد ما قيل موجودًا، فلا حاجة إلى مراجعة ترجمته.
+review-hidden = لا يجوز عرض كلماتها هنا.
+review-good = تم. تبقى كما هي.
+
+## /fix
+
+cmd-fix = تصحيح، صحح
+about-fix = يضع كلماتك مكان الترجمة التي ترد عليها
+example-fix = الجسر مغلق
+fix-reply = رُد بكتابة { $command } مع كلمات أفضل على الترجمة التي تريد تصحيحها.
+fix-language = تلك الرسالة بعدة لغات ({ $languages }) ولا أعرف لغة كلماتك.
+fix-original = تلك الكلمات ليست ترجمة: إنها كما قيلت.
+fix-done =
+    { $count ->
+        [one] تم. صُححت الترجمة إلى { $language } في مكان واحد، وسأتذكرها.
+        [two] تم. صُححت الترجمة إلى { $language } في مكانين، وسأتذكرها.
+        [few] تم. صُححت الترجمة إلى { $language } في { $count } أماكن، وسأتذكرها.
+       *[other] تم. صُححت الترجمة إلى { $language } في { $count } مكانًا، وسأتذكرها.
+    }
+
+## /term
+
+cmd-term = مصطلح، مصطلحات
+about-term = الكلمات التي يقولها الجميع، وكل محرّك ترجمة، بصيغة واحدة
+cmd-term-add = إضافة، أضف
+about-term-add = يضيف مصطلحًا بلغتين أو أكثر
+param-term = { "\u200E" }لغة:"كلمة"{ "\u200E" }
+example-term-add = ar:"طوق أمني" en:"cordon" fr:"bouclage"
+cmd-term-list = قائمة
+about-term-list = يعرض مصطلحات العملية
+example-term-list = طوق
+cmd-term-approve = اعتماد، اعتمد
+about-term-approve = يعتمد مصطلحًا مقترحًا
+example-term-approve = TM-3
+cmd-term-remove = حذف، احذف
+about-term-remove = يحذف مصطلحًا من القائمة
+example-term-remove = TM-3
+cmd-term-import = استيراد
+about-term-import = يضيف مصطلحات ملف CSV أو TBX يُرسل مع هذا الأمر
+term-pairs = لا أفهم { $typed }. ضع اللغة ثم نقطتين ثم الكلمات بين علامتي اقتباس.
+term-twice = ذُكرت اللغة { $language } مرتين: للمصطلح صيغة واحدة في كل لغة.
+term-alone = يحتاج المصطلح إلى كلمات بلغتين على الأقل.
+term-long = { $typed } … أطول من أن يكون مصطلحًا: { $limit } حرف على الأكثر.
+term-known = في { $term } هذه الكلمة من قبل. لاستبداله اكتب أولًا: { $command }
+term-added = المصطلح معتمد من الآن:
+term-proposed = المصطلح مقترح، ويُعتمد حين يكتب أحد المنسقين { $command }:
+term-approved = المصطلح معتمد من الآن:
+term-removed = حُذف المصطلح من القائمة:
+term-none = لا يوجد مصطلح كهذا بعد. لإضافة مصطلح: { $command }
+term-heading =
+    { $count ->
+        [one] مصطلح واحد
+        [two] مصطلحان
+        [few] { $count } مصطلحات
+       *[other] { $count } مصطلحًا
+    }
+term-more =
+    { $count ->
+        [one] … وواحد آخر. أضف كلمات لعرض أقل.
+        [two] … واثنان آخران. أضف كلمات لعرض أقل.
+       *[other] … و{ $count } أخرى. أضف كلمات لعرض أقل.
+    }
+term-unknown = لا يوجد مصطلح رقمه { $number }. لعرض الموجود: { $command }
+term-waits = اقترحه { $by }
+term-no-file = أرسل مع هذا الأمر ملف CSV فيه عمود لكل لغة أو ملف TBX، أو رُد به على الملف.
+term-file = هذا الملف ليس CSV بترميز UTF-8 ولا TBX أستطيع قراءته.
+term-line = السطر { $line }: { $why } لم يُضف شيء.
+term-count = في هذا الملف { $count } من المصطلحات، وأقبل ما بين 1 و{ $limit } في المرة.
+term-imported =
+    { $count ->
+        [zero] لم يُضف شيء: كل هذه المصطلحات في القائمة من قبل.
+        [one] أُضيف مصطلح واحد. في انتظار منسق: { $waiting }
+        [two] أُضيف مصطلحان. في انتظار منسق: { $waiting }
+        [few] أُضيفت { $count } مصطلحات. في انتظار منسق: { $waiting }
+       *[other] أُضيف { $count } مصطلحًا. في انتظار منسق: { $waiting }
+    }

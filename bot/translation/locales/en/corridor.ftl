@@ -23,6 +23,7 @@ usage-example = For example: { $example }
 refusal-missing = { $param } is missing.
 refusal-too-much = I did not understand the end of it: { $typed }
 refusal-number = { $typed } is not the number of a record.
+refusal-number-of-other = { $typed } is the number of something of another kind.
 refusal-role = There is no role { $typed }.
 refusal-known = Choose from: { $known }
 refusal-about = { $param }:{ " " }

@@ -177,7 +177,7 @@ field-telegram = telegram
 field-preferred = preferred, preference
 field-access = access
 field-area = area, place, location
-field-clusters = clusters, cluster
+field-clusters = clusters, cluster, sectors, sector
 field-languages = languages, language
 field-nationality = nationality
 field-zone = time zone, zone, timezone
@@ -209,18 +209,24 @@ cluster-INF = information management
 
 ## What else they are called
 
-words-cluster-CCM = cccm, camps, camp management
+words-cluster-CCM = cccm, camps, camp management, camp coordination / management, camp coordination
 words-cluster-ERY = recovery
-words-cluster-TEL = telecommunications, telecoms
-words-cluster-FSC = food
+words-cluster-TEL = telecommunications, telecoms, communications
+words-cluster-FSC = food, fsl, food security and livelihoods
 words-cluster-HEA = medical
 words-cluster-PRO-GBV = gbv
 words-cluster-PRO-HLP = hlp, housing
 words-cluster-PRO-MIN = mines, demining
-words-cluster-SHL = shelter, shelters, non-food items
-words-cluster-WSH = water, sanitation
-words-cluster-CMC = cmcoord, civil-military
+words-cluster-SHL = shelter, shelters, non-food items, nfi, shelter / nfi, shelter and nfi
+words-cluster-WSH = water, sanitation, hygiene, sanitation and hygiene, water and sanitation, watsan
+words-cluster-CMC = cmcoord, civil-military, cimic, civil-military coordination
 words-cluster-SEC = safety
+words-cluster-EDU = schools
+words-cluster-PRO-CPN = child protection aor
+words-cluster-INF = im, information
+words-cluster-PRO = protection of civilians
+words-cluster-NUT = malnutrition
+words-cluster-LOG = supply
 
 ## Moments
 
@@ -259,7 +265,7 @@ moment-pm = pm, p.m., in the afternoon, in the evening, at night, afternoon, eve
 moment-yesterday = yesterday
 moment-noon = noon, midday
 moment-midnight = midnight
-moment-day-end = end of day, end of the day, eod, close of business, cob, tonight
+moment-day-end = end of day, end of the day, eod, close of business, cob, tonight, this evening
 moment-at = at, until, till, by, before, o'clock
 moment-ago = ago
 moment-half-hour = half an hour

@@ -19,12 +19,11 @@ report-since-future = { $moment } is still to come. Say since when in the past.
 report-consolidated = Consolidated situation report: { $operation }
 report-as-of = As of { $at }
 report-covers = Covers the period from { $start } to { $end }
-report-only-clusters = Only the clusters { $clusters }
 report-made-of = { $count ->
         [one] Made of one report: { $reports }
        *[other] Made of { $count } reports: { $reports }
     }
-report-newest = Texts are those of the newest { $count } reports. Name a cluster or a shorter time for the others.
+report-newest = Highlights and texts are those of the newest { $count } of them. Name a cluster, an area or a shorter time for the others.
 report-sources = Reported by { $organisations }
 report-empty = No report changed in this period that I can show here.
 report-waiting = { $count ->
@@ -63,10 +62,10 @@ about-sitrep-missing = Shows who owes a report
 due-for = for, from
 due-every = every, each
 due-daily = daily
-due-weekdays = weekdays, working days
+due-weekdays = weekdays, weekday, working days, working day, workdays
 due-all = all, everybody, everyone
 due-and = and, &
-due-stop = stop, end, cancel
+due-stop = stop, end, cancel, remove, delete, off
 weekday-monday = Monday
 weekday-tuesday = Tuesday
 weekday-wednesday = Wednesday
@@ -91,6 +90,8 @@ report-due-which = Which of them? Name its number, or all.
 report-due-too-many = There are { $limit } such rules already. Take one back first.
 report-due-hours = A day can be divided into { $hours } hours.
 report-due-when = I cannot tell when { $typed } is.
+report-due-examples = every day 18:00 for WSH, LOG · weekdays 06:00 and 18:00 for all · mon, thu 09:00 for UNICEF · every 6 hours for HEA
+report-due-same = That is so already:
 report-due-who = { $typed } is no cluster, and no organisation that I know here. One that is not among the contacts yet can be named in quotation marks.
 report-late-since = Late since { $at }:
 report-owed-by = Still to come by { $at }:

@@ -2,6 +2,7 @@ moment = { $date }, { $time } { $zone } ({ $dtg })
 
 # Between a label and what it says.
 colon = { ": " }
+comma = { ", " }
 
 # How much hangs on a task or a request, and the words for it
 
@@ -18,3 +19,11 @@ refusal-priority = { $typed } is no priority.
 # Joins the last two of several, as people type it
 
 words-and = and, &
+
+# Positions in words: sides of the world, and what is only said before a position
+
+position-north = north
+position-south = south
+position-east = east
+position-west = west
+position-label = mgrs, grid, lat, latitude, lon, long, lng, longitude

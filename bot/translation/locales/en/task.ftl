@@ -78,11 +78,11 @@ task-format-json = json
 words-task-by = by, before, due, due by, due at, no later than, not later than, nlt
 words-task-for = for
 words-task-within = in, within
-words-task-at = at, @, at grid, at coordinates
+words-task-at = at, @
 words-task-beyond = with, without, from, to, into, until, after, because, so, then, via, using
 words-task-priority = priority, prio
 words-task-urgent = urgent, lifesaving, life-saving, life-sustaining
-words-task-cluster = cluster, sector
+words-task-cluster = cluster, clusters, sector, sectors
 words-task-on = on, by, waiting for
 words-task-of = of, for, by
 words-task-mine = mine, my, me, my own
@@ -102,6 +102,7 @@ words-task-state-cancelled = cancelled, canceled
 words-assignee-unit = unit, organisation, organization, org
 words-assignee-on-duty = on duty, on call, on shift
 words-assignee-article = the
+words-assignee-holder = officer, chief, head, lead, coordinator, cell, desk, team
 
 ## What a task says
 

@@ -64,3 +64,108 @@ room-stands =
 
 engine-well = answers
 engine-resting = left alone for a while, since it failed
+
+## /tr
+
+cmd-tr = tr
+about-tr = Translates the message that you reply to
+example-tr = fr
+cmd-tr-me = me
+about-tr-me = Sends you privately, in your language, what is said in this room
+example-tr-me = fr
+cmd-tr-flag = flag, bad
+about-tr-flag = Says that the translation you reply to is bad
+cmd-tr-review = review
+about-tr-review = Shows the translations that somebody found bad
+cmd-tr-fix = fix
+about-tr-fix = Puts better words in the place of a translation under review
+example-tr-fix = 1 The bridge is closed
+cmd-tr-good = good
+about-tr-good = Says that a translation under review is good as it is
+example-tr-good = 1
+tr-off = This room does not want translations. A coordinator can change that: { $command }
+tr-reply = Reply with { $command } to the message that you want to read, or put 🌐 to it.
+tr-nothing = There is nothing to translate in that message, or nobody here who translates it into { $language }.
+tr-me = From now on I send you privately, in { $language }, what is said here in other languages. To end it, say here: { $stop }
+tr-me-ended = I send you nothing more from here.
+tr-me-none = I send you nothing from here. To begin, name your language: { $command }
+tr-me-room = Say { $command } in the room that you want to read.
+flag-raised = Thank you. A liaison reviews it: { $command }
+flag-reply = Reply with { $command } to the translation that is bad, or put 🚩 to it.
+review-none = No translation waits for a review.
+review-heading =
+    { $count ->
+        [one] One translation waits for a review
+       *[other] { $count } translations wait for a review
+    }
+review-how = To put one right: { $fix } – if it is good as it is: { $good }
+review-number = No translation number { $number } waits for a review. To see those that do: { $command }
+review-gone = What was said is gone, so its translation needs no review.
+review-hidden = Its words may not be shown here.
+review-good = Done. It stays as it is.
+
+## /fix
+
+cmd-fix = fix
+about-fix = Puts your words in the place of the translation that you reply to
+example-fix = The bridge is closed
+fix-reply = Reply with { $command } and better words to the translation that you want to put right.
+fix-language = That message is in several languages ({ $languages }), and I cannot tell which one your words are in.
+fix-original = Those words are no translation: they stand there as they were said.
+fix-done =
+    { $count ->
+        [one] Done. The translation into { $language } is put right in one place, and I remember it.
+       *[other] Done. The translation into { $language } is put right in { $count } places, and I remember it.
+    }
+
+## /term
+
+cmd-term = term, terms
+about-term = The words that everybody, and every engine, says one way
+cmd-term-add = add
+about-term-add = Adds a term in two languages or more
+param-term = LANGUAGE:"WORD"
+example-term-add = en:"cordon" fr:"bouclage" es:"cordón"
+cmd-term-list = list
+about-term-list = Shows the operation's terms
+example-term-list = cordon
+cmd-term-approve = approve
+about-term-approve = Lets a proposed term hold
+example-term-approve = TM-3
+cmd-term-remove = remove
+about-term-remove = Takes a term out of the list
+example-term-remove = TM-3
+cmd-term-import = import
+about-term-import = Adds the terms of a CSV or TBX file that you send with this command
+term-pairs = I cannot read { $typed }. Put a language, a colon, and the words in quotation marks.
+term-twice = The language { $language } is named twice: a term is said one way in each.
+term-alone = A term needs words in two languages at least.
+term-long = { $typed } … is too long for a term: at most { $limit } characters.
+term-known = { $term } has that word already. To replace it, first say: { $command }
+term-added = The term holds from now on:
+term-proposed = The term is proposed, and holds once a coordinator says { $command }:
+term-approved = The term holds from now on:
+term-removed = The term is taken out of the list:
+term-none = There is no such term yet. To add one: { $command }
+term-heading =
+    { $count ->
+        [one] One term
+       *[other] { $count } terms
+    }
+term-more =
+    { $count ->
+        [one] … and one more. Add words to see fewer.
+       *[other] … and { $count } more. Add words to see fewer.
+    }
+term-unknown = There is no term number { $number }. To see those that there are: { $command }
+term-waits = proposed by { $by }
+term-no-file = Send a CSV file with a column for each language, or a TBX file, with this command as its caption, or reply to it.
+term-file = That file is no CSV in UTF-8 and no TBX that I can read.
+term-line = Line { $line }: { $why } Nothing was added.
+term-count = There are { $count } terms in that file; I take between 1 and { $limit } at once.
+term-imported =
+    { $count ->
+        [0] Nothing was added: all these terms are in the list already.
+        [one] One term was added. Waiting for a coordinator: { $waiting }
+       *[other] { $count } terms were added. Waiting for a coordinator: { $waiting }
+    }

@@ -23,6 +23,7 @@ usage-example = Por ejemplo: { $example }
 refusal-missing = Falta { $param }.
 refusal-too-much = No he entendido el final: { $typed }
 refusal-number = { $typed } no es un número de registro.
+refusal-number-of-other = { $typed } es el número de un registro de otro tipo.
 refusal-role = No existe el rol { $typed }.
 refusal-known = Elija entre: { $known }
 refusal-about = { $param }:{ " " }

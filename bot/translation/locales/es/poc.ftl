@@ -177,7 +177,7 @@ field-telegram = telegram
 field-preferred = preferido, preferencia
 field-access = acceso
 field-area = zona, lugar, área
-field-clusters = clústeres, clúster
+field-clusters = clústeres, clúster, clusters, cluster, grupos, grupo, sectores, sector
 field-languages = idiomas, idioma, lenguas
 field-nationality = nacionalidad
 field-zone = zona horaria, huso horario
@@ -209,18 +209,24 @@ cluster-INF = gestión de la información
 
 ## What else they are called
 
-words-cluster-CCM = campamentos, gestión de campamentos
+words-cluster-CCM = campamentos, gestión de campamentos, coordinación de campamentos
 words-cluster-ERY = recuperación
 words-cluster-TEL = telecomunicaciones
-words-cluster-FSC = alimentos, alimentación
-words-cluster-HEA = sanidad
-words-cluster-PRO-GBV = vbg
+words-cluster-FSC = alimentos, alimentación, seguridad alimentaria y medios de vida
+words-cluster-HEA = sanidad, médico
+words-cluster-PRO-GBV = vbg, violencia basada en género
 words-cluster-PRO-HLP = vivienda
 words-cluster-PRO-MIN = minas, desminado
-words-cluster-SHL = alojamiento, albergues, refugio
-words-cluster-WSH = agua, saneamiento
-words-cluster-CMC = cimic, cívico-militar
+words-cluster-SHL = alojamiento, albergues, refugio, albergue, nfi, artículos no alimentarios
+words-cluster-WSH = agua, saneamiento, higiene, saneamiento e higiene, agua y saneamiento, ash, wash
+words-cluster-CMC = cimic, cívico-militar, cmcoord
 words-cluster-SEC = seguridad
+words-cluster-EDU = escuelas
+words-cluster-PRO-CPN = protección infantil
+words-cluster-INF = información
+words-cluster-PRO = protección de civiles
+words-cluster-NUT = desnutrición
+words-cluster-LOG = suministros
 
 ## Momentos
 

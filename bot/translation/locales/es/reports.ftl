@@ -19,12 +19,11 @@ report-since-future = { $moment } aún no ha llegado. Diga desde cuándo en el p
 report-consolidated = Informe de situación consolidado: { $operation }
 report-as-of = Al { $at }
 report-covers = Cubre el periodo del { $start } al { $end }
-report-only-clusters = Solo los clústeres { $clusters }
 report-made-of = { $count ->
         [one] Compuesto de un informe: { $reports }
        *[other] Compuesto de { $count } informes: { $reports }
     }
-report-newest = Los textos son los de los { $count } informes más recientes. Para los demás, indique un clúster o un tiempo más corto.
+report-newest = Lo destacado y los textos son de los { $count } más recientes. Para los demás, indique un clúster, una zona o un tiempo más corto.
 report-sources = Informan { $organisations }
 report-empty = Ningún informe que pueda mostrar aquí ha cambiado en este periodo.
 report-waiting = { $count ->
@@ -63,10 +62,10 @@ about-sitrep-missing = Muestra quién debe un informe
 due-for = para
 due-every = cada, todos los, todas las
 due-daily = diario, diariamente, a diario
-due-weekdays = entre semana, días laborables, los días laborables, días hábiles
+due-weekdays = entre semana, días laborables, día laborable, los días laborables, días hábiles, día hábil
 due-all = todos, todas, todo el mundo
 due-and = y, e
-due-stop = parar, detener, anular
+due-stop = parar, detener, anular, quitar, eliminar, borrar
 weekday-monday = lunes
 weekday-tuesday = martes
 weekday-wednesday = miércoles
@@ -91,6 +90,8 @@ report-due-which = ¿Cuál de ellas? Dé su número, o todas.
 report-due-too-many = Ya hay { $limit } reglas así. Anule una primero.
 report-due-hours = Un día se puede dividir en { $hours } horas.
 report-due-when = No entiendo cuándo es { $typed }.
+report-due-examples = cada día 18:00 para WSH, LOG · días laborables 06:00 y 18:00 para todos · lunes, jueves 09:00 para UNICEF · cada 6 horas para HEA
+report-due-same = Ya es así:
 report-due-who = { $typed } no es un clúster ni una organización que yo conozca aquí. La que aún no está entre los contactos puede nombrarse entre comillas.
 report-late-since = Atrasados desde { $at }:
 report-owed-by = Aún por llegar hasta { $at }:

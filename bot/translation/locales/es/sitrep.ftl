@@ -45,7 +45,7 @@ field-sitrep-as-of = a fecha de, a fecha del, fecha
 field-sitrep-severity = gravedad, severidad
 field-sitrep-urgency = urgencia
 field-sitrep-confidence = confianza, fiabilidad
-field-sitrep-phase = fase
+field-sitrep-phase = fase, fase del ciclo
 field-sitrep-figures = cifras, cifras clave, números
 field-sitrep-situation = situación, panorama de la situación, resumen, puntos destacados
 field-sitrep-needs = necesidades, necesidad, necesidades inmediatas
@@ -60,6 +60,7 @@ word-source = fuente, según
 word-as-at = a fecha de, a fecha del
 word-from = desde, del, de, entre
 word-to = hasta, al, a, y
+words-version = versión
 sitrep-form = Informe de situación para { $operation }. Copie esto, rellene lo que sepa y devuélvalo:
 sitrep-form-update = { $record } como está en la versión { $version }. Copie esto, cambie lo que sea nuevo y devuélvalo:
 sitrep-form-how = Hacen falta los clústeres y la situación; deje en blanco lo que no se sepa. Bajo un título, { $unchanged } es una respuesta.
@@ -97,7 +98,7 @@ sitrep-file-gone = No pude recibir el archivo { $name }. Envíelo otra vez, con 
 sitrep-left-out = Sin adjuntar: { $names }. Tomo un archivo con cada orden: envíelo otra vez con { $command }.
 sitrep-version = { $typed } no es una versión, como v1.
 sitrep-area = { $typed } no es el nombre de una zona.
-sitrep-one-cluster = Listo un clúster a la vez.
+sitrep-only-one = Busco solo uno a la vez: ¿{ $first } o { $second }?
 
 ## Lo que dice un informe
 
@@ -171,12 +172,12 @@ figure-missing = desaparecidos
 figure-affected = afectados
 figure-displaced = desplazados
 figure-assisted = asistidos
-figures-injured = personas heridas, heridas, lesionados
-figures-dead = fallecidos, personas fallecidas, muertes
-figures-missing = personas desaparecidas, desaparecidas
-figures-affected = personas afectadas, afectadas, damnificados
-figures-displaced = personas desplazadas, desplazadas, desplazados internos
-figures-assisted = personas asistidas, asistidas, atendidos
+figures-injured = personas heridas, herido, herida, heridas, lesionado, lesionados
+figures-dead = muerto, muerta, muertas, fallecido, fallecidos, personas fallecidas, muertes
+figures-missing = personas desaparecidas, desaparecido, desaparecida, desaparecidas
+figures-affected = personas afectadas, afectado, afectada, afectadas, damnificado, damnificados
+figures-displaced = personas desplazadas, desplazado, desplazada, desplazadas, desplazados internos
+figures-assisted = personas asistidas, asistido, asistida, asistidas, atendidos
 
 ## Respuestas
 
@@ -186,6 +187,9 @@ sitrep-done-update = { $record } está actualizado; esta es la versión { $versi
 sitrep-done-final = { $record } es final; esta es la versión { $version }.
 sitrep-done-approve = { $record } está autorizado.
 sitrep-done-cancel = { $record } está anulado. Su número queda.
+sitrep-file-again = El archivo { $name } no se guarda: envíelo de nuevo con el formulario.
+sitrep-stands-again = { $record }, al que sustituía, vuelve a valer.
+sitrep-now-superseded = Sustituye a { $record }.
 sitrep-not-yours = { $record } es el informe de otra organización. Ella, o un coordinador, puede cambiarlo.
 sitrep-closed = { $record } ya no se cambia. Estado: { $state }.
 sitrep-instead = Un informe nuevo puede sustituirlo: { $command } con una línea «sustituye a: { $record }».

@@ -78,11 +78,11 @@ task-format-json = json
 words-task-by = antes de, antes del, antes de las, antes de la, a más tardar, a más tardar el, a más tardar a las, vence, vence el, para el
 words-task-for = para
 words-task-within = en, dentro de, antes de
-words-task-at = en, @, en las coordenadas
+words-task-at = en, @
 words-task-beyond = con, sin, por, a, desde, hacia, hasta, después, porque, luego
 words-task-priority = prioridad, prio
 words-task-urgent = urgente, vital
-words-task-cluster = clúster, cluster, sector
+words-task-cluster = clúster, clústeres, cluster, sector, sectores
 words-task-on = por, a la espera de
 words-task-of = de, del, para
 words-task-mine = mías, las mías, mis, mis tareas, mía
@@ -102,6 +102,7 @@ words-task-state-cancelled = canceladas, cancelada
 words-assignee-unit = unidad, organización, org
 words-assignee-on-duty = de servicio, de turno, de guardia
 words-assignee-article = el, la, los, las
+words-assignee-holder = oficial, jefe, jefa, responsable, coordinador, coordinadora, célula, equipo, de
 
 ## Lo que dice una tarea
 

@@ -64,3 +64,108 @@ room-stands =
 
 engine-well = responde
 engine-resting = en pausa un rato, tras varios fallos
+
+## /tr
+
+cmd-tr = tr
+about-tr = Traduce el mensaje al que usted responde
+example-tr = es
+cmd-tr-me = yo, mí
+about-tr-me = Le envía en privado, en su idioma, lo que se dice en esta sala
+example-tr-me = es
+cmd-tr-flag = señalar, mala
+about-tr-flag = Dice que la traducción a la que usted responde es mala
+cmd-tr-review = revisar, revisión
+about-tr-review = Muestra las traducciones que alguien encontró malas
+cmd-tr-fix = corregir
+about-tr-fix = Pone mejores palabras en lugar de una traducción por revisar
+example-tr-fix = 1 El puente está cerrado
+cmd-tr-good = buena, bien
+about-tr-good = Dice que una traducción por revisar está bien como está
+example-tr-good = 1
+tr-off = Esta sala no quiere traducciones. Un coordinador puede cambiarlo: { $command }
+tr-reply = Responda { $command } al mensaje que quiere leer, o póngale 🌐.
+tr-nothing = En ese mensaje no hay nada que traducir, o nadie aquí lo traduce al { $language }.
+tr-me = Desde ahora le envío en privado, en { $language }, lo que se dice aquí en otros idiomas. Para dejarlo, escriba aquí: { $stop }
+tr-me-ended = Ya no le envío nada de aquí.
+tr-me-none = No le envío nada de aquí. Para empezar, nombre su idioma: { $command }
+tr-me-room = Escriba { $command } en la sala que quiere leer.
+flag-raised = Gracias. Un oficial de enlace la revisará: { $command }
+flag-reply = Responda { $command } a la traducción que es mala, o póngale 🚩.
+review-none = Ninguna traducción espera revisión.
+review-heading =
+    { $count ->
+        [one] Una traducción espera revisión
+       *[other] { $count } traducciones esperan revisión
+    }
+review-how = Para corregir una: { $fix } – si está bien como está: { $good }
+review-number = Ninguna traducción con el número { $number } espera revisión. Para ver las que esperan: { $command }
+review-gone = Lo que se dijo ya no está: su traducción no necesita revisión.
+review-hidden = Sus palabras no se pueden mostrar aquí.
+review-good = Hecho. Se queda como está.
+
+## /fix
+
+cmd-fix = corregir
+about-fix = Pone sus palabras en lugar de la traducción a la que usted responde
+example-fix = El puente está cerrado
+fix-reply = Responda { $command } con mejores palabras a la traducción que quiere corregir.
+fix-language = Ese mensaje está en varios idiomas ({ $languages }) y no sé en cuál están sus palabras.
+fix-original = Esas palabras no son una traducción: están como se dijeron.
+fix-done =
+    { $count ->
+        [one] Hecho. La traducción al { $language } está corregida en un lugar, y la recuerdo.
+       *[other] Hecho. La traducción al { $language } está corregida en { $count } lugares, y la recuerdo.
+    }
+
+## /term
+
+cmd-term = término, términos
+about-term = Las palabras que todos, y todos los motores, dicen de una sola manera
+cmd-term-add = añadir
+about-term-add = Añade un término en dos idiomas o más
+param-term = IDIOMA:"PALABRA"
+example-term-add = en:"cordon" fr:"bouclage" es:"cordón"
+cmd-term-list = lista
+about-term-list = Muestra los términos de la operación
+example-term-list = cordón
+cmd-term-approve = aprobar
+about-term-approve = Hace válido un término propuesto
+example-term-approve = TM-3
+cmd-term-remove = quitar
+about-term-remove = Quita un término de la lista
+example-term-remove = TM-3
+cmd-term-import = importar
+about-term-import = Añade los términos de un archivo CSV o TBX enviado con esta orden
+term-pairs = No entiendo { $typed }. Ponga un idioma, dos puntos y las palabras entre comillas.
+term-twice = El idioma { $language } aparece dos veces: un término se dice de una sola manera en cada uno.
+term-alone = Un término necesita palabras en dos idiomas por lo menos.
+term-long = { $typed } … es demasiado largo para un término: { $limit } caracteres como mucho.
+term-known = { $term } ya tiene esa palabra. Para reemplazarlo, escriba antes: { $command }
+term-added = El término vale desde ahora:
+term-proposed = El término está propuesto, y valdrá cuando un coordinador escriba { $command }:
+term-approved = El término vale desde ahora:
+term-removed = El término se ha quitado de la lista:
+term-none = Todavía no hay un término así. Para añadir uno: { $command }
+term-heading =
+    { $count ->
+        [one] Un término
+       *[other] { $count } términos
+    }
+term-more =
+    { $count ->
+        [one] … y uno más. Añada palabras para ver menos.
+       *[other] … y { $count } más. Añada palabras para ver menos.
+    }
+term-unknown = No hay un término número { $number }. Para ver los que hay: { $command }
+term-waits = propuesto por { $by }
+term-no-file = Envíe un archivo CSV con una columna por idioma, o un archivo TBX, con esta orden como leyenda, o respóndale.
+term-file = Ese archivo no es un CSV en UTF-8 ni un TBX que yo pueda leer.
+term-line = Línea { $line }: { $why } No se añadió nada.
+term-count = Ese archivo tiene { $count } términos; acepto entre 1 y { $limit } a la vez.
+term-imported =
+    { $count ->
+        [0] No se añadió nada: todos estos términos ya están en la lista.
+        [one] Se añadió un término. Esperan a un coordinador: { $waiting }
+       *[other] Se añadieron { $count } términos. Esperan a un coordinador: { $waiting }
+    }

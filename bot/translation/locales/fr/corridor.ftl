@@ -23,6 +23,7 @@ usage-example = Par exemple : { $example }
 refusal-missing = Il manque { $param }.
 refusal-too-much = Je n’ai pas compris la fin : { $typed }
 refusal-number = { $typed } n’est pas un numéro de fiche.
+refusal-number-of-other = { $typed } est le numéro d’une fiche d’un autre type.
 refusal-role = Il n’y a pas de rôle { $typed }.
 refusal-known = Choisissez parmi : { $known }
 refusal-about = { $param } :{ " " }

@@ -177,7 +177,7 @@ field-telegram = telegram
 field-preferred = préféré, préférence
 field-access = accès
 field-area = lieu, zone, secteur
-field-clusters = clusters, cluster
+field-clusters = clusters, cluster, groupes sectoriels, groupe sectoriel
 field-languages = langues, langue
 field-nationality = nationalité
 field-zone = fuseau horaire, fuseau
@@ -209,18 +209,24 @@ cluster-INF = gestion de l’information
 
 ## What else they are called
 
-words-cluster-CCM = camps, gestion des camps
+words-cluster-CCM = camps, gestion des camps, coordination des camps
 words-cluster-ERY = relèvement
 words-cluster-TEL = télécommunications, télécoms
-words-cluster-FSC = alimentation, vivres
+words-cluster-FSC = alimentation, vivres, sécurité alimentaire et moyens d’existence
 words-cluster-HEA = médical
-words-cluster-PRO-GBV = violences de genre
-words-cluster-PRO-HLP = logement
-words-cluster-PRO-MIN = mines, déminage
-words-cluster-SHL = abris, abri, hébergement
-words-cluster-WSH = eau, assainissement
-words-cluster-CMC = cimic, civilo-militaire
+words-cluster-PRO-GBV = violences de genre, violences, violence basée sur le genre
+words-cluster-PRO-HLP = logement, ltb
+words-cluster-PRO-MIN = mines, déminage, action contre les mines
+words-cluster-SHL = abris, abri, hébergement, nfi, bna, articles non alimentaires, abris et ana
+words-cluster-WSH = eau, assainissement, hygiène, hygiène et assainissement, eau et assainissement, wash
+words-cluster-CMC = cimic, civilo-militaire, cmcoord
 words-cluster-SEC = sécurité
+words-cluster-EDU = écoles
+words-cluster-PRO-CPN = protection des enfants
+words-cluster-INF = information, gi
+words-cluster-PRO = protection des civils
+words-cluster-NUT = malnutrition
+words-cluster-LOG = approvisionnement
 
 ## Moments
 

@@ -2,6 +2,7 @@ moment = { $date }, { $time } { $zone } ({ $dtg })
 
 # Entre une étiquette et ce qu’elle dit.
 colon = { "\u00A0: " }
+comma = { ", " }
 
 # How much hangs on a task or a request, and the words for it
 
@@ -18,3 +19,11 @@ refusal-priority = { $typed } n’est pas une priorité.
 # Joins the last two of several, as people type it
 
 words-and = et
+
+# Positions en toutes lettres : points cardinaux, et ce qui ne fait qu’annoncer une position
+
+position-north = nord
+position-south = sud
+position-east = est
+position-west = ouest
+position-label = mgrs, lat, latitude, lon, long, longitude

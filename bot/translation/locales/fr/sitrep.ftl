@@ -45,7 +45,7 @@ field-sitrep-as-of = en date du, état au, date
 field-sitrep-severity = gravité, sévérité
 field-sitrep-urgency = urgence
 field-sitrep-confidence = fiabilité, confiance
-field-sitrep-phase = phase
+field-sitrep-phase = phase, phase du cycle
 field-sitrep-figures = chiffres, chiffres clés, chiffres-clés, bilan
 field-sitrep-situation = situation, aperçu de la situation, résumé, faits saillants
 field-sitrep-needs = besoins, besoin, besoins immédiats
@@ -60,6 +60,7 @@ word-source = source, selon, d’après, d'après
 word-as-at = en date de, en date du, état au, à la date du
 word-from = du, de, depuis, entre
 word-to = au, à, jusqu’au, jusqu'au, jusqu’à, jusqu'à, et
+words-version = version
 sitrep-form = Rapport de situation pour { $operation }. Copiez ceci, remplissez ce que vous savez et renvoyez-le :
 sitrep-form-update = { $record } tel qu’il est dans la version { $version }. Copiez ceci, changez ce qui est nouveau et renvoyez-le :
 sitrep-form-how = Clusters et situation sont nécessaires ; laissez vide ce qu’on ne sait pas. Sous un titre, { $unchanged } est une réponse.
@@ -97,7 +98,7 @@ sitrep-file-gone = Je n’ai pas pu prendre le fichier { $name }. Renvoyez-le, a
 sitrep-left-out = Non joint : { $names }. Je prends un fichier avec chaque commande : renvoyez-le avec { $command }.
 sitrep-version = { $typed } n’est pas une version, comme v1.
 sitrep-area = { $typed } n’est pas le nom d’une zone.
-sitrep-one-cluster = Je liste un cluster à la fois.
+sitrep-only-one = Je n’en cherche qu’un à la fois : { $first } ou { $second } ?
 
 ## Ce que dit un rapport
 
@@ -171,12 +172,12 @@ figure-missing = disparus
 figure-affected = touchés
 figure-displaced = déplacés
 figure-assisted = assistés
-figures-injured = personnes blessées, blessées
-figures-dead = décès, décédés, personnes décédées, tués, mortes
-figures-missing = personnes disparues, disparues
-figures-affected = affectés, personnes touchées, personnes affectées, sinistrés
-figures-displaced = personnes déplacées, déplacées, pdi
-figures-assisted = personnes assistées, aidés, personnes aidées
+figures-injured = personnes blessées, blessées, blessé, blessée
+figures-dead = mort, morte, décès, décédé, décédés, personnes décédées, tué, tués, mortes
+figures-missing = personnes disparues, disparues, disparu, disparue
+figures-affected = affectés, affecté, personnes touchées, personnes affectées, sinistré, sinistrés
+figures-displaced = personnes déplacées, déplacées, déplacé, déplacée, pdi
+figures-assisted = personnes assistées, aidé, aidés, assisté, personnes aidées
 
 ## Réponses
 
@@ -186,6 +187,9 @@ sitrep-done-update = { $record } est actualisé ; voici la version { $version }.
 sitrep-done-final = { $record } est final ; voici la version { $version }.
 sitrep-done-approve = { $record } est autorisé.
 sitrep-done-cancel = { $record } est annulé. Son numéro reste.
+sitrep-file-again = Le fichier { $name } n’est pas gardé : renvoyez-le avec le formulaire.
+sitrep-stands-again = { $record }, dont il avait pris la place, vaut de nouveau.
+sitrep-now-superseded = Il remplace { $record }.
 sitrep-not-yours = { $record } est le rapport d’une autre organisation. Elle, ou un coordinateur, peut le modifier.
 sitrep-closed = { $record } ne change plus. État : { $state }.
 sitrep-instead = Un nouveau rapport peut le remplacer : { $command } avec une ligne « remplace : { $record } ».

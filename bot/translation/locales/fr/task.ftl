@@ -78,11 +78,11 @@ task-format-json = json
 words-task-by = avant, avant le, avant la, d’ici à, d’ici, d’ici le, au plus tard, au plus tard le, au plus tard à, échéance, pour le
 words-task-for = pour
 words-task-within = dans, sous, d’ici, en
-words-task-at = à, au, aux, @, aux coordonnées
+words-task-at = à, au, aux, @
 words-task-beyond = avec, sans, par, depuis, vers, jusque, après, car, puis, afin, sur
 words-task-priority = priorité, prio
 words-task-urgent = urgent, urgente, vital, vitale
-words-task-cluster = cluster, secteur
+words-task-cluster = cluster, clusters, secteur, secteurs
 words-task-on = par, sur, en attente de
 words-task-of = de, du, des, de la, pour, par
 words-task-mine = à moi, miennes, les miennes, mes, mes tâches, moi
@@ -102,6 +102,7 @@ words-task-state-cancelled = annulées, annulée
 words-assignee-unit = unité, organisation, org
 words-assignee-on-duty = de service, en service, de garde, de permanence, d’astreinte
 words-assignee-article = le, la, les, l’
+words-assignee-holder = officier, chef, responsable, coordinateur, coordinatrice, cellule, équipe, de
 
 ## Ce que dit une tâche
 

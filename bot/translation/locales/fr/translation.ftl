@@ -64,3 +64,108 @@ room-stands =
 
 engine-well = répond
 engine-resting = laissé de côté un moment, après des échecs
+
+## /tr
+
+cmd-tr = tr
+about-tr = Traduit le message auquel vous répondez
+example-tr = fr
+cmd-tr-me = moi
+about-tr-me = Vous envoie en privé, dans votre langue, ce qui se dit dans ce salon
+example-tr-me = fr
+cmd-tr-flag = signaler, mauvais
+about-tr-flag = Signale que la traduction à laquelle vous répondez est mauvaise
+cmd-tr-review = relire, relecture
+about-tr-review = Montre les traductions que quelqu’un a trouvées mauvaises
+cmd-tr-fix = corriger
+about-tr-fix = Met de meilleurs mots à la place d’une traduction à relire
+example-tr-fix = 1 Le pont est fermé
+cmd-tr-good = bon, bonne
+about-tr-good = Dit qu’une traduction à relire est bonne telle quelle
+example-tr-good = 1
+tr-off = Ce salon ne veut pas de traductions. Un coordinateur peut changer cela : { $command }
+tr-reply = Répondez { $command } au message que vous voulez lire, ou mettez-y 🌐.
+tr-nothing = Il n’y a rien à traduire dans ce message, ou personne ici ne le traduit ({ $language }).
+tr-me = Désormais, je vous envoie en privé ce qui se dit ici dans d’autres langues ({ $language }). Pour arrêter, écrivez ici : { $stop }
+tr-me-ended = Je ne vous envoie plus rien d’ici.
+tr-me-none = Je ne vous envoie rien d’ici. Pour commencer, nommez votre langue : { $command }
+tr-me-room = Écrivez { $command } dans le salon que vous voulez lire.
+flag-raised = Merci. Un officier de liaison la relira : { $command }
+flag-reply = Répondez { $command } à la mauvaise traduction, ou mettez-y 🚩.
+review-none = Aucune traduction n’attend de relecture.
+review-heading =
+    { $count ->
+        [one] Une traduction attend une relecture
+       *[other] { $count } traductions attendent une relecture
+    }
+review-how = Pour en corriger une : { $fix } – si elle est bonne telle quelle : { $good }
+review-number = Aucune traduction numéro { $number } n’attend de relecture. Pour voir celles qui attendent : { $command }
+review-gone = Ce qui a été dit n’est plus là : sa traduction n’a pas besoin de relecture.
+review-hidden = Ces mots ne peuvent pas être montrés ici.
+review-good = C’est fait. Elle reste telle quelle.
+
+## /fix
+
+cmd-fix = corriger
+about-fix = Met vos mots à la place de la traduction à laquelle vous répondez
+example-fix = Le pont est fermé
+fix-reply = Répondez { $command } avec de meilleurs mots à la traduction à corriger.
+fix-language = Ce message est en plusieurs langues ({ $languages }), et je ne vois pas laquelle est celle de vos mots.
+fix-original = Ces mots ne sont pas une traduction : ils sont là comme ils ont été dits.
+fix-done =
+    { $count ->
+        [one] C’est fait. La traduction ({ $language }) est corrigée à un endroit, et je m’en souviens.
+       *[other] C’est fait. La traduction ({ $language }) est corrigée à { $count } endroits, et je m’en souviens.
+    }
+
+## /term
+
+cmd-term = terme, termes
+about-term = Les mots que tous, et tous les moteurs, disent d’une seule façon
+cmd-term-add = ajouter
+about-term-add = Ajoute un terme en deux langues ou plus
+param-term = LANGUE:"MOT"
+example-term-add = en:"cordon" fr:"bouclage" es:"cordón"
+cmd-term-list = liste
+about-term-list = Montre les termes de l’opération
+example-term-list = bouclage
+cmd-term-approve = approuver
+about-term-approve = Rend valable un terme proposé
+example-term-approve = TM-3
+cmd-term-remove = retirer
+about-term-remove = Retire un terme de la liste
+example-term-remove = TM-3
+cmd-term-import = importer
+about-term-import = Ajoute les termes d’un fichier CSV ou TBX envoyé avec cette commande
+term-pairs = Je ne comprends pas { $typed }. Mettez une langue, deux-points, puis les mots entre guillemets.
+term-twice = La langue { $language } est nommée deux fois : un terme se dit d’une seule façon dans chacune.
+term-alone = Un terme a besoin de mots en deux langues au moins.
+term-long = { $typed } … est trop long pour un terme : { $limit } caractères au plus.
+term-known = { $term } a déjà ce mot. Pour le remplacer, écrivez d’abord : { $command }
+term-added = Le terme est valable à partir de maintenant :
+term-proposed = Le terme est proposé ; il sera valable quand un coordinateur écrira { $command } :
+term-approved = Le terme est valable à partir de maintenant :
+term-removed = Le terme est retiré de la liste :
+term-none = Il n’y a pas encore de tel terme. Pour en ajouter un : { $command }
+term-heading =
+    { $count ->
+        [one] Un terme
+       *[other] { $count } termes
+    }
+term-more =
+    { $count ->
+        [one] … et un autre. Ajoutez des mots pour en voir moins.
+       *[other] … et { $count } autres. Ajoutez des mots pour en voir moins.
+    }
+term-unknown = Il n’y a pas de terme numéro { $number }. Pour voir ceux qu’il y a : { $command }
+term-waits = proposé par { $by }
+term-no-file = Envoyez un fichier CSV avec une colonne par langue, ou un fichier TBX, avec cette commande comme légende, ou répondez-y.
+term-file = Ce fichier n’est ni un CSV en UTF-8 ni un TBX que je puisse lire.
+term-line = Ligne { $line } : { $why } Rien n’a été ajouté.
+term-count = Ce fichier a { $count } termes ; j’en prends entre 1 et { $limit } à la fois.
+term-imported =
+    { $count ->
+        [0] Rien n’a été ajouté : tous ces termes sont déjà dans la liste.
+        [one] Un terme a été ajouté. En attente d’un coordinateur : { $waiting }
+       *[other] { $count } termes ont été ajoutés. En attente d’un coordinateur : { $waiting }
+    }

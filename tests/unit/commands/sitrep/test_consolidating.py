@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.commands.sitrep.consolidating import NO_CLUSTER, Parts, by_cluster, compared, highlights, newest, told
+from bot.commands.sitrep.consolidating import NO_CLUSTER, Parts, by_cluster, compared, highlights, newest
 from bot.core.marking import Marking
+from bot.core.record import Author, Wanted
+from bot.core.records import Reported
 from bot.core.sitrep import Figure, Severity, Sitrep, Urgency
 from tests.support.sitreps import NOW, report
 
 HOUR = timedelta(hours=1)
+
+
+def told(report: Sitrep) -> Iterator[Reported]:
+    """The figures of a report, as they are kept."""
+    for figure in report.figures:
+        dated = replace(figure, as_at=figure.as_at or report.as_of)
+        yield Reported(report.number, report.voice, report.facets.area, report.clusters, report.marking, dated)
 
 
 def figures(*reports: Sitrep) -> list[tuple[str, str, list[int], bool]]:
@@ -56,6 +66,27 @@ def test_sources_that_agree_do_not_contradict_each_other() -> None:
     other = report("IFRC", Figure("displaced", 3400, "Government"))
 
     assert figures(one, other) == [("displaced", "Goma", [3400, 3400], False)]
+
+
+def test_the_own_word_of_an_organisation_goes_before_what_it_said_earlier() -> None:
+    by_source = [
+        Figure("displaced", 3400, "DTM", NOW - 6 * HOUR),
+        Figure("displaced", 2900, "Government", NOW - 6 * HOUR),
+    ]
+    own = report("UNICEF", Figure("displaced", 3100))
+    sourced = report("UNICEF", Figure("displaced", 3600, "DTM"), at=NOW + HOUR)
+
+    assert figures(report("UNICEF", *by_source)) == [("displaced", "Goma", [3400, 2900], True)]
+    assert figures(report("UNICEF", *by_source), own) == [("displaced", "Goma", [3100], False)]
+    assert figures(report("UNICEF", *by_source), own, sourced) == [("displaced", "Goma", [3600], False)]
+
+
+def test_people_of_no_organisation_each_have_their_own_word() -> None:
+    ana, tom = (
+        report("", Figure("dead", value), author=Author(value, name)) for value, name in ((3, "Ana"), (5, "Tom"))
+    )
+
+    assert figures(ana, tom) == [("dead", "Goma", [3, 5], True)]
 
 
 def test_areas_stay_apart_whatever_their_case_and_accents() -> None:
@@ -104,9 +135,13 @@ def test_reports_stand_under_each_of_their_clusters() -> None:
     assert by_cluster([both, water, none], ("LOG", "HEA")) == {"LOG": [both]}
 
 
+def parts(reports: tuple[Sitrep, ...], figures: tuple[Reported, ...] = ()) -> Parts:
+    return Parts(Wanted(since=NOW), NOW, reports, len(reports), 0, figures)
+
+
 def test_the_strictest_marking_of_its_parts() -> None:
     green, amber = report(), report("IFRC", Figure("dead", 1), marking=Marking.AMBER)
 
-    assert Parts(NOW, NOW, (green, amber), 2, 0, ()).marking is Marking.AMBER
-    assert Parts(NOW, NOW, (green,), 1, 0, tuple(told(amber))).marking is Marking.AMBER
-    assert Parts(NOW, NOW, (), 0, 3, ()).marking is Marking.CLEAR
+    assert parts((green, amber)).marking is Marking.AMBER
+    assert parts((green,), tuple(told(amber))).marking is Marking.AMBER
+    assert parts(()).marking is Marking.CLEAR

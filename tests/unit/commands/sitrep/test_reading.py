@@ -133,7 +133,8 @@ def test_a_change_empties_keeps_and_replaces() -> None:
 
 def test_what_a_report_needs_cannot_be_emptied() -> None:
     with pytest.raises(Refusal):
-        change.read(Words("situation:"), asker())
+        change.read(Words("situation: -"), asker())
+    assert change.read(Words("situation:\nclusters:\nneeds: pumps"), asker()) == Filled({"needs": "pumps"})
 
 
 def test_nobody_reads_a_book() -> None:

@@ -87,6 +87,16 @@ def test_parts_are_said_in_any_language(typed: str, title: str, place: str) -> N
         ("pour mercredi midi", NOON),
         ("para mañana a mediodía", NOON),
         ("خلال 6 ساعات", SIX),
+        ("in 6h00", SIX),
+        ("d'ici 6 heures", SIX),
+        ("d'ici 18h", SIX),
+        ("antes de 6 horas", SIX),
+        ("by this evening at 6 pm", SIX),
+        ("avant demain à midi", NOON),
+        ("by tomorrow evening", datetime(2026, 11, 25, 15, tzinfo=UTC)),
+        ("avant demain matin", datetime(2026, 11, 25, 6, tzinfo=UTC)),
+        ("by the end of the day", datetime(2026, 11, 24, 20, 59, tzinfo=UTC)),
+        ("antes del próximo martes", datetime(2026, 12, 1, 20, 59, tzinfo=UTC)),
     ],
 )
 def test_when_it_is_due(typed: str, due: datetime) -> None:
@@ -133,6 +143,73 @@ def test_where_it_is(typed: str, place: object) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "title", "place"),
+    [
+        ("mend it at Goma by hand", "mend it by hand", "Goma"),
+        ("mend it at Goma with two trucks", "mend it with two trucks", "Goma"),
+        ("mend it at Goma and report back", "mend it and report back", "Goma"),
+        ("mend it at Goma and Sake", "mend it", "Goma and Sake"),
+        ("meet them at Goma at 9am", "meet them at 9am", "Goma"),
+        ("réparer à Goma à la main", "réparer à la main", "Goma"),
+        ("réparer à Goma et à Sake", "réparer à Goma et", "Sake"),
+        ("reparar en Goma con dos camiones", "reparar con dos camiones", "Goma"),
+        ("إصلاح المضخة في غوما مع شاحنتين", "إصلاح المضخة مع شاحنتين", "غوما"),
+        ("mend it (at Goma airport)", "mend it", "Goma airport"),
+        ("mend it at Goma. Bring pumps.", "mend it Bring pumps.", "Goma"),
+        ("mend it at Goma, bring pumps", "mend it bring pumps", "Goma"),
+        ("mend it at Goma, North Kivu", "mend it", "Goma, North Kivu"),
+        ("mend it at St. Mary hospital", "mend it", "St. Mary hospital"),
+        ("mend it at Goma — bring pumps", "mend it — bring pumps", "Goma"),
+        ("mend it at Goma in march", "mend it in march", "Goma"),
+    ],
+)
+def test_a_name_of_a_place_ends_where_something_else_begins(typed: str, title: str, place: str) -> None:
+    assert (read(typed).title, read(typed).place) == (title, Named(place))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "mend it for the health cluster",
+        "mend it cluster of health",
+        "mend it cluster: medical",
+        "mend it [HEA]",
+        "mend it #HEA",
+        "mend it pour le cluster de la santé",
+        "mend it para el clúster de salud",
+        "mend it لقطاع الصحة",
+    ],
+)
+def test_a_cluster_is_named_as_people_name_it(typed: str) -> None:
+    assert (read(typed).title, read(typed).clusters) == ("mend it", ("HEA",))
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("send by friday 20 tents", "send 20 tents"),
+        ("by friday 20 tents to the camp", "20 tents to the camp"),
+        ("send by 27 November 20 tents", "send 20 tents"),
+    ],
+)
+def test_a_number_that_counts_what_follows_is_no_hour(typed: str, title: str) -> None:
+    assert (read(typed).title, read(typed).due) == (title, datetime(2026, 11, 27, 20, 59, tzinfo=UTC))
+
+
+def test_an_hour_may_be_said_by_a_number_alone() -> None:
+    assert read("by friday at 20 send tents").due == datetime(2026, 11, 27, 17, tzinfo=UTC)
+    assert read("send tents by friday 20").due == datetime(2026, 11, 27, 17, tzinfo=UTC)
+    assert read("قبل الجمعة الساعة 20 نقل الخيام").due == datetime(2026, 11, 27, 17, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "typed", ["mend it TLP: GREEN", "mend it (TLP:GREEN)", "[tlp:green] mend it", "TLP:GREEN, mend it"]
+)
+def test_a_marking_however_it_is_set(typed: str) -> None:
+    assert (read(typed).title, read(typed).marking) == ("mend it", Marking.GREEN)
+
+
+@pytest.mark.parametrize(
     "title",
     [
         "look at the pump",
@@ -148,6 +225,14 @@ def test_where_it_is(typed: str, place: object) -> None:
         "send LOG people there",
         "cluster meeting on monday",
         "be ready!!!",
+        "Repair the road at km 5 by hand",
+        "Réparer la route au km 5 à la main",
+        "Reparar la carretera en el km 5 a mano",
+        "Call the SEC",
+        "Call the health cluster",
+        "Drive by night",
+        "Buy pumps at market price",
+        "Escort the convoy at 0600Z from the camp",
     ],
 )
 def test_a_title_keeps_its_words(title: str) -> None:
@@ -181,6 +266,8 @@ def test_several_clusters_and_a_marking() -> None:
     ("typed", "key", "wrong"),
     [
         ("mend it by 25:00", "refusal-moment", ["25:00"]),
+        ("mend it by 30/11/2026", "refusal-moment", ["30/11/2026"]),
+        ("mend it by 30.11.2026", "refusal-moment", ["30.11.2026"]),
         ("mend it by yesterday", "refusal-moment-past", []),
         ("mend it by 18:00J", "refusal-moment-local", []),
         ("mend it by 18:00 by 19:00", "task-twice", ["by 19:00"]),

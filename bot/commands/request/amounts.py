@@ -1,0 +1,97 @@
+"""How much of what is asked for or offered, and until when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.document import Code, phrase
+from bot.core.refusal import Refusal
+from bot.core.request import Request
+from bot.engine.command import Context
+from bot.engine.keywords import begins_with, keywords
+from bot.engine.moments import read_deadline, read_moment
+from bot.engine.words import fold, folded_words, plain_digits
+
+_COUNT = re.compile(r"(\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3}(?![\w-]))+|\d{1,9})(?![\d.,]*\d| ?[x×] ?\d)")
+_GROUPING = re.compile(r"[^\d]")
+_STOP = re.compile(r"[,;:.()،؛]")
+_ENDING = re.compile(r"(?<=\w{3})(?:e?[sx]|e|ات|ة)$")  # of plurals and of their singulars, as far as they are regular
+_UNIT_WORDS = 4
+_LONGEST = 60  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """How many of what."""
+
+    count: int
+    unit: str = ""
+
+
+def begin_count(text: str) -> tuple[int, str] | None:
+    """The whole number that a text begins with, and what follows it; None where it begins with none (``4x4``, ``1.5``).
+
+    Thousands may be parted as in any of the interface languages: ``1,200``, ``1.200``, ``1 200``.
+    """
+    typed = plain_digits(text).strip()
+    found = _COUNT.match(typed)
+    return (int(_GROUPING.sub("", found[1])), typed[found.end() :].strip()) if found else None
+
+
+def quantity(text: str, _ctx: Context) -> Quantity:
+    """A whole number, perhaps with what it counts: ``4 trucks``, ``1,200 blankets``."""
+    found = begin_count(text)
+    if found is None or not found[0]:
+        raise Refusal(phrase("request-quantity-wrong", typed=Code(text[:_LONGEST]), example=Code("4 trucks")))
+    return Quantity(found[0], unit_of(found[1]))
+
+
+def unit_of(text: str) -> str:
+    """What is counted: the first words behind a number."""
+    return " ".join(_STOP.split(text, maxsplit=1)[0].split()[:_UNIT_WORDS])[:_LONGEST]
+
+
+def request_unit(unit: str, request: Request, ctx: Context) -> str:
+    """What an offer counts, as the request and the offers before count it; "" where it is just what is asked for."""
+    if not request.unit and _stems(unit) and set(_stems(unit)) <= set(_stems(request.description)):
+        return ""
+    known = (request.unit, *(offer.unit for offer in request.offers if offer.unit))
+    found = next((each for each in known if each and _same(unit, each, ctx)), unit)
+    return "" if found == request.unit else found
+
+
+def until(text: str, ctx: Context) -> tuple[str, datetime | None]:
+    """A text without the ``until Friday`` in it, and the moment (UTC) that this says, if it is there."""
+    words = text.split()
+    folded = [fold(word) for word in words]
+    for at in range(len(words)):
+        said = begins_with(folded[at:], keywords("words-until", ctx.phrases))
+        for end in _ends(words, at + said) if said else ():
+            moment = " ".join(words[at + said : end]).rstrip(",;.،؛")
+            if read_moment(moment, ctx) is not None:
+                return " ".join((*words[:at], *words[end:])), read_deadline(moment, ctx)
+    return text, None
+
+
+def _ends(words: list[str], begin: int) -> Iterator[int]:
+    """Where a moment may end: with the text, or with a comma."""
+    yield len(words)
+    yield from (at + 1 for at in range(begin, len(words)) if words[at][-1] in ",;.،؛")
+
+
+def _same(one: str, other: str, ctx: Context) -> bool:
+    """Whether two units are the same, though one may go on: ``trucks`` and ``truck with driver``; but not ``water
+    tanks`` and ``water bottles``, ``litres of water`` and ``litres of diesel``."""
+    short, long = sorted((_stems(one), _stems(other)), key=len)
+    if not short or short != long[: len(short)]:
+        return False
+    going_on = keywords("words-unit-goes-on", ctx.phrases)
+    return len(short) == len(long) or long[len(short)] in going_on
+
+
+def _stems(text: str) -> list[str]:
+    """The words of a text without the endings of their plurals."""
+    return [_ENDING.sub("", word) for word in folded_words(text)]

@@ -1,0 +1,135 @@
+"""Translations that somebody asks for, and those that somebody finds bad."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.core.delivery import Amend, Say
+from bot.core.document import (
+    Block,
+    Code,
+    Document,
+    Inline,
+    LanguageName,
+    Spoken,
+    Text,
+    document,
+    heading,
+    item,
+    phrase,
+    quote,
+)
+from bot.core.people import Role
+from bot.core.place import Translating
+from bot.core.refusal import Refusal
+from bot.engine import params
+from bot.engine.command import Context, Reply, command
+from bot.engine.fixing import put_right
+from bot.engine.flags import Flag, flags, lower, raise_flag
+from bot.engine.readers import READERS, reader_key
+from bot.engine.said import carried, said, standing
+
+_LONGEST = 200  # characters of a message that are shown
+_MOST = 10
+
+
+@command("tr", language=params.optional(params.language))
+def translate(ctx: Context, language: str | None) -> Reply:
+    """Translate the message that this replies to."""
+    if ctx.room.translating is Translating.OFF and not ctx.room.direct:
+        raise Refusal(phrase("tr-off", command=Code(f"{ctx.prefix}room translate ask")))
+    spoken = said(ctx)
+    if spoken is None:
+        raise Refusal(phrase("tr-reply", command=Code(f"{ctx.prefix}tr")))
+    wanted = (language,) if language else (ctx.language, *ctx.room.languages)
+    targets = ctx.translator.wanted(spoken, tuple(dict.fromkeys(wanted)))
+    if not targets:
+        raise Refusal(phrase("tr-nothing", language=LanguageName(wanted[0])))
+    say = Say(Document((), spoken=spoken), reply_to=ctx.replied)
+    return Reply(acts=(say,), language=targets[0])
+
+
+@command("tr me", language=params.optional(params.language))
+def me(ctx: Context, language: str | None) -> Document:
+    """Send what is said in this room to the asker privately, in their language; without one, no longer."""
+    if ctx.room.direct:
+        raise Refusal(phrase("tr-me-room", command=Code(f"{ctx.prefix}tr me")))
+    if language is None:
+        if ctx.unit.standing.drop(ctx.within, READERS, reader_key(ctx.room, ctx.person)):
+            return document(phrase("tr-me-ended"))
+        return document(phrase("tr-me-none", command=Code(f"{ctx.prefix}tr me fr")))
+    ctx.unit.standing.put(ctx.within, READERS, reader_key(ctx.room, ctx.person), language)
+    return document(phrase("tr-me", language=LanguageName(language), stop=Code(f"{ctx.prefix}tr me")))
+
+
+@command("tr flag")
+def flag(ctx: Context) -> Document:
+    """Say that the translation that this replies to is bad; a liaison reviews it."""
+    spoken, languages = _carried(ctx)
+    for language in languages:
+        raise_flag(ctx, spoken.origin, language)
+    return document(phrase("flag-raised", command=Code(f"{ctx.prefix}tr review")))
+
+
+@command("tr review", role=Role.LIAISON)
+def review(ctx: Context) -> Document:
+    """Show the translations that somebody found bad."""
+    waiting = flags(ctx)
+    if not waiting:
+        return document(phrase("review-none"))
+    shown = [block for number, each in enumerate(waiting[:_MOST], 1) for block in _entry(ctx, number, each)]
+    return document(
+        heading(phrase("review-heading", count=len(waiting))),
+        shown,
+        phrase("review-how", fix=Code(f"{ctx.prefix}tr fix 1 …"), good=Code(f"{ctx.prefix}tr good 1")),
+    )
+
+
+@command("tr fix", role=Role.LIAISON, number=params.number, text=params.rest)
+def fix(ctx: Context, number: int, text: str) -> Reply:
+    """Put better words in the place of a translation that waits for its review."""
+    chosen, spoken = _chosen(ctx, number)
+    if spoken is None:
+        raise Refusal(phrase("review-gone"), about="number")
+    return put_right(ctx, spoken, chosen.language, text)
+
+
+@command("tr good", role=Role.LIAISON, number=params.number)
+def good(ctx: Context, number: int) -> Document:
+    """Say that a translation that waits for its review is good as it is."""
+    chosen, _ = _chosen(ctx, number)
+    lower(ctx, chosen.about, chosen.language)
+    return document(phrase("review-good"))
+
+
+def _carried(ctx: Context) -> tuple[Spoken, tuple[str, ...]]:
+    found = carried(ctx)
+    if found is None:
+        raise Refusal(phrase("flag-reply", command=Code(f"{ctx.prefix}tr flag")))
+    return found
+
+
+def _chosen(ctx: Context, number: int) -> tuple[Flag, Spoken | None]:
+    waiting = flags(ctx)
+    if not 1 <= number <= len(waiting):
+        raise Refusal(phrase("review-number", number=number, command=Code(f"{ctx.prefix}tr review")), about="number")
+    return waiting[number - 1], _spoken(ctx, waiting[number - 1])
+
+
+def _spoken(ctx: Context, flag: Flag) -> Spoken | None:
+    """What was said, if it still stands somewhere and may be shown here."""
+    for _, now in standing(ctx, flag.about, flag.language):
+        spoken = now.act.document.spoken if isinstance(now.act, Say | Amend) else None
+        if spoken is not None and spoken.marking <= ctx.ceiling:
+            return spoken
+    return None
+
+
+def _entry(ctx: Context, number: int, flag: Flag) -> Iterator[Block]:
+    spoken = _spoken(ctx, flag)
+    yield item(Code(str(number)), Text(" · "), LanguageName(flag.language), Text(" · "), Text(flag.by))
+    words: list[Inline] = (
+        [] if spoken is None else [part for block in spoken.blocks for part in (*block.parts, Text(" "))]
+    )
+    text = "".join(part.value for part in words if isinstance(part, Text | Code)).strip()
+    yield quote(text[:_LONGEST]) if text else item(phrase("review-hidden"))

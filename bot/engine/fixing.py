@@ -1,0 +1,25 @@
+"""A person's better words in the place of a translation, everywhere that it stands."""
+
+from __future__ import annotations
+
+from bot.core.delivery import Amend, Say
+from bot.core.document import LanguageName, Spoken, document, phrase
+from bot.core.refusal import Refusal
+from bot.engine.command import Context, Reply
+from bot.engine.flags import lower
+from bot.engine.said import standing
+
+
+def put_right(ctx: Context, spoken: Spoken, language: str, text: str) -> Reply:
+    """Remember a translation of a person's, and let what stands follow it. Raises Refusal where nothing has to be
+    translated."""
+    if not ctx.translator.learn(ctx.unit, spoken, language, text):
+        raise Refusal(phrase("fix-original"))
+    amended = [
+        (card, now.act.document)
+        for card, now in standing(ctx, spoken.origin, language)
+        if isinstance(now.act, Say | Amend)
+    ]
+    lower(ctx, spoken.origin, language)
+    said = document(phrase("fix-done", count=len(amended), language=LanguageName(language)))
+    return Reply(said, amended=amended, subject={"language": language})

@@ -1,0 +1,39 @@
+"""Translations that somebody found bad, until they are put right or found good."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from bot.engine.command import Context
+
+_KIND = "flag"
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A translation of a message (``about``) into a language that somebody, by name, found bad."""
+
+    about: str
+    language: str
+    by: str
+
+
+def raise_flag(ctx: Context, about: str, language: str) -> None:
+    """Let a translation be reviewed."""
+    body = json.dumps({"about": about, "language": language, "by": ctx.person.name})
+    ctx.unit.standing.put(ctx.within, _KIND, _name(about, language), body)
+
+
+def lower(ctx: Context, about: str, language: str) -> bool:
+    """It needs no review any more; False if nobody had found it bad."""
+    return ctx.unit.standing.drop(ctx.within, _KIND, _name(about, language))
+
+
+def flags(ctx: Context) -> list[Flag]:
+    """All translations that wait for a review, always in the same order."""
+    return [Flag(**json.loads(body)) for body in ctx.unit.standing.all(ctx.within, _KIND).values()]
+
+
+def _name(about: str, language: str) -> str:
+    return f"{about} {language}"

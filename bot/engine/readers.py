@@ -1,0 +1,27 @@
+"""People who read a room in a language of their own, privately."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.core.people import Person
+from bot.core.place import Account, Operation, Room
+from bot.core.stores import Unit
+
+READERS = "reader"
+"""The kind of standing rules that says so; each has the language as its body."""
+
+
+def reader_key(room: Room, person: Person) -> str:
+    """The name of somebody's rule for a room."""
+    return f"{room.id}:{person.id}"
+
+
+def readers(unit: Unit, room: Room, within: Operation) -> Iterator[tuple[Account, str]]:
+    """Who reads a room privately, on the room's platform, with their language."""
+    for name, language in unit.standing.all(within, READERS).items():
+        where, _, person_id = name.partition(":")
+        person = unit.people.by_id(int(person_id)) if where == str(room.id) else None
+        for account in person.accounts if person else ():
+            if account.platform == room.address.platform:
+                yield account, language

@@ -1,0 +1,62 @@
+"""Who has to do with a request, and where they can be written to privately."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from bot.core.people import Person, Role
+from bot.core.place import Account, Operation
+from bot.core.request import TAKEN, OfferState, Request
+from bot.core.request_cycle import Part
+from bot.core.stores import Unit
+from bot.engine.organisations import canonical, organisation_named
+from bot.engine.words import folded_words
+
+_LOOKED_AT = 50  # contacts
+
+
+def accounts_of(unit: Unit, within: Operation, now: datetime, request: Request, part: Part) -> list[Account]:
+    """Where those can be told who have this part in a request now (aware); of OTHER nobody knows who they are."""
+    match part:
+        case Part.ASKED:
+            return _of_organisation(unit, within, now, request.helper)
+        case Part.COORDINATOR:
+            roles = (Role.COORDINATOR, Role.ADMIN)
+            return _first(person for role in roles for person in unit.people.holders(within, role))
+    return accounts(unit, _people(request, part))
+
+
+def _people(request: Request, part: Part) -> list[int]:
+    match part:
+        case Part.ASKER:
+            return [request.author.person]
+        case Part.OFFICER:
+            return [request.officer or 0]
+        case Part.PROVIDER:
+            return [offer.by.person for offer in request.offers if offer.state in TAKEN]
+        case Part.OFFERER:
+            return [offer.by.person for offer in request.offers if offer.state is OfferState.OPEN]
+    return []
+
+
+def accounts(unit: Unit, people: Iterable[int]) -> list[Account]:
+    """One account of each of some people, by their ids; those whom nobody knows are left out."""
+    found = (unit.people.by_id(id) for id in dict.fromkeys(people))
+    return _first(person for person in found if person is not None)
+
+
+def _of_organisation(unit: Unit, within: Operation, now: datetime, name: str) -> list[Account]:
+    """The lead of an organisation, and its contacts on duty whose own entry is known."""
+    known = organisation_named(name, within)
+    lead = [known.lead] if known and known.lead else []
+    names = (known.name, *known.aliases) if known else (name,)
+    words = [word for each in names for word in folded_words(each)[:1]]
+    found = unit.contacts.search(within, [words], now, _LOOKED_AT).contacts if words else ()
+    on_duty = (each for each in found if each.on_duty(now) and canonical(each.organisation, within) == name)
+    return list(dict.fromkeys([*lead, *(each.account for each in on_duty if each.account is not None)]))
+
+
+def _first(people: Iterable[Person]) -> list[Account]:
+    """One account of each."""
+    return list(dict.fromkeys(person.accounts[0] for person in people if person.accounts))

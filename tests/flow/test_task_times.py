@@ -1,0 +1,199 @@
+"""What is said of tasks by itself: before, at and after the time when they are due, and while nobody acknowledges
+them. Each is said once, in the language of whoever reads it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.core.document import Moment, Text, phrase
+from tests.flow.asked import LANGUAGES, bare, ours
+from tests.flow.tasks import ask, heard, said, tasked
+from tests.support.clock import StillClock
+from tests.support.town import Town
+
+TITLE = Text("Repair the wells")
+START = StillClock().at
+ZONE = "Africa/Nairobi"
+LUC, BOB, LENA = map(Text, ("luc, 3rd Brigade (C-1)", "bob, Movement Control (C-3)", "lena, 1 Log Bn (C-4)"))
+STAGES = {"assignee": ("lena", "fr"), "alternate": ("bob", "es"), "lead": ("leo", "ar"), "coordinator": ("cora", "en")}
+
+
+def plain(text: str) -> str:
+    """The first line of what was said, without signs that only direct writing."""
+    return bare(text).split("\n")[0]
+
+
+async def passing(here: Town, *rooms: str, **time: float) -> list[list[str]]:
+    """What is said in some rooms while time passes."""
+    before = {room: len(heard(here, room)) for room in rooms}
+    await here.wait(**time)
+    return [[plain(text) for text in heard(here, room, before[room])] for room in rooms]
+
+
+def due(when: str, language: str, state: str, hours: float) -> str:
+    """A reminder of a task for Luc that is due so many hours after the start."""
+    at = Moment(START + timedelta(hours=hours), ZONE)
+    return said(f"task-remind-{when}", language, title=TITLE, due=at, who=LUC, state=phrase(f"task-state-{state}"))
+
+
+async def test_before_it_is_due_when_it_is_and_when_it_is_late_in_every_language() -> None:
+    async with tasked() as here:
+        await here.say("luc@", "/lang fr")
+        await here.say("cora@ops-en", "/task add luc in 10 hours Repair the wells")
+        rooms = [f"ops-{language}" for language in LANGUAGES]
+        for room in rooms[1:]:
+            await here.say(f"cora@{room}", "T-1")
+        await here.say("luc@ops-en", "/task accept 1")
+        assert await passing(here, *rooms, hours=5) == [[]] * 4
+        assert await passing(here, *rooms, "@luc", "@cora", hours=1) == [
+            *([due("before", language, "accepted", 10)] for language in LANGUAGES),
+            [due("before", "fr", "accepted", 10)],
+            [],
+        ]
+        assert await passing(here, *rooms, "@luc", "@cora", hours=4) == [
+            *([due("at", language, "accepted", 10)] for language in LANGUAGES),
+            [due("at", "fr", "accepted", 10)],
+            [],
+        ]
+        assert await passing(here, *rooms, "@luc", "@cora", hours=4) == [
+            *([due("after", language, "accepted", 10)] for language in LANGUAGES),
+            [due("after", "fr", "accepted", 10)],
+            [due("after", "en", "accepted", 10)],
+        ]
+        assert await passing(here, *rooms, "@luc", "@cora", days=3) == [[]] * 6
+
+
+async def test_who_finished_is_not_reminded_and_another_due_time_counts_anew() -> None:
+    async with tasked() as here:
+        await here.say("cora@ops-en", "/task add luc in 10 hours Repair the wells")
+        await here.say("luc@ops-en", "/task accept 1")
+        await here.say("cora@ops-en", "/task due 1 in 20 hours")
+        assert await passing(here, "ops-en", hours=15) == [[]]
+        assert await passing(here, "ops-en", hours=1) == [[due("before", "en", "accepted", 20)]]
+        await here.say("luc@ops-en", "/task done 1")
+        assert await passing(here, "ops-en", "@luc", days=2) == [[], []]
+
+
+async def test_the_more_hangs_on_it_the_later_is_soon_enough() -> None:
+    async with tasked() as here:
+        for priority in ("lifesaving", "life-sustaining", "high"):
+            await here.say("cora@ops-en", f"/task file luc in 10 hours !{priority} Repair the wells")
+        await here.say("luc@ops-en", "/task accept 1 2 3")
+        reminded = [
+            len((await passing(here, "ops-en", hours=9))[0]),
+            len((await passing(here, "ops-en", minutes=30))[0]),
+            len((await passing(here, "ops-en", minutes=15))[0]),
+        ]
+    assert reminded == [1, 1, 1]
+
+
+def asked(stage: str, language: str, who: Text, told: str = "") -> str:
+    """What is said where the card stands of a task that nobody has acknowledged."""
+    return said(f"task-ask-{stage}", language, title=TITLE, who=who, told=Text(told))
+
+
+def asks(stage: str, language: str, who: Text) -> str:
+    """What those are told who are asked."""
+    return said(f"task-asks-{stage}", language, title=TITLE, who=who)
+
+
+async def test_it_is_brought_before_one_after_another_in_every_language() -> None:
+    async with tasked() as here:
+        for person, language in STAGES.values():
+            await here.say(f"{person}@", f"/lang {language}")
+        await here.say("cora@ops-en", "/task add lena !lifesaving Repair the wells")
+        rooms = [f"ops-{language}" for language in LANGUAGES]
+        for room in rooms[1:]:
+            await here.say(f"cora@{room}", "T-1")
+        for stage, (person, theirs) in STAGES.items():
+            told = "" if stage == "assignee" else person
+            assert await passing(here, *rooms, f"@{person}", minutes=5) == [
+                *([asked(stage, language, LENA, told)] for language in LANGUAGES),
+                [asks(stage, theirs, LENA)],
+            ]
+        assert await passing(here, *rooms, "@lena", "@bob", "@leo", "@cora", days=2) == [[]] * 8
+        history = await ask(here, "cora@ops-en", "/task history 1")
+    for line, (stage, (person, _)) in zip(history[2:], STAGES.items(), strict=True):
+        assert line.endswith(f"Liaison · {ours(f'step-task-ask-{stage}', 'en')}: {person}")
+
+
+async def test_whoever_acknowledges_it_ends_that() -> None:
+    async with tasked() as here:
+        await here.say("cora@ops-en", "/task add lena !high Repair the wells")
+        assert await passing(here, "@lena", minutes=30) == [[asks("assignee", "en", LENA)]]
+        await here.console.press(room="@lena", person="lena", target=here.pane("@lena")[-1].id, index=0)
+        await here.settle()
+        assert here.last("@lena") == said("task-did-ack", "en", title=TITLE, by=Text("lena (1 Log Bn)"))
+        assert await passing(here, "ops-en", "@lena", "@bob", "@leo", "@cora", days=2) == [[]] * 5
+
+
+async def test_outside_duty_hours_nobody_is_asked_unless_lives_depend_on_it() -> None:
+    async with tasked() as here:
+        await here.wait(hours=10)  # five past seven in the evening: Lena is off duty until eight
+        await here.say("cora@ops-en", "/task file lena !high Repair the wells")
+        assert await passing(here, "ops-en", "@lena", hours=12) == [[], []]
+        assert await passing(here, "ops-en", "@lena", hours=1) == [
+            [asked("assignee", "en", LENA)],
+            [asks("assignee", "en", LENA)],
+        ]
+        # Bob, who stands in for her, works at night only.
+        assert await passing(here, "@bob", hours=9) == [[]]
+        assert await passing(here, "@bob", hours=1) == [[asks("alternate", "en", LENA)]]
+
+
+async def test_one_who_was_asked_already_is_not_asked_again_under_another_name() -> None:
+    async with tasked() as here:
+        await here.say("cora@ops-en", "/task add kim !lifesaving Repair the wells")
+        told = await passing(here, "@kim", "@cora", minutes=30)
+    who = Text("kim, 3rd Brigade")
+    assert told == [[asks("assignee", "en", who)], [asks("coordinator", "en", who)]]
+
+
+async def test_where_nobody_is_known_it_is_said_in_the_room_and_goes_to_the_coordinators() -> None:
+    async with tasked() as here:
+        card = await ask(here, "leo@ops-en", '/task add "2 Engr Coy" !high Repair the wells')
+        who = Text("2 Engr Coy")
+        assert card[-1] == said("task-nobody-to-write-to", "en", who=who)
+        assert await passing(here, "ops-en", "@cora", minutes=30) == [[asked("assignee", "en", who)], []]
+        assert await passing(here, "ops-en", "@cora", minutes=30) == [
+            [asked("coordinator", "en", who, "cora")],
+            [asks("coordinator", "en", who)],
+        ]
+
+
+async def test_given_to_somebody_else_it_is_asked_of_them() -> None:
+    async with tasked() as here:
+        await here.say("cora@ops-en", "/task add luc !high Repair the wells")
+        await here.wait(minutes=20)
+        await here.say("cora@ops-en", "/task assign 1 bob")
+        assert await passing(here, "@luc", "@bob", minutes=20) == [[], []]
+        await here.wait(hours=10)
+        assert [plain(text) for text in heard(here, "@luc")[2:]] == []
+        assert plain(heard(here, "@bob")[1]) == asks("assignee", "en", BOB)
+
+
+async def test_in_a_room_of_a_lower_marking_nothing_is_said() -> None:
+    async with tasked() as here:
+        await here.say("cora@hall", "/task add luc in 10 hours Repair the wells")
+        await here.say("ana@hall", "/room marking clear")
+        assert await passing(here, "hall", days=2) == [[]]
+        assert len(heard(here, "@luc")) > 1
+
+
+async def test_the_lead_of_an_organisation_is_reminded_or_else_whoever_gave_the_task() -> None:
+    async with tasked() as here:
+        await here.say("cora@ops-en", "/task add 3 Bde in 10 hours Repair the wells")
+        await here.say("kim@", "/task accept 1")
+        await here.say("cora@", '/task add "2 Engr Coy" in 10 hours Bring pumps')
+        assert [len(told) for told in await passing(here, "ops-en", "@kim", "@cora", hours=6)] == [1, 1, 1]
+
+
+async def test_who_may_not_be_shown_a_task_privately_is_told_no_more_than_its_number() -> None:
+    async with tasked() as here:
+        await here.say("pia@hall", "hello")
+        await here.say("cora@ops-en", "/task add pia in 10 hours Repair the secret well")
+        await here.wait(days=2)
+        told = heard(here, "@pia")
+    assert len(told) > 1
+    assert {plain(text) for text in told} == {said("task-marked-too-high", "en")}
+    assert "secret" not in "".join(told)

@@ -1,0 +1,92 @@
+"""Terms are proposed, approved, imported, and said one way in every room."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.worded import File
+from tests.flow.asked import LANGUAGES, ours, word
+from tests.flow.test_translating import Place, place
+
+__all__ = ["place"]
+
+PAIRS = 'en:"cash for work" fr:"argent contre travail" es:«dinero por trabajo» ar:نقد'
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_coordinators_term_holds_at_once(place: Place, language: str) -> None:
+    answer = await place.here.say(f"ana@ops-{language}", f"{word('term add', language)} {PAIRS}")
+    assert ours("term-added", language) in answer
+    assert "TM-1" in answer
+    assert "argent contre travail" in await place.here.say(f"ana@ops-{language}", f"{word('term list', language)} cash")
+
+
+async def test_anybody_elses_waits_for_a_coordinator(place: Place) -> None:
+    await place.here.say("tom@ops-en", "hello")
+    await place.here.say("ana@ops-en", "/role tom member")
+    assert "/term approve 1" in await place.here.say("tom@ops-en", f"/term add {PAIRS}")
+    assert "proposed by tom" in await place.here.say("ana@ops-en", "/term list")
+    await place.here.say("ana@ops-en", "The cash for work begins on Friday.")
+    assert "cash for work" in place.here.pane("ops-fr")[-1].text.split("\n")[1]
+
+    assert "holds from now on" in await place.here.say("ana@ops-en", "/term approve TM-1")
+    await place.here.say("ana@ops-en", "The cash for work begins on Friday.")
+    assert place.here.pane("ops-fr")[-1].text.split("\n")[1] == "[fr] The argent contre travail begins on Friday."
+
+
+async def test_terms_that_come_with_the_bot_hold_until_the_operation_says_otherwise(place: Place) -> None:
+    await place.here.say("ana@ops-en", "The Cordon is closed.")
+    assert "[es] The Cordón is closed." in place.here.pane("ops-es")[-1].text
+    await place.here.say("ana@ops-en", '/term add en:"cordon" es:"cerco"')
+    await place.here.say("ana@ops-en", "The cordon is closed.")
+    assert "[es] The cerco is closed." in place.here.pane("ops-es")[-1].text
+
+
+async def test_a_term_that_nobody_knows_to_say_there_is_told(place: Place) -> None:
+    await place.here.say("ana@ops-en", '/term add en:"cash for work" fr:"argent contre travail"')
+    await place.here.say("ana@ops-en", "The cash for work begins on Friday.")
+    assert "No traducido según la lista de términos: cash for work" in place.here.pane("ops-es")[-1].text
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"en,fr\ncash for work,argent contre travail\nshelter kit,kit abri\n", "2 terms were added"),
+        ("English;français\ncash for work;argent contre travail\n".encode(), "One term was added"),
+        (
+            b"<martif><text><body><termEntry><langSet xml:lang='en'><tig><term>shelter kit</term></tig></langSet>"
+            b"<langSet xml:lang='fr'><tig><term>kit abri</term></tig></langSet></termEntry></body></text></martif>",
+            "One term was added",
+        ),
+        (b"en,fr\ncash for work,\n", "Line 2"),
+        (b"elvish,fr\na,b\n", "elvish"),
+        (b"\xff\xfe\x00", "no CSV"),
+        (b"<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>", "no CSV"),
+        (b"en,fr\n", "0 terms"),
+    ],
+)
+async def test_terms_from_a_file(place: Place, data: bytes, said: str) -> None:
+    answer = await place.here.say("ana@ops-en", "/term import", files=[File("terms.csv", "text/csv", data)])
+    assert said in answer
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("cordon", "I cannot read cordon"),
+        ('en:"cordon"', "two languages at least"),
+        ('en:"cordon" en:"line"', "named twice"),
+        ('en:"cordon" xx:"line"', "xx"),
+        (f'en:"{"x" * 120}" fr:"y"', "too long"),
+    ],
+)
+async def test_what_is_wrong_is_named(place: Place, typed: str, said: str) -> None:
+    assert said in await place.here.say("ana@ops-en", f"/term add {typed}")
+
+
+async def test_a_word_is_said_one_way(place: Place) -> None:
+    await place.here.say("ana@ops-en", f"/term add {PAIRS}")
+    assert "/term remove 1" in await place.here.say("ana@ops-en", '/term add en:"Cash for work" fr:"THIMO"')
+    assert "taken out" in await place.here.say("ana@ops-en", "/term remove 1")
+    assert "no term number 1" in await place.here.say("ana@ops-en", "/term remove 1")
+    assert "no such term" in await place.here.say("ana@ops-en", "/term list")
