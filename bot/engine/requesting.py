@@ -19,10 +19,12 @@ from bot.engine.authors import author, step
 from bot.engine.command import Context, Notice, Reply
 from bot.engine.organisations import canonical
 from bot.engine.privately import languages_of, may_read
+from bot.engine.request_actions import actions
 from bot.engine.request_alike import alike, look_alikes
-from bot.engine.request_cards import actions, asked_of_you, card, filed_privately, title
+from bot.engine.request_cards import asked_of_you, card, filed_privately
 from bot.engine.request_people import accounts, accounts_of
 from bot.engine.request_times import plan_times
+from bot.engine.request_words import title
 from bot.engine.standing import redrawn
 
 _MOST_TOLD = 20  # people

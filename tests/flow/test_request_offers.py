@@ -243,6 +243,18 @@ async def test_a_cancelled_request_offers_no_step(here: Town) -> None:
     done = await here.ask("sara@ops-en", "/request cancel 1 it rained")
 
     assert done.buttons == ()
+    assert "Offer 1: 4 trucks (luc (WFP)) · was not accepted" in done.text.split("\n")
+
+
+async def test_a_card_shows_the_offers_that_stand_first_and_how_many_are_left_out(here: Town) -> None:
+    gone = (offer(number, "luc", f"{number} boats", OfferState.WITHDRAWN) for number in range(2, 21))
+    await kept(here, OFFERED, offer(1, "luc", "4 trucks"), *gone)
+    for language in LANGUAGES:
+        card = await lines(here, f"eve@ops-{language}", "/request show 1")
+
+        assert len([line for line in card if " boats" in line]) == 11
+        assert [line for line in card if "4 trucks" in line]
+        assert ours("request-left-out", language, count=20 - 12) in card
 
 
 async def test_the_action_officer_may_act_for_those_who_provide(here: Town) -> None:

@@ -11,7 +11,7 @@ from bot.core.request_cycle import RULES, Move, Part, allowed, parts_of, possibl
 from bot.engine.authors import author
 from bot.engine.command import Context
 from bot.engine.lookup import shown
-from bot.engine.request_cards import party, state_of
+from bot.engine.request_words import party, state_of
 
 _LONGEST_NOTE = 500
 

@@ -26,7 +26,7 @@ from bot.engine import params
 from bot.engine.authors import author
 from bot.engine.command import Context, Reply, command
 from bot.engine.request_alike import alike, look_alikes
-from bot.engine.request_cards import named
+from bot.engine.request_words import named
 from bot.engine.requesting import answered, change, file, submitted
 from bot.engine.router import Call
 

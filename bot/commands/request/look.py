@@ -32,8 +32,9 @@ from bot.engine.command import Context, Reply, command
 from bot.engine.keywords import begins_with, keywords
 from bot.engine.kinds import RecordKind
 from bot.engine.organisations import canonical
-from bot.engine.request_cards import between, card, length, named, party, row, state_of
+from bot.engine.request_cards import card, row
 from bot.engine.request_times import plan_times
+from bot.engine.request_words import between, length, named, party, state_of
 from bot.engine.words import Words, fold
 
 KIND = RecordKind(

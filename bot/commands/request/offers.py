@@ -22,7 +22,7 @@ from bot.engine.authors import author
 from bot.engine.command import Context, Reply, command
 from bot.engine.keywords import keywords
 from bot.engine.organisations import organisation_named
-from bot.engine.request_cards import offer_row
+from bot.engine.request_offers import offer_row
 from bot.engine.requesting import answered, change
 from bot.engine.words import Words, fold, folded_words
 

@@ -14,9 +14,10 @@ from bot.core.request_cycle import Part, waits_for
 from bot.core.request_limits import waited
 from bot.engine.job import Occasion, job
 from bot.engine.privately import languages_of, may_read
-from bot.engine.request_cards import actions, length, party, title
+from bot.engine.request_actions import actions
 from bot.engine.request_people import accounts_of
 from bot.engine.request_times import NEEDED, REVIEW, WAITS, next_review, plan_review
+from bot.engine.request_words import length, party, title
 from bot.engine.words import prefix_on
 
 _MOST_TOLD = 20  # people

@@ -84,9 +84,14 @@ request-offer-until = حتى { $moment }
 request-offer-military = عسكري
 request-offer-partly = قُبل { $taken } من { $quantity }
 request-offer-is-open = لم يُقبل بعد
+request-offer-is-over = لم يُقبل
 request-offer-is-accepted = مقبول
 request-offer-is-declined = مرفوض
 request-offer-is-withdrawn = مسحوب
+request-left-out = { $count ->
+        [one] عنصر سابق واحد في السجل.
+       *[other] عناصر سابقة في السجل: { $count }
+    }
 request-instead = { $organisation } منظمة إنسانية لا يأمرها أحد. لذلك فهذا طلب وليس مهمة، ولا يوجد أي وعد بعد.
 request-asked-of-you = { $type ->
         [information] { $request } مطلوب من منظمتكم. استلامه لا يُلزم بشيء؛ يمكنكم الإجابة عنه.

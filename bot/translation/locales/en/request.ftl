@@ -84,9 +84,14 @@ request-offer-until = until { $moment }
 request-offer-military = military
 request-offer-partly = { $taken } of { $quantity } accepted
 request-offer-is-open = not accepted yet
+request-offer-is-over = was not accepted
 request-offer-is-accepted = accepted
 request-offer-is-declined = declined
 request-offer-is-withdrawn = withdrawn
+request-left-out = { $count ->
+        [one] One earlier one is in its history.
+       *[other] { $count } earlier ones are in its history.
+    }
 request-instead = { $organisation } is a humanitarian organisation: nobody commands it. So this is a request and not a task; nothing is promised yet.
 request-asked-of-you = { $type ->
         [information] { $request } is asked of your organisation. Receiving it promises nothing; you can answer it.

@@ -84,9 +84,14 @@ request-offer-until = hasta { $moment }
 request-offer-military = militar
 request-offer-partly = { $taken } de { $quantity } aceptados
 request-offer-is-open = aún no aceptada
+request-offer-is-over = no fue aceptada
 request-offer-is-accepted = aceptada
 request-offer-is-declined = rechazada
 request-offer-is-withdrawn = retirada
+request-left-out = { $count ->
+        [one] Otra anterior está en el historial.
+       *[other] Otras { $count } anteriores están en el historial.
+    }
 request-instead = { $organisation } es una organización humanitaria: nadie le da órdenes. Por eso es una solicitud y no una tarea; aún no hay nada prometido.
 request-asked-of-you = { $type ->
         [information] { $request } se pide a su organización. Recibirla no promete nada; pueden responderla.

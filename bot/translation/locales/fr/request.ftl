@@ -84,9 +84,14 @@ request-offer-until = jusqu’à { $moment }
 request-offer-military = militaire
 request-offer-partly = { $taken } sur { $quantity } acceptés
 request-offer-is-open = pas encore acceptée
+request-offer-is-over = n’a pas été acceptée
 request-offer-is-accepted = acceptée
 request-offer-is-declined = refusée
 request-offer-is-withdrawn = retirée
+request-left-out = { $count ->
+        [one] Une autre, antérieure, est dans l’historique.
+       *[other] { $count } autres, antérieures, sont dans l’historique.
+    }
 request-instead = { $organisation } est une organisation humanitaire : personne ne la commande. C’est donc une demande et non une tâche ; rien n’est encore promis.
 request-asked-of-you = { $type ->
         [information] { $request } est demandée à votre organisation. La recevoir n’engage à rien ; vous pouvez y répondre.
