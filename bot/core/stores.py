@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Protocol, TypeVar
 
 from bot.core.contact import Contact, FoundContacts
-from bot.core.delivery import Delivery
+from bot.core.delivery import Delivery, React
 from bot.core.document import Document
 from bot.core.event import Event, Message, Sender
 from bot.core.lexicon import Memory, Reactions, Terms
@@ -163,6 +163,10 @@ class Outbox(Protocol):
 
     def answers(self, origin: str) -> list[tuple[str, Delivery]]:
         """What was said because of a message: each delivery with its key, oldest first; amendments are left out."""
+        ...
+
+    def signs(self, origin: str) -> list[tuple[str, React]]:
+        """The emoji that were put to messages because of a message, each with its delivery's key, oldest first."""
         ...
 
     def backlog(self, platform: str) -> Backlog: ...

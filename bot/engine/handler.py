@@ -19,6 +19,7 @@ from bot.engine.origins import cause_of, origin
 from bot.engine.question import Question
 from bot.engine.relay import Relay
 from bot.engine.router import Call, Router, Unknown
+from bot.engine.tallies import react
 from bot.engine.visits import Visits
 from bot.engine.withholding import classification_of, keepable
 from bot.engine.words import prefix_on, undirected
@@ -77,8 +78,8 @@ class Handler:
                 self._withdraw(unit, deletion)
             case Press() | Reaction(added=True) as touch:
                 return self._act(unit, touch)
-            case Reaction():
-                pass
+            case Reaction() as touch:
+                self._count(unit, touch)
             case visit:
                 self._visits.handle(unit, visit, cause_of(visit), self._clock.now())
         return IGNORED
@@ -199,12 +200,19 @@ class Handler:
         command = _chosen(said, touch) if said else None
         sign = _SIGNS.get(_toneless(touch.symbol)) if isinstance(touch, Reaction) and command is None else None
         if command is None and sign is None:
+            if isinstance(touch, Reaction):
+                self._count(unit, touch)
             return IGNORED
         typed = Message(
             key=touch.key, room=touch.room, sender=touch.sender, at=touch.at, direct=touch.direct, id=touch.target,
             text=f"/{command or sign}", reply_to=touch.target if sign else None,
         )  # fmt: skip
         return self._converse(unit, typed, cause_of(touch).origin, quietly=sign is not None)
+
+    def _count(self, unit: Unit, touch: Reaction) -> None:
+        about, follow = react(unit, touch)
+        for delivery in follow:
+            unit.outbox.promise(delivery, Cause(cause_of(touch).key, about), self._clock.now())
 
     def _question(self, unit: Unit, message: Message, about: str, file: ReceivedFile | None) -> Question:
         return Question(

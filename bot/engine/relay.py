@@ -16,6 +16,7 @@ from bot.core.event import Message
 from bot.core.marking import Marking
 from bot.core.place import Operation, Room, Translating
 from bot.core.translating import Translator
+from bot.engine.copies import counted, is_copy
 from bot.engine.organisations import canonical
 from bot.engine.origins import message_in, origin
 from bot.engine.question import Question
@@ -52,6 +53,8 @@ class Relay:
             if before is None or before.spoken is None:
                 continue
             now = replace(before, spoken=replace(spoken, beside=before.spoken.beside))
+            if not before.spoken.beside:
+                now = counted(now, question.unit.reactions.tally(spoken.origin), str(delivery.to))
             allowed = delivery.to == question.message.room or delivery.to in told
             question.promise(replace(delivery, act=Amend(key, now) if allowed else Withdraw(key)))
 
@@ -167,9 +170,3 @@ def _counterpart(question: Question, target: str | None, room: Room) -> tuple[st
         if delivery.to == room.address and is_copy(delivery):
             return None, key
     return None, None
-
-
-def is_copy(delivery: Delivery) -> bool:
-    """Whether a delivery carries a message into another room."""
-    spoken = delivery.act.document.spoken if isinstance(delivery.act, Say) else None
-    return spoken is not None and not spoken.beside

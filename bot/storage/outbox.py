@@ -11,7 +11,7 @@ from datetime import datetime
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, update
 
-from bot.core.delivery import Amend, Delivery, Say, Withdraw
+from bot.core.delivery import Amend, Delivery, React, Say, Withdraw
 from bot.core.document import Document
 from bot.core.place import Account, Address
 from bot.core.stores import Backlog, Cause, Promise
@@ -151,9 +151,15 @@ class SqlOutbox:
         return None
 
     def answers(self, origin: str) -> list[tuple[str, Delivery]]:
+        return [(key, delivery) for key, delivery in self._because_of(origin) if isinstance(delivery.act, Say)]
+
+    def signs(self, origin: str) -> list[tuple[str, React]]:
+        found = ((key, delivery.act) for key, delivery in self._because_of(origin))
+        return [(key, act) for key, act in found if isinstance(act, React)]
+
+    def _because_of(self, origin: str) -> list[tuple[str, Delivery]]:
         rows = self._connection.execute(select(outbox).where(outbox.c.origin == origin).order_by(outbox.c.id))
-        found = [(row.key, _delivery(row)) for row in rows]
-        return [(key, delivery) for key, delivery in found if isinstance(delivery.act, Say)]
+        return [(row.key, _delivery(row)) for row in rows]
 
     def backlog(self, platform: str) -> Backlog:
         row = self._connection.execute(_BACKLOG, {"on_platform": platform}).one()

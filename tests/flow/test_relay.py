@@ -63,3 +63,28 @@ async def test_a_file_comes_along() -> None:
         await here.say("ana@ops", "The bridge", files=[File("bridge.jpg", "image/jpeg", b"picture")])
         [copy] = [shown for shown in here.pane("field") if shown.author == "Liaison"]
         assert (copy.text, [file.data for file in copy.files]) == ("ana\nThe bridge", [b"picture"])
+
+
+async def test_emoji_are_counted_for_the_other_rooms() -> None:
+    async with town(plans=(LINKED,)) as here:
+        said = await here.console.hear(person="ana", room="ops", text="TLP:CLEAR Wells are open.")
+        await here.settle()
+        for person in ("tom", "luc"):
+            await here.console.react(room="field", person=person, target=here.pane("field")[-1].id, symbol="👍")
+            await here.settle()
+        assert here.pane("open")[-1].text.startswith("ana · 👍 2\n")
+        assert here.pane("field")[-1].text.startswith("ana\n")
+        [shown] = [shown for shown in here.pane("ops") if shown.id == said]
+        assert shown.reactions == ("👍",)
+
+        await here.console.edit(room="ops", person="ana", target=said, text="TLP:CLEAR Wells are shut.")
+        await here.console.react(room="ops", person="ana", target=said, symbol="❤️")
+        await here.settle()
+        assert here.pane("open")[-1].text == "ana · 👍 2 · ❤️ 1\nTLP:CLEAR Wells are shut."
+
+        for person in ("tom", "luc"):
+            await here.console.react(
+                room="field", person=person, target=here.pane("field")[-1].id, symbol="👍", added=False
+            )
+            await here.settle()
+        assert here.pane("open")[-1].text.startswith("ana · ❤️ 1\n")
