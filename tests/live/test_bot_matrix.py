@@ -33,7 +33,7 @@ async def test_it_comes_when_somebody_who_may_invites_it_and_says_what_it_does_a
     greeting = await scene.ana.reads(room, "I am Liaison")
 
     assert "I read what is said in this room" in greeting.body
-    assert "send it to nobody else" in greeting.body
+    assert "in the operation's own database" in greeting.body
     assert "!help" in greeting.body
     assert "Operation: Flood" in (await scene.ana.ask(room, "!room")).body
     await eve.wait_for(lair, lambda heard: heard.state_key == scene.bot_id and heard.content["membership"] == "leave")
