@@ -86,6 +86,8 @@ class Listing:
 
     def _ordered(self, some: int, *, soonest: bool) -> list[int]:
         """The numbers of a set in order. A database that was to order them might rather read all records so."""
+        if not some:
+            return []
         given = {**self._here, "numbers": list(numbers(some))}
         rows = self._connection.execute(_moments(self._connection.dialect.name), given).all()
         if soonest:

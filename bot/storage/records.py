@@ -112,6 +112,8 @@ class SqlRecords(Generic[R]):
         """The records of some lists of numbers, in order; without those that another Unit has just marked higher."""
         given = {"operation": within.id, "of_kind": self._kind, "ceiling": int(ceiling)}
         wanted = sorted({number for each in lists for number in each})
+        if not wanted:
+            return [() for _ in lists]
         rows = self._connection.execute(_bodies(self._connection.dialect.name), {**given, "numbers": wanted}).all()
         read = {number: self._read(body) for number, body in rows}
         return [tuple(read[number] for number in each if number in read) for each in lists]

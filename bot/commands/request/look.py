@@ -48,7 +48,6 @@ KIND = RecordKind(
 )
 
 _SHOWN = 10
-_LOOKED_AT = 300  # of those that wait
 _FILTERS = ("all", "open", "mine", "waiting", "of", "cluster")
 _TRUSTED = frozenset({Part.ASKER, Part.OFFICER, Part.PROVIDER, Part.COORDINATOR})
 _STEPS = 30
@@ -137,16 +136,16 @@ def list_(ctx: Context, filters: Wanted) -> Document:
 
 @command("request board")
 def board(ctx: Context) -> Document:
-    """Show what waits for whom and for how long, the longest first."""
-    some = ctx.unit.requests.listed(ctx.within, Wanted(open=True, soonest=True), ctx.ceiling, _LOOKED_AT)
+    """Show what waits for whom and for how long: what is overdue first, then what will be soonest."""
+    some = ctx.unit.requests.listed(ctx.within, Wanted(open=True, soonest=True), ctx.ceiling, _SHOWN)
     if not some.total:
         return document(phrase("request-none-waits"))
-    first = sorted(some.records, key=lambda each: each.since)[:_SHOWN]
+    late = ctx.unit.requests.listed(ctx.within, Wanted(open=True, overdue=ctx.now), ctx.ceiling, 0).total
     more = [line(phrase("request-more", count=some.total - _SHOWN))] if some.total > _SHOWN else []
     said = [phrase("request-board", count=some.total)]
-    late = sum(1 for each in some.records if each.limit and each.limit <= ctx.now)
     said += [phrase("request-board-late", count=late)] if late else []
-    return document(*said, [_waiting(each, ctx) for each in first], more).with_actions(*_show(first))
+    rows = [_waiting(each, ctx) for each in some.records]
+    return document(*said, rows, more).with_actions(*_show(some.records))
 
 
 @command("request history", number=params.number)

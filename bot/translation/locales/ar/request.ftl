@@ -190,7 +190,7 @@ cmd-request-list = قائمة
 about-request-list = يسرد الطلبات: مفتوحة، لي، منظمة، قطاع، متأخرة
 example-request-list = منظمة WFP قطاع LOG
 cmd-request-board = لوحة
-about-request-board = يعرض ما ينتظر مَن ومنذ متى، الأطول أولاً
+about-request-board = يعرض ما ينتظر مَن ومنذ متى، الأكثر إلحاحاً أولاً
 cmd-request-history = سجل
 about-request-history = يعرض كل خطوات الطلب: مَن ومتى ولماذا
 example-request-history = RQ-5
@@ -311,12 +311,12 @@ request-more = { $count ->
     }
 request-none-waits = لا يوجد طلب ينتظر أحداً.
 request-board = { $count ->
-        [one] طلب واحد ينتظر. الأطول انتظاراً أولاً:
-       *[other] الطلبات المنتظرة: { $count }. الأطول انتظاراً أولاً:
+        [one] طلب واحد ينتظر. الأكثر إلحاحاً أولاً:
+       *[other] الطلبات المنتظرة: { $count }. الأكثر إلحاحاً أولاً:
     }
 request-board-late = { $count ->
-        [one] واحد تجاوز حد الانتظار.
-       *[other] تجاوزت حد الانتظار: { $count }
+        [one] واحد متأخر.
+       *[other] المتأخرة: { $count }
     }
 request-waits-for = بانتظار { $party }: { $length }
 request-over = تجاوز الحد بـ { $length }

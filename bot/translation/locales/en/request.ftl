@@ -190,7 +190,7 @@ cmd-request-list = list
 about-request-list = Lists requests: open, mine, of an organisation, cluster, waiting
 example-request-list = of WFP cluster LOG
 cmd-request-board = board
-about-request-board = Shows what waits for whom and for how long, the longest first
+about-request-board = Shows what waits for whom and for how long, the most pressing first
 cmd-request-history = history
 about-request-history = Shows all steps of a request: who, when and why
 example-request-history = RQ-5
@@ -311,12 +311,12 @@ request-more = { $count ->
     }
 request-none-waits = No request waits for anybody.
 request-board = { $count ->
-        [one] One request waits. The longest wait comes first:
-       *[other] { $count } requests wait. The longest wait comes first:
+        [one] One request waits. The most pressing comes first:
+       *[other] { $count } requests wait. The most pressing comes first:
     }
 request-board-late = { $count ->
-        [one] One has waited longer than its limit.
-       *[other] { $count } have waited longer than their limit.
+        [one] One is overdue.
+       *[other] { $count } are overdue.
     }
 request-waits-for = waits for { $party }: { $length }
 request-over = OVER its limit by { $length }

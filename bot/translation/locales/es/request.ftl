@@ -190,7 +190,7 @@ cmd-request-list = lista, listar
 about-request-list = Lista las solicitudes: abiertas, mías, de una organización, clúster, espera
 example-request-list = de PMA clúster LOG
 cmd-request-board = tablero
-about-request-board = Muestra qué espera a quién y desde cuándo, lo más antiguo primero
+about-request-board = Muestra qué espera a quién y desde cuándo, lo más urgente primero
 cmd-request-history = historial
 about-request-history = Muestra todos los pasos de una solicitud: quién, cuándo y por qué
 example-request-history = RQ-5
@@ -311,12 +311,12 @@ request-more = { $count ->
     }
 request-none-waits = Ninguna solicitud espera a nadie.
 request-board = { $count ->
-        [one] Una solicitud espera. La espera más larga primero:
-       *[other] { $count } solicitudes esperan. La espera más larga primero:
+        [one] Una solicitud espera. La más urgente primero:
+       *[other] { $count } solicitudes esperan. La más urgente primero:
     }
 request-board-late = { $count ->
-        [one] Una espera más de su límite.
-       *[other] { $count } esperan más de su límite.
+        [one] Una está atrasada.
+       *[other] { $count } están atrasadas.
     }
 request-waits-for = espera a { $party }: { $length }
 request-over = límite SUPERADO en { $length }

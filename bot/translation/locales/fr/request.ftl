@@ -190,7 +190,7 @@ cmd-request-list = liste
 about-request-list = Liste les demandes : ouvertes, miennes, d’une organisation, cluster, attente
 example-request-list = de PAM cluster LOG
 cmd-request-board = tableau
-about-request-board = Montre ce qui attend qui et depuis quand, le plus ancien d’abord
+about-request-board = Montre ce qui attend qui et depuis quand, le plus pressant d’abord
 cmd-request-history = historique
 about-request-history = Montre toutes les étapes d’une demande : qui, quand et pourquoi
 example-request-history = RQ-5
@@ -311,12 +311,12 @@ request-more = { $count ->
     }
 request-none-waits = Aucune demande n’attend personne.
 request-board = { $count ->
-        [one] Une demande attend. La plus longue attente d’abord :
-       *[other] { $count } demandes attendent. La plus longue attente d’abord :
+        [one] Une demande attend. La plus pressante d’abord :
+       *[other] { $count } demandes attendent. La plus pressante d’abord :
     }
 request-board-late = { $count ->
-        [one] Une attend au-delà de sa limite.
-       *[other] { $count } attendent au-delà de leur limite.
+        [one] Une est en retard.
+       *[other] { $count } sont en retard.
     }
 request-waits-for = attend { $party } : { $length }
 request-over = limite DÉPASSÉE de { $length }
