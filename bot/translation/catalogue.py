@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from functools import lru_cache
 from importlib.resources.abc import Traversable
 
 import structlog
@@ -19,6 +19,7 @@ _log = structlog.get_logger()
 _VARIANTS = {"en": "en-001"}
 """Where the plain locale is one country's: ours is the world's English, with the day before the month."""
 
+_REMEMBERED = 4000  # phrases as they were said last, in each language
 _SLOT = re.compile("\ue000([0-9]+)\ue001")
 
 
@@ -43,6 +44,10 @@ class Slot(FluentType):
         return self._mark
 
 
+Given = tuple[tuple[str, int | str | None], ...]
+"""The arguments of a phrase by their names: numbers, words that variants select by, and None for anything else."""
+
+
 def pieces(text: str) -> list[str | int]:
     """A formatted pattern, cut into its own words and the numbers of the slots between them."""
     cut = _SLOT.split(text)
@@ -64,6 +69,9 @@ class Catalogue:
         # Isolates are ours to set: only where a line needs them.
         self._bundle = FluentBundle([str(self.locale)], use_isolating=False)
         self._written = Written(folder)
+        self.fill = lru_cache(_REMEMBERED)(self._filled)
+        """This language's own words under a key, with numbers written out, and between them the places in ``given`` of
+        what stands there. Most of a long text is the same few phrases, with other things in the same places."""
 
     def home(self, key: str) -> Catalogue:
         """The catalogue that has ``key``: this one or a fallback. Raises KeyError with the key if none has."""
@@ -77,17 +85,18 @@ class Catalogue:
 
     def own(self, key: str) -> str | None:
         """This language's own plain text under ``key``, or None."""
-        return self.fill(key, {}) if self._pattern(key) else None
+        return "".join(map(str, self.fill(key, ()))) if self._pattern(key) else None
 
-    def fill(self, key: str, args: Mapping[str, int | Slot]) -> str:
-        """This language's own words under ``key``, with numbers written out and marks where the slots are."""
+    def _filled(self, key: str, given: Given) -> tuple[str | int, ...]:
         pattern = self._pattern(key)
         if pattern is None:
             raise KeyError(key)
-        text, flaws = self._bundle.format_pattern(pattern, dict(args))
+        slots = {name: Slot(place, value) for place, (name, value) in enumerate(given) if not isinstance(value, int)}
+        numbers = {name: value for name, value in given if isinstance(value, int)}
+        text, flaws = self._bundle.format_pattern(pattern, {**slots, **numbers})
         if flaws:
             self._note("phrase-flawed", key)
-        return str(text)
+        return tuple(pieces(str(text)))
 
     def _pattern(self, key: str) -> Pattern | None:
         if not self._bundle.has_message(key):

@@ -28,12 +28,14 @@ def tame(text: str) -> str:
     Embeddings and overrides go (UAX #9 advises isolates instead, and an override makes words read as others), and so
     does an isolate or its end that stands alone in its line. All line ends become ``\\n``.
     """
+    if text.isprintable():  # as most texts are; neither a line's end nor a control is
+        return text
     return "\n".join(_balanced(line) for line in _LINE_ENDS.split(text))
 
 
 def one_line(text: str) -> str:
     """The same where a line cannot end: line ends become spaces."""
-    return _balanced(_LINE_ENDS.sub(" ", text))
+    return text if text.isprintable() else _balanced(_LINE_ENDS.sub(" ", text))
 
 
 def disturbs(text: str, rtl: bool) -> bool:
@@ -43,6 +45,8 @@ def disturbs(text: str, rtl: bool) -> bool:
     """
     if rtl:
         return any(unicodedata.bidirectional(char) in _LEFT_TO_RIGHT for char in text)
+    if text.isascii():
+        return False
     return any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in _PERHAPS_RIGHT_TO_LEFT.findall(text))
 
 

@@ -40,21 +40,14 @@ def phrase_spans(words: Phrase, catalogue: Catalogue) -> tuple[Span, ...]:
 
 def _phrase(words: Phrase, catalogue: Catalogue) -> list[Span]:
     home = catalogue.home(words.key)
-    args = list(words.args.items())
-    text = home.fill(words.key, {name: _fluent(number, value) for number, (name, value) in enumerate(args)})
-    spans = _filled(text, [value for _, value in args], home)
+    given = tuple((name, value if isinstance(value, int | str) else None) for name, value in words.args.items())
+    spans = _filled(home.fill(words.key, given), tuple(words.args.values()), home)
     return [replace(span, strong=not span.code) for span in spans] if words.strong else spans
 
 
-def _fluent(number: int, value: Inline | int | str) -> int | Slot:
-    if isinstance(value, int):
-        return value
-    return Slot(number, value if isinstance(value, str) else None)
-
-
-def _filled(text: str, args: Sequence[Inline | int | str], catalogue: Catalogue) -> list[Span]:
+def _filled(cut: Sequence[str | int], args: Sequence[Inline | int | str], catalogue: Catalogue) -> list[Span]:
     spans: list[Span] = []
-    for piece in pieces(text):
+    for piece in cut:
         if isinstance(piece, str):
             spans.append(Span(piece))
         else:
@@ -87,7 +80,7 @@ def _look(part: Inline, catalogue: Catalogue, *, whole: bool = False) -> list[Sp
             return _phrase(_moment(part, catalogue.locale), catalogue)
         case Listing():
             marks = [Slot(number, None).format(catalogue.locale) for number in range(len(part.items))]
-            return _filled(format_list(marks, locale=catalogue.locale), part.items, catalogue)
+            return _filled(pieces(format_list(marks, locale=catalogue.locale)), part.items, catalogue)
         case _:
             return [_span(part, catalogue.locale, tame if whole else one_line)]
 
