@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.commands.sitrep.consolidating import NO_CLUSTER, Compared, Parts, by_cluster, compared, highlights
+from bot.commands.sitrep.consolidating import NO_CLUSTER, Compared, Parts, by_cluster, highlights
 from bot.commands.sitrep.figures import figure_named
 from bot.commands.sitrep.filters import filters_said, scope
 from bot.commands.sitrep.gathering import gather
@@ -115,15 +115,14 @@ def _highlights(parts: Parts, bounds: Bounds) -> Iterator[Block]:
 
 def _key_figures(parts: Parts, bounds: Bounds, zone: str) -> Iterator[Block]:
     yield heading(phrase("report-key-figures"))
-    figures = compared(parts.figures)
-    for each in figures[: bounds.figures]:
+    for each in parts.figures[: bounds.figures]:
         yield from _figure(each, bounds, zone)
-    yield from _more(len(figures) - bounds.figures)
+    yield from _more(len(parts.figures) - bounds.figures)
     still = [each for each in parts.reports if "figures" in each.unchanged]
     yield from (item(*_origin(each), phrase("colon"), phrase("report-no-change")) for each in still[: bounds.texts])
     yield from _more(len(still) - bounds.texts)
-    if figures or not still:
-        yield line(phrase("report-never-added" if figures else "report-nothing-said"))
+    if parts.figures or not still:
+        yield line(phrase("report-never-added" if parts.figures else "report-nothing-said"))
 
 
 def _figure(each: Compared, bounds: Bounds, zone: str) -> Iterator[Block]:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from itertools import groupby
 
 from bot.core.cluster import CLUSTERS
 from bot.core.marking import Marking
@@ -17,30 +16,6 @@ from bot.engine.words import fold
 
 _SEVEREST_FIRST = tuple(Severity)
 NO_CLUSTER = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What a consolidated report is made of. ``reports`` are the newest of ``total``, newest first; ``waiting`` await
-    their approval and are none of them. They are of the time from when they are ``wanted`` until a moment (UTC)."""
-
-    wanted: Wanted
-    until: datetime
-    reports: tuple[Sitrep, ...]
-    total: int
-    waiting: int
-    figures: tuple[Reported, ...]
-
-    @property
-    def since(self) -> datetime:
-        """When their time begins, in UTC."""
-        return self.wanted.since or self.until
-
-    @property
-    def marking(self) -> Marking:
-        """The strictest marking of the parts."""
-        markings = [each.marking for each in self.reports] + [each.marking for each in self.figures]
-        return max(markings, default=Marking.CLEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +30,30 @@ class Compared:
     def contested(self) -> bool:
         """Whether they contradict each other."""
         return len({each.figure.value for each in self.said}) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a consolidated report is made of. ``reports`` are the newest of ``total``, newest first; ``waiting`` await
+    their approval and are none of them. They are of the time from when they are ``wanted`` until a moment (UTC)."""
+
+    wanted: Wanted
+    until: datetime
+    reports: tuple[Sitrep, ...]
+    total: int
+    waiting: int
+    figures: tuple[Compared, ...]
+
+    @property
+    def since(self) -> datetime:
+        """When their time begins, in UTC."""
+        return self.wanted.since or self.until
+
+    @property
+    def marking(self) -> Marking:
+        """The strictest marking of the parts."""
+        told = (each.marking for figure in self.figures for each in figure.said)
+        return max((*(each.marking for each in self.reports), *told), default=Marking.CLEAR)
 
 
 def newest(figures: Iterable[Reported]) -> list[Reported]:
@@ -76,12 +75,11 @@ def newest(figures: Iterable[Reported]) -> list[Reported]:
 def compared(figures: Iterable[Reported]) -> list[Compared]:
     """Figures of one name and area side by side: those of the IFRC first, by area. Nothing is added up: areas overlap,
     and two organisations may have counted the same people."""
-    ordered = sorted(figures, key=lambda each: (_rank(each), _same(each.area)))
-    return [
-        Compared(some[0].figure.name, some[0].area, tuple(sorted(some, key=_as_at, reverse=True)))
-        for _, group in groupby(ordered, key=lambda each: (_rank(each), _same(each.area)))
-        if (some := list(group))
-    ]
+    groups: dict[tuple[int, str, str], list[Reported]] = {}
+    for each in figures:
+        groups.setdefault((*_rank(each), _same(each.area)), []).append(each)
+    newest_first = (sorted(groups[key], key=_as_at, reverse=True) for key in sorted(groups))
+    return [Compared(some[0].figure.name, some[0].area, tuple(some)) for some in newest_first]
 
 
 def highlights(reports: Iterable[Sitrep]) -> list[Sitrep]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.commands.sitrep.consolidating import Parts, newest
+from bot.commands.sitrep.consolidating import Parts, compared, newest
 from bot.core.record import Listed, Wanted
 from bot.core.sitrep import Sitrep, SitrepState
 from bot.engine.command import Context
@@ -29,8 +29,8 @@ def holding(ctx: Context, wanted: Wanted, limit: int) -> tuple[Listed[Sitrep], i
 def gather(ctx: Context, wanted: Wanted) -> Parts:
     """What one report is made of: all that holds and changed since a moment that is ``wanted``."""
     found, waiting = holding(ctx, wanted, _MOST_READ)
-    figures = ctx.unit.figures.latest(ctx.within, ctx.ceiling, wanted)
-    return Parts(wanted, ctx.now, found.records, found.total, waiting, tuple(newest(figures)))
+    figures = compared(newest(ctx.unit.figures.latest(ctx.within, ctx.ceiling, wanted)))
+    return Parts(wanted, ctx.now, found.records, found.total, waiting, tuple(figures))
 
 
 def _approved(draft: Sitrep, wanted: Wanted, ctx: Context) -> Sitrep | None:

@@ -9,7 +9,7 @@ from datetime import timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.commands.sitrep.consolidating import NO_CLUSTER, Parts, by_cluster, compared, highlights, newest
+from bot.commands.sitrep.consolidating import NO_CLUSTER, Compared, Parts, by_cluster, compared, highlights, newest
 from bot.core.marking import Marking
 from bot.core.record import Author, Wanted
 from bot.core.records import Reported
@@ -135,7 +135,7 @@ def test_reports_stand_under_each_of_their_clusters() -> None:
     assert by_cluster([both, water, none], ("LOG", "HEA")) == {"LOG": [both]}
 
 
-def parts(reports: tuple[Sitrep, ...], figures: tuple[Reported, ...] = ()) -> Parts:
+def parts(reports: tuple[Sitrep, ...], figures: tuple[Compared, ...] = ()) -> Parts:
     return Parts(Wanted(since=NOW), NOW, reports, len(reports), 0, figures)
 
 
@@ -143,5 +143,5 @@ def test_the_strictest_marking_of_its_parts() -> None:
     green, amber = report(), report("IFRC", Figure("dead", 1), marking=Marking.AMBER)
 
     assert parts((green, amber)).marking is Marking.AMBER
-    assert parts((green,), tuple(told(amber))).marking is Marking.AMBER
+    assert parts((green,), tuple(compared(told(amber)))).marking is Marking.AMBER
     assert parts(()).marking is Marking.CLEAR
