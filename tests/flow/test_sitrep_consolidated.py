@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.core.document import Code, Moment, Text
+from bot.core.document import Code, Listing, Moment, Text, phrase
 from bot.core.marking import Marking
 from bot.core.record import Author, Step
 from bot.core.sitrep import Approval, Figure, Severity, SitrepState, Urgency
@@ -160,6 +160,61 @@ async def test_a_long_one_is_cut_in_the_room_and_whole_in_the_file(place: Town) 
     text = file.data.decode()
     assert text.startswith("# TLP:GREEN · Consolidated situation report: Flood 2026\n")
     assert all(f"{n} pumps " in text for n in range(8))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_figures_of_reports_that_are_too_many_to_be_read_count_all_the_same(place: Town, language: str) -> None:
+    far = report(
+        "IFRC", Figure("displaced", 777), area="Far", at=NOW - 2 * HOUR, title="far", urgency=Urgency.IMMEDIATE
+    )
+    await keep(place, far, *(report("UNICEF", title=f"no. {n}", clusters=("WSH", "LOG")) for n in range(100)))
+    who, asked = f"ana@ops-{language}", word("sitrep consolidated", language)
+
+    everything = bare(await place.say(who, f"{asked} WSH LOG"))
+    narrow = bare(await place.say(who, f"{asked} Far"))
+
+    assert ours("report-made-of", language, count=101, reports=Code("SR")).split("101")[0] + "101" in everything
+    assert ours("report-newest", language, count=100) in everything
+    assert "· Far" in everything
+    assert "777" in everything
+    assert ours("report-newest", language, count=1) not in narrow
+    assert f"{ours('report-immediate', language)} far" in narrow
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_figures_that_have_not_changed_are_those_of_before(place: Town, language: str) -> None:
+    old = report("UNICEF", DTM, Figure("dead", 4), at=NOW - 40 * HOUR, title="old")
+    other = report("UNICEF", Figure("dead", 9), at=NOW - 40 * HOUR, area="Bukavu", title="elsewhere")
+    await keep(place, old, other, report("UNICEF", unchanged=("figures", "needs"), title="new"))
+
+    lines = bare(await place.say(f"ana@ops-{language}", word("sitrep consolidated", language))).split("\n")
+
+    colon, unchanged = ours("colon", language), ours("report-no-change", language)
+    assert f"SR-3 · UNICEF · Goma{colon}{unchanged}" in lines
+    displaced, dead = (ours(f"figure-{name}", language) for name in ("displaced", "dead"))
+    assert any(line.startswith(f"{displaced} · Goma{colon}3") and line.endswith("(SR-1)") for line in lines)
+    assert any(line.startswith(f"{dead} · Goma{colon}4") and line.endswith("(SR-1)") for line in lines)
+    assert not any("Bukavu" in line for line in lines)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_an_area_and_an_organisation_can_be_chosen(place: Town, language: str) -> None:
+    await keep(
+        place,
+        report("UNICEF", Figure("dead", 1), title="here"),
+        report("UNICEF", Figure("dead", 2), title="there", area="Sake"),
+        report("WFP", Figure("dead", 3), title="theirs"),
+    )
+
+    answer = bare(await place.say(f"ana@ops-{language}", "/sitrep consolidated UNICEF area Goma"))
+
+    scope = Listing(
+        (phrase("sitrep-in-area", area=Text("Goma")), phrase("sitrep-of-organisation", organisation=Text("UNICEF")))
+    )
+    assert bare(ours("sitrep-list-scope", language, scope=scope)) in answer.split("\n")
+    assert "here" in answer
+    assert "there" not in answer
+    assert "theirs" not in answer
 
 
 async def test_a_short_one_has_no_file_and_an_empty_one_says_so(place: Town) -> None:

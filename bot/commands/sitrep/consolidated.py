@@ -158,8 +158,10 @@ def _clusters(parts: Parts, bounds: Bounds) -> Iterator[Block]:
 
 
 def _section(name: str, reports: Sequence[Sitrep], bounds: Bounds) -> Iterator[Block]:
-    """What reports say under one of their headings, the newest first. That nothing is said is said as well."""
+    """What reports say under one of their headings: the newest first, and last those that only say "no change". That
+    nothing is said is said as well."""
     telling = [each for each in reports if getattr(each, name) or name in each.unchanged]
+    telling.sort(key=lambda each: not getattr(each, name))
     for report in telling[: bounds.texts]:
         said: list[Inline] = [phrase("report-no-change")] if name in report.unchanged else []
         text = _clipped(getattr(report, name), bounds.characters)
