@@ -21,11 +21,13 @@ from bot.core.document import (
     Moment,
     Phrase,
     Text,
+    beneath,
     document,
     heading,
     item,
     line,
     phrase,
+    subitem,
 )
 from bot.core.record import Wanted
 from bot.core.records import Reported
@@ -89,13 +91,13 @@ def _header(parts: Parts, bounds: Bounds, ctx: Context) -> Iterator[Block]:
     if meant := filters_said(replace(parts.wanted, since=None), ctx):
         yield line(phrase("sitrep-list-scope", scope=Listing(tuple(meant))))
     if parts.reports:
-        refs = Code(" ".join(str(each.ref) for each in parts.reports[: bounds.reports]))
+        refs = Listing(tuple(Code(str(each.ref)) for each in parts.reports[: bounds.reports]))
         yield line(phrase("report-made-of", count=parts.total, reports=refs))
         yield from _more(parts.total - min(bounds.reports, len(parts.reports)))
         if parts.total > len(parts.reports):
             yield line(phrase("report-newest", count=len(parts.reports)))
         if names := dict.fromkeys(each.author.organisation for each in parts.reports if each.author.organisation):
-            yield line(phrase("report-sources", organisations=Text(", ".join(names))))
+            yield line(phrase("report-sources", organisations=Listing(tuple(map(Text, names)))))
     else:
         yield line(phrase("report-empty"))
     if parts.waiting:
@@ -132,9 +134,9 @@ def _figure(each: Compared, bounds: Bounds, zone: str) -> Iterator[Block]:
     if len(each.said) == 1:
         yield item(*what, _said(each.said[0], zone))
         return
-    yield line(*what, phrase("report-contested")) if each.contested else line(*what)
-    yield from (item(_said(one, zone)) for one in each.said[: bounds.sources])
-    yield from _more(len(each.said) - bounds.sources)
+    yield item(*what, phrase("report-contested")) if each.contested else item(*what)
+    yield from (subitem(_said(one, zone)) for one in each.said[: bounds.sources])
+    yield from beneath(_more(len(each.said) - bounds.sources))
 
 
 def _said(each: Reported, zone: str) -> Phrase:
@@ -153,8 +155,11 @@ def _clusters(parts: Parts, bounds: Bounds) -> Iterator[Block]:
         else:
             yield heading(Code(code), _APART, phrase(f"cluster-{code}"))
         for name in ("needs", "response", "gaps"):
-            yield line(Phrase(f"report-{name}", strong=True))
-            yield from _section(name, reports, bounds)
+            label, said = Phrase(f"report-{name}", strong=True), list(_section(name, reports, bounds))
+            if any(block.style == "item" for block in said):
+                yield from (line(label), *said)
+            else:
+                yield from (line(label, Phrase("colon"), *block.parts) for block in said)
 
 
 def _section(name: str, reports: Sequence[Sitrep], bounds: Bounds) -> Iterator[Block]:
