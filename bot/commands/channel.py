@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.core.document import Block, Code, Document, Inline, LanguageName, Listing, Text, document, item, line, phrase
+from bot.core.document import (
+    Block,
+    Code,
+    Document,
+    Inline,
+    LanguageName,
+    Listing,
+    Text,
+    ToType,
+    document,
+    item,
+    line,
+    phrase,
+)
 from bot.core.people import Role
 from bot.core.place import Room
 from bot.core.refusal import Refusal
@@ -19,7 +32,7 @@ _NAME = re.compile(r"\w[\w -]{0,39}")
 def show(ctx: Context) -> Document:
     """Show which rooms read what is said here."""
     if not ctx.room.channel:
-        raise Refusal(phrase("channel-none", command=Code(f"{ctx.prefix}channel link NAME")))
+        raise _unlinked(ctx)
     return _card(ctx, ctx.room)
 
 
@@ -40,12 +53,17 @@ def link(ctx: Context, channel: str) -> Reply:
 def unlink(ctx: Context) -> Reply:
     """Take this room out of its channel; everybody in the others is told."""
     if not ctx.room.channel:
-        raise Refusal(phrase("channel-none", command=Code(f"{ctx.prefix}channel link NAME")))
+        raise _unlinked(ctx)
     others = ctx.unit.rooms.linked(ctx.room)
     ctx.unit.rooms.change(ctx.room, channel="")
     told = Notice(document(phrase("channel-left", room=_name(ctx.room), channel=Text(ctx.room.channel))))
     said = document(phrase("channel-unlinked", channel=Text(ctx.room.channel)))
     return Reply(said, announced=dict.fromkeys(others, told), subject={"channel": ctx.room.channel})
+
+
+def _unlinked(ctx: Context) -> Refusal:
+    how, what = ToType(f"{ctx.prefix}channel link"), phrase("param-channel")
+    return Refusal(phrase("channel-none", command=how, channel=what))
 
 
 def _card(ctx: Context, room: Room) -> Document:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.document import Code, LanguageName, Listing, phrase
+from bot.core.document import LanguageName, Listing, ToType, phrase
 from bot.core.people import Role
 from bot.core.refusal import Refusal
 from bot.engine import params
@@ -16,7 +16,7 @@ def fix(ctx: Context, text: str) -> Reply:
     """Put better words in the place of the translation that this replies to, everywhere that it stands."""
     found = carried(ctx)
     if found is None:
-        raise Refusal(phrase("fix-reply", command=Code(f"{ctx.prefix}fix")))
+        raise Refusal(phrase("fix-reply", command=ToType(f"{ctx.prefix}fix")))
     spoken, languages = found
     language = languages[0] if len(languages) == 1 else ctx.translator.language(text, languages, ctx.language)
     if language is None:

@@ -7,7 +7,7 @@ from bot.core.refusal import Refusal
 from bot.engine.authority import may
 from bot.engine.command import Command, Context, command
 from bot.engine.params import optional, rest
-from bot.engine.usage import how_to, usage
+from bot.engine.usage import called, help_on, how_to, second_words, usage
 
 
 @command("help", needs_operation=False, command=optional(rest))
@@ -17,7 +17,8 @@ def help_(ctx: Context, command: str | None) -> Document:
         return _overview(ctx)
     found = [each for each in ctx.router.named(command) if may(each, ctx)]
     if not found:
-        near = next((" ".join(each.name) for each in ctx.router.near(command) if may(each, ctx)), None)
+        likely = (each for each in ctx.router.near(command) if may(each, ctx))
+        near = next((called(each.name, ctx.phrases, ctx.language) for each in likely), None)
         raise Refusal(phrase("help-unknown", typed=Code(command[:100])), near=near, about="command")
     return document(*(block for each in found for block in _entry(each, ctx)))
 
@@ -27,20 +28,21 @@ def _overview(ctx: Context) -> Document:
     families = dict.fromkeys(command.name[0] for command in allowed)
     entries = [_family(name, [each for each in allowed if each.name[0] == name], ctx) for name in families]
     fullest = max(families, key=lambda name: sum(command.name[0] == name for command in allowed))
-    more = line(phrase("help-more", help=Code(f"{ctx.prefix}help {fullest}")))
+    more = line(phrase("help-more", help=help_on(fullest, ctx.prefix, ctx.phrases, ctx.language)))
     return document(heading(phrase("help-heading")), entries, [more])
 
 
 def _family(name: str, commands: list[Command], ctx: Context) -> Block:
     """One line a family: what it is for and, where it has several commands, which (in brackets if it has one alone)."""
-    subs = " | ".join(each.name[1] for each in commands if len(each.name) > 1)
+    subs = second_words(commands, ctx.phrases, ctx.language)
+    family = f"{ctx.prefix}{called((name,), ctx.phrases, ctx.language)}"
     if not subs:
         typed = usage(commands[0], ctx.prefix, ctx.phrases, ctx.language)
     elif any(len(each.name) == 1 for each in commands):
-        typed = f"{ctx.prefix}{name} [{subs}]"
+        typed = f"{family} [{subs}]"
     else:
-        typed = f"{ctx.prefix}{name} {subs}"
-    return item(Code(typed.strip()), Text(" — "), Phrase(f"about-{name}"))
+        typed = f"{family} {subs}"
+    return item(Code(typed), Text(" — "), Phrase(f"about-{name}"))
 
 
 def _entry(command: Command, ctx: Context) -> list[Block]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.document import Code, Document, LanguageName, Text, document, item, line, phrase
+from bot.core.document import Document, LanguageName, Text, ToType, document, item, line, phrase
 from bot.engine.command import Context, Reply, command
 from bot.engine.params import language, optional
 
@@ -11,7 +11,7 @@ from bot.engine.params import language, optional
 def lang(ctx: Context, language: str | None) -> Document | Reply:
     """Show the interface languages, or choose one: the answer is in it already."""
     if language is None:
-        choices = [item(Code(f"{ctx.prefix}lang {code}"), Text(" — "), LanguageName(code))
+        choices = [item(ToType(f"{ctx.prefix}lang {code}"), Text(" — "), LanguageName(code))
                    for code in ctx.phrases.languages]  # fmt: skip
         return document(line(phrase("lang-now", language=LanguageName(ctx.language))), choices)
     ctx.unit.people.speak(ctx.person, language)

@@ -8,7 +8,7 @@ import re
 import secrets
 from datetime import timedelta
 
-from bot.core.document import Code, Document, document, phrase
+from bot.core.document import Code, Document, ToType, document, phrase
 from bot.core.refusal import Refusal
 from bot.core.stores import LinkCode
 from bot.engine.command import Context, Reply, command
@@ -24,7 +24,7 @@ def link(ctx: Context, code: str | None) -> Reply | Document:
         return _issue(ctx)
     found = _find(ctx, code)
     if found is None:
-        raise Refusal(phrase("link-unknown", command=Code(f"{ctx.prefix}link")), about="code")
+        raise Refusal(phrase("link-unknown", command=ToType(f"{ctx.prefix}link")), about="code")
     if found.claimant is None:
         return _claim(ctx, found)
     return _join(ctx, found)
@@ -33,7 +33,7 @@ def link(ctx: Context, code: str | None) -> Reply | Document:
 def _issue(ctx: Context) -> Reply:
     digits = f"{secrets.randbelow(10**8):08}"
     ctx.unit.codes.issue(LinkCode(_digest(digits), ctx.account, None, ctx.now + _VALID))
-    private = document(phrase("link-code", command=Code(f"!link {digits[:4]}-{digits[4:]}"), minutes=_minutes()))
+    private = document(phrase("link-code", command=ToType(f"!link {digits[:4]}-{digits[4:]}"), minutes=_minutes()))
     here = None if ctx.room.direct else document(phrase("link-sent-privately"))
     return Reply(here, private)
 

@@ -13,6 +13,7 @@ from bot.core.document import (
     LanguageName,
     Spoken,
     Text,
+    ToType,
     document,
     heading,
     item,
@@ -37,10 +38,10 @@ _MOST = 10
 def translate(ctx: Context, language: str | None) -> Reply:
     """Translate the message that this replies to."""
     if ctx.room.translating is Translating.OFF and not ctx.room.direct:
-        raise Refusal(phrase("tr-off", command=Code(f"{ctx.prefix}room translate ask")))
+        raise Refusal(phrase("tr-off", command=ToType(f"{ctx.prefix}room translate ask")))
     spoken = said(ctx)
     if spoken is None:
-        raise Refusal(phrase("tr-reply", command=Code(f"{ctx.prefix}tr")))
+        raise Refusal(phrase("tr-reply", command=ToType(f"{ctx.prefix}tr")))
     wanted = (language,) if language else (ctx.language, *ctx.room.languages)
     targets = ctx.translator.wanted(spoken, tuple(dict.fromkeys(wanted)))
     if not targets:
@@ -53,13 +54,13 @@ def translate(ctx: Context, language: str | None) -> Reply:
 def me(ctx: Context, language: str | None) -> Document:
     """Send what is said in this room to the asker privately, in their language; without one, no longer."""
     if ctx.room.direct:
-        raise Refusal(phrase("tr-me-room", command=Code(f"{ctx.prefix}tr me")))
+        raise Refusal(phrase("tr-me-room", command=ToType(f"{ctx.prefix}tr me")))
     if language is None:
         if ctx.unit.standing.drop(ctx.within, READERS, reader_key(ctx.room, ctx.person)):
             return document(phrase("tr-me-ended"))
-        return document(phrase("tr-me-none", command=Code(f"{ctx.prefix}tr me fr")))
+        return document(phrase("tr-me-none", command=ToType(f"{ctx.prefix}tr me fr")))
     ctx.unit.standing.put(ctx.within, READERS, reader_key(ctx.room, ctx.person), language)
-    return document(phrase("tr-me", language=LanguageName(language), stop=Code(f"{ctx.prefix}tr me")))
+    return document(phrase("tr-me", language=LanguageName(language), stop=ToType(f"{ctx.prefix}tr me")))
 
 
 @command("tr flag")
@@ -68,7 +69,7 @@ def flag(ctx: Context) -> Document:
     spoken, languages = _carried(ctx)
     for language in languages:
         raise_flag(ctx, spoken.origin, language)
-    return document(phrase("flag-raised", command=Code(f"{ctx.prefix}tr review")))
+    return document(phrase("flag-raised", command=ToType(f"{ctx.prefix}tr review")))
 
 
 @command("tr review", role=Role.LIAISON)
@@ -81,7 +82,7 @@ def review(ctx: Context) -> Document:
     return document(
         heading(phrase("review-heading", count=len(waiting))),
         shown,
-        phrase("review-how", fix=Code(f"{ctx.prefix}tr fix 1 …"), good=Code(f"{ctx.prefix}tr good 1")),
+        phrase("review-how", fix=ToType(f"{ctx.prefix}tr fix 1 …"), good=ToType(f"{ctx.prefix}tr good 1")),
     )
 
 
@@ -105,14 +106,14 @@ def good(ctx: Context, number: int) -> Document:
 def _carried(ctx: Context) -> tuple[Spoken, tuple[str, ...]]:
     found = carried(ctx)
     if found is None:
-        raise Refusal(phrase("flag-reply", command=Code(f"{ctx.prefix}tr flag")))
+        raise Refusal(phrase("flag-reply", command=ToType(f"{ctx.prefix}tr flag")))
     return found
 
 
 def _chosen(ctx: Context, number: int) -> tuple[Flag, Spoken | None]:
     waiting = flags(ctx)
     if not 1 <= number <= len(waiting):
-        raise Refusal(phrase("review-number", number=number, command=Code(f"{ctx.prefix}tr review")), about="number")
+        raise Refusal(phrase("review-number", number=number, command=ToType(f"{ctx.prefix}tr review")), about="number")
     return waiting[number - 1], _spoken(ctx, waiting[number - 1])
 
 

@@ -25,10 +25,18 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """Something to be typed or copied exactly: a command, an identifier, a grid reference."""
+    """Something to be copied exactly: an identifier, a grid reference."""
 
     value: str
     kind: Literal["code"] = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class ToType:
+    """A command to be typed: ``/poc show C-12``. Its English words are shown in those of the reader's language."""
+
+    value: str
+    kind: Literal["to-type"] = "to-type"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +92,7 @@ class Phrase:
     kind: Literal["phrase"] = "phrase"
 
 
-Inline = Text | Code | Moment | Mention | Link | LanguageName | Listing | Phrase
+Inline = Text | Code | ToType | Moment | Mention | Link | LanguageName | Listing | Phrase
 
 
 def phrase(key: str, **args: Inline | int | str) -> Phrase:
@@ -144,7 +152,7 @@ def labelled(key: str, *parts: Inline) -> Block:
 class Action:
     """Something to do about a message: a button on Telegram, a reaction with ``symbol`` on Matrix.
 
-    ``command`` is what it stands for, without a prefix; anyone may also type it.
+    ``command`` is what it stands for, in English words and without a prefix; anyone may also type it.
     """
 
     label: Phrase

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.document import Code, line, phrase
+from bot.core.document import ToType, line, phrase
 from bot.core.people import Role
 from bot.core.place import Room
 from bot.core.refusal import Refusal
@@ -31,7 +31,7 @@ def lacking(role: Role, prefix: str) -> Refusal:
     remedy = phrase(
         "refusal-role-remedy",
         holder="admin" if role is Role.ADMIN else "coordinator",
-        command=Code(f"{prefix}role"),
+        command=ToType(f"{prefix}role"),
         person=phrase("param-person"),
         role=phrase("param-new-role"),
     )
@@ -42,7 +42,7 @@ def lacking(role: Role, prefix: str) -> Refusal:
 def homeless(room: Room, prefix: str) -> Refusal:
     """What to say where there is no operation to do something in."""
     where = "private" if room.direct else "room"
-    how = Code(f"{prefix}room operation")
+    how = ToType(f"{prefix}room operation")
     return Refusal(
         phrase("refusal-no-operation", where=where, command=how, operation=phrase("param-operation")), usage=False
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.delivery import Delivery, Withdraw
-from bot.core.document import Code, Document, document, phrase
+from bot.core.document import Document, ToType, document, phrase
 from bot.core.event import Deletion, Edit, Event, Message, Press, Reaction, Withheld
 from bot.core.ports import Clock, Phrases, TransportState
 from bot.core.stores import Cause, Noted, Unit, Waiting
@@ -231,7 +231,7 @@ class Handler:
     def _settle(self, question: Question, call: Call | Unknown | None, *, quietly: bool = False) -> Outcome:
         if call is None:
             prefix = prefix_on(question.message.room.platform)
-            hint = document(phrase("hint-private", help=Code(f"{prefix}help")))
+            hint = document(phrase("hint-private", help=ToType(f"{prefix}help")))
             question.unit.outbox.promise(question.delivery(hint), question.cause, question.now)
             return IGNORED
         result = ask(question, call, quietly=quietly)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.core.document import Block, Code, Document, Inline, Text, document, line, phrase, quote
+from bot.core.document import Block, Code, Document, Inline, Text, ToType, document, line, phrase, quote
 from bot.core.refusal import Refusal
 from bot.core.stores import Noted
 from bot.engine.authority import may
@@ -12,7 +12,7 @@ from bot.engine.command import Command
 from bot.engine.params.reading import placeholder
 from bot.engine.question import Question
 from bot.engine.router import Call, Unknown
-from bot.engine.usage import example, how_to, summary, usage
+from bot.engine.usage import example, help_on, how_to, second_words, summary, usage
 from bot.engine.words import POINTER, Place
 
 _QUOTED = 3000  # characters of a refused text that are given back; a platform message holds about 4,000
@@ -35,6 +35,7 @@ def refused(question: Question, call: Call, refusal: Refusal) -> Document:
 
 def unknown(question: Question, call: Unknown) -> Document:
     """A command that nobody knows, with those that it may have been meant for."""
+    speaks = question.phrases, question.speaker.language
     near = [command for command in call.near if may(command, question.speaker)]
     family = [each for each in question.router.family(call.family) if may(each, question.speaker)]
     said: list[Block] = []
@@ -43,14 +44,16 @@ def unknown(question: Question, call: Unknown) -> Document:
     if near:
         said += [line(phrase("unknown-near")), *(_summary(command, question, call) for command in near)]
     elif family:
-        words = Code(" | ".join(each.name[-1] for each in family if len(each.name) > 1))
-        said.append(line(phrase("unknown-family", family=Code(call.prefix + call.family), words=words)))
+        words = Code(second_words(family, *speaks))
+        said.append(line(phrase("unknown-family", family=ToType(call.prefix + call.family), words=words)))
     first = next(iter(near or family), None)
-    shown = example(first, call.prefix, question.phrases, question.speaker.language) if first else []
-    help = f"{call.prefix}help {call.family if family else ''}".strip()
-    more = line(phrase("unknown-help-family" if family else "unknown-help", help=Code(help)))
+    shown = example(first, call.prefix, *speaks) if first else []
+    if family:
+        more = phrase("unknown-help-family", help=help_on(call.family, call.prefix, *speaks))
+    else:
+        more = phrase("unknown-help", help=ToType(f"{call.prefix}help"))
     text = question.message.text
-    return document(said, shown, [more], [quoted(text, [call.place] if call.place else [])])
+    return document(said, shown, more, [quoted(text, [call.place] if call.place else [])])
 
 
 def standing(question: Question, prefix: str, before: Noted) -> Document:

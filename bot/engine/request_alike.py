@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rapidfuzz.fuzz import token_set_ratio
 
-from bot.core.document import Action, Code, Document, document, phrase
+from bot.core.document import Action, Code, Document, ToType, document, phrase
 from bot.core.request import Request
 from bot.engine.command import Context
 from bot.engine.request_cards import row
@@ -38,8 +38,8 @@ def look_alikes(ctx: Context, near: Sequence[Request], anyway: str) -> Document:
         [row(each, ctx.zone) for each in near],
         phrase(
             "request-alike-how",
-            file=Code(f"{ctx.prefix}{anyway}"),
-            join=Code(f"{ctx.prefix}request join {near[0].ref}"),
+            file=ToType(f"{ctx.prefix}{anyway}"),
+            join=ToType(f"{ctx.prefix}request join {near[0].ref}"),
         ),
     )
     joining = (

@@ -134,18 +134,25 @@ class Router:
         return (one,) if one else self.family(family)
 
     def menus(self) -> tuple[Menu, ...]:
-        """The commands as menus of a platform: a family each, in every interface language."""
+        """The commands as menus of a platform: a family each, in every interface language.
+
+        Platforms take plain Latin names: a family keeps its English one where its own in a language cannot be so put.
+        """
         families = {name: self.family(name)[0] for name in dict.fromkeys(each.name[0] for each in self.commands)}
         menus = []
         for language in self._phrases.languages:
             for private, admins in ((True, False), (False, False), (False, True)):
                 entries = [
-                    (name, self._phrases.plain(phrase(f"about-{name}"), language))
+                    (self._menu_name(name, language), self._phrases.plain(phrase(f"about-{name}"), language))
                     for name, command in families.items()
-                    if (admins or command.role < Role.ADMIN) and _MENU_NAME.fullmatch(name)
+                    if admins or command.role < Role.ADMIN
                 ]
                 menus.append(Menu(language, tuple(entries), private, admins))
         return tuple(menus)
+
+    def _menu_name(self, family: str, language: str) -> str:
+        own = fold(self._phrases.synonyms(f"cmd-{family}", language)[0])
+        return own if _MENU_NAME.fullmatch(own) else family
 
 
 def _is_word(name: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from bot.core.document import Block, Code, Phrase, Text, item, line, phrase
 from bot.core.ports import Phrases
 from bot.engine.command import Command
@@ -12,13 +14,31 @@ def usage(command: Command, prefix: str, phrases: Phrases, language: str, number
 
     ``number`` is that of a record, to stand in the place of the first argument.
     """
-    words = [prefix + " ".join(command.name)]
+    words = [prefix + called(command.name, phrases, language)]
     for name, param in command.params.items():
         placeholder = phrases.plain(Phrase(f"param-{name.replace('_', '-')}"), language)
         words.append(f"[{placeholder}]" if param.optional else placeholder)
     if number is not None:
         words[1:2] = [str(number)]
     return " ".join(words)
+
+
+def called(name: Sequence[str], phrases: Phrases, language: str) -> str:
+    """The words of a command, or of a family, in a language: ``contacto buscar`` for ``poc find``."""
+    keys = ["-".join(name[:count]) for count in range(1, len(name) + 1)]
+    own = (phrases.synonyms(f"cmd-{key}", language) for key in keys)
+    return " ".join(next(iter(words), english) for words, english in zip(own, name, strict=True))
+
+
+def second_words(commands: Iterable[Command], phrases: Phrases, language: str) -> str:
+    """What may follow the word of a family: ``find | show | add``."""
+    names = (called(each.name, phrases, language).split() for each in commands)
+    return " | ".join(last for _, *rest in names for last in rest)
+
+
+def help_on(family: str, prefix: str, phrases: Phrases, language: str) -> Code:
+    """How to ask for help on a family."""
+    return Code(f"{prefix}{called(('help',), phrases, language)} {called((family,), phrases, language)}")
 
 
 def how_to(command: Command, prefix: str, phrases: Phrases, language: str) -> list[Block]:
@@ -32,7 +52,7 @@ def example(command: Command, prefix: str, phrases: Phrases, language: str) -> l
     key = f"example-{command.key}"
     if not phrases.synonyms(key, language):
         return []
-    typed = f"{prefix}{' '.join(command.name)} {phrases.plain(Phrase(key), language)}"
+    typed = f"{prefix}{called(command.name, phrases, language)} {phrases.plain(Phrase(key), language)}"
     return [line(phrase("usage-example", example=Code(typed)))]
 
 

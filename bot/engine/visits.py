@@ -8,7 +8,7 @@ from datetime import datetime
 import structlog
 
 from bot.core.delivery import Delivery, Enter, Exit, Say
-from bot.core.document import Code, document, phrase
+from bot.core.document import Code, ToType, document, phrase
 from bot.core.event import Event, Invitation, Join, Leave, Notice, RoomMoved
 from bot.core.people import Role
 from bot.core.place import Account, Address, Operation, Room
@@ -62,9 +62,12 @@ class Visits:
         room = unit.rooms.find(event.room) or room
         languages = room.languages or ("en",)
         sign = prefix_on(event.room.platform)
-        said = document(phrase("greeting"), phrase("greeting-reads"), phrase("greeting-help", help=Code(f"{sign}help")))
+        said = document(
+            phrase("greeting"), phrase("greeting-reads"), phrase("greeting-help", help=ToType(f"{sign}help"))
+        )
         if room.operation is None and not room.direct:
-            said += document(phrase("greeting-no-operation", command=Code(f"{sign}room operation NAME")))
+            how, what = ToType(f"{sign}room operation"), phrase("param-operation")
+            said += document(phrase("greeting-no-operation", command=how, operation=what))
         unit.outbox.promise(Delivery(event.room, Say(said), languages), cause, now)
 
     def _adopt(self, unit: Unit, room: Room, by: Account) -> None:

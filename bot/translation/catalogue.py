@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from importlib.resources.abc import Traversable
 
@@ -20,6 +21,7 @@ _VARIANTS = {"en": "en-001"}
 """Where the plain locale is one country's: ours is the world's English, with the day before the month."""
 
 _REMEMBERED = 4000  # phrases as they were said last, in each language
+_COMMAS = re.compile("[,،]")
 _SLOT = re.compile("\ue000([0-9]+)\ue001")
 
 
@@ -66,6 +68,7 @@ class Catalogue:
         self.rtl = self.locale.text_direction == "rtl"
         self._fallback = fallback
         self._noted: set[str] = set()
+        self._listed: dict[str, tuple[str, ...]] = {}
         # Isolates are ours to set: only where a line needs them.
         self._bundle = FluentBundle([str(self.locale)], use_isolating=False)
         self._written = Written(folder)
@@ -86,6 +89,15 @@ class Catalogue:
     def own(self, key: str) -> str | None:
         """This language's own plain text under ``key``, or None."""
         return "".join(map(str, self.fill(key, ()))) if self._pattern(key) else None
+
+    def listed(self, key: str) -> tuple[str, ...]:
+        """The words that this language lists under ``key``, in lower case with their accents (NFC); none without it."""
+        known = self._listed.get(key)
+        if known is None:
+            words = (word.strip() for word in _COMMAS.split(self.own(key) or ""))
+            known = tuple(unicodedata.normalize("NFC", word).casefold() for word in words if word)
+            self._listed[key] = known
+        return known
 
     def _filled(self, key: str, given: Given) -> tuple[str | int, ...]:
         pattern = self._pattern(key)

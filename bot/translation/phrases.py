@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from importlib.resources import files
@@ -13,7 +11,7 @@ from bot.core.document import Action, Document, Phrase
 from bot.core.worded import Button, Span, Worded, WordedBlock
 from bot.engine.words import fold
 from bot.translation.catalogue import Catalogue
-from bot.translation.wording import phrase_spans, worded_block
+from bot.translation.wording import phrase_spans, typed, worded_block
 
 FALLBACK = "en"
 LOCALES = files("bot.translation") / "locales"
@@ -21,8 +19,6 @@ DIVIDER = WordedBlock("line", (Span("— — —"),))
 """Between the same words in two languages."""
 PREFIX = "!"
 """Before a command to type. Element keeps words behind a slash for itself."""
-
-_COMMAS = re.compile("[,،]")
 
 
 class Catalogues:
@@ -36,7 +32,6 @@ class Catalogues:
         )
         self._catalogues = {FALLBACK: fallback} | {place.name: Catalogue(place, fallback) for place in others}
         self.languages = tuple(self._catalogues)
-        self._listed: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def word(self, document: Document, languages: Sequence[str]) -> Worded:
         """Put a document into words, in each of the languages one after another, with a divider between them.
@@ -61,14 +56,7 @@ class Catalogues:
     def synonyms(self, key: str, language: str) -> tuple[str, ...]:
         """The words that ``key`` lists in a language, in lower case with their accents (NFC); none without the key."""
         catalogue = self._nearest(language)
-        if catalogue is None:
-            return ()
-        known = self._listed.get((key, catalogue.language))
-        if known is None:
-            words = (word.strip() for word in _COMMAS.split(catalogue.own(key) or ""))
-            known = tuple(unicodedata.normalize("NFC", word).casefold() for word in words if word)
-            self._listed[key, catalogue.language] = known
-        return known
+        return () if catalogue is None else catalogue.listed(key)
 
     def tongues(self) -> Mapping[str, str]:
         """The world's languages: BCP 47 tags by themselves and by their names in all our languages, folded."""
@@ -96,7 +84,7 @@ class Catalogues:
 
 def _button(action: Action, catalogues: Sequence[Catalogue]) -> Button:
     labels = dict.fromkeys(_text(action.label, catalogue) for catalogue in catalogues)
-    return Button(" / ".join(labels), PREFIX + action.command, action.symbol, action.token)
+    return Button(" / ".join(labels), typed(PREFIX + action.command, catalogues[0]), action.symbol, action.token)
 
 
 def _text(phrase: Phrase, catalogue: Catalogue) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,12 +16,26 @@ from babel.dates import format_skeleton
 from babel.lists import format_list
 
 from bot.core import dtg
-from bot.core.document import Block, Code, Inline, LanguageName, Link, Listing, Mention, Moment, Phrase, Text, phrase
+from bot.core.document import (
+    Block,
+    Code,
+    Inline,
+    LanguageName,
+    Link,
+    Listing,
+    Mention,
+    Moment,
+    Phrase,
+    Text,
+    ToType,
+    phrase,
+)
 from bot.core.worded import Span, WordedBlock
 from bot.translation.catalogue import Catalogue, Slot, pieces
 from bot.translation.direction import FSI, PDI, disturbs, mostly_rtl, one_line, tame
 
 _look_of = attrgetter("strong", "code", "link", "mention")
+_COMMAND = re.compile(r"(?P<sign>[/!]?)(?P<family>[a-z]+)(?: (?P<last>[a-z]+)(?!\S))?(?!\S)")
 
 
 def worded_block(block: Block, catalogue: Catalogue) -> WordedBlock:
@@ -36,6 +51,17 @@ def worded_block(block: Block, catalogue: Catalogue) -> WordedBlock:
 def phrase_spans(words: Phrase, catalogue: Catalogue) -> tuple[Span, ...]:
     """One phrase, with the looks of what it names. Raises KeyError for a key that no catalogue has."""
     return _merged(_phrase(words, catalogue))
+
+
+def typed(command: str, catalogue: Catalogue) -> str:
+    """A command as it is typed in the catalogue's language: ``/poc show C-12`` as ``/contacto mostrar C-12``."""
+    found = _COMMAND.match(command)
+    if found is None:
+        return command
+    family, last = found["family"], found["last"]
+    names = [family, *(["-".join((family, last))] if last else [])]
+    said = [next(iter(catalogue.listed(f"cmd-{name}")), name.rpartition("-")[2]) for name in names]
+    return found["sign"] + " ".join(said) + command[found.end() :]
 
 
 def _phrase(words: Phrase, catalogue: Catalogue) -> list[Span]:
@@ -82,13 +108,17 @@ def _look(part: Inline, catalogue: Catalogue, *, whole: bool = False) -> list[Sp
             marks = [Slot(number, None).format(catalogue.locale) for number in range(len(part.items))]
             return _filled(pieces(format_list(marks, locale=catalogue.locale)), part.items, catalogue)
         case _:
-            return [_span(part, catalogue.locale, tame if whole else one_line)]
+            return [_span(part, catalogue, tame if whole else one_line)]
 
 
-def _span(part: Text | Code | Mention | Link | LanguageName, locale: Locale, clean: Callable[[str], str]) -> Span:
+def _span(
+    part: Text | Code | ToType | Mention | Link | LanguageName, catalogue: Catalogue, clean: Callable[[str], str]
+) -> Span:
     match part:
         case Text():
             return Span(clean(part.value), strong=part.strong, emphasis=part.emphasis)
+        case ToType():
+            return Span(clean(typed(part.value, catalogue)), code=True)
         case Code():
             return Span(clean(part.value), code=True)
         case Mention():
@@ -96,7 +126,7 @@ def _span(part: Text | Code | Mention | Link | LanguageName, locale: Locale, cle
         case Link():
             return Span(one_line(part.label), link=part.url)
         case LanguageName():
-            return Span(language_name(part.code, locale))
+            return Span(language_name(part.code, catalogue.locale))
 
 
 def _moment(moment: Moment, locale: Locale) -> Phrase:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.document import Code, Inline, Text, phrase
+from bot.core.document import Inline, Text, ToType, phrase
 from tests.support.catalogues import catalogues
 
 LANGUAGES = ("en", "fr", "es", "ar")
@@ -13,19 +13,20 @@ def ours(key: str, language: str, /, **args: Inline | int | str) -> str:
     return catalogues().plain(phrase(key, **args), language)
 
 
-def code(typed: str) -> Code:
-    return Code(typed)
+def code(typed: str) -> ToType:
+    """Something to type; the words of a command are those of the reader's language."""
+    return ToType(typed)
 
 
 def homeless(language: str, prefix: str = "/", *, private: bool = False) -> str:
     """What is said where there is no operation to do something in."""
-    how, what = Code(f"{prefix}room operation"), phrase("param-operation")
+    how, what = ToType(f"{prefix}room operation"), phrase("param-operation")
     return ours("refusal-no-operation", language, where="private" if private else "room", command=how, operation=what)
 
 
 def unlinked(language: str) -> str:
     """What is said of a link code that nobody sent."""
-    return ours("link-unknown", language, command=Code("/link"))
+    return ours("link-unknown", language, command=ToType("/link"))
 
 
 def named(name: str) -> Text:

@@ -33,7 +33,7 @@ async def lines(here: Town, who: str, text: str, files: Sequence[File] = ()) -> 
 def form_in(answer: str) -> str:
     """The form that an answer gives: from the command on, up to the last label."""
     found = answer.split("\n")
-    begin = next(number for number, each in enumerate(found) if each.startswith("/sitrep "))
+    begin = next(number for number, each in enumerate(found) if each.startswith(("/sitrep ", "/تقرير ")))
     end = max(number for number, each in enumerate(found) if each.endswith((":", ": ")))
     return "\n".join(found[begin : end + 1])
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.commands import all_commands
+from bot.core.document import Code
 from bot.core.people import Role
 from bot.core.place import RoomPlan
 from tests.flow.asked import LANGUAGES, code, ours, word
@@ -22,7 +23,7 @@ async def test_everybody_gets_an_overview_in_the_language_of_the_room(place: Tow
     assert ours("help-heading", language) in text
     for family in SMALL:
         assert ours(f"about-{family}", language) in text
-        assert f"/{family}" in text
+        assert word(family, language) in text
 
 
 async def test_the_overview_lists_what_the_asker_may_do_and_nothing_else(place: Town) -> None:
@@ -42,7 +43,7 @@ async def test_a_command_is_explained(place: Town, language: str) -> None:
     text = await place.say(f"ana@ops-{language}", f"{word('help', language)} {word('room zone', language)[1:]}")
     assert ours("about-room-zone", language) in text
     assert ours("usage", language, usage=code(f"/room zone {ours('param-zone', language)}")) in text
-    assert f"/room zone {ours('example-room-zone', language)}" in text
+    assert f"{word('room zone', language)} {ours('example-room-zone', language)}" in text
 
 
 async def test_a_family_is_explained_command_by_command(place: Town) -> None:
@@ -55,7 +56,7 @@ async def test_a_family_is_explained_command_by_command(place: Town) -> None:
 async def test_there_is_no_help_for_what_the_asker_may_not_do(place: Town, asked: str) -> None:
     for language in LANGUAGES:
         text = await place.say(f"tom@ops-{language}", f"/help {asked}")
-        assert ours("help-unknown", language, typed=code(asked)) in text
+        assert ours("help-unknown", language, typed=Code(asked)) in text
         assert text.endswith(f"/help 👉 {asked}")
 
 

@@ -18,13 +18,13 @@ async def lines(here: Town, who: str, text: str) -> list[str]:
         (
             "ops-fr",
             "Je ne connais pas la commande !rolle.",
-            "!role PERSONNE RÔLE — Donne un rôle à quelqu’un dans l’opération",
+            "!rôle PERSONNE RÔLE — Donne un rôle à quelqu’un dans l’opération",
         ),
-        ("ops-es", "No conozco la orden !rolle.", "!role PERSONA ROL — Da a alguien un rol en la operación"),
+        ("ops-es", "No conozco la orden !rolle.", "!rol PERSONA ROL — Da a alguien un rol en la operación"),
         (
             "ops-ar",
             f"لا أعرف الأمر {FSI}!rolle{PDI}.",
-            f"{FSI}!role \u200eالشخص\u200e \u200eالدور\u200e{PDI} — يمنح شخصاً دوراً في العملية",
+            "!دور الشخص الدور — يمنح شخصاً دوراً في العملية",
         ),
     ],
 )
@@ -51,7 +51,7 @@ async def test_somebody_chooses_another_language() -> None:
         chosen = await here.say("luc@ops-fr", "/langue arabe")
         afterwards = await lines(here, "luc@ops-fr", "/whoami")
 
-    assert "/lang es — espagnol" in shown
+    assert "/langue es — espagnol" in shown
     assert chosen == "لغة إجاباتي لك من الآن فصاعداً: العربية."
     assert "الدور: مراقب" in afterwards
     assert f"العملية: {FSI}Flood 2026{PDI}" in afterwards

@@ -37,7 +37,7 @@ async def test_in_every_language(place: Town, language: str, typed: str) -> None
         ("en", "18:30J", "UNTIL: 18:30J is in zone J, the sender's own time, which nobody else can place."),
         ("fr", "231800J NOV 26", "JUSQU’À\u00a0: 231800J NOV 26 est dans la zone J, l’heure de l’expéditeur"),
         ("es", "ayer a las 9", "HASTA: 21 nov 2026, 09:00 EAT (210600Z NOV 26) ya ha pasado."),
-        ("ar", "لاحقاً", "\u200eحتى\u200e: لم أفهم متى لاحقاً."),
+        ("ar", "لاحقاً", "حتى: لم أفهم متى لاحقاً."),
     ],
 )
 async def test_what_cannot_be_is_refused_with_the_reason(place: Town, language: str, typed: str, said: str) -> None:

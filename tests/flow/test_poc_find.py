@@ -55,9 +55,9 @@ async def test_the_public_answer_says_who_but_not_how() -> None:
         "Un contact\u00a0:",
         "C-1 WASH coordinator · UNICEF · Nord-Kivu · WSH · anglais et swahili"
         " · en service jusqu’au 22 nov. 2026, 18:00 EAT (221500Z NOV 26) · pas encore vérifié",
-        "Pour joindre l’un d’eux, demandez sa fiche\u00a0: /poc show C-1",
+        "Pour joindre l’un d’eux, demandez sa fiche\u00a0: /contact montrer C-1",
     ]
-    assert [(button.label, button.command) for button in answer.buttons] == [("Montrer C-1", "!poc show 1")]
+    assert [(button.label, button.command) for button in answer.buttons] == [("Montrer C-1", "!contact montrer 1")]
 
 
 async def test_those_on_duty_stand_first() -> None:

@@ -93,7 +93,9 @@ async def test_several_have_a_line_each_and_a_button(place: Town, language: str)
     said = bare(answer.text).split("\n")
     assert [line.split()[0] for line in said[:3]] == ["SR-1", "T-1", "C-1"]
     assert said[3] == bare(ours("record-none", language, record=code("T-9")))
-    assert [button.command for button in answer.buttons] == ["!show SR-1", "!show T-1", "!show C-1"]
+    assert [button.command for button in answer.buttons] == [
+        f"!{word('show', language)[1:]} {label}" for label in ("SR-1", "T-1", "C-1")
+    ]
 
 
 async def test_too_many_are_bounded(place: Town) -> None:

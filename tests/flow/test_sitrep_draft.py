@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.flow.asked import LANGUAGES, bare, ours
+from tests.flow.asked import LANGUAGES, bare, ours, word
 from tests.flow.sitreps import WELLS
 from tests.support.town import town
 
@@ -14,11 +14,11 @@ WRONG = "clusters: nowhere\nsituation: Two wells down; 300 families.\nneeds: 2 p
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_a_refused_report_comes_back(language: str) -> None:
     async with town() as here:
-        refused = bare(await here.say(f"ana@ops-{language}", f"/sitrep new {WRONG}"))
+        refused = bare(await here.say(f"ana@ops-{language}", f"{word('sitrep new', language)} {WRONG}"))
         answer = bare(await here.say(f"ana@ops-{language}", "/sitrep draft"))
 
-    assert "/sitrep draft" in refused
-    assert answer == f"{bare(ours('sitrep-draft', language))}\n/sitrep new {WRONG}"
+    assert word("sitrep draft", language) in refused
+    assert answer == f"{bare(ours('sitrep-draft', language))}\n{word('sitrep new', language)} {WRONG}"
 
 
 async def test_put_right_it_is_filed_and_no_draft_is_left() -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.core.document import Code, Moment, Phrase, Text
 from bot.core.marking import Marking
 from bot.core.sitrep import SitrepState
-from tests.flow.asked import LANGUAGES, bare, ours, word
+from tests.flow.asked import LANGUAGES, bare, code, ours, word
 from tests.flow.sitreps import AUTHORISED
 from tests.support.sitreps import keep, report
 from tests.support.town import Town, town
@@ -42,7 +42,7 @@ async def test_a_rule_is_laid_down_shown_and_taken_back(place: Town, language: s
     assert bare(ours("report-due-next", language, at=Moment(SIX, ZONE))) in made
     assert shown.startswith(rule)
     assert stopped == [ours("report-due-stopped", language), rule]
-    assert nothing == bare(ours("report-due-none", language, command=Code("/sitrep due")))
+    assert nothing == bare(ours("report-due-none", language, command=code("/sitrep due")))
 
 
 @pytest.mark.parametrize(

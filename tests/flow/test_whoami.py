@@ -33,7 +33,7 @@ async def test_lang_shows_the_choices(place: Town, language: str) -> None:
     text = await place.say(f"tom@ops-{language}", word("lang", language))
     assert ours("lang-now", language, language=LanguageName(language)) in text
     for choice in LANGUAGES:
-        assert f"/lang {choice}" in text
+        assert f"{word('lang', language)} {choice}" in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.commands.poc.cards import full_card, public_card, row
 from bot.commands.poc.entries import entry, public_methods, sees_private
 from bot.core.contact import Contact
-from bot.core.document import Action, Block, Code, Document, Text, document, line, phrase
+from bot.core.document import Action, Block, Code, Document, Text, ToType, document, line, phrase
 from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.asked import LONGEST, alternatives, typed_words
@@ -28,7 +28,7 @@ def find(ctx: Context, words: str) -> Reply:
         phrase("poc-found" if found.complete else "poc-found-some", count=found.total),
         [row(contact, ctx) for contact in found.contacts],
         [line(phrase("poc-more", count=found.total - _SHOWN))] if found.total > _SHOWN else [],
-        phrase("poc-how-to-reach", command=Code(f"{ctx.prefix}poc show {found.contacts[0].label}")),
+        phrase("poc-how-to-reach", command=ToType(f"{ctx.prefix}poc show {found.contacts[0].label}")),
     )
     subject: dict[str, str | int] = {"words": words[:LONGEST], "found": found.total}
     return Reply(listed.with_actions(*_show_actions(found.contacts)), subject=subject)

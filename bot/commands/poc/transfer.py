@@ -9,7 +9,7 @@ from bot.commands.poc.form import FORM, new_contact
 from bot.commands.poc.table import Row, read_table, write_table
 from bot.commands.poc.vcard import write_vcards
 from bot.core.contact import Contact
-from bot.core.document import Attachment, Block, Code, Document, document, item, line, phrase
+from bot.core.document import Attachment, Block, Code, Document, ToType, document, item, line, phrase
 from bot.core.people import Role
 from bot.core.refusal import Refusal
 from bot.engine import params
@@ -24,7 +24,7 @@ _FORMATS = {"format-csv": "csv", "format-vcard": "vcard"}
 def import_(ctx: Context) -> Reply:
     """Add the contacts of a CSV file: all of them or, when a row is wrong, none."""
     if ctx.file is None:
-        raise Refusal(phrase("poc-no-file", command=Code(f"{ctx.prefix}poc add")), usage=False)
+        raise Refusal(phrase("poc-no-file", command=ToType(f"{ctx.prefix}poc add")), usage=False)
     contacts: list[Contact] = []
     problems: list[Block] = []
     for number, row in read_table(ctx.file.data, ctx):

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.commands.request.acting import acting, is_coordinator, noted
 from bot.core import dtg
-from bot.core.document import Block, Code, Document, Moment, document, item, line, phrase
+from bot.core.document import Block, Code, Document, Moment, ToType, document, item, line, phrase
 from bot.core.people import Role
 from bot.core.refusal import Refusal
 from bot.core.request import LastResort, Request
@@ -114,14 +114,14 @@ def require_checks(ctx: Context, request: Request) -> None:
     if request.last_resort is None:
         raise Refusal("request-check-first", *questions(ctx, request.number).blocks, usage=False)
     if not request.last_resort.passed:
-        how = Code(f"{ctx.prefix}request lastresort {request.number}")
+        how = ToType(f"{ctx.prefix}request lastresort {request.number}")
         raise Refusal(phrase("request-check-says-no", command=how), usage=False)
 
 
 def questions(ctx: Context, number: int) -> Document:
     """The three questions, and how to answer them."""
     yes = ctx.phrases.synonyms("word-yes", ctx.language)[0]
-    how = Code(f"{ctx.prefix}request lastresort {number} {yes} {yes} {yes}")
+    how = ToType(f"{ctx.prefix}request lastresort {number} {yes} {yes} {yes}")
     return document([_asked(key) for key in QUESTIONS], line(phrase("request-checks-how", command=how)))
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.commands.request.acting import acting, noted
 from bot.commands.request.amounts import begin_count, request_unit, unit_of, until
 from bot.commands.request.last_resort import require_checks
-from bot.core.document import Code, Moment, Text, phrase
+from bot.core.document import Code, Moment, Text, ToType, phrase
 from bot.core.organisation import Standing
 from bot.core.people import Role
 from bot.core.record import Author
@@ -88,7 +88,7 @@ def offer(ctx: Context, number: int, offer: Offered) -> Reply:
     words = f"{made.number}. {made.text}"
     kept = change(ctx, after, "step-request-offer", by, words)
     said = phrase("request-offered", offer=made.number, request=Code(str(kept.ref)))
-    unknown = None if by.organisation else phrase("request-offered-by-whom", command=Code(f"{ctx.prefix}poc add"))
+    unknown = None if by.organisation else phrase("request-offered-by-whom", command=ToType(f"{ctx.prefix}poc add"))
     return answered(ctx, kept, said, hint=unknown, words=words, tell=[Part.ASKER])
 
 

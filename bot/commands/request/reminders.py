@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.core.delivery import Delivery, Say
-from bot.core.document import Block, Code, Document, Moment, document, line, phrase
+from bot.core.document import Block, Code, Document, Moment, ToType, document, line, phrase
 from bot.core.marking import Marking
 from bot.core.place import Account
 from bot.core.record import THE_BOT, Ref, Step
@@ -118,7 +118,7 @@ def _notice(occasion: Occasion, request: Request, said: Block, platform: str, ho
     prefix = prefix_on(platform)
     blocks = [said, line(title(request))]
     if how:
-        review, back = (Code(f"{prefix}request {word} {request.number}") for word in ("review", "handback"))
+        review, back = (ToType(f"{prefix}request {word} {request.number}") for word in ("review", "handback"))
         blocks.append(line(phrase("request-review-how", review=review, handback=back)))
     if occasion.late:
         blocks.append(line(phrase("request-late", moment=Moment(occasion.firing.at, occasion.within.zone))))

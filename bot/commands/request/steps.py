@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.commands.request.acting import acting, noted
-from bot.core.document import Code, Phrase, phrase
+from bot.core.document import Code, Phrase, ToType, phrase
 from bot.core.people import Role
 from bot.core.refusal import Refusal
 from bot.core.request import Request
@@ -73,7 +73,7 @@ def close(ctx: Context, number: int, text: str | None) -> Reply:
     """Say that a request is finished. A request for information is closed by whoever asked, and by nobody else."""
     request, _ = acting(ctx, number, Move.CLOSE)
     if request.lent:
-        how = Code(f"{ctx.prefix}request handback {number}")
+        how = ToType(f"{ctx.prefix}request handback {number}")
         raise Refusal(phrase("request-hand-back-first", request=Code(str(request.ref)), command=how), usage=False)
     return _step(ctx, number, Move.CLOSE, text, Part.ASKER, Part.PROVIDER)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.commands.sitrep.showing import card
-from bot.core.document import Block, Code, Phrase, document, line, phrase
+from bot.core.document import Block, Code, Phrase, ToType, document, line, phrase
 from bot.core.sitrep import Sitrep, SitrepState
 from bot.engine.command import Context, Reply
 from bot.engine.standing import redrawn
@@ -31,4 +31,4 @@ def named(ctx: Context, said: str, other: Sitrep | None) -> list[Block]:
 def _awaiting(ctx: Context, report: Sitrep) -> list[Block]:
     if report.state is not SitrepState.DRAFT:
         return []
-    return [line(phrase("sitrep-awaits", command=Code(f"{ctx.prefix}sitrep approve {report.number}")))]
+    return [line(phrase("sitrep-awaits", command=ToType(f"{ctx.prefix}sitrep approve {report.number}")))]

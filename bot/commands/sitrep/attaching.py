@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.document import Attachment, Block, Code, item, line, phrase
+from bot.core.document import Attachment, Block, Code, ToType, item, line, phrase
 from bot.core.event import HeardFile, Message
 from bot.core.refusal import Refusal
 from bot.core.sitrep import Sitrep
@@ -41,7 +41,7 @@ def left_out(report: Sitrep, ctx: Context) -> list[Block]:
     left = [each.name for each in sent if all(each.name != kept.name for kept in report.files)]
     if not left:
         return []
-    how = Code(f"{ctx.prefix}sitrep update {report.number}")
+    how = ToType(f"{ctx.prefix}sitrep update {report.number}")
     return [line(phrase("sitrep-left-out", names=Code(" · ".join(left)), command=how))]
 
 

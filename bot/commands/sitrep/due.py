@@ -9,7 +9,21 @@ from bot.commands.sitrep.deadlines import EVERY_DAY, DueRule, write_rule
 from bot.commands.sitrep.due_words import read_due
 from bot.commands.sitrep.owing import RULES, Debtor, debtors, rules
 from bot.commands.sitrep.reminding import forget, plan
-from bot.core.document import Block, Code, Inline, Listing, Moment, Phrase, Text, document, heading, item, line, phrase
+from bot.core.document import (
+    Block,
+    Code,
+    Inline,
+    Listing,
+    Moment,
+    Phrase,
+    Text,
+    ToType,
+    document,
+    heading,
+    item,
+    line,
+    phrase,
+)
 from bot.core.marking import Marking
 from bot.core.people import Role
 from bot.core.refusal import Refusal
@@ -115,7 +129,7 @@ def _stop(typed: str, ctx: Context) -> Reply:
 
 def _shown(known: list[DueRule], ctx: Context) -> list[Block]:
     if not known:
-        how = Code(f"{ctx.prefix}sitrep due")
+        how = ToType(f"{ctx.prefix}sitrep due")
         return [line(phrase("report-due-none", command=how))]
     return [
         Block("item", (*_row(each).parts, _APART, phrase("report-due-next", at=Moment(each.after(ctx.now), each.zone))))

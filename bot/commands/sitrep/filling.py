@@ -11,7 +11,7 @@ from bot.commands.sitrep.form import FORM, TELLING
 from bot.commands.sitrep.times import period_typed, to_minute
 from bot.commands.sitrep.values import ASSESSMENTS, value_named
 from bot.core import dtg
-from bot.core.document import Block, Code, Document, Inline, Text, document, labelled, line, phrase
+from bot.core.document import Block, Code, Document, Inline, Text, ToType, document, labelled, line, phrase
 from bot.core.location import Grid
 from bot.core.record import Wanted
 from bot.core.sitrep import SECTIONS, Figure, Period, Sitrep, SitrepState
@@ -58,7 +58,7 @@ def form_of(report: Sitrep, ctx: Context) -> Document:
 
 def form_again(typed: str, ctx: Context) -> Document:
     """A form as it was typed when it was refused."""
-    return document(phrase("sitrep-draft"), Block("code", (Text(f"{ctx.prefix}sitrep {typed}"),)))
+    return document(phrase("sitrep-draft"), Block("code", (ToType(f"{ctx.prefix}sitrep {typed}"),)))
 
 
 def _known(ctx: Context) -> Iterator[tuple[str, str]]:
@@ -113,7 +113,7 @@ def _line(field: Field, value: str, ctx: Context) -> str:
 
 
 def _to_copy(command: str, lines: str) -> Block:
-    return Block("code", (Text(f"{command}\n{lines}"),))
+    return Block("code", (ToType(f"{command}\n{lines}"),))
 
 
 def _hints(ctx: Context) -> list[Block]:

@@ -10,7 +10,7 @@ from bot.commands.sitrep.figures import read_figures
 from bot.commands.sitrep.methane_form import FORM, LETTERS, Place, blank_lines, methane_report
 from bot.commands.sitrep.showing import card
 from bot.commands.sitrep.times import to_minute
-from bot.core.document import Block, Code, Document, Phrase, Text, document, heading, line, phrase
+from bot.core.document import Block, Code, Document, Phrase, Text, ToType, document, heading, line, phrase
 from bot.core.people import Role
 from bot.core.refusal import Refusal
 from bot.core.sitrep import IFRC_FIGURES, Figure, Period, Sitrep, SitrepState, Urgency
@@ -58,12 +58,12 @@ def _form(ctx: Context) -> Document:
         [line(phrase("methane-draft")), _code(f"{ctx.prefix}methane {draft}")] if draft else [],
         phrase("methane-form"),
         [_code(f"{ctx.prefix}methane\n{blank_lines(ctx)}")],
-        phrase("methane-form-how", example=Code(f"{ctx.prefix}methane E: 35MRU6543 T: … N: …")),
+        phrase("methane-form-how", example=ToType(f"{ctx.prefix}methane E: 35MRU6543 T: … N: …")),
     )
 
 
 def _code(text: str) -> Block:
-    return Block("code", (Text(text),))
+    return Block("code", (ToType(text),))
 
 
 def _sitrep(told: Mapping[str, Any], ctx: Context) -> Sitrep:

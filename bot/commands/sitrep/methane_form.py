@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.commands.sitrep.values import words
-from bot.core.document import Block, Code, item, line, phrase
+from bot.core.document import Block, Code, ToType, item, line, phrase
 from bot.core.location import Grid, Named, NoSuchPlace, Point
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
@@ -86,7 +86,7 @@ class _Methane:
         problems += [block for blocks in wrong.values() for block in blocks]
         if problems:
             amiss = [value for field, value in typed if field in wrong and value]
-            kept = line(phrase("sitrep-kept", command=Code(f"{ctx.prefix}methane")))
+            kept = line(phrase("sitrep-kept", command=ToType(f"{ctx.prefix}methane")))
             raise Refusal(phrase("refusal-fields"), *problems, kept, wrong=amiss)
         return values
 

@@ -10,7 +10,7 @@ from bot.commands.sitrep.attaching import unfetched
 from bot.commands.sitrep.entries import Entry, entries
 from bot.commands.sitrep.form import FORM, TELLING, attribute
 from bot.commands.sitrep.one_line import head
-from bot.core.document import Block, Code, Text, beneath, item, line, phrase
+from bot.core.document import Block, Code, Text, ToType, beneath, item, line, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
 from bot.engine.fields import Field, label, labels
@@ -135,7 +135,7 @@ def _refused(problems: Sequence[Block], unknown: Sequence[Entry], amiss: Sequenc
     said = [*problems, *(_unlabelled(entry, ctx) for entry in unknown[:_MOST_UNKNOWN])]
     if (more := len(unknown) - _MOST_UNKNOWN) > 0:
         said.append(line(phrase("sitrep-more-problems", count=more)))
-    said.append(line(phrase("sitrep-kept", command=Code(f"{ctx.prefix}sitrep draft"))))
+    said.append(line(phrase("sitrep-kept", command=ToType(f"{ctx.prefix}sitrep draft"))))
     if ctx.file is not None:
         said.append(line(phrase("sitrep-file-again", name=Code(ctx.file.name))))
     return Refusal("refusal-fields", *said, wrong=amiss[:_MOST_UNKNOWN])

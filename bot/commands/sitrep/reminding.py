@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from bot.commands.sitrep.deadlines import DueRule
 from bot.commands.sitrep.owing import Debtor, debtors, find_rule
 from bot.core.delivery import Delivery, Say
-from bot.core.document import Action, Block, Code, Document, Moment, Text, document, item, line, phrase
+from bot.core.document import Action, Block, Document, Moment, Text, ToType, document, item, line, phrase
 from bot.core.marking import Marking
 from bot.core.people import Person, Role
 from bot.core.place import Account, Operation
@@ -110,7 +110,7 @@ def _reminder(occasion: Occasion, rule: DueRule, deadline: datetime, some: list[
     at = Moment(deadline, rule.zone)
     said = phrase("report-is-due" if occasion.firing.job == DUE else "report-due-soon", at=at)
     listed = [item(*_who(each)) for each in some[:_LISTED]]
-    how = phrase("report-how-to-file", command=Code(f"{prefix_on(platform)}sitrep"))
+    how = phrase("report-how-to-file", command=ToType(f"{prefix_on(platform)}sitrep"))
     return document(_delay(occasion, rule), said, listed, how).with_actions(
         Action(phrase("report-action-form"), "sitrep", "📝")
     )

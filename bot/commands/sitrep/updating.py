@@ -9,7 +9,7 @@ from bot.commands.sitrep.making import next_version
 from bot.commands.sitrep.reading import Filled, report
 from bot.commands.sitrep.replacing import supersede, superseding
 from bot.commands.sitrep.rights import changeable
-from bot.core.document import Code, Phrase, line, phrase
+from bot.core.document import Code, Phrase, ToType, line, phrase
 from bot.core.people import Role
 from bot.core.refusal import Refusal
 from bot.core.sitrep import Sitrep, SitrepState, Stage
@@ -40,7 +40,7 @@ def _open(ctx: Context, number: int) -> Sitrep:
     found = changeable(ctx, number)
     if found.state in (SitrepState.DRAFT, SitrepState.FILED):
         return found
-    instead = line(phrase("sitrep-instead", command=Code(f"{ctx.prefix}sitrep new"), record=Code(str(found.ref))))
+    instead = line(phrase("sitrep-instead", command=ToType(f"{ctx.prefix}sitrep new"), record=Code(str(found.ref))))
     closed = phrase("sitrep-closed", record=Code(str(found.ref)), state=Phrase(f"sitrep-state-{found.state}"))
     raise Refusal(closed, *([instead] if found.state is SitrepState.FINAL else []), usage=False)
 

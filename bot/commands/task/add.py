@@ -9,7 +9,7 @@ from bot.commands.task.filing import Filing, filing
 from bot.commands.task.news import answered
 from bot.commands.task.reach import reach_assignee, reach_lead
 from bot.commands.task.reminding import plan
-from bot.core.document import Action, Block, Code, Document, Text, document, line, phrase
+from bot.core.document import Action, Block, Code, Document, Text, ToType, document, line, phrase
 from bot.core.marking import Marking
 from bot.core.people import Role
 from bot.core.place import Account
@@ -40,7 +40,7 @@ def add(ctx: Context, who: Assignee, task: Filing) -> Reply:
     said = document(
         phrase("task-alike", count=len(same)),
         [row(each, ctx.zone) for each in same],
-        phrase("task-alike-how", command=Code(f"{ctx.prefix}task join {same[0].number}")),
+        phrase("task-alike-how", command=ToType(f"{ctx.prefix}task join {same[0].number}")),
     )
     join = [
         Action(phrase("task-action-join", task=Code(str(each.ref))), f"task join {each.number}", symbol)

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.commands.task.acting import act, check, found
 from bot.commands.task.add import brought, unreached
 from bot.commands.task.news import answered, saying
-from bot.core.document import Code, Text, document, phrase
+from bot.core.document import Code, Text, ToType, document, phrase
 from bot.core.refusal import Refusal
 from bot.core.task import Assignee, TaskAction
 from bot.engine import params
@@ -27,7 +27,7 @@ def assign(ctx: Context, number: int, who: Assignee) -> Reply:
     task = found(ctx, number)
     check(ctx, task, TaskAction.ASSIGN)
     if is_humanitarian(who.organisation, ctx.within):
-        how = Code(f"{ctx.prefix}task add")
+        how = ToType(f"{ctx.prefix}task add")
         raise Refusal(phrase("task-not-commanded", organisation=Text(who.organisation), command=how), about="who")
     given = act(ctx, task, TaskAction.ASSIGN, assignee=who)
     said = saying(ctx, given, TaskAction.ASSIGN, ctx.zone) + document(unreached(ctx, given))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.commands.term.reading import Wordings, shown, table, tbx, typed
-from bot.core.document import Block, Code, Document, Inline, Text, document, heading, item, line, phrase
+from bot.core.document import Block, Code, Document, Inline, Text, ToType, document, heading, item, line, phrase
 from bot.core.lexicon import Term
 from bot.core.people import Role
 from bot.core.refusal import Refusal
@@ -23,13 +23,13 @@ def add(ctx: Context, term: str) -> Reply:
     wordings = typed(term, ctx)
     known = _alike(ctx.unit.terms.all(ctx.within), wordings)
     if known is not None:
-        label, remove = Code(f"TM-{known.number}"), Code(f"{ctx.prefix}term remove {known.number}")
+        label, remove = Code(f"TM-{known.number}"), ToType(f"{ctx.prefix}term remove {known.number}")
         raise Refusal(phrase("term-known", term=label, command=remove), about="term")
     [kept] = ctx.unit.terms.add(ctx.within, [_made(ctx, wordings)])
     said = (
         phrase("term-added")
         if kept.approved
-        else phrase("term-proposed", command=Code(f"{ctx.prefix}term approve {kept.number}"))
+        else phrase("term-proposed", command=ToType(f"{ctx.prefix}term approve {kept.number}"))
     )
     return Reply(document(said, [_entry(kept)]), subject={"term": kept.number})
 
@@ -87,7 +87,7 @@ def _alike(known: Sequence[Term], wordings: Wordings) -> Term | None:
 def _numbered(ctx: Context, number: int) -> Term:
     found = next((term for term in ctx.unit.terms.all(ctx.within) if term.number == number), None)
     if found is None:
-        raise Refusal(phrase("term-unknown", number=number, command=Code(f"{ctx.prefix}term list")), about="number")
+        raise Refusal(phrase("term-unknown", number=number, command=ToType(f"{ctx.prefix}term list")), about="number")
     return found
 
 

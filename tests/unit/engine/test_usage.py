@@ -6,9 +6,11 @@ import pytest
 
 from bot.commands import all_commands
 from bot.core.document import Block, document
-from bot.engine.usage import how_to, summary, usage
+from bot.engine.router import Call, Router
+from bot.engine.usage import example, how_to, summary, usage
 from tests.unit.engine.asking import CATALOGUES
 
+ROUTER = Router(all_commands(), CATALOGUES)
 COMMANDS = {command.key: command for command in all_commands()}
 
 
@@ -31,11 +33,23 @@ def test_usage_names_every_argument(key: str, language: str, expected: str) -> N
 
 @pytest.mark.parametrize("language", ["fr", "es", "ar"])
 @pytest.mark.parametrize("key", sorted(COMMANDS))
-def test_usage_has_words_in_every_language(key: str, language: str) -> None:
+def test_usage_is_in_words_that_are_understood(key: str, language: str) -> None:
     command = COMMANDS[key]
     there = usage(command, "!", CATALOGUES, language)
-    assert there.startswith("!" + " ".join(command.name))
+    call = ROUTER.read(there, ())
+    assert isinstance(call, Call)
+    assert call.command is command
     assert there.count(" ") >= len(command.name) - 1 + len(command.params)
+
+
+@pytest.mark.parametrize("language", CATALOGUES.languages)
+def test_every_example_can_be_typed_as_it_is_shown(language: str) -> None:
+    for command in COMMANDS.values():
+        for shown in example(command, "!", CATALOGUES, language):
+            typed = "!" + worded([shown], language).split("!", 1)[1]
+            call = ROUTER.read(typed, ())
+            assert isinstance(call, Call), typed
+            assert call.command is command
 
 
 def test_a_mistake_is_answered_with_usage_and_an_example() -> None:

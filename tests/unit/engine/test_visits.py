@@ -95,7 +95,7 @@ async def test_a_room_of_strangers_belongs_to_no_operation_and_is_told_so(store:
     async with corridor(store) as place:
         greeting = await arrive(place, EVE)
         assert (await found(store)).operation is None
-        for part in ("Hello. I am Liaison", "I read what is said", "!help", "!room operation NAME"):
+        for part in ("Hello. I am Liaison", "I read what is said", "!help", "!room operation OPERATION"):
             assert part in greeting
 
 
@@ -106,7 +106,7 @@ async def test_a_greeting_says_how_commands_are_typed_where_it_stands(store: Sql
         await place.settle()
         greeting = place.last("-200", "telegram")
         assert "/help" in greeting
-        assert "/room operation NAME" in greeting
+        assert "/room operation OPERATION" in greeting
 
 
 async def test_where_several_operations_may_be_meant_none_is_taken(store: SqlStore) -> None:

@@ -5,10 +5,12 @@ from structlog.testing import capture_logs
 
 from bot.core.document import (
     Action,
+    Block,
     Code,
     Listing,
     Phrase,
     Text,
+    ToType,
     document,
     heading,
     item,
@@ -34,6 +36,29 @@ def test_english_comes_first_and_any_folder_is_a_language(written: Written) -> N
     catalogues = written({"fr": "a = a\n", "en": "a = a\n", "pt-BR": "a = a\n", "ar": "a = a\n"})
 
     assert catalogues.languages == ("en", "ar", "fr", "pt-BR")
+
+
+def test_a_command_to_type_is_in_the_words_of_each_who_reads_it(written: Written) -> None:
+    catalogues = written(
+        {
+            "en": "cmd-poc = poc, contact\ncmd-poc-show = show\nhow = Say { $command }\n",
+            "es": "cmd-poc = contacto\ncmd-poc-show = mostrar, ver\nhow = Escriba { $command }\n",
+        }
+    )
+
+    said = document(phrase("how", command=ToType("/poc show C-1")), Block("code", (ToType("!poc\nshow: x"),)))
+    button = document().with_actions(Action(phrase("how", command=ToType("/poc")), "poc show 1", "1"))
+
+    assert catalogues.word(said, ["es"]).text == "Escriba /contacto mostrar C-1\n!contacto\nshow: x"
+    assert catalogues.word(said, ["en", "es"]).text.split("\n")[::3] == ["Say /poc show C-1", "— — —", "show: x"]
+    assert [each.command for each in catalogues.word(button, ["es"]).buttons] == ["!contacto mostrar 1"]
+
+
+@pytest.mark.parametrize("typed", ["/poc", "!unknown word", "/POC show", "C-12", "", "/poc showing", "/poc:show", "/"])
+def test_what_is_no_command_that_the_catalogue_knows_stays_as_it_is(written: Written, typed: str) -> None:
+    catalogues = written({"en": "cmd-poc = poc\ncmd-poc-show = show\nhow = { $command }\n"})
+
+    assert catalogues.plain(phrase("how", command=ToType(typed)), "en") == typed or typed == ""
 
 
 def test_a_country_or_script_that_we_do_not_have_falls_back_to_its_language_then_to_english(written: Written) -> None:

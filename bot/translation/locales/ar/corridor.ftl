@@ -1,5 +1,5 @@
 # كلمات الممر نفسه وكلمات عائلات الأوامر الصغيرة.
-# ما يُكتب بحروف لاتينية ويبدأ بعلامة يُعزل بـ -typed، وأسماء المعطيات تحيط بها علامة LRM لتبقى مرتبة داخل الأمر.
+# ما يُكتب بحروف لاتينية ويبدأ بعلامة يُعزل بـ -typed.
 
 ## الأدوار (كلمة واحدة تُكتب كما هي)
 
@@ -65,7 +65,7 @@ private-unreachable = لم أتمكن من مراسلتك على انفراد. �
 greeting = مرحباً. أنا Liaison، روبوت تنسيق لعمليات الإغاثة.
 greeting-reads = أقرأ ما يقال في هذه الغرفة لأجد الأوامر وأجيب عنها وأترجم. أحفظه في قاعدة بيانات العملية نفسها. لا يذهب إلا إلى الغرف التي يربطها أحد المنسقين بهذه الغرفة، ولا يُرسل إلى خدمات ترجمة خارجية إلا إذا سمحت العملية بذلك.
 greeting-help = لمعرفة ما يمكنني فعله اكتب: { $help }
-greeting-no-operation = لا تتبع هذه الغرفة أي عملية بعد. يمكن لأحد المنسقين أن يكتب: { $command }
+greeting-no-operation = لا تتبع هذه الغرفة أي عملية بعد. يمكن لأحد المنسقين أن يكتب: { $command } { $operation }
 notice-privacy-mode = أعمل على Telegram في وضع الخصوصية فلا أسمع في المجموعات ({ $room }) إلا الأوامر. لأسمع كل شيء أرسل { -typed(is: "/setprivacy") } إلى { -typed(is: "@BotFather") } واختر Disable ثم أخرجني من كل مجموعة وأضفني إليها من جديد.
 notice-no-power = لم يعد مسموحاً لي بالكلام في { $room }. يرجى إعادة صلاحية إرسال الرسائل إليّ هناك.
 
@@ -82,17 +82,17 @@ state-stopped = متوقف؛ السبب في السجل
 
 cmd-help = مساعدة، المساعدة
 about-help = يعرض ما يمكنك فعله هنا
-param-command = { "\u200E" }الأمر{ "\u200E" }
+param-command = الأمر
 help-heading = ما يمكنك فعله هنا
 help-more = للمزيد عن أحدها: { $help }
 help-unknown = لا يوجد هنا أمر { $typed } يمكنك استخدامه.
-example-help = poc
+example-help = اتصال
 
 ## /ping
 
 cmd-ping = بينغ
 about-ping = يتحقق من أنني موجود
-param-text = { "\u200E" }النص{ "\u200E" }
+param-text = النص
 example-ping = مرحبا
 
 ## /whoami
@@ -108,7 +108,7 @@ whoami-role = الدور
 
 cmd-lang = لغة، اللغة
 about-lang = يعرض اللغة التي أجيبك بها أو يغيرها
-param-language = { "\u200E" }اللغة{ "\u200E" }
+param-language = اللغة
 example-lang = ar
 lang-now = لغة إجاباتي لك: { $language }. لتغييرها:
 lang-chosen = لغة إجاباتي لك من الآن فصاعداً: { $language }.
@@ -117,23 +117,23 @@ lang-chosen = لغة إجاباتي لك من الآن فصاعداً: { $langua
 
 cmd-room = غرفة، الغرفة
 about-room = يعرض إعدادات هذه الغرفة أو يغيرها
-param-room = { "\u200E" }الغرفة{ "\u200E" }
+param-room = الغرفة
 example-room = "خلية اللوجستيات"
 cmd-room-languages = لغات، اللغات
 about-room-languages = يحدد لغات العمل في الغرفة، وأولاها في المقدمة
-param-languages = { "\u200E" }اللغات{ "\u200E" }
+param-languages = اللغات
 example-room-languages = ar en
 cmd-room-marking = وسم، الوسم
 about-room-marking = يحدد أشد وسم يجوز عرضه في الغرفة
-param-marking = { "\u200E" }الوسم{ "\u200E" }
+param-marking = الوسم
 example-room-marking = TLP:AMBER
 cmd-room-zone = توقيت، التوقيت
 about-room-zone = يحدد المنطقة الزمنية للغرفة
-param-zone = { "\u200E" }المنطقة{ "\u200E" }
+param-zone = المنطقة
 example-room-zone = Asia/Amman
 cmd-room-operation = عملية، العملية
 about-room-operation = يجعل هذه الغرفة تابعة لعملية
-param-operation = { "\u200E" }العملية{ "\u200E" }
+param-operation = العملية
 example-room-operation = فيضان 2026
 cmd-room-leave = مغادرة، غادر
 about-room-leave = يخرجني من الغرفة
@@ -150,9 +150,9 @@ room-goodbye = إلى اللقاء. يمكن دعوتي من جديد عند ا�
 
 cmd-role = دور، الدور
 about-role = يمنح شخصاً دوراً في العملية
-param-person = { "\u200E" }الشخص{ "\u200E" }
-param-new-role = { "\u200E" }الدور{ "\u200E" }
-example-role = @ana:example.org liaison
+param-person = الشخص
+param-new-role = الدور
+example-role = { -typed(is: "@ana:example.org") } ارتباط
 role-granted = دور { $name } الآن: { $role }.
 role-above-own = لا يمكنك تغيير إلا أدوار من هم دونك، ولا تمنح ما يعلو دورك.
 role-last-admin = هذا هو المدير الوحيد للعملية. عيّن مديراً آخر أولاً.
@@ -161,7 +161,7 @@ role-last-admin = هذا هو المدير الوحيد للعملية. عيّن
 
 cmd-link = ربط، اربط
 about-link = يربط حسابيك على Matrix وTelegram
-param-code = { "\u200E" }الرمز{ "\u200E" }
+param-code = الرمز
 example-link = 1234-5678
 link-sent-privately = أرسلت إليك رمزاً على انفراد.
 link-code = لربط حسابيك أرسل إليّ هذا من الحساب الآخر خلال { $minutes ->

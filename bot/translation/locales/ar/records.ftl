@@ -52,7 +52,7 @@ search-nothing = لم أجد لذلك شيئًا أستطيع عرضه هنا.
 record-action-show = عرض { $record }
 cmd-show = عرض، اعرض
 about-show = يعرض كل ما له رقم، وردًّا على رسالة ما تذكره تلك الرسالة
-param-numbers = { "\u200E" }الأرقام{ "\u200E" }
+param-numbers = الأرقام
 example-show = T-34 SR-12
 show-no-number = أيّها؟ اذكر رقمًا مثل T-34 أو SR-12 أو RQ-5 أو C-7، أو رُدّ على رسالة تذكره.
 show-too-many = { $count ->
@@ -64,7 +64,7 @@ show-too-many = { $count ->
 }
 cmd-note = ملاحظة، لاحظ
 about-note = يضع ملاحظة في تاريخ سجل، والكلام العادي ردًّا على بطاقته يفعل ذلك أيضًا
-param-record = { "\u200E" }السجل{ "\u200E" }
+param-record = السجل
 example-note = T-34 الجسر مفتوح من جديد
 step-note = ملاحظة
 refusal-record = { $typed } ليس رقم سجل. هذه الأرقام هكذا: { $kinds }

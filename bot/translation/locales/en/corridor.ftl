@@ -64,7 +64,7 @@ private-unreachable = I could not write to you privately. Open a chat with me ({
 greeting = Hello. I am Liaison, a coordination bot for relief operations.
 greeting-reads = I read what is said in this room in order to find commands, answer them, and translate. I keep it in the operation's own database. It goes only to rooms that a coordinator links with this one, and to translation services of others only if the operation allows it.
 greeting-help = To see what I can do, say: { $help }
-greeting-no-operation = This room belongs to no operation yet. A coordinator can say: { $command }
+greeting-no-operation = This room belongs to no operation yet. A coordinator can say: { $command } { $operation }
 notice-privacy-mode = I run in privacy mode on Telegram and hear only commands in groups ({ $room }). To let me hear everything, say /setprivacy to @BotFather, choose Disable, then take me out of each group and add me again.
 notice-no-power = I am not allowed to speak in { $room } any more. Give me back the power to send messages there.
 
