@@ -16,6 +16,7 @@ from bot.config.settings import Settings
 _PLAIN = {
     "missing": ("the key is missing", "Add it."),
     "string_type": ("this must be text", "Put it in quotes."),
+    "path_type": ("this must be a folder's name", "Write it as text, in quotes."),
     "string_too_short": ("this is empty", "Fill it in."),
     "bool_parsing": ("this must be true or false", "Write true or false."),
     "bool_type": ("this must be true or false", "Write true or false."),
@@ -53,6 +54,10 @@ def _finding(error: ErrorDetails) -> Finding:
         return Finding(key, context["what"], context["remedy"])
     if kind in ("literal_error", "enum"):
         return Finding(key, "the value is not one of those possible", f"Write {context['expected']}.")
+    if kind == "greater_than_equal":
+        return Finding(key, "the number is too small", f"Write {context['ge']} or more.")
+    if kind == "less_than_equal":
+        return Finding(key, "the number is too big", f"Write {context['le']} or less.")
     what, remedy = _PLAIN.get(kind, (error["msg"][:1].lower() + error["msg"][1:], "See config.example.yaml."))
     return Finding(key, what, remedy)
 

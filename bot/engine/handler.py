@@ -73,7 +73,7 @@ class Handler:
             case Message() as message:
                 return self._converse(unit, message, origin(message.room, message.id), file)
             case Edit() as edit:
-                return self._mend(unit, edit)
+                return self._mend(unit, edit, file)
             case Deletion() as deletion:
                 self._withdraw(unit, deletion)
             case Press() | Reaction(added=True) as touch:
@@ -95,6 +95,10 @@ class Handler:
         question = self._question(unit, event, origin(event.room, event.id), None)
         cause = replace(question.cause, key=f"{question.cause.key}#apology")
         unit.outbox.promise(question.delivery(said), cause, self._clock.now())
+
+    def reads(self, unit: Unit, edit: Edit) -> Message:
+        """What was said, as it reads after an edit: with the files that came with it."""
+        return _edited(edit, unit.inbox.message(edit.room, edit.target))
 
     def call(self, event: Event) -> Call | Unknown | None:
         """The command that a message names, if any."""
@@ -145,7 +149,7 @@ class Handler:
         decline(question, withheld.seen)
         return Outcome(result="refused")
 
-    def _mend(self, unit: Unit, edit: Edit) -> Outcome:
+    def _mend(self, unit: Unit, edit: Edit, file: ReceivedFile | None) -> Outcome:
         """An edit is a correction. A command that was refused is asked anew, and its answer put in the refusal's
         place; one that was answered stands; ordinary words may become a command."""
         about = origin(edit.room, edit.target)
@@ -154,7 +158,7 @@ class Handler:
             return IGNORED
         before = unit.audit.last(about)
         again, call = self._understood(unit, _edited(edit, first))
-        question = self._question(unit, again, about, None)
+        question = self._question(unit, again, about, file)
         if before is None or before.outcome == "refused":
             answers = unit.outbox.answers(about) if before else []
             question = replace(question, amends=answers[0][0] if answers else None)
@@ -243,7 +247,7 @@ def _edited(edit: Edit, first: Message | None) -> Message:
     return Message(
         key=edit.key, room=edit.room, sender=edit.sender, at=edit.at, direct=edit.direct, id=edit.target,
         text=edit.text, blocks=edit.blocks, withheld=edit.withheld, thread=first.thread if first else None,
-        reply_to=first.reply_to if first else None,
+        reply_to=first.reply_to if first else None, files=first.files if first else (),
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 import structlog
 
-from bot.core.event import Event, HeardFile, Message
+from bot.core.event import Edit, Event, HeardFile, Message
 from bot.core.place import Address
 from bot.core.ports import Clock, Meter, Transport, Undeliverable, Unreachable
 from bot.core.stores import Promise, Store, Unit, Waiting
@@ -138,15 +138,23 @@ class InboxWorker:
     async def _file(self, event: Event) -> ReceivedFile | None:
         """The file that a command takes: the one it came with, or that of the message it replies to. Of talk, the one
         that is carried to other rooms."""
-        call = self._handler.call(event)
-        if not isinstance(event, Message):
+        said = event
+        if isinstance(event, Edit):
+            said = await self._store.read(lambda unit: self._handler.reads(unit, event))
+        if not isinstance(said, Message):
             return None
-        if call is None and event.files and await self._store.read(lambda unit: _is_linked(unit, event.room)):
-            return await self._fetch(event, event.files[0])
+        call = self._handler.call(said)
+        if (
+            call is None
+            and said is event
+            and said.files
+            and await self._store.read(lambda unit: _is_linked(unit, event.room))
+        ):
+            return await self._fetch(said, said.files[0])
         if not isinstance(call, Call) or not call.command.takes_file:
             return None
-        files = event.files or await self._files_of(event)
-        return await self._fetch(event, files[0]) if files else None
+        files = said.files or await self._files_of(said)
+        return await self._fetch(said, files[0]) if files else None
 
     async def _files_of(self, event: Message) -> tuple[HeardFile, ...]:
         room, target = event.room, event.reply_to

@@ -82,7 +82,7 @@ async def test_those_who_agreed_are_exported_privately_and_can_be_imported_again
     assert "'+243812345678" in table.data.decode()
     assert b"FN:\xc3\x88ve Roi\r\n" in cards.data
     assert "Pilote" not in table.data.decode() + cards.data.decode()
-    assert again == ["Se añadieron 2 contactos: de C-4 a C-5."]
+    assert again == ["2 ya están en la lista tal como en el archivo: C-1 C-2"]
 
 
 async def test_one_format_alone() -> None:
@@ -111,3 +111,72 @@ async def test_a_contact_has_only_so_many_ways_to_be_reached() -> None:
         answer = await send(here, "ana@ops-en", "/poc import", table)
 
     assert answer[1] == "Line 2: has more than 20 values."
+
+
+async def test_a_table_that_is_imported_twice_adds_nothing_the_second_time() -> None:
+    more = FRENCH + "Sage-femme;MSF;;;;Bunia;fr;\n" + "Sage-femme;MSF;;;;Bunia;fr;\n"
+    async with town() as here:
+        await send(here, "ana@ops-fr", "/contact importer", FRENCH)
+        again = await send(here, "ana@ops-en", "/poc import", FRENCH)
+        longer = await send(here, "ana@ops-en", "/poc import", more)
+        found = await lines(here, "luc@ops-en", "/poc find MSF")
+
+    assert again == ["3 are in the list already as they stand in the file: C-1 C-2 C-3"]
+    assert longer == [
+        "One contact is added: C-4.",
+        "3 are in the list already as they stand in the file: C-1 C-2 C-3",
+        "One line says what an earlier line says, and was passed over.",
+    ]
+    assert found[0] == "2 contacts:"
+
+
+async def test_a_row_that_names_its_number_changes_that_entry() -> None:
+    async with town() as here:
+        await send(here, "ana@ops-fr", "/contact importer", FRENCH)
+        await here.say("ana@ops-en", "/poc verify 1")
+        await here.say("ana@", "/poc export csv")
+        table = here.pane("@ana")[-1].files[0].data.decode().replace("812345678", "899999999").replace("Goma", "Sake")
+        changed = await send(here, "ana@ops-en", "/poc import", table)
+        shown = await here.say("ana@", "/poc show 1")
+
+    assert changed == [
+        "One entry is changed, and is to be verified again: C-1",
+        "One is in the list already as it stands in the file: C-2",
+    ]
+    assert "Mobile: +243899999999" in shown
+    assert "Area: Sake" in shown
+    assert "not verified yet" in shown
+
+
+async def test_a_row_that_contradicts_an_entry_without_naming_it_is_refused_with_the_remedy() -> None:
+    async with town() as here:
+        await send(here, "ana@ops-fr", "/contact importer", FRENCH)
+        table = "function,organisation,name,phone,area\nmedecin-chef,msf,Eve Roi,+243 899 999 999,Goma\n"
+        answer = await send(here, "ana@ops-en", "/poc import", table)
+        other = await send(here, "ana@ops-en", "/poc import", table.replace("Eve Roi", "Ana Kasongo"))
+
+    assert answer[1] == (
+        "Line 2: C-1 stands for this already, but says something else. To change it, write C-1 into the column "
+        "“number”; if this is somebody else, name them."
+    )
+    assert other == ["One contact is added: C-4."]
+
+
+async def test_a_mistyped_command_finds_its_file_again_when_it_is_put_right() -> None:
+    async with town() as here:
+        file = File("contacts.csv", "text/csv", FRENCH.encode())
+        asked = await here.console.hear(person="ana", room="ops-en", text="/poc imprt", files=[file])
+        await here.settle()
+        await here.console.edit(room="ops-en", person="ana", target=asked, text="/poc import")
+        await here.settle()
+        answers = [shown.text for shown in here.pane("ops-en") if shown.author == "Liaison"]
+
+    assert answers == ["3 contacts are added: C-1 to C-3."]
+
+
+async def test_numbers_of_another_list_change_nothing_here() -> None:
+    async with town() as here:
+        await send(here, "ana@ops-fr", "/contact importer", FRENCH)
+        answer = await send(here, "ana@ops-en", "/poc import", "no,function,org\nC-1,nurse,MSF\n2,driver,PAM\n")
+
+    assert answer == ["2 contacts are added: C-4 to C-5."]

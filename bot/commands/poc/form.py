@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from bot.commands.poc import values
@@ -40,6 +41,11 @@ def _preferred(text: str, ctx: Context) -> tuple[MethodKind, ...]:
     return tuple(MethodKind(field.name) for field in found if field is not None)
 
 
+def _expiry(text: str, ctx: Context) -> datetime:
+    """A moment to come, to the minute as it is shown."""
+    return read_deadline(text, ctx).replace(second=0, microsecond=0)
+
+
 METHOD_FIELDS: Form = tuple(
     Field(kind.value, values.methods(read), several=True) for kind, read in _READ_METHOD.items()
 )
@@ -52,7 +58,7 @@ _PLAIN: Form = (
     Field("duty", values.hours),
     Field("account", values.account),
     Field("consent", typed.yes),
-    Field("expires", read_deadline),
+    Field("expires", _expiry),
 )
 _NAMED: Form = (
     Field("function", typed.short(120), required=True),

@@ -19,10 +19,10 @@ from bot.engine.words import fold
 MOST_ROWS = 10_000
 _MOST_BYTES = 8_000_000
 _DELIMITERS = (",", ";", "\t", "|")
-_NUMBER = Field("number", lambda text, _ctx: text)
-"""Shown to people; a contact that is read from a table is given a new one."""
+NUMBER = Field("number", lambda text, _ctx: text)
+"""Which entry a row was written from."""
 
-_COLUMNS = (_NUMBER, *FORM)
+_COLUMNS = (NUMBER, *FORM)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would take for the beginning of a formula
 _MARKS = (
     (codecs.BOM_UTF32_LE, "UTF-32"),
@@ -99,7 +99,7 @@ def _row(columns: Sequence[Field | None], cells: Sequence[str]) -> Row:
     return [
         (column, _meant(cell.strip()))
         for column, cell in zip(columns, cells, strict=False)
-        if column is not None and column is not _NUMBER and cell.strip()
+        if column is not None and cell.strip()
     ]
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.commands.poc.entries import sees_private
-from bot.commands.poc.form import FORM, new_contact
-from bot.commands.poc.table import Row, read_table, write_table
+from bot.commands.poc.form import FORM
+from bot.commands.poc.known import Merge, Merged
+from bot.commands.poc.table import NUMBER, Row, read_table, write_table
 from bot.commands.poc.vcard import write_vcards
 from bot.core.contact import Contact
 from bot.core.document import Attachment, Block, Code, Document, ToType, document, item, line, phrase
@@ -17,28 +18,31 @@ from bot.engine.command import Context, Reply, command
 from bot.engine.fields import fill
 
 _MOST_PROBLEMS = 20
+_MOST_LABELS = 10
 _FORMATS = {"format-csv": "csv", "format-vcard": "vcard"}
 
 
 @command("poc import", role=Role.COORDINATOR, takes_file=True)
 def import_(ctx: Context) -> Reply:
-    """Add the contacts of a CSV file: all of them or, when a row is wrong, none."""
+    """Bring the list up to date with the contacts of a CSV file: with all of them or, when a row is wrong, none.
+
+    Those that are in the list already are not added again; those that name their number are changed.
+    """
     if ctx.file is None:
         raise Refusal(phrase("poc-no-file", command=ToType(f"{ctx.prefix}poc add")), usage=False)
-    contacts: list[Contact] = []
+    table = read_table(ctx.file.data, ctx)
+    merge = Merge(ctx.unit.contacts.every(ctx.within), ctx)
     problems: list[Block] = []
-    for number, row in read_table(ctx.file.data, ctx):
-        _read(number, row, ctx, contacts, problems)
+    for line_number, row in table:
+        problems += _read(line_number, row, ctx, merge)
     if problems:
         more = len(problems) - _MOST_PROBLEMS
         shown = [*problems[:_MOST_PROBLEMS], *([line(phrase("poc-more-problems", count=more))] if more > 0 else [])]
         raise Refusal("poc-not-imported", *shown, usage=False)
-    if not contacts:
+    if not table:
         raise Refusal("poc-empty-table", usage=False)
-    added = ctx.unit.contacts.add(ctx.within, contacts)
-    first, last = added[0].label, added[-1].label
-    said = phrase("poc-imported", count=len(added), first=Code(first), last=Code(last))
-    return Reply(document(said), subject={"first": added[0].number, "last": added[-1].number})
+    merged = merge.keep()
+    return Reply(document(_imported(merged)), subject=_told(merged))
 
 
 @command("poc export", role=Role.COORDINATOR, format=params.optional(params.choice(_FORMATS)))
@@ -62,16 +66,40 @@ def export(ctx: Context, format: str | None) -> Reply:
     return Reply(document(phrase("poc-files-privately")), privately=private, subject=subject)
 
 
-def _read(number: int, row: Row, ctx: Context, contacts: list[Contact], problems: list[Block]) -> None:
-    """Put the contact of a row to the contacts, or what is wrong with the row to the problems."""
+def _read(line_number: int, row: Row, ctx: Context, merge: Merge) -> list[Block]:
+    """Put a row into the merge; returns what is wrong with it."""
     values, amiss = fill(FORM, row, ctx, complete=True)
     wrong = [block for blocks in amiss.values() for block in blocks]
     if not wrong:
         try:
-            contacts.append(new_contact(values, ctx))
+            merge.put(values.pop(NUMBER.name, ""), values)
         except Refusal as refusal:
             wrong = [item(*refusal.said)]
-    problems += [Block("item", (phrase("poc-line", line=number), *each.parts)) for each in wrong]
+    return [Block("item", (phrase("poc-line", line=line_number), *each.parts)) for each in wrong]
+
+
+def _imported(merged: Merged) -> Iterator[Block]:
+    """What came of an import."""
+    if merged.added:
+        first, last = Code(merged.added[0].label), Code(merged.added[-1].label)
+        yield line(phrase("poc-imported", count=len(merged.added), first=first, last=last))
+    if merged.changed:
+        yield line(phrase("poc-import-changed", count=len(merged.changed), contacts=_labels(merged.changed)))
+    if merged.known:
+        yield line(phrase("poc-import-known", count=len(merged.known), contacts=_labels(merged.known)))
+    if merged.repeated:
+        yield line(phrase("poc-import-repeated", count=merged.repeated))
+
+
+def _labels(contacts: Sequence[Contact]) -> Code:
+    shown = [each.label for each in contacts[:_MOST_LABELS]]
+    return Code(" ".join([*shown, "…"] if len(contacts) > _MOST_LABELS else shown))
+
+
+def _told(merged: Merged) -> dict[str, str | int]:
+    """What the audit keeps of an import."""
+    ends = {"first": merged.added[0].number, "last": merged.added[-1].number} if merged.added else {}
+    return {**ends, "changed": len(merged.changed), "known": len(merged.known)}
 
 
 def _file(format: str, contacts: Sequence[Contact], ctx: Context) -> Attachment:

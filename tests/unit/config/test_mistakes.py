@@ -133,12 +133,15 @@ def test_a_database_that_the_bot_cannot_use(tmp_path: Path, database: str) -> No
     assert "postgresql+psycopg://" in found["database"].remedy
 
 
-def test_a_port_out_of_range(tmp_path: Path) -> None:
-    assert "65535" in mistakes(tmp_path, "http: {port: 70000}\n", OPERATION)["http.port"].what
+@pytest.mark.parametrize(("port", "remedy"), [("70000", "Write 65535 or less."), ("0", "Write 1 or more.")])
+def test_a_port_out_of_range(tmp_path: Path, port: str, remedy: str) -> None:
+    assert mistakes(tmp_path, f"http: {{port: {port}}}\n", OPERATION)["http.port"].remedy == remedy
 
 
 def test_a_data_dir_that_is_no_path(tmp_path: Path) -> None:
-    assert list(mistakes(tmp_path, "data_dir: [a]\n", OPERATION)) == ["data_dir"]
+    found = mistakes(tmp_path, "data_dir: [a]\n", OPERATION)
+    assert list(found) == ["data_dir"]
+    assert found["data_dir"].what == "this must be a folder's name"
 
 
 def test_unknown_keys_name_those_that_are_known(tmp_path: Path) -> None:

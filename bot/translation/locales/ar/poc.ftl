@@ -36,7 +36,7 @@ about-poc-alternate = يحدد من ينوب عن جهة اتصال
 param-alternate = البديل
 example-poc-alternate = C-12 C-15
 cmd-poc-import = استيراد
-about-poc-import = يضيف جهات الاتصال من ملف CSV ترسله مع هذا الأمر
+about-poc-import = يحدّث القائمة من ملف CSV ترسله مع هذا الأمر
 cmd-poc-export = تصدير
 about-poc-export = يرسل إليك جهات الاتصال في ملفات، على انفراد
 param-format = الصيغة
@@ -123,6 +123,31 @@ poc-imported = { $count ->
         [many] أضيفت { $count } جهة اتصال: من { $first } إلى { $last }.
        *[other] أضيفت { $count } جهة اتصال: من { $first } إلى { $last }.
     }
+poc-import-changed = { $count ->
+        [zero] لم يتغير أي مدخل: { $contacts }
+        [one] تغير مدخل واحد، ويلزم التحقق منه من جديد: { $contacts }
+        [two] تغير مدخلان، ويلزم التحقق منهما من جديد: { $contacts }
+        [few] تغيرت { $count } مداخل، ويلزم التحقق منها من جديد: { $contacts }
+        [many] تغير { $count } مدخلاً، ويلزم التحقق منها من جديد: { $contacts }
+       *[other] تغير { $count } مدخل، ويلزم التحقق منها من جديد: { $contacts }
+    }
+poc-import-known = { $count ->
+        [zero] لا مدخل في القائمة من قبل: { $contacts }
+        [one] مدخل واحد موجود في القائمة من قبل كما هو في الملف: { $contacts }
+        [two] مدخلان موجودان في القائمة من قبل كما هما في الملف: { $contacts }
+        [few] { $count } مداخل موجودة في القائمة من قبل كما هي في الملف: { $contacts }
+        [many] { $count } مدخلاً موجودة في القائمة من قبل كما هي في الملف: { $contacts }
+       *[other] { $count } مدخل موجودة في القائمة من قبل كما هي في الملف: { $contacts }
+    }
+poc-import-repeated = { $count ->
+        [zero] لا سطر مكرر.
+        [one] سطر واحد يكرر سطراً سابقاً فلم يؤخذ به.
+        [two] سطران يكرران سطرين سابقين فلم يؤخذ بهما.
+        [few] { $count } أسطر تكرر أسطراً سابقة فلم يؤخذ بها.
+        [many] { $count } سطراً تكرر أسطراً سابقة فلم يؤخذ بها.
+       *[other] { $count } سطر تكرر أسطراً سابقة فلم يؤخذ بها.
+    }
+poc-row-known = { $contact } هو صاحب هذا السطر من قبل، لكن بياناته مختلفة. لتغييره اكتب { $contact } في عمود «الرقم»، وإن كان شخصاً آخر فاكتب اسمه.
 poc-not-imported = لم يُستورد شيء لأن بعض الصفوف يحتاج إلى تصحيح:
 poc-line = السطر { $line }:{ " " }
 poc-more-problems = … وغيرها: { $count }.

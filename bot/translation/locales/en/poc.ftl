@@ -36,7 +36,7 @@ about-poc-alternate = Says who stands in for a contact
 param-alternate = ALTERNATE
 example-poc-alternate = C-12 C-15
 cmd-poc-import = import
-about-poc-import = Adds the contacts of a CSV file that you send with this command
+about-poc-import = Brings the list up to date with a CSV file that you send with this command
 cmd-poc-export = export
 about-poc-export = Sends you the contacts as files, privately
 param-format = FORMAT
@@ -118,6 +118,19 @@ poc-imported = { $count ->
         [one] One contact is added: { $first }.
        *[other] { $count } contacts are added: { $first } to { $last }.
     }
+poc-import-changed = { $count ->
+        [one] One entry is changed, and is to be verified again: { $contacts }
+       *[other] { $count } entries are changed, and are to be verified again: { $contacts }
+    }
+poc-import-known = { $count ->
+        [one] One is in the list already as it stands in the file: { $contacts }
+       *[other] { $count } are in the list already as they stand in the file: { $contacts }
+    }
+poc-import-repeated = { $count ->
+        [one] One line says what an earlier line says, and was passed over.
+       *[other] { $count } lines say what earlier lines say, and were passed over.
+    }
+poc-row-known = { $contact } stands for this already, but says something else. To change it, write { $contact } into the column “number”; if this is somebody else, name them.
 poc-not-imported = Nothing is imported, because some rows are not right yet:
 poc-line = Line { $line }:{ " " }
 poc-more-problems = … and { $count } more.

@@ -36,7 +36,7 @@ about-poc-alternate = Indica quién sustituye a un contacto
 param-alternate = SUPLENTE
 example-poc-alternate = C-12 C-15
 cmd-poc-import = importar
-about-poc-import = Añade los contactos de un archivo CSV enviado con esta orden
+about-poc-import = Pone la lista al día con un archivo CSV enviado con esta orden
 cmd-poc-export = exportar
 about-poc-export = Le envía los contactos en archivos, en privado
 param-format = FORMATO
@@ -118,6 +118,19 @@ poc-imported = { $count ->
         [one] Se añadió un contacto: { $first }.
        *[other] Se añadieron { $count } contactos: de { $first } a { $last }.
     }
+poc-import-changed = { $count ->
+        [one] Se cambió una ficha, que queda por verificar de nuevo: { $contacts }
+       *[other] Se cambiaron { $count } fichas, que quedan por verificar de nuevo: { $contacts }
+    }
+poc-import-known = { $count ->
+        [one] Una ya está en la lista tal como en el archivo: { $contacts }
+       *[other] { $count } ya están en la lista tal como en el archivo: { $contacts }
+    }
+poc-import-repeated = { $count ->
+        [one] Una fila repite otra anterior y se pasó por alto.
+       *[other] { $count } filas repiten otras anteriores y se pasaron por alto.
+    }
+poc-row-known = { $contact } ya corresponde a esta fila, pero dice otra cosa. Para cambiarla, escriba { $contact } en la columna «número»; si es otra persona, ponga su nombre.
 poc-not-imported = No se importó nada, porque hay filas por corregir:
 poc-line = Línea { $line }:{ " " }
 poc-more-problems = … y { $count } más.

@@ -36,7 +36,7 @@ about-poc-alternate = Dit qui remplace un contact
 param-alternate = SUPPLÉANT
 example-poc-alternate = C-12 C-15
 cmd-poc-import = importer
-about-poc-import = Ajoute les contacts d’un fichier CSV envoyé avec cette commande
+about-poc-import = Met la liste à jour avec un fichier CSV envoyé avec cette commande
 cmd-poc-export = exporter
 about-poc-export = Vous envoie les contacts en fichiers, en privé
 param-format = FORMAT
@@ -118,6 +118,19 @@ poc-imported = { $count ->
         [one] Un contact est ajouté : { $first }.
        *[other] { $count } contacts sont ajoutés : de { $first } à { $last }.
     }
+poc-import-changed = { $count ->
+        [one] Une fiche est modifiée et reste à vérifier de nouveau : { $contacts }
+       *[other] { $count } fiches sont modifiées et restent à vérifier de nouveau : { $contacts }
+    }
+poc-import-known = { $count ->
+        [one] Une fiche est déjà dans la liste, telle que dans le fichier : { $contacts }
+       *[other] { $count } fiches sont déjà dans la liste, telles que dans le fichier : { $contacts }
+    }
+poc-import-repeated = { $count ->
+        [one] Une ligne répète une ligne précédente et n’est pas reprise.
+       *[other] { $count } lignes répètent des lignes précédentes et ne sont pas reprises.
+    }
+poc-row-known = { $contact } correspond déjà à cette ligne, mais indique autre chose. Pour modifier cette fiche, écrivez { $contact } dans la colonne « numéro » ; s’il s’agit de quelqu’un d’autre, donnez son nom.
 poc-not-imported = Rien n’est importé, car des lignes sont à corriger :
 poc-line = Ligne { $line } :{ " " }
 poc-more-problems = … et { $count } de plus.

@@ -25,6 +25,7 @@ def read(data: bytes, language: str = "en") -> list[Contact]:
     for _, row in read_table(data, ctx):
         values, problems = fill(FORM, row, ctx, complete=True)
         assert problems == {}
+        values.pop("number", None)
         contacts.append(new_contact(values, ctx))
     return contacts
 
