@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Literal
+from typing import Literal, TypeVar
 
 from bot.core.document import Block
 from bot.core.place import Account, Address
@@ -84,6 +84,16 @@ class Edit(Heard):
     blocks: tuple[Block, ...] = ()
     withheld: Withheld | None = None
     kind: Literal["edit"] = "edit"
+
+
+Said = TypeVar("Said", bound=Message | Edit)
+
+
+def wordless(said: Said) -> Said:
+    """That something was said, without what: no words, and no files."""
+    if isinstance(said, Message):
+        return replace(said, text="", blocks=(), files=())
+    return replace(said, text="", blocks=())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

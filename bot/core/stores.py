@@ -82,8 +82,12 @@ class Inbox(Protocol):
         """Put a dead letter back among those to handle; False if there is none of that id."""
         ...
 
+    def forget(self, before: datetime, limit: int) -> int:
+        """Take the words out of events that were handled, and heard before a moment; returns of how many."""
+        ...
+
     def message(self, room: Address, id: str) -> Message | None:
-        """A message that was heard in a room, by the platform's id."""
+        """A message that was heard in a room, by the platform's id; its words may be forgotten."""
         ...
 
     def heard(self, platform: str, key: str) -> Event | None:
@@ -132,6 +136,11 @@ class Outbox(Protocol):
 
     def waiting(self, platform: str, skip: Collection[int], full: Collection[str], limit: int) -> list[Promise]:
         """The oldest deliveries to make on a platform, in order, but for ids in ``skip`` and chats in ``full``."""
+        ...
+
+    def forget(self, before: datetime, limit: int) -> int:
+        """Take people's words out of deliveries that carried them and were settled before a moment; returns of how
+        many."""
         ...
 
     def begin(self, id: int) -> None:

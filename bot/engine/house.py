@@ -10,6 +10,7 @@ from bot.core.ports import Alarm, Clock, Meter, Phrases, Transport, TransportSta
 from bot.core.stores import Backlog, Promise, Store, Unit
 from bot.core.translating import Translator
 from bot.engine.again import interpret_again
+from bot.engine.forgetting import Forgetter
 from bot.engine.handler import Handler
 from bot.engine.inbox import Desk, InboxWorker
 from bot.engine.interpreter import Interpreter
@@ -132,6 +133,7 @@ class House:
             stations = [tasks.create_task(station.run()) for station in self._stations]
             handling = tasks.create_task(self._inbox.run())
             timing = tasks.create_task(self._timekeeper.run())
+            forgetting = tasks.create_task(Forgetter(self._store, self._clock).run())
             for station in self._stations:
                 await station.deaf.wait()
             self._inbox.stop()
@@ -141,7 +143,7 @@ class House:
             for station in self._stations:
                 station.outbox.stop()
             await asyncio.wait([handling, *stations], timeout=_FAREWELL)
-            for late in (handling, timing, *stations):
+            for late in (handling, timing, forgetting, *stations):
                 late.cancel()
 
     def stop(self) -> None:

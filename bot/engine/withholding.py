@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.core.classified import classification
-from bot.core.event import Edit, Event, Message, Withheld
+from bot.core.event import Edit, Event, Message, Withheld, wordless
 from bot.engine.command import ReceivedFile
 
 _LOOKED_AT = 50_000  # characters at either end of a file
@@ -23,10 +23,7 @@ def keepable(event: Event, asks: Callable[[Message | Edit], bool]) -> Event:
     seen = classification("\n".join((event.text, *names)))
     if seen is None:
         return event
-    withheld = Withheld(seen, asks(event))
-    if isinstance(event, Message):
-        return replace(event, text="", blocks=(), files=(), withheld=withheld)
-    return replace(event, text="", blocks=(), withheld=withheld)
+    return replace(wordless(event), withheld=Withheld(seen, asks(event)))
 
 
 def classification_of(file: ReceivedFile) -> str | None:

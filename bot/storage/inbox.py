@@ -7,12 +7,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from bot.core.event import Event, Message
+from bot.core.event import Edit, Event, Message, wordless
 from bot.core.place import Address
 from bot.core.stores import Backlog, DeadLetter, Waiting
 from bot.storage.codec import event_from_json, event_to_json, keepable
 from bot.storage.dialect import insert_new_ids, upsert
-from bot.storage.tables import DEAD, WAITING, cursor, inbox
+from bot.storage.tables import DEAD, DONE, WAITING, cursor, inbox
 
 # Run for every event, so put together only once.
 _SETTLE = (
@@ -26,6 +26,8 @@ _SAID = select(inbox.c.body).where(
     inbox.c.chat == bindparam("in_chat"),
     inbox.c.platform == bindparam("on_platform"),
 )
+
+_FORGET = update(inbox).where(inbox.c.id == bindparam("row")).values(body=bindparam("emptied"), state="forgotten")
 
 
 class SqlInbox:
@@ -88,6 +90,18 @@ class SqlInbox:
         values = {"row": id, "expected": expected, "becomes": becomes, "why": error, "at": at}
         return self._connection.execute(_SETTLE, values).rowcount == 1
 
+    def forget(self, before: datetime, limit: int) -> int:
+        rows = self._connection.execute(
+            select(inbox.c.id, inbox.c.body)
+            .where(DONE, inbox.c.heard_at < before)
+            .order_by(inbox.c.heard_at)
+            .limit(limit)
+        ).all()
+        if rows:
+            emptied = [{"row": row.id, "emptied": _emptied(row.body)} for row in rows]
+            self._connection.execute(_FORGET, emptied)
+        return len(rows)
+
     def dead_letters(self) -> list[DeadLetter]:
         rows = self._connection.execute(
             select(inbox.c.id, inbox.c.body, inbox.c.error, inbox.c.settled_at).where(DEAD).order_by(inbox.c.id)
@@ -110,3 +124,8 @@ class SqlInbox:
     def backlog(self) -> Backlog:
         row = self._connection.execute(_BACKLOG).one()
         return Backlog(row[0], row[1])
+
+
+def _emptied(body: str) -> str:
+    event = event_from_json(body)
+    return event_to_json(wordless(event)) if isinstance(event, Message | Edit) else body

@@ -11,13 +11,13 @@ from datetime import datetime
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, update
 
-from bot.core.delivery import Amend, Delivery, React, Say, Withdraw
+from bot.core.delivery import Act, Amend, Delivery, React, Say, Withdraw
 from bot.core.document import Document
 from bot.core.place import Account, Address
 from bot.core.stores import Backlog, Cause, Promise
 from bot.storage.codec import act_from_json, act_to_json
 from bot.storage.dialect import insert_new_ids
-from bot.storage.tables import OPEN, copy, outbox
+from bot.storage.tables import CARRIED, OPEN, copy, outbox
 
 _ADDRESS = TypeAdapter(Address)
 
@@ -27,6 +27,7 @@ _COPIED = insert(copy)
 _BACKLOG = select(func.count(), func.min(outbox.c.promised_at)).where(
     OPEN, outbox.c.platform == bindparam("on_platform")
 )
+_FORGET = update(outbox).where(outbox.c.id == bindparam("row")).values(act=bindparam("emptied"), state="forgotten")
 
 
 class SqlOutbox:
@@ -76,6 +77,18 @@ class SqlOutbox:
             if row.id not in skip
         ]
 
+    def forget(self, before: datetime, limit: int) -> int:
+        rows = self._connection.execute(
+            select(outbox.c.id, outbox.c.act)
+            .where(CARRIED, outbox.c.settled_at < before)
+            .order_by(outbox.c.settled_at)
+            .limit(limit)
+        ).all()
+        if rows:
+            emptied = [{"row": row.id, "emptied": act_to_json(_emptied(act_from_json(row.act)))} for row in rows]
+            self._connection.execute(_FORGET, emptied)
+        return len(rows)
+
     def begin(self, id: int) -> None:
         self._connection.execute(update(outbox).where(outbox.c.id == id).values(state="begun"))
 
@@ -102,7 +115,7 @@ class SqlOutbox:
         """Those of the newest delivery that put words there: the one of that key, or an amendment of it."""
         row = self._connection.execute(
             select(outbox.c.id)
-            .where(or_(outbox.c.key == key, outbox.c.amends == key), outbox.c.state == "sent")
+            .where(or_(outbox.c.key == key, outbox.c.amends == key), outbox.c.state.in_(("sent", "forgotten")))
             .order_by(outbox.c.id.desc())
             .limit(1)
         ).one_or_none()
@@ -170,3 +183,10 @@ def _delivery(row: Row[tuple[object, ...]]) -> Delivery:
     to = Account(row.platform, row.chat) if row.private else Address(row.platform, row.chat, row.topic)
     otherwise = _ADDRESS.validate_json(row.otherwise) if row.otherwise else None
     return Delivery(to, act_from_json(row.act), tuple(row.languages.split()), row.repeat, otherwise)
+
+
+def _emptied(act: Act) -> Act:
+    """An act without the words of the person that it carried; who said something is left."""
+    if not isinstance(act, Say | Amend) or act.document.spoken is None:
+        return act
+    return replace(act, document=replace(act.document, spoken=replace(act.document.spoken, blocks=()), files=()))

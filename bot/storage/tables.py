@@ -136,6 +136,7 @@ cursor = Table(
 # not know that an index serves, and would read a million settled rows.
 WAITING = text("state = 'waiting'")
 DEAD = text("state = 'dead'")
+DONE = text("state = 'done'")
 _MESSAGE = text("message IS NOT NULL")
 
 inbox = Table(
@@ -154,11 +155,13 @@ inbox = Table(
     UniqueConstraint("key", "platform"),  # in this order, or SQLite would take it for those that wait on a platform
     Index("ix_inbox_waiting", "id", sqlite_where=WAITING, postgresql_where=WAITING),
     Index("ix_inbox_dead", "id", sqlite_where=DEAD, postgresql_where=DEAD),
+    Index("ix_inbox_done", "heard_at", sqlite_where=DONE, postgresql_where=DONE),
     Index("ix_inbox_message", "message", "chat", sqlite_where=_MESSAGE, postgresql_where=_MESSAGE),
 )
 
 _AMENDS = text("amends IS NOT NULL")
 OPEN = text("state IN ('waiting', 'begun')")
+CARRIED = text("state IN ('sent', 'failed') AND NOT repeat")  # what is not repeated are people's words, not answers
 
 outbox = Table(
     "outbox",
@@ -181,6 +184,7 @@ outbox = Table(
     Column("settled_at", Utc),
     Column("reason", String),
     Index("ix_outbox_open", "id", sqlite_where=OPEN, postgresql_where=OPEN),
+    Index("ix_outbox_carried", "settled_at", sqlite_where=CARRIED, postgresql_where=CARRIED),
     Index("ix_outbox_amends", "amends", sqlite_where=_AMENDS, postgresql_where=_AMENDS),
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -164,3 +165,26 @@ async def test_text_that_no_database_keeps_is_kept_without_what_is_wrong_with_it
     assert isinstance(event.event, type(broken))
     assert event.event.text == "a\ufffdb \ufffd \\u0000 ok"
     assert (await store.run(lambda unit: unit.people.identify(event.event.sender))).name == "A\ufffdna"
+
+
+async def test_words_are_forgotten_and_that_something_was_said_is_not(store: Store) -> None:
+    files = (HeardFile("list.csv", "text/csv", 12, "mxc://a/b"),)
+    edit = Edit(key="2", room=ROOM, sender=Sender(ANA, "Ana"), at=NOW, target="$1", text="told again")
+    await keep(
+        store, message("1", "told", files=files, reply_to="$0"), edit, message("3", "waits"), message("4", "dead")
+    )
+    first, second, _, last = await waiting(store)
+    for each in (first, second):
+        await store.run(lambda unit, id=each.id: unit.inbox.done(id, NOW))  # type: ignore[misc]
+    await store.run(lambda unit: unit.inbox.dead(last.id, "e1", NOW))
+    later = NOW + timedelta(seconds=1)
+
+    assert await store.run(lambda unit: unit.inbox.forget(NOW, 10)) == 0
+    assert [await store.run(lambda unit: unit.inbox.forget(later, 1)) for _ in range(3)] == [1, 1, 0]
+
+    assert await store.read(lambda unit: unit.inbox.message(ROOM, "$1")) == message("1", "", reply_to="$0")
+    assert await store.read(lambda unit: unit.inbox.heard("matrix", "2")) == replace(edit, text="")
+    assert [each.event for each in await waiting(store)] == [message("3", "waits")]
+    assert [each.event for each in await store.read(lambda unit: unit.inbox.dead_letters())] == [message("4", "dead")]
+    assert await keep(store, message("1", "told")) == []
+    assert not await store.run(lambda unit: unit.inbox.done(first.id, NOW))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.delivery import Amend, Delivery, Enter, Exit, React, Say, Withdraw
@@ -17,6 +18,7 @@ from bot.core.document import (
     Listing,
     Mention,
     Moment,
+    Spoken,
     Text,
     document,
     heading,
@@ -26,6 +28,7 @@ from bot.core.document import (
     phrase,
     quote,
 )
+from bot.core.marking import Marking
 from bot.core.place import Address
 from bot.core.stores import Backlog, Promise, Store, Unit
 from tests.support.said import ANA, NOW, ROOM, TOM, because, saying
@@ -209,3 +212,20 @@ async def test_the_answers_to_a_message_are_found_without_their_amendments(store
     assert [delivery for _, delivery in found] == [saying("first"), saying("also")]
     assert found[0][0] == first
     assert await store.read(lambda unit: unit.outbox.answers("room#3")) == []
+
+
+async def test_words_that_were_carried_are_forgotten_and_answers_are_not(store: Store) -> None:
+    spoken = Spoken((line(Text("words")),), ("en",), None, Marking.GREEN, "Flood", "o")
+    carried = Document((line(Text("Ana")),), files=RICH.files, spoken=spoken)
+    await promise(store, Delivery(ROOM, Say(carried), ("en",), repeat=False), saying("an answer"), origin="o")
+    await send(store, "$1")
+    await send(store, "$2")
+    later = NOW + timedelta(seconds=1)
+
+    assert await store.run(lambda unit: unit.outbox.forget(NOW, 10)) == 0
+    assert [await store.run(lambda unit: unit.outbox.forget(later, 10)) for _ in range(2)] == [1, 0]
+
+    (key, left), (_, answer) = await store.read(lambda unit: unit.outbox.answers("o"))
+    assert left.act == Say(replace(carried, spoken=replace(spoken, blocks=()), files=()))
+    assert answer == saying("an answer")
+    assert await store.read(lambda unit: unit.outbox.messages(key)) == ("$1",)

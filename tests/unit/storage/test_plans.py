@@ -32,6 +32,8 @@ Looking = Callable[[Unit], object]
         (lambda unit: unit.inbox.waiting(["matrix", "telegram"], {1}, ["!slow"], 500), "ix_inbox_waiting"),
         (lambda unit: unit.inbox.backlog(), "ix_inbox_waiting"),
         (lambda unit: unit.inbox.dead_letters(), "ix_inbox_dead"),
+        (lambda unit: unit.inbox.forget(NOW, 500), "ix_inbox_done"),
+        (lambda unit: unit.outbox.forget(NOW, 500), "ix_outbox_carried"),
         (lambda unit: unit.outbox.waiting("matrix", {1}, ["!slow"], 500), "ix_outbox_open"),
         (lambda unit: unit.outbox.backlog("matrix"), "ix_outbox_open"),
         (lambda unit: unit.firings.due(NOW, 50), "ix_firing_waiting"),

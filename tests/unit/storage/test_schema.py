@@ -38,14 +38,14 @@ def counts_on(engine: Engine) -> list[str]:
 
 def test_migrations_make_exactly_the_tables_of_sqlite(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'bot.sqlite'}"
-    assert upgrade(url) == ["0001", "0002", "0003"]
+    assert upgrade(url) == ["0001", "0002", "0003", "0004"]
     assert differences(url) == []
     assert upgrade(url) == []
 
 
 def test_migrations_make_exactly_the_tables_of_postgresql(postgres: Postgres) -> None:
     url = postgres.create_database()
-    assert upgrade(url) == ["0001", "0002", "0003"]
+    assert upgrade(url) == ["0001", "0002", "0003", "0004"]
     assert differences(url) == []
     assert upgrade(url) == []
 
@@ -76,7 +76,7 @@ def old_database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 def test_a_database_of_the_first_version_keeps_what_is_in_it(old_database: str) -> None:
-    assert upgrade(old_database) == ["0002", "0003"]
+    assert upgrade(old_database) == ["0002", "0003", "0004"]
     assert differences(old_database) == []
     engine = create_engine(old_database)
     with engine.begin() as connection:

@@ -62,7 +62,7 @@ private-unreachable = I could not write to you privately. Open a chat with me ({
 ## Coming into a room
 
 greeting = Hello. I am Liaison, a coordination bot for relief operations.
-greeting-reads = I read what is said in this room in order to find commands, answer them, and translate. I keep it in the operation's own database. It goes only to rooms that a coordinator links with this one, and to translation services of others only if the operation allows it.
+greeting-reads = I read what is said in this room in order to find commands, answer them, and translate. I keep it for thirty days, in the operation's own database. It goes only to rooms that a coordinator links with this one, and to translation services of others only if the operation allows it.
 greeting-help = To see what I can do, say: { $help }
 greeting-no-operation = This room belongs to no operation yet. A coordinator can say: { $command } { $operation }
 notice-privacy-mode = I run in privacy mode on Telegram and hear only commands in groups ({ $room }). To let me hear everything, say /setprivacy to @BotFather, choose Disable, then take me out of each group and add me again.

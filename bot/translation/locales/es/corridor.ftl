@@ -62,7 +62,7 @@ private-unreachable = No he podido escribirle en privado. Abra un chat conmigo (
 ## Al llegar a una sala
 
 greeting = Hola. Soy Liaison, un bot de coordinación para operaciones de socorro.
-greeting-reads = Leo lo que se dice en esta sala para encontrar órdenes, responderlas y traducir. Lo guardo en la base de datos de la operación. Solo va a las salas que un coordinador enlaza con esta, y a servicios de traducción de otros solo si la operación lo permite.
+greeting-reads = Leo lo que se dice en esta sala para encontrar órdenes, responderlas y traducir. Lo guardo treinta días en la base de datos de la operación. Solo va a las salas que un coordinador enlaza con esta, y a servicios de traducción de otros solo si la operación lo permite.
 greeting-help = Para ver lo que sé hacer, escriba: { $help }
 greeting-no-operation = Esta sala no pertenece todavía a ninguna operación. Un coordinador puede escribir: { $command } { $operation }
 notice-privacy-mode = En Telegram estoy en modo de privacidad y en los grupos solo oigo las órdenes ({ $room }). Para que lo oiga todo, envíe /setprivacy a @BotFather, elija Disable y después sáqueme de cada grupo y vuelva a añadirme.

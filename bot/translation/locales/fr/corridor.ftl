@@ -62,7 +62,7 @@ private-unreachable = Je n’ai pas pu vous écrire en privé. Ouvrez une conver
 ## L’arrivée dans un salon
 
 greeting = Bonjour. Je suis Liaison, un robot de coordination pour les opérations de secours.
-greeting-reads = Je lis ce qui se dit dans ce salon pour y trouver des commandes, y répondre et traduire. Je le conserve dans la base de données de l’opération. Cela ne va qu’aux salons qu’un coordinateur relie à celui-ci, et à des services de traduction extérieurs seulement si l’opération le permet.
+greeting-reads = Je lis ce qui se dit dans ce salon pour y trouver des commandes, y répondre et traduire. Je le conserve trente jours dans la base de données de l’opération. Cela ne va qu’aux salons qu’un coordinateur relie à celui-ci, et à des services de traduction extérieurs seulement si l’opération le permet.
 greeting-help = Pour voir ce que je sais faire, écrivez : { $help }
 greeting-no-operation = Ce salon n’est rattaché à aucune opération. Un coordinateur peut écrire : { $command } { $operation }
 notice-privacy-mode = Sur Telegram, je suis en mode confidentiel (« privacy mode ») et n’entends que les commandes dans les groupes ({ $room }). Pour que j’entende tout, écrivez /setprivacy à @BotFather, choisissez Disable, puis retirez-moi de chaque groupe et ajoutez-moi de nouveau.
