@@ -246,7 +246,8 @@ class People(Protocol):
     def find(self, account: Account) -> Person | None: ...
     def by_id(self, id: int) -> Person | None: ...
     def named(self, name: str, within: Operation) -> list[Person]:
-        """Those seen in an operation whose name, or whose ``@handle``, is this one, whatever its case."""
+        """Those seen in an operation whose name, or whose ``@handle``, is this one, whatever its case; if there are
+        none, whatever its accents too."""
         ...
 
     def names(self, within: Operation) -> list[str]:

@@ -11,6 +11,7 @@ from bot.core.event import Sender
 from bot.core.marking import Marking
 from bot.core.people import Membership, Person, Role
 from bot.core.place import Account, Operation
+from bot.engine.words import fold
 from bot.storage.dialect import insert_new, upsert
 from bot.storage.operations import read_operation
 from bot.storage.tables import account, operation, person, role
@@ -89,10 +90,12 @@ class SqlPeople:
             .where(role.c.operation_id == within.id)
             .order_by(person.c.id)
         ).all()
-        wanted = name.casefold()
-        called = ((row, (row.name, row.shown, f"@{row.handle}" if row.handle else row.name)) for row in rows)
-        found = {row.id: row for row, names in called if wanted in map(str.casefold, names)}
-        return [self._person(row) for row in found.values()]
+        called = [(row, (row.name, row.shown, f"@{row.handle}" if row.handle else row.name)) for row in rows]
+        for alike in (str.casefold, fold):  # accents count where they tell two people apart
+            found = {row.id: row for row, names in called if alike(name) in map(alike, names)}
+            if found:
+                return [self._person(row) for row in found.values()]
+        return []
 
     def names(self, within: Operation) -> list[str]:
         rows = self._connection.execute(

@@ -68,6 +68,15 @@ async def test_two_people_may_have_one_name(store: Store) -> None:
     assert await named(store, "ana", here) == ["Ana", "Ana"]
 
 
+async def test_accents_count_where_they_tell_people_apart(store: Store) -> None:
+    here = await operation(store)
+    await grant(store, await meet(store, ANA, "Sofía Núñez"), here, Role.MEMBER)
+    assert await named(store, "sofia nunez", here) == ["Sofía Núñez"]
+    await grant(store, await meet(store, TOM, "Sofia Nunez"), here, Role.MEMBER)
+    assert await named(store, "sofia nunez", here) == ["Sofia Nunez"]
+    assert await named(store, "sofía núñez", here) == ["Sofía Núñez"]
+
+
 async def test_a_role_is_held_in_an_operation(store: Store) -> None:
     here, there = await operation(store), await operation(store, "Quake")
     ana = await meet(store)
