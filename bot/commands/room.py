@@ -59,7 +59,9 @@ def operation(ctx: Context, operation: str) -> Document:
     concerned = [each for each in (found, None if ctx.room.direct else ctx.room.operation) if each is not None]
     if found is None or any((ctx.unit.people.role(ctx.person, each) or Role.OBSERVER) < needed for each in concerned):
         near = next(iter(like(operation, [each.name for each in known])), None) if found is None else None
-        raise Refusal(phrase("room-operation-refused", name=Text(operation[:100])), near=near, about="operation")
+        where = "private" if ctx.room.direct else "room"
+        why = phrase("room-operation-refused", name=Text(operation[:100]), where=where)
+        raise Refusal(why, near=near, about="operation")
     ctx.unit.rooms.assign(ctx.room, found)
     return _changed(ctx, ctx.unit.rooms.settle(ctx.room.address))
 

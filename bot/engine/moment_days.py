@@ -14,7 +14,7 @@ _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|o|\.)?")
 _FEBRUARY = 2
 _YEAR = re.compile(r"\d{4}")
-_NAMED = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_NAMED = {"yesterday": -1, "today": 0, "tomorrow": 1, "after-tomorrow": 2}
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ _LENGTHS = {
 }
 """Lengths of time that are said without a number; Arabic has a word for two of a kind."""
 _MEANINGS = (
-    *("now", "today", "tomorrow", "yesterday", *WEEKDAYS, *MONTHS, *UNITS),
+    *("now", "today", "tomorrow", "after-tomorrow", "yesterday", *WEEKDAYS, *MONTHS, *UNITS),
     *("am", "pm", "noon", "midnight", "day-end", "next", "at", "ago", "filler", *_LENGTHS),
 )
 _SHORTENED = re.compile(r"(?<=[^\W\d_])\.(?= |$)")

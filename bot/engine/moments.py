@@ -18,9 +18,11 @@ _LONGEST = 80
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,6})?)? ?(?:Z|[+-]\d\d:?\d\d)?", re.IGNORECASE)
 _CLOCK = re.compile(r"((?:at )*)(\d{1,2})(?:(?::|\.|hours) ?(\d{2})(?: ?hours)?|( ?hours))? ?(am|pm|noon)?")
 _ZULU = re.compile(r"(?:at )*(\d{2}):?(\d{2}) ?(?:z|utc|gmt)")
-_COMPACT = re.compile(r"((?:at )*)(\d{2})(\d{2})")
+_COMPACT = re.compile(r"((?:at )*)(\d{2})(\d{2})( ?hours)?")
+_AT_AGAIN = re.compile(r"at (?=at\b)")
 _LOCAL_ZONE = re.compile(r".*\d:\d{2} ?j", re.IGNORECASE | re.DOTALL)
-_LENGTH = re.compile(rf"(\d{{1,4}}) ?({'|'.join(UNITS)}) ?")
+_LENGTH = re.compile(rf"(?!\d{{4}} ?hours)(\d{{1,4}}) ?({'|'.join(UNITS)}) ?")
+"""Of hours there are fewer than a thousand: "1800 hours" is a time of day."""
 _HOURS_MINUTES = re.compile(r"(\d{1,2})hours([0-5]\d)")
 _NOON = 12
 _HALF = timedelta(hours=_NOON)
@@ -123,6 +125,7 @@ def _spoken(typed: str, ctx: Context, *, ahead: bool) -> datetime | None:
     zulu = next((found for count in (1, 2) if (found := _ZULU.fullmatch(" ".join(words[-count:])))), None)
     zone: tzinfo = UTC if zulu else ZoneInfo(ctx.zone)
     day, rest = find_day(words, ctx.now.astimezone(zone).date())
+    rest = _AT_AGAIN.sub("", rest)  # "until friday at noon" says it twice
     rest = "" if rest == "at" else rest
     clock = _zulu(rest) if zulu else _evening(rest) or _clock(rest, bare=day.named)
     if clock is None and (rest or not day.named):
@@ -144,7 +147,7 @@ def _clock(typed: str, *, bare: bool) -> timedelta | None:
     known = _PARTS_OF_DAY | (_HALVES if bare else {})
     if (part := known.get(typed.removeprefix("at "))) is not None:
         return part
-    if (compact := _COMPACT.fullmatch(typed)) and (compact[1] or bare):
+    if (compact := _COMPACT.fullmatch(typed)) and (compact[1] or compact[4] or bare):
         return _passed(time(int(compact[2]), int(compact[3])))
     found = _CLOCK.fullmatch(typed)
     if found is None:

@@ -15,11 +15,13 @@ from bot.engine.near import like
 from bot.engine.words import POINTER, Place, Words, fold
 
 _COMMAND = re.compile(r"([/!])([^\W\d_][^\s@]*)(?:@(\S+))?(?=\s|$)(.*)", re.DOTALL)
-_EDGE = f"`{POINTER}" + "".join(
+_EDGE = POINTER + "".join(
     sign for sign in map(chr, range(0x10000)) if sign.isspace() or unicodedata.category(sign) == "Cf"
 )
-"""What nobody means who has it around a text: space, and signs that direct writing, that mark it as code (in the plain
-words of Matrix clients), or that point at what was wrong in a quotation of ours and are copied along with it."""
+"""What nobody means who has it around a text: space, and signs that direct writing, or point at what was wrong in a
+quotation of ours, which are copied along with a command."""
+_CODE = re.compile(rf"[{_EDGE}]*(`+)(.*)\1[{_EDGE}]*", re.DOTALL)
+"""A text that is marked as code in the plain words of Matrix clients."""
 _JOINERS = "\u200c\u200d"
 _GUESSES = 3
 _MENU_NAME = re.compile(r"[a-z0-9_]{1,32}")
@@ -102,7 +104,7 @@ class Router:
             return Call(one, words, prefix, unknown if near else None)
         return unknown
 
-    def near(self, typed: str) -> tuple[Command, ...]:
+    def _near(self, typed: str) -> tuple[Command, ...]:
         """Commands like a word: all whose own word it is, which somebody took for a family's; or else a few whose word,
         or whose family's, is like it."""
         if named := self._lasts.get(fold(typed)):
@@ -112,7 +114,7 @@ class Router:
 
     def _near_with(self, first: str, words: Words) -> tuple[Command, ...]:
         """Commands like a word, those before the others that have what stands behind it as their own word."""
-        near, second = self.near(first), fold(words.again().take())
+        near, second = self._near(first), fold(words.again().take())
         named = [self._by_name.get((each.name[0], second)) for each in near]
         return tuple(dict.fromkeys([*filter(None, named), *near]))[:_GUESSES]
 
@@ -130,8 +132,16 @@ class Router:
         family = self._families.get(first)
         if family is None:
             return ()
-        one = self._by_name.get((family, second)) if second else None
+        one = self._by_name.get((family, second))
+        if one is None and second and len(self.family(family)) > 1:
+            return ()
         return (one,) if one else self.family(family)
+
+    def near(self, typed: str) -> tuple[Command, ...]:
+        """Commands that somebody may have meant who names one that nobody knows, nearest first."""
+        read = self.read(f"/{typed.lstrip('/!')}", ())
+        missed = read.otherwise if isinstance(read, Call) else read
+        return missed.near if missed else ()
 
     def menus(self) -> tuple[Menu, ...]:
         """The commands as menus of a platform: a family each, in every interface language.
@@ -162,8 +172,10 @@ def _is_word(name: str) -> bool:
 
 def _addressed(text: str, names: Collection[str]) -> tuple[str, str, Place, Words] | None:
     """The prefix of a text that is meant for the bot, the command's first word and where it stands, and the others."""
-    text = text.rstrip(_EDGE)
-    begin = len(text) - len(text.lstrip(_EDGE))
+    code = _CODE.fullmatch(text)
+    text = (text[: code.end(2)] if code else text).rstrip(_EDGE)
+    begin = code.start(2) if code else 0
+    begin = len(text) - len(text[begin:].lstrip(_EDGE))
     if (typed := _COMMAND.match(text, begin)) and _is_word(typed[2]):
         prefix, name, addressee, _ = typed.groups()
         if addressee is not None and fold(addressee) not in map(fold, names):

@@ -15,6 +15,8 @@ from bot.translation.wording import phrase_spans, typed, worded_block
 
 FALLBACK = "en"
 LOCALES = files("bot.translation") / "locales"
+_NO_TONGUES = {"mis", "mul", "root", "und", "zxx"}
+"""Codes for what is no language, or many (ISO 639-3)."""
 DIVIDER = WordedBlock("line", (Span("— — —"),))
 """Between the same words in two languages."""
 PREFIX = "!"
@@ -68,6 +70,7 @@ class Catalogues:
             (name, tag.replace("_", "-"))
             for catalogue in reversed(self._catalogues.values())
             for tag, name in sorted(catalogue.locale.languages.items(), reverse=True)
+            if tag not in _NO_TONGUES
         ]
         return {fold(tag): tag for _, tag in named} | {fold(name): tag for name, tag in named}
 

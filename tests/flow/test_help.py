@@ -60,6 +60,15 @@ async def test_there_is_no_help_for_what_the_asker_may_not_do(place: Town, asked
         assert text.endswith(f"/help 👉 {asked}")
 
 
+@pytest.mark.parametrize(
+    ("room", "asked", "near"),
+    [("en", "poc fnd", "poc find"), ("fr", "salon fuseua", "salon fuseau"), ("es", "rl", "rol")],
+)
+async def test_a_mistyped_command_is_guessed(place: Town, room: str, asked: str, near: str) -> None:
+    text = await place.say(f"ana@ops-{room}", f"/help {asked}")
+    assert ours("refusal-near", room, near=Code(near)) in text.split("\n")[0]
+
+
 async def test_somebody_in_no_operation_gets_what_works_anywhere() -> None:
     async with town(plans=(replace(FLOOD, rooms=(RoomPlan("console", "ops-en"),)),)) as place:
         text = await place.say("tom@", "/start")

@@ -90,3 +90,11 @@ async def test_who_has_two_entries_says_which() -> None:
 
     assert unclear[0] == "You have several entries. Name the number of one: C-1 C-2"
     assert clear.startswith("C-1 is on duty")
+
+
+async def test_duty_round_the_clock_is_said_as_people_say_it() -> None:
+    async with town() as here:
+        shown = await lines(here, "ana@ops-en", "/poc add function: duty officer; org: OCHA; duty: 24/7")
+
+    assert "Duty hours: 24/7" in shown
+    assert "Status: on duty round the clock · not verified yet" in shown

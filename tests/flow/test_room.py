@@ -60,7 +60,7 @@ async def test_the_first_language_of_a_room_is_the_one_it_is_answered_in(place: 
         ("room zone Mars/Base", "refusal-zone", {"typed": code("Mars/Base"), "example": code("Europe/Kyiv")}),
         ("room marking PURPLE", "refusal-marking", {"typed": code("PURPLE")}),
         ("room languages en xx", "refusal-language", {"typed": code("xx")}),
-        ("room operation Nowhere", "room-operation-refused", {"name": named("Nowhere")}),
+        ("room operation Nowhere", "room-operation-refused", {"name": named("Nowhere"), "where": "room"}),
         ("room marking RED now", "refusal-too-much", {"typed": named("now")}),
     ],
 )
@@ -128,7 +128,7 @@ async def test_a_private_chat_is_about_the_operation_that_its_person_chooses() -
         assert "Séisme" in await place.say("ana@", "/room operation SÉISME")
         assert "Séisme" in await place.say("ana@", "/whoami")
         await place.say("tom@ops-en", "/ping")
-        assert "You lead no operation" in await place.say("tom@", "/room operation Séisme")
+        assert "You are in no operation" in await place.say("tom@", "/room operation Séisme")
         assert "Flood 2026" in await place.say("tom@", "/room operation Flood 2026")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot.commands.poc.entries import public_methods
-from bot.core.contact import Access, Contact, ContactMethod
+from bot.core.contact import Access, Contact, ContactMethod, DutyHours
 from bot.core.document import (
     Block,
     Code,
@@ -62,7 +62,7 @@ def _public(contact: Contact, ctx: Context) -> list[Block]:
     if contact.languages:
         blocks.append(labelled("poc-languages", Listing(_languages(contact))))
     if contact.duty:
-        blocks.append(labelled("poc-duty", phrase("poc-hours", hours=Code(str(contact.duty)), zone=Code(contact.zone))))
+        blocks.append(labelled("poc-duty", _hours(contact.duty, contact.zone)))
     blocks.append(labelled("poc-standing", *_between(_standing(contact, ctx))))
     if contact.alternate is not None:
         blocks.append(labelled("poc-alternate", Code(f"C-{contact.alternate}")))
@@ -79,6 +79,12 @@ def _standing(contact: Contact, ctx: Context) -> list[Inline]:
     else:
         said.append(phrase("poc-verified", at=Moment(contact.verified.at, ctx.zone)))
     return said
+
+
+def _hours(duty: DutyHours, zone: str) -> Inline:
+    if duty.start == duty.end:
+        return Code("24/7")
+    return phrase("poc-hours", hours=Code(str(duty)), zone=Code(zone))
 
 
 def _duty(contact: Contact, ctx: Context) -> Inline:

@@ -192,6 +192,11 @@ def test_families_and_commands_are_found_by_name() -> None:
     assert ROUTER.named("nothing") == ()
 
 
+@pytest.mark.parametrize("said", ["`x`", "x`", "`x", "a `b` c"])
+def test_marks_of_code_within_a_command_are_its_own(said: str) -> None:
+    assert read(f"/ping {said}") == ("ping", said)
+
+
 def test_menus_have_every_family_in_every_language_once() -> None:
     menus = ROUTER.menus()
     families = list(dict.fromkeys(command.name[0] for command in all_commands()))

@@ -275,3 +275,7 @@ def test_the_catalogues_we_ship_are_the_four_interface_languages() -> None:
 )
 def test_a_language_of_the_world_is_known_by_its_names_and_its_tag(typed: str, tag: str) -> None:
     assert catalogues().tongues()[fold(typed)] == tag
+
+
+def test_what_is_no_language_is_no_language_of_the_world() -> None:
+    assert {"zxx", "mul", "und", "mis", "root"}.isdisjoint(catalogues().tongues().values())

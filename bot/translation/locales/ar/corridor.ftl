@@ -143,7 +143,10 @@ room-zone = المنطقة الزمنية
 room-marking = أشد ما يُعرض
 room-no-operation = لا توجد بعد
 room-changed = تم. إعدادات الغرفة الآن:
-room-operation-refused = لا تقود أي عملية باسم { $name }.
+room-operation-refused = { $where ->
+        [private] لست في أي عملية باسم { $name }. اكتب مرة في إحدى غرفها.
+       *[room] لا تقود أي عملية باسم { $name }.
+    }
 room-goodbye = إلى اللقاء. يمكن دعوتي من جديد عند الحاجة.
 
 ## /role

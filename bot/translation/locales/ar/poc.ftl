@@ -270,6 +270,7 @@ refusal-moment-local = الوقت { $typed } في المنطقة J، أي توق
 moment-now = الآن
 moment-today = اليوم
 moment-tomorrow = غداً, غد
+moment-after-tomorrow = بعد غد, بعد الغد
 moment-monday = الاثنين, الإثنين, اثنين, إثنين
 moment-tuesday = الثلاثاء, ثلاثاء
 moment-wednesday = الأربعاء, أربعاء

@@ -142,7 +142,10 @@ room-zone = Time zone
 room-marking = Shows at most
 room-no-operation = none yet
 room-changed = Done. The room is now as follows:
-room-operation-refused = You lead no operation called { $name }.
+room-operation-refused = { $where ->
+        [private] You are in no operation called { $name }. Write once in one of its rooms.
+       *[room] You lead no operation called { $name }.
+    }
 room-goodbye = Goodbye. Invite me again whenever you need me.
 
 ## /role

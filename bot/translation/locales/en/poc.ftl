@@ -249,6 +249,7 @@ refusal-moment-local = { $typed } is in zone J, the sender's own time, which nob
 moment-now = now, right now
 moment-today = today
 moment-tomorrow = tomorrow, tmrw
+moment-after-tomorrow = day after tomorrow, the day after tomorrow
 moment-monday = monday, mon
 moment-tuesday = tuesday, tue
 moment-wednesday = wednesday, wed

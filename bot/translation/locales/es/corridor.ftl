@@ -142,7 +142,10 @@ room-zone = Zona horaria
 room-marking = Muestra como máximo
 room-no-operation = ninguna todavía
 room-changed = Hecho. La sala queda así:
-room-operation-refused = Usted no dirige ninguna operación llamada { $name }.
+room-operation-refused = { $where ->
+        [private] Usted no está en ninguna operación llamada { $name }. Escriba una vez en una de sus salas.
+       *[room] Usted no dirige ninguna operación llamada { $name }.
+    }
 room-goodbye = Adiós. Vuelva a invitarme cuando me necesite.
 
 ## /role

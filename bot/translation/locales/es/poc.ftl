@@ -249,6 +249,7 @@ refusal-moment-local = { $typed } está en la zona J, la hora propia del remiten
 moment-now = ahora, ahora mismo
 moment-today = hoy
 moment-tomorrow = mañana
+moment-after-tomorrow = pasado mañana
 moment-monday = lunes, lun
 moment-tuesday = martes
 moment-wednesday = miércoles, mié

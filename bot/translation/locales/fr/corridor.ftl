@@ -142,7 +142,10 @@ room-zone = Fuseau horaire
 room-marking = Montre au plus
 room-no-operation = aucune pour l’instant
 room-changed = C’est fait. Le salon est maintenant réglé ainsi :
-room-operation-refused = Vous ne dirigez aucune opération du nom de { $name }.
+room-operation-refused = { $where ->
+        [private] Vous n’êtes dans aucune opération du nom de { $name }. Écrivez une fois dans l’un de ses salons.
+       *[room] Vous ne dirigez aucune opération du nom de { $name }.
+    }
 room-goodbye = Au revoir. Invitez-moi de nouveau quand vous voudrez.
 
 ## /role

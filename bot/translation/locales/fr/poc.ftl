@@ -249,6 +249,7 @@ refusal-moment-local = { $typed } est dans la zone J, l’heure de l’expédite
 moment-now = maintenant
 moment-today = aujourd’hui
 moment-tomorrow = demain
+moment-after-tomorrow = après-demain, après demain
 moment-monday = lundi, lun
 moment-tuesday = mardi, mar
 moment-wednesday = mercredi, mer
