@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
-from bot.core.place import OperationPlan
+from bot.core.place import Address, OperationPlan
 from bot.core.ports import Alarm, Clock, Meter, Phrases, Transport, TransportState
 from bot.core.stores import Backlog, Promise, Store, Unit
 from bot.core.translating import Translator
@@ -85,6 +85,7 @@ class House:
             meter=meter,
             promised=self._promised,
             planned=self._timekeeper.planned,
+            moved=self._moved,
             sleep=sleep,
         )
         self._stations = [
@@ -179,6 +180,11 @@ class House:
 
     def _states(self) -> dict[str, TransportState]:
         return {platform: transport.state for platform, transport in self._transports.items()}
+
+    def _moved(self, old: Address, new: Address) -> None:
+        for station in self._stations:
+            if station.transport.platform == old.platform:
+                station.outbox.moved(old, new)
 
     def _promised(self, promises: Sequence[Promise]) -> None:
         for station in self._stations:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 import structlog
 
-from bot.core.event import Edit, Event, HeardFile, Message
+from bot.core.event import Edit, Event, HeardFile, Message, RoomMoved
 from bot.core.place import Address
 from bot.core.ports import Clock, Meter, Transport, Undeliverable, Unreachable
 from bot.core.stores import Promise, Store, Unit, Waiting
@@ -73,9 +73,11 @@ class InboxWorker:
         meter: Meter,
         promised: Callable[[Sequence[Promise]], None],
         planned: Callable[[datetime], None],
+        moved: Callable[[Address, Address], None],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        """``promised`` is handed what there is to deliver, ``planned`` the soonest moment that was planned for.
+        """``promised`` is handed what there is to deliver, ``planned`` the soonest moment that was planned for,
+        ``moved`` the old and the new address of a room.
 
         Events wait until their platform is among ``open_platforms``: before, the bot does not know its own name there.
         """
@@ -87,6 +89,7 @@ class InboxWorker:
         self._meter = meter
         self._promised = promised
         self._planned = planned
+        self._moved = moved
         self._sleep = sleep
         self._pump: Pump[Waiting] = Pump(self._look, lambda waiting: waiting.event.room.chat, self._work)
         self.wake = self._pump.wake
@@ -113,6 +116,8 @@ class InboxWorker:
             _log.error("handling failed", error_id=error_id, event_id=waiting.id, error=outline(error))
             outcome, promised, soonest = Outcome(result="failed"), await self._put_aside(waiting, error_id), None
         self._meter.handled(outcome.command, outcome.result, (self._clock.now() - began).total_seconds())
+        if isinstance(waiting.event, RoomMoved):
+            self._moved(waiting.event.room, waiting.event.to)
         self._promised(promised)
         if soonest is not None:
             self._planned(soonest)

@@ -67,6 +67,11 @@ class OutboxWorker:
         self.rest = self._pump.rest
         self.stop = self._pump.stop
 
+    def moved(self, old: Address, new: Address) -> None:
+        """A room has a new address: what goes there waits for what is on its way to the old one."""
+        for kind in ("", " spoken"):
+            self._pump.moved(old.chat + kind, new.chat + kind)
+
     async def _look(self, skip: Collection[int], full: Collection[str], limit: int) -> list[Promise]:
         platform = self._transport.platform
         return await self._store.read(lambda unit: unit.outbox.waiting(platform, skip, full, limit))
@@ -149,6 +154,7 @@ class OutboxWorker:
         old = parcel.to
         if isinstance(old, Address):
             await self._store.run(lambda unit: _move(unit, old, to))
+            self.moved(old, to)
         return replace(parcel, to=to)
 
     def _give_up(self, unit: Unit, promise: Promise, reason: str) -> Sequence[Promise]:

@@ -42,7 +42,8 @@ class Pump(Generic[R]):
         self._lane = lane
         self._work = work
         self._lanes: Lanes[str, R] | None = None
-        self._taken: set[int] = set()
+        self._taken: dict[int, str] = {}  # with the lane that each is in
+        self._moved: dict[str, str] = {}  # lanes that go on in the one that they had been, until that is empty
         self._newest = 0  # the highest id that was ever taken up
         self._depths: Counter[str] = Counter()
         self._awake = asyncio.Event()
@@ -66,6 +67,12 @@ class Pump(Generic[R]):
                 self._take(row)
             else:
                 self.wake()
+
+    def moved(self, old: str, new: str) -> None:
+        """A lane has another name from now on: what comes under that waits for what was taken up under the old one."""
+        old = self._moved.get(old, old)
+        if old in self._depths and new != old:
+            self._moved[new] = old
 
     def stop(self) -> None:
         """Let ``run`` end as soon as what it works on is done."""
@@ -96,6 +103,7 @@ class Pump(Generic[R]):
         rows: list[R] | None = None
         while rows != [] and not self._stopping:
             full = [lane for lane, depth in self._depths.items() if depth >= FULL]
+            full += [new for new, old in self._moved.items() if old in full]
             rows = await self._look(frozenset(self._taken), full, PAGE)
             for row in rows:
                 self._take(row)
@@ -103,8 +111,9 @@ class Pump(Generic[R]):
 
     def _take(self, row: R) -> None:
         lane = self._lane(row)
+        lane = self._moved.get(lane, lane)
         assert self._lanes is not None
-        self._taken.add(row.id)
+        self._taken[row.id] = lane
         self._resting.clear()
         self._newest = max(self._newest, row.id)
         self._depths[lane] += 1
@@ -113,13 +122,13 @@ class Pump(Generic[R]):
         self._lanes.put(lane, row)
 
     async def _finish(self, row: R) -> None:
-        lane = self._lane(row)
         await self._work(row)
-        self._taken.discard(row.id)
+        lane = self._taken.pop(row.id)
         self._depths[lane] -= 1
         if self._depths[lane] == FULL - 1:
             self.wake()  # there is room again: look for what was left
         elif not self._depths[lane]:
             del self._depths[lane]
+            self._moved = {new: old for new, old in self._moved.items() if old != lane}
         if not self._taken:
             self._resting.set()

@@ -42,7 +42,7 @@ async def test_it_is_not_accepted_before_the_three_questions_are_answered(here: 
         assert early.startswith(ours("request-check-first", language))
         for said_there in (early, asked):
             assert [key for key in QUESTIONS if ours(key, language) not in said_there] == []
-            assert f"/request lastresort {number} {' '.join([YES[language]] * 3)}" in said_there
+            assert f"{checks} {' '.join([YES[language]] * 3)}" in said_there
         assert kept_now == said("request-checks-kept", language, number, outcome="passed")
         assert done[0] == said("request-accepted", language, number, offer=1, part="whole")
         assert "290605Z NOV 26" in done[1]  # in seven days

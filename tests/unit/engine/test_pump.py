@@ -300,3 +300,35 @@ async def test_after_work_that_raises_offers_are_left_for_the_next_start() -> No
     assert caught.group_contains(ValueError)
     pump.offer([next(offers)])
     await rest()
+
+
+async def test_what_comes_under_a_lanes_new_name_waits_for_what_is_in_it() -> None:
+    table = Table(*entries(1, 2, lane="old"))
+    table.lanes["old"].shut()
+    async with at_work(table):
+        await until(lambda: table.begun == [1])
+        table.pump.moved("old", "new")
+        table.pump.moved("new", "newest")
+        table.write(*entries(3, lane="new"), *entries(4, lane="newest"), *entries(5, lane="other"))
+        await until(lambda: table.done == [5])
+        assert table.begun == [1, 5]
+        table.lanes["old"].open()
+        await empty(table)
+        assert table.done == [5, 1, 2, 3, 4]
+        table.lanes["old"].shut()
+        table.write(*entries(6, lane="old"), *entries(7, lane="new"))
+        await until(lambda: table.done[-1] == 7)
+        table.lanes["old"].open()
+
+
+async def test_a_lane_that_is_full_takes_no_more_under_its_new_name() -> None:
+    table = Table(*entries(*range(FULL), lane="old"))
+    table.lanes["old"].shut()
+    async with at_work(table):
+        await until(lambda: table.begun == [0])
+        table.pump.moved("old", "new")
+        table.write(*entries(FULL, lane="new"))
+        await until(lambda: table.looks[-1][1] == {"old", "new"})
+        table.lanes["old"].open()
+        await empty(table)
+    assert table.done == [*range(FULL + 1)]
