@@ -14,7 +14,7 @@ def status(ctx: Context) -> Document:
     """Show each transport's state, and what waits for how long."""
     blocks = [_queue("status-inbox", ctx.unit.inbox.backlog(), ctx)]
     for platform, state in ctx.transports.items():
-        since = phrase(state.phrase), Text(" · "), Moment(state.since, ctx.room.zone)
+        since = phrase(state.phrase), Text(" · "), Moment(state.since, ctx.zone)
         waits = ctx.unit.outbox.backlog(platform)
         blocks.append(Block("item", (Text(platform, strong=True), Text(": "), *since)))
         blocks.append(_queue("status-outbox", waits, ctx))

@@ -137,7 +137,7 @@ async def test_who_stands_in_for_whom() -> None:
     ("typed", "answer"),
     [
         ("/poc add function: x; org: y", "This needs the role liaison."),
-        ("/poc remove 1", "This needs the role liaison."),
+        ("/poc remove 1", "C-1 is not your own entry. Changing others' needs the role liaison."),
         ("/poc edit 1 area: x", "C-1 is not your own entry. Changing others' needs the role liaison."),
         ("/poc verify 1", "C-1 is not your own entry. Changing others' needs the role liaison."),
         ("/poc import", "This needs the role coordinator."),
@@ -158,7 +158,10 @@ async def test_ones_own_entry_is_ones_own_whatever_the_role() -> None:
         changed = await lines(here, "luc@ops-fr", "/contact modifier 2 lieu : Bunia")
         shown = (await here.say("luc@", "/poc show 2")).split("\n")
 
+        gone = await here.say("luc@ops-en", "/poc remove 2")
+
     assert changed[0] == "C-2 est modifié."
+    assert gone == "C-2 (responsable logistique) is no longer in the list. Its history is kept."
     assert "Mobile: +243812345678 (privé)" in shown or "Mobile: +243812345678 (private)" in shown
 
 

@@ -8,8 +8,6 @@ from bot.commands import all_commands
 from tests.flow.asked import LANGUAGES, bare, ours, unmarked, word
 from tests.support.town import Town
 
-LRM = "\u200e"
-
 
 @pytest.mark.parametrize(
     ("who", "typed", "said"),
@@ -30,8 +28,8 @@ LRM = "\u200e"
             [
                 "FUSEAU\u00a0: Nairobi n’est pas un fuseau horaire. Donnez-en un comme Europe/Kyiv."
                 " Vouliez-vous dire Africa/Nairobi\u00a0?",
-                "Écrivez plutôt\u00a0: !room zone FUSEAU",
-                "Par exemple\u00a0: !room zone Africa/Nairobi",
+                "Écrivez plutôt\u00a0: !salon fuseau FUSEAU",
+                "Par exemple\u00a0: !salon fuseau Africa/Nairobi",
                 "!salon fuseau 👉 Nairobi",
             ],
         ),
@@ -40,8 +38,8 @@ LRM = "\u200e"
             "/contacto exportar vcrad",
             [
                 "FORMATO: vcrad no es una de las palabras posibles. ¿Quería decir vcard?",
-                "Escríbalo así: /poc export [FORMATO]",
-                "Por ejemplo: /poc export vcard",
+                "Escríbalo así: /contacto exportar [FORMATO]",
+                "Por ejemplo: /contacto exportar vcard",
                 "/contacto exportar 👉 vcrad",
             ],
         ),
@@ -49,9 +47,9 @@ LRM = "\u200e"
             "ana@ops-ar",
             "/غرفة لغات العربية الفرنسيه",
             [
-                f"{LRM}اللغات{LRM}: لا أعرف اللغة الفرنسيه. هل المقصود الفرنسية؟",
-                f"الصيغة الصحيحة: /room languages {LRM}اللغات{LRM}",
-                "مثال: /room languages ar en",
+                "اللغات: لا أعرف اللغة الفرنسيه. هل المقصود الفرنسية؟",
+                "الصيغة الصحيحة: /غرفة لغات اللغات",
+                "مثال: /غرفة لغات ar en",
                 "/غرفة لغات العربية 👉 الفرنسيه",
             ],
         ),
@@ -138,7 +136,7 @@ async def test_an_unknown_word_is_answered_with_the_nearest_command(place: Town,
 
 async def test_a_family_alone_says_what_it_needs_and_only_what_the_asker_may_do(place: Town) -> None:
     assert (await place.say("tom@ops-en", "/poc")).split("\n") == [
-        "/poc needs one of these words next: find | show | edit | verify | alternate | checkin | checkout",
+        "/poc needs one of these words next: find | show | edit | remove | verify | alternate | checkin | checkout",
         "For example: /poc find logistics Goma",
         "What each of them does: /help poc",
         "/poc",

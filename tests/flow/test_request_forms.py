@@ -250,7 +250,7 @@ async def test_what_was_validated_and_is_changed_is_validated_anew(here: Town) -
     for language, number in asked.items():
         room, edit = f"sara@ops-{language}", f"{word('request edit', language)} {number}"
         form = await lines(here, room, edit)
-        begin = form.index(f"/request edit {number}")
+        begin = form.index(edit)
         unchanged = await here.say(room, "\n".join(form[begin:-1]))
         changed = await lines(here, room, f"{edit} quantity: 8 trucks; number: -")
         emptied = await here.say(room, f"{edit} description: -")

@@ -38,10 +38,10 @@ def edit(ctx: Context, number: int, fields: Mapping[str, Any]) -> Reply:
     return _changed(ctx, changed, phrase("poc-edited", contact=Code(contact.label)))
 
 
-@command("poc remove", role=Role.LIAISON, number=params.number, reason=params.optional(params.rest))
+@command("poc remove", number=params.number, reason=params.optional(params.rest))
 def remove(ctx: Context, number: int, reason: str | None) -> Reply:
-    """Take a contact out of the list."""
-    contact = entry(ctx, number)
+    """Take a contact out of the list: one's own entry, or any as a liaison."""
+    contact = editable(ctx, number)
     ctx.unit.contacts.remove(ctx.within, contact, ctx.person, ctx.now)
     said = phrase("poc-removed", contact=Code(contact.label), function=Text(contact.function))
     subject: dict[str, str | int] = {"contact": number}
