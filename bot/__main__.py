@@ -43,7 +43,27 @@ def _parser() -> argparse.ArgumentParser:
     _add(kinds, "replay", "handle one of them again").add_argument("id", type=int, metavar="ID")
     audit = commands.add_parser("audit", help="look after the record of who did what")
     _add(audit.add_subparsers(metavar="COMMAND", required=True), "verify", "check that nobody changed it")
+    _translating(commands)
     return parser
+
+
+def _translating(commands: Commands) -> None:
+    """The commands about translation; they need no configuration."""
+    translate = _add(commands, "translate", "translate a text, or each line of standard input")
+    translate.add_argument("--from", dest="source", default="auto", metavar="LANGUAGE", help="default: %(default)s")
+    translate.add_argument("--to", dest="target", default="en", metavar="LANGUAGE", help="default: %(default)s")
+    translate.add_argument("--operation", metavar="NAME", help="whose terms, names and rules count")
+    translate.add_argument(
+        "--marking", default="GREEN", metavar="LABEL", help="how far the text may go; default: %(default)s"
+    )
+    translate.add_argument("--detect", action="store_true", help="only say which language it is in")
+    translate.add_argument("--among", metavar="LANGUAGES", help="which languages it may be in: en,fr,…")
+    translate.add_argument("--json", action="store_true", help="say how it was done, a JSON object a line")
+    translate.add_argument("text", nargs="?", metavar="TEXT", help="the text; - for lines of standard input")
+    engines = _add(commands, "engines", "name the engines, their pairs, and a test sentence in each")
+    engines.set_defaults(operation=None)
+    for command in (translate, engines):
+        command.add_argument("--engine", metavar="NAME", help="ask this one only")
 
 
 def _add(commands: Commands, task: str, help: str) -> argparse.ArgumentParser:

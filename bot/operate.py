@@ -97,6 +97,30 @@ def verify(asked: argparse.Namespace) -> int:
     return _with_settings(asked, work)
 
 
+def translate(asked: argparse.Namespace) -> int:
+    """Translate a text, or say which language it is in."""
+    return _interpret("detect" if asked.detect else "translate", asked)
+
+
+def engines(asked: argparse.Namespace) -> int:
+    """Name the engines that there are, and try them."""
+    return _interpret("engines", asked)
+
+
+def _interpret(task: str, asked: argparse.Namespace) -> int:
+    from bot import interpret  # noqa: PLC0415 -- with the engines, which take a while to load
+
+    logs.set_up(LogSettings(level="error"))
+    try:
+        return int(asyncio.run(getattr(interpret, task)(asked)))
+    except ConfigError as error:
+        for mistake in error.mistakes:
+            _complain(f"{asked.config}: {mistake}")
+    except (ValueError, StoreUnavailable) as error:
+        _complain(str(error))
+    return WRONG
+
+
 def health(asked: argparse.Namespace) -> int:
     """Ask the running bot how it is."""
 
@@ -126,6 +150,8 @@ TASKS: dict[str, Callable[[argparse.Namespace], int]] = {
     "replay": replay,
     "verify": verify,
     "health": health,
+    "translate": translate,
+    "engines": engines,
 }
 
 

@@ -15,11 +15,20 @@ from bot.translation.translator import Translation
 
 
 def translation(
-    settings: TranslationSettings, rules: Mapping[str, Rules], *, store: Store, clock: Clock, meter: Meter
+    settings: TranslationSettings,
+    rules: Mapping[str, Rules],
+    *,
+    store: Store,
+    clock: Clock,
+    meter: Meter,
+    only: str | None = None,
 ) -> Translation:
-    """A translator with the engines that are configured; ``rules`` are those of the operations, by their names."""
+    """A translator with the engines that are configured, or with the one that is called ``only``; ``rules`` are those
+    of the operations, by their names."""
     engines = [
-        Guarded(engine, clock=clock, meter=meter, store=store, budget=budget) for engine, budget in _engines(settings)
+        Guarded(engine, clock=clock, meter=meter, store=store, budget=budget)
+        for engine, budget in _engines(settings)
+        if only is None or engine.name.casefold() == only.casefold()
     ]
     return Translation(engines, rules, store, settings.deadline)
 

@@ -58,7 +58,7 @@ class Lexicon:
         }
 
 
-NO_LEXICON = Lexicon()
+NO_LEXICON = Lexicon(terms=starter())
 
 
 class Lexicons:

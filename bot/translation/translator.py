@@ -35,7 +35,7 @@ class Translation:
         store: Store | None = None,
         deadline: float = 10.0,
     ) -> None:
-        self._engines = engines
+        self.engines = engines
         self._rules = rules if rules is not None else {}
         self._store = store
         self._lexicons = Lexicons(store) if store is not None else None
@@ -46,16 +46,20 @@ class Translation:
     @property
     def states(self) -> Mapping[str, TransportState]:
         """How the engines are doing, by their names."""
-        return {engine.name: engine.state for engine in self._engines if isinstance(engine, Guarded)}
+        return {engine.name: engine.state for engine in self.engines if isinstance(engine, Guarded)}
 
     async def aclose(self) -> None:
         """Let go of the engines' processes and connections."""
-        for engine in self._engines:
+        for engine in self.engines:
             await engine.close()
 
     def wanted(self, spoken: Spoken, languages: Sequence[str], /) -> tuple[str, ...]:
         cuts = cut(spoken, self._tongues)
         return tuple(each for each in languages if self._can(spoken, _foreign(cuts, each), each))
+
+    def identify(self, text: str, among: Sequence[str]) -> tuple[str | None, float]:
+        """The likeliest of some languages for a text, and its probability; None where it is in none."""
+        return self._tongues.identify(text, among)
 
     def language(self, text: str, among: Sequence[str], declared: str | None, /) -> str | None:
         return self._tongues.language(text, among, declared)
@@ -87,7 +91,7 @@ class Translation:
         return bool(sources) and all(self._ways(spoken, source, target) for source in sources)
 
     def _ways(self, spoken: Spoken, source: str, target: str) -> list[Engine]:
-        engines = allowed(self._engines, spoken.marking, self._rules.get(spoken.operation, NO_RULES))
+        engines = allowed(self.engines, spoken.marking, self._rules.get(spoken.operation, NO_RULES))
         return [engine for engine in engines if engine.path(source, target) is not None]
 
     async def _render(
@@ -113,7 +117,7 @@ class Translation:
 
     def _why(self, sources: Counter[str], target: str) -> str:
         """Whether it is only the marking that stands against a translation."""
-        elsewhere = all(any(engine.path(source, target) for engine in self._engines) for source in sources)
+        elsewhere = all(any(engine.path(source, target) for engine in self.engines) for source in sources)
         return "untranslated-marking" if elsewhere else "untranslated-no-engine"
 
     async def _recall(

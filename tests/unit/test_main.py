@@ -43,7 +43,7 @@ def test_help_and_version_need_no_configuration(capsys: pytest.CaptureFixture[st
     assert main(["--help"]) == 0
     out = capsys.readouterr().out
     assert f"liaison {__version__}" in out
-    for command in ("run", "demo", "check-config", "health", "db", "events", "audit"):
+    for command in ("run", "demo", "check-config", "health", "db", "events", "audit", "translate", "engines"):
         assert command in out
 
 
