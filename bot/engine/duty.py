@@ -9,7 +9,7 @@ from bot.core.document import Block, Code, Text, item, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
 from bot.engine.keywords import keywords
-from bot.engine.values import clusters
+from bot.engine.values import clusters_named
 from bot.engine.words import fold, folded_words
 
 _LOOKED_AT = 50  # contacts
@@ -42,26 +42,20 @@ def _hours(contact: Contact) -> list[Text]:
 
 def _holders(function: str, ctx: Context) -> list[Contact]:
     words = folded_words(function)[:_MOST_WORDS]
-    codes = _clusters(function, ctx)
+    codes = clusters_named(function, ctx)
     asked = [[*words, *(f"cluster:{code}" for code in codes)]] if codes else [[word] for word in words]
-    found = _valid(asked, ctx) or _valid([[f"cluster:{code}"] for code in _clusters(_field(function, ctx), ctx)], ctx)
+    found = _valid(asked, ctx) or _valid(_field(function, ctx), ctx)
     return [each for each in found if set(words) <= set(folded_words(each.function))] or found
 
 
-def _field(function: str, ctx: Context) -> str:
+def _field(function: str, ctx: Context) -> list[list[str]]:
     """What a function is about: "l'officier logistique" is about logistics, whatever the entry calls who holds it."""
     holders = keywords("words-assignee-holder", ctx.phrases)
-    return " ".join(word for word in function.split() if _ELIDED.sub("", fold(word)) not in holders)
+    field = " ".join(word for word in function.split() if _ELIDED.sub("", fold(word)) not in holders)
+    return [[f"cluster:{code}"] for code in clusters_named(field, ctx) or ()]
 
 
 def _valid(asked: list[list[str]], ctx: Context) -> list[Contact]:
     """The contacts who have all that is asked, and have not expired."""
     found = ctx.unit.contacts.search(ctx.within, asked, ctx.now, _LOOKED_AT) if asked else None
     return [each for each in found.contacts if not each.expired(ctx.now)] if found and found.complete else []
-
-
-def _clusters(function: str, ctx: Context) -> tuple[str, ...]:
-    try:
-        return clusters(function, ctx)
-    except Refusal:
-        return ()

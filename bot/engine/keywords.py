@@ -21,8 +21,14 @@ def _keywords(key: str, phrases: Phrases) -> frozenset[str]:
 
 def begins_with(words: Sequence[str], known: frozenset[str]) -> int:
     """How many of some words, from the first on, are the longest of some keywords; 0 if they begin with none."""
-    most = min(len(words), max((word.count(" ") + 1 for word in known), default=0))
+    most = min(len(words), _most_together(known))
     return next((count for count in range(most, 0, -1) if _plain(" ".join(words[:count])) in known), 0)
+
+
+@lru_cache(maxsize=200)
+def _most_together(known: frozenset[str]) -> int:
+    """The most words that one of some keywords has."""
+    return max((word.count(" ") + 1 for word in known), default=0)
 
 
 def _plain(text: str) -> str:

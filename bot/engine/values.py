@@ -67,17 +67,22 @@ def _language(typed: str, tongues: Mapping[str, str]) -> str:
 
 
 def clusters(text: str, ctx: Context) -> tuple[str, ...]:
-    """Clusters by their codes, or by their names in any interface language."""
+    """Clusters by their codes, or by their names in any interface language. Raises Refusal."""
+    found = clusters_named(text, ctx)
+    if found is None:
+        known = _clusters(ctx.phrases)  # type: ignore[arg-type]  # as below
+        typed = next(each for each in _names(text, known) if named(each, known) is None)
+        near = _near(typed, known)
+        choices = [] if near else [line(phrase("refusal-known", known=Code(" ".join(CLUSTERS))))]
+        raise Refusal(phrase("refusal-cluster", typed=Code(typed[:60])), *choices, near=near)
+    return found
+
+
+def clusters_named(text: str, ctx: Context) -> tuple[str, ...] | None:
+    """The same; None where something else is named as well."""
     known = _clusters(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that its objects can be hashed
-    found = []
-    for each in [text] if named(text, known) else _names(text, known):
-        code = named(each, known)
-        if code is None:
-            near = _near(each, known)
-            choices = [] if near else [line(phrase("refusal-known", known=Code(" ".join(CLUSTERS))))]
-            raise Refusal(phrase("refusal-cluster", typed=Code(each[:60])), *choices, near=near)
-        found.append(code)
-    return tuple(dict.fromkeys(found))
+    codes = [named(each, known) for each in ([text] if named(text, known) else _names(text, known))]
+    return tuple(dict.fromkeys(code for code in codes if code is not None)) if None not in codes else None
 
 
 def _names(text: str, known: Mapping[str, str]) -> list[str]:

@@ -17,7 +17,7 @@ from bot.engine.keywords import begins_with, keywords
 from bot.engine.near import like
 from bot.engine.organisations import canonical
 from bot.engine.positions import read_position
-from bot.engine.values import clusters
+from bot.engine.values import clusters_named
 from bot.engine.words import Words, fold
 
 _MOST_TOGETHER = 8
@@ -68,17 +68,9 @@ def _state(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
 
 def _cluster(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
     _taken(words, "words-task-cluster", ctx)
-    codes = words.take_longest(lambda typed: _codes(typed, ctx))
+    codes = words.take_longest(lambda typed: clusters_named(typed, ctx))
     wanted["clusters"] = (*wanted.get("clusters", ()), *(codes or ()))
     return bool(codes)
-
-
-def _codes(typed: str, ctx: Context) -> tuple[str, ...] | None:
-    """The clusters that a text names."""
-    try:
-        return clusters(typed, ctx)
-    except Refusal:
-        return None
 
 
 def _place(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:

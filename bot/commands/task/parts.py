@@ -93,10 +93,7 @@ def _clusters(tokens: Tokens, at: int, ctx: Context) -> tuple[int, tuple[str, ..
 
 
 def _codes(text: str, ctx: Context) -> tuple[str, ...]:
-    try:
-        return values.clusters(text.replace("/", ","), ctx)
-    except Refusal:
-        return ()
+    return values.clusters_named(text.replace("/", ","), ctx) or ()
 
 
 def at_edges(tokens: Tokens, ctx: Context, *, priority: bool) -> Iterator[Found]:

@@ -12,6 +12,7 @@ from bot.engine.positions import read_position
 
 _MOST_TOGETHER = 8  # words of one part
 _LONGEST_PLACE = 6  # words of its name
+_MOST_LOOKED_AT = 12
 _LONGEST_UNCASED = 3  # the same, where no capitals show that it is a name
 _SHORTENED = 4  # letters of a shortened word, with its stop
 _BEYOND = tuple(f"words-task-{each}" for each in ("beyond", "by", "for", "within", "cluster", "priority"))
@@ -71,7 +72,7 @@ def named_place(tokens: Tokens, ctx: Context) -> Found | None:
 
 def _run_of_name(tokens: Tokens, at: int, ctx: Context) -> int:
     """How many words may be of a name: those before what nobody is called, such as "by hand"; but "Goma and Sake"."""
-    run = tokens.run(at)
+    run = min(tokens.run(at), _MOST_LOOKED_AT)
     known = [keywords(key, ctx.phrases) for key in _BEYOND]
     for place in range(at + 1, at + run):
         rest = tokens.plain[place : at + run]
