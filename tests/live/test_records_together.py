@@ -87,11 +87,13 @@ async def test_a_request_has_two_offers_of_which_one_is_military_and_is_closed_i
     await relief.kill()
     closed = await luc.reads(room, "RQ-1 is closed.")
     assert "Closed" in closed.body
-    history = (await luc.ask(room, "!history RQ-1")).body
-    for step in ("validated", "prioritised", "started", "completed", "closed"):
+    await luc.say(room, "!history RQ-1")
+    history = (await luc.reads(room, " · closed · ")).body
+    for step in ("validated", "prioritised: High", "started", "completed", "closed"):
         assert history.count(f" · {step} · ") == 1, history
     assert [history.count(f"offer {step}") for step in ("made", "accepted")] == [2, 2]
     for chat, words in ((relief.forum, "Cerrada — "), (relief.group, "Close — ")):
+        await relief.told(words, chat)
         assert len([text for text in relief.said(chat) if words in text]) == 1
 
 
