@@ -1,19 +1,13 @@
 """How long it takes to find a contact among 100,000, on SQLite and on PostgreSQL."""
 
 import random
-import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from datetime import time as time_of_day
 from functools import partial
-from pathlib import Path
 from statistics import median, quantiles
-
-import psycopg
 
 from bot.core.cluster import CLUSTERS
 from bot.core.contact import Contact, ContactMethod, DutyHours, MethodKind
@@ -22,10 +16,9 @@ from bot.core.people import Person
 from bot.core.place import Operation, OperationPlan
 from bot.core.stores import Store, Unit
 from bot.engine.words import folded_words
-from bot.storage.schema import upgrade
 from bot.storage.store import SqlStore
+from tests.bench.databases import databases, tidy
 from tests.bench.row import Row
-from tests.support.postgres import Postgres, find_programs
 
 CONTACTS = 100_000
 IMPORT = 10_000
@@ -57,39 +50,15 @@ SOUNDS = ("ka", "mu", "ri", "bo", "te", "ngo", "sa", "li", "zu", "ma", "du", "pe
 async def measure() -> list[Row]:
     """Imports and searches, in milliseconds; the p95 of all searches is the one that has a target, 20 ms."""
     rows = []
-    with _databases() as databases:
-        for name, url in databases:
-            upgrade(url)
+    with databases() as kinds:
+        for name, new_database in kinds.items():
+            url = new_database()
             store = SqlStore(url)
             try:
-                rows += [Row(what, value, "ms", name) for what, value in await _measured(store, partial(_tidy, url))]
+                rows += [Row(what, value, "ms", name) for what, value in await _measured(store, partial(tidy, url))]
             finally:
                 await store.close()
     return rows
-
-
-@contextmanager
-def _databases() -> Iterator[list[tuple[str, str]]]:
-    with tempfile.TemporaryDirectory() as place:
-        databases = [("SQLite", f"sqlite:///{Path(place) / 'bench.db'}")]
-        programs = find_programs()
-        if programs is None:
-            sys.stderr.write("PostgreSQL is not installed; it is left out.\n")
-            yield databases
-            return
-        server = Postgres(programs)
-        try:
-            server.launch()
-            yield [*databases, ("PostgreSQL", server.create_database())]
-        finally:
-            server.halt()
-
-
-def _tidy(url: str) -> None:
-    """What a PostgreSQL does by itself within a minute or two of so many changes."""
-    if url.startswith("postgresql"):
-        with psycopg.connect(url.replace("+psycopg", ""), autocommit=True) as connection:
-            connection.execute("VACUUM ANALYZE")
 
 
 async def _measured(store: Store, tidy: Callable[[], None]) -> list[tuple[str, float]]:
