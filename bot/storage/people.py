@@ -29,6 +29,13 @@ _ACCOUNTS = (
     .where(account.c.person_id == bindparam("person"))
     .order_by(account.c.platform, account.c.account)
 )
+_NAMES = (
+    select(person.c.name, account.c.name, account.c.handle)
+    .join(account, account.c.person_id == person.c.id)
+    .join(role, role.c.person_id == person.c.id)
+    .where(role.c.operation_id == bindparam("operation"))
+    .order_by(person.c.id)
+)
 _MEMBERSHIP = select(role.c.role, role.c.seen).where(
     role.c.person_id == bindparam("person"), role.c.operation_id == bindparam("operation")
 )
@@ -98,14 +105,8 @@ class SqlPeople:
         return []
 
     def names(self, within: Operation) -> list[str]:
-        rows = self._connection.execute(
-            select(person.c.name, account.c.name.label("shown"), account.c.handle)
-            .join(account, account.c.person_id == person.c.id)
-            .join(role, role.c.person_id == person.c.id)
-            .where(role.c.operation_id == within.id)
-            .order_by(person.c.id)
-        )
-        names = (name for row in rows for name in (row.name, row.shown, f"@{row.handle}" if row.handle else ""))
+        rows = self._connection.execute(_NAMES, {"operation": within.id}).all()
+        names = (each for name, shown, handle in rows for each in (name, shown, handle and f"@{handle}"))
         return list(dict.fromkeys(filter(None, names)))
 
     def role(self, of: Person, within: Operation) -> Role | None:
