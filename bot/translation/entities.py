@@ -21,6 +21,7 @@ _UNIT = (
     r"s?|ml|cl|dl|l|L|L/s|l/s|"
     r"kWh|MWh|kW|MW|kVA|V|A|W|Hz|kHz|MHz|GHz|dBm?|bar|psi|hPa|mbar|kPa|ppm|mg/l|°C|°F|°|%|‰|GB|MB|kB|TB|Mbps|kbps)"
 )
+_PER = r"(?:/(?:[a-zA-Z]{1,6}|m[²³]))?"
 _CURRENCY = (
     r"(?:USD|EUR|GBP|CHF|JPY|CAD|AUD|KES|UGX|TZS|ETB|SDG|SSP|SOS|XAF|XOF|CDF|RWF|BIF|NGN|ZAR|EGP|SYP|LBP|IQD|JOD|TRY|"
     r"AFN|PKR|INR|NPR|BDT|MMK|PHP|IDR|UAH|RUB|PLN|COP|PEN|MXN|GTQ|HNL|HTG|BRL|VES|ILS|SAR|AED|"
@@ -113,7 +114,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         rf"₦₺₴₽₪]|{_LEFT}{_CURRENCY}[ \u00a0]?{_NUMBER}|{_LEFT}{_NUMBER}[ \u00a0]?{_CURRENCY}{_RIGHT}"
         rf"|(?<![\w$])US\$[ ]?{_NUMBER}",
     ),
-    ("quantity", rf"(?<![\w.,]){_NUMBER}(?:[ \u00a0]?[-–x×][ ]?{_NUMBER})*[ \u00a0\u202f]?{_UNIT}(?![\w²³])"),
+    (
+        "quantity",
+        rf"(?<![\w.,]){_NUMBER}(?:[ \u00a0]?[-–x×][ ]?{_NUMBER})*[ \u00a0\u202f]?{_UNIT}{_PER}(?![\w²³])",
+    ),
     (
         "callsign",
         r"(?<![\w-])(?:[A-Z]{2,}|[A-Z][a-z]+)[-–]\d{1,4}[A-Z]?(?:[-–]\d{1,4})?(?![\w-])|(?<![\w-])"
@@ -127,6 +131,9 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         r"Lima|Mike|November|Oscar|Papa|Quebec|Romeo|Sierra|Tango|Uniform|Victor|Whiske?y|X-?ray|Y"
         r"ankee|Zulu)[ -]\d{1,3}(?![\w])",
     ),
+    ("blood group", r"(?<![\w])(?:AB|A|B|O)[+−-](?![\w+-])"),
+    ("version", r"(?<![\w])[vV]\d+(?:\.\d+)+(?![\w])"),
+    ("milestone", r"(?<![\w])(?:[Kk][Mm]|PK|[Nn]°|[Nn]º|№|[Nn]o\.|[Nn]r\.)[ ]?\d+(?:[.,+]\d+)*(?![\w])"),
     ("label", r"\bTLP:(?:CLEAR|WHITE|GREEN|AMBER\+STRICT|AMBER|RED)\b"),
     (
         "acronym",
