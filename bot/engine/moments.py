@@ -20,7 +20,7 @@ _CLOCK = re.compile(r"((?:at )*)(\d{1,2})(?:(?::|\.|hours) ?(\d{2})(?: ?hours)?|
 _ZULU = re.compile(r"(?:at )*(\d{2}):?(\d{2}) ?(?:z|utc|gmt)")
 _COMPACT = re.compile(r"((?:at )*)(\d{2})(\d{2})( ?hours)?")
 _AT_AGAIN = re.compile(r"at (?=at\b)")
-_LOCAL_ZONE = re.compile(r".*\d:\d{2} ?j", re.IGNORECASE | re.DOTALL)
+_LOCAL_ZONE = re.compile(r".*\d:\d{2} ?j|(?:[01]\d|2[0-3])[0-5]\d ?j", re.IGNORECASE | re.DOTALL)
 _LENGTH = re.compile(rf"(?!\d{{4}} ?hours)(\d{{1,4}}) ?({'|'.join(UNITS)}) ?")
 """Of hours there are fewer than a thousand: "1800 hours" is a time of day."""
 _HOURS_MINUTES = re.compile(r"(\d{1,2})hours([0-5]\d)")

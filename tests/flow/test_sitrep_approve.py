@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.core.document import Code, Phrase
-from tests.flow.asked import LANGUAGES, bare, ours, word
+from tests.flow.asked import LANGUAGES, bare, code, ours, word
 from tests.flow.sitreps import AUTHORISED, staff
 from tests.support.town import Town, town
 
@@ -61,7 +61,7 @@ async def test_who_may_approve_and_who_may_not(strict: Town, language: str) -> N
 async def test_whoever_files_is_told_what_it_waits_for(strict: Town, language: str) -> None:
     shown = await strict.ask(f"sara@ops-{language}", "/sitrep new HEA: clinic")
 
-    assert bare(shown.text).split("\n")[1] == bare(ours("sitrep-awaits", language, command=Code("/sitrep approve 2")))
+    assert bare(shown.text).split("\n")[1] == bare(ours("sitrep-awaits", language, command=code("/sitrep approve 2")))
     assert [each.label for each in shown.buttons] == [
         ours("sitrep-action-approve", language),
         ours("sitrep-action-update", language),

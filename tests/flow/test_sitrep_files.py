@@ -9,7 +9,7 @@ import pytest
 from bot.core.document import Code
 from bot.core.worded import File
 from bot.engine.command import FILE_LIMIT
-from tests.flow.asked import LANGUAGES, bare, ours, word
+from tests.flow.asked import LANGUAGES, bare, code, ours, word
 from tests.support.town import Town
 
 PHOTO = File("well.png", "image/png", b"\x89PNG" + bytes(1000))
@@ -71,6 +71,6 @@ async def test_what_is_not_kept_is_said(place: Town, language: str) -> None:
     two = bare(await place.say(who, "/sitrep new WSH @ Goma: well", files=[PHOTO, PLAN]))
     refused = bare(await place.say(who, "/sitrep new WSH @ Goma: well; severity: so-so", files=[PHOTO]))
 
-    left_out = ours("sitrep-left-out", language, names=Code("plan.pdf"), command=Code("/sitrep update 1"))
+    left_out = ours("sitrep-left-out", language, names=Code("plan.pdf"), command=code("/sitrep update 1"))
     assert bare(left_out) in two
     assert bare(ours("sitrep-file-again", language, name=Code("well.png"))) in refused

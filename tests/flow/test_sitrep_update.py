@@ -8,7 +8,7 @@ import pytest
 
 from bot.core.document import Code, Phrase
 from bot.core.marking import Marking
-from tests.flow.asked import LANGUAGES, about, bare, ours, word
+from tests.flow.asked import LANGUAGES, about, bare, code, ours, word
 from tests.flow.sitreps import fill_in, form_in, lines, staff
 from tests.support.sitreps import keep, report
 from tests.support.town import Town, town
@@ -34,7 +34,7 @@ async def test_the_form_of_a_report_comes_filled_in_and_makes_the_next_version(l
         before = await here.say("ana@ops-en", "/sitrep show 1 v1")
         after = await here.say("ana@ops-en", "/sitrep show 1")
 
-    assert form.startswith("/sitrep update 1\n")
+    assert form.startswith(f"{word('sitrep update', language)} 1\n")
     assert unchanged[0] == bare(ours("sitrep-done-update", language, record=sr(1), version=2))
     assert before.split("\n")[2:] == after.split("\n")[1:]
 
@@ -133,7 +133,7 @@ async def test_the_last_version_is_final(language: str) -> None:
     assert made.startswith(bare(ours("sitrep-done-final", language, record=sr(1), version=2)))
     assert ours("sitrep-stage-final", language) in made.split("\n")[1]
     closed = ours("sitrep-closed", language, record=sr(1), state=Phrase("sitrep-state-final"))
-    instead = ours("sitrep-instead", language, command=Code("/sitrep new"), record=sr(1))
+    instead = ours("sitrep-instead", language, command=code("/sitrep new"), record=sr(1))
     for refused in (again, finally_):
         assert refused.split("\n")[:2] == [bare(closed), bare(instead)]
 
@@ -160,6 +160,29 @@ async def test_what_supersedes_another_says_so_in_both_and_gives_the_place_back(
     assert cancelled.split("\n")[1] == bare(ours("sitrep-stands-again", language, record=sr(1)))
     assert ours("sitrep-stage-final", language) in stands.split("\n")[0]
     assert bare(ours("sitrep-is-superseded-by", language, record=sr(2))) not in stands
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_what_supersedes_another_is_marked_as_high_and_not_named_below_that(language: str) -> None:
+    high, low = ("ana@ops-fr" if language == "en" else "ana@ops-en"), f"ana@ops-{language}"
+    async with town() as here:
+        await here.say(low, "/room marking GREEN")
+        await here.say(high, "/sitrep new WSH: first")
+        await here.say(low, "/sitrep new WSH: second")
+        hidden = bare(await here.say(low, "/sitrep new WSH: third; supersedes: 1"))
+        lower = await here.say(high, "/sitrep new WSH: third; supersedes: 1; marking: GREEN")
+        await here.say(high, "/sitrep new WSH: third; supersedes: 2")
+        other = await here.say(high, "/sitrep update 3 supersedes: 1")
+        shown = bare(await here.say(low, "/sitrep show 2"))
+        exported = await here.ask(low, "/sitrep export 2 json")
+
+    assert bare(ours("record-none", language, record=sr(1))) in hidden
+    assert "TLP:AMBER" in lower
+    assert "SR-1" in lower
+    assert "SR-3" not in lower
+    assert "SR-2" in other
+    assert shown.split("\n")[1] == ours("sitrep-is-superseded", language)
+    assert "SR-3" not in shown + exported.files[0].data.decode()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -255,5 +278,5 @@ async def test_all_that_is_wrong_with_a_change_is_said_and_it_is_kept(language: 
     assert bare(ours("sitrep-no-version", language, record=sr(1), version=9)) in version
     assert bare(ours("sitrep-version", language, typed=Code("latest"))) in no_version
     assert bare(ours("sitrep-supersedes-itself", language, record=sr(1))) in itself
-    assert draft.endswith("/sitrep update 1 supersedes: SR-1")
+    assert draft.endswith(f"{word('sitrep update', language)} 1 supersedes: SR-1")
     assert "SR-1 v1 (initial)" in shown

@@ -17,6 +17,8 @@ _LINE = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _PARTED = re.compile(r"([;؛])")
 _LONGEST_LABEL = 60
 _SURE = 80  # of 100: prose is full of words before colons
+_BULLET = re.compile(r"[-–•*]\s+")
+"""Cards of ours are lists of labels; in prose, a word behind a bullet is none unless it is known and has a colon."""
 _AROUND = f" \t\u00a0{POINTER}"
 
 
@@ -62,16 +64,16 @@ def _labelled(piece: str, known: Mapping[str, Field]) -> Entry | None:
     called = _undecorated(name)
     if not called or len(called) > _LONGEST_LABEL:
         return None
-    field = known.get(fold(called))
-    if field is not None:
+    field, listed = known.get(fold(called)), _BULLET.match(typed) is not None
+    if field is not None and (rest or not listed):
         return Entry(field, _bare(rest[0]) if rest else "", typed, called)
-    if rest and extractOne(fold(called), known.keys(), scorer=ratio, score_cutoff=_SURE):
+    if rest and not listed and extractOne(fold(called), known.keys(), scorer=ratio, score_cutoff=_SURE):
         return Entry(None, rest[0], typed, called)
     return None
 
 
 def _undecorated(name: str) -> str:
-    opened = re.sub(r"^[#>\s]*(?:[*_]{1,2}(?=\w))?", "", name[: 2 * _LONGEST_LABEL])
+    opened = re.sub(r"^[#>\s]*(?:[*_]{1,2}(?=\w))?", "", _BULLET.sub("", name[: 2 * _LONGEST_LABEL]))
     return re.sub(r"(?<=\w)[*_]{1,2}$", "", opened.strip(_AROUND)).strip(_AROUND)
 
 

@@ -86,7 +86,7 @@ def _read_all(
         try:
             if stays and field.name in TELLING:
                 unchanged.append(attribute(field))
-            elif given and not (stays and not complete):
+            elif given and not (stays and not (complete and field.required)):
                 values[attribute(field)] = _value(field, given, ctx)
             elif field.required and not given:
                 if complete or any(some):  # a label with nothing behind it, in a form of a change, says nothing

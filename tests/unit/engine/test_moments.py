@@ -302,7 +302,7 @@ def test_what_has_passed_is_refused_with_how_it_was_understood(typed: str) -> No
     assert refused.value.what.key == "refusal-moment-past"
 
 
-@pytest.mark.parametrize("typed", ["251800J NOV 26", "251800j", "18:30J", "tomorrow 18:30 J"])
+@pytest.mark.parametrize("typed", ["251800J NOV 26", "251800j", "18:30J", "1830J", "0600 j", "tomorrow 18:30 J"])
 def test_the_zone_j_is_refused_with_the_reason(typed: str) -> None:
     with pytest.raises(Refusal) as refused:
         read_deadline(typed, somebody())

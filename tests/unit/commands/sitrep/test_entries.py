@@ -36,7 +36,11 @@ def test_prose_keeps_its_lines_colons_and_semicolons() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["**Needs:** pumps", "# Needs: pumps", "*Needs*: pumps", "👉 needs: pumps", "> Needs: pumps"]
+    "heading",
+    [
+        *("**Needs:** pumps", "# Needs: pumps", "*Needs*: pumps", "👉 needs: pumps", "> Needs: pumps"),
+        *("- Needs: pumps", "• **Needs:** pumps", "- **Needs**: pumps"),
+    ],
 )
 def test_headings_as_people_decorate_them(heading: str) -> None:
     assert taken_apart(heading) == [("sitrep-needs", "pumps")]
@@ -44,6 +48,12 @@ def test_headings_as_people_decorate_them(heading: str) -> None:
 
 def test_a_heading_without_a_colon_stands_alone_in_its_line() -> None:
     assert taken_apart("NEEDS\npumps\nNeeds are growing") == [("sitrep-needs", "pumps\nNeeds are growing")]
+
+
+def test_in_a_list_only_what_is_known_and_has_a_colon_is_a_label() -> None:
+    text = "Needs:\n- casualties\n- gas: none\n- pumps: 2\n- Gaps: fuel"
+
+    assert taken_apart(text) == [("sitrep-needs", "- casualties\n- gas: none\n- pumps: 2"), ("sitrep-gaps", "fuel")]
 
 
 def test_a_misspelt_label_is_no_prose() -> None:

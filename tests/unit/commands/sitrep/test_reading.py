@@ -125,6 +125,13 @@ def test_a_field_of_one_thing_stands_once_and_one_that_tells_goes_on() -> None:
     }
 
 
+def test_what_is_no_heading_has_nothing_to_be_unchanged_in_a_new_report() -> None:
+    typed = "clusters: WSH\nsituation: x\narea: no change\nseverity: sans changement\ntitle: sin cambios"
+
+    assert filled(typed) == {"clusters": ("WSH",), "situation": "x"}
+    assert problems("clusters: no change; situation: x")[0].startswith("clusters: ")
+
+
 def test_a_change_empties_keeps_and_replaces() -> None:
     read = change.read(Words("needs:\ngaps: no change\nplace: no change\nresponse: trucks"), asker())
 
