@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Any
 
-from bot.core.document import Block, Code, document, line, phrase
+from bot.core.document import Block, Code, Text, document, line, phrase
 from bot.core.marking import Marking
-from bot.core.record import Record, Ref, Taken, Wanted
+from bot.core.record import Record, Taken, Wanted
 from bot.core.refusal import Refusal
 from bot.engine.authors import step
 from bot.engine.command import Context, Reply, command
 from bot.engine.kinds import RecordKind
-from bot.engine.standing import redrawn
+from bot.engine.standing import redrawn, told_others
 
 _WITHIN = timedelta(minutes=10)
 _TOGETHER = 50  # records that one command changed
@@ -22,11 +21,16 @@ _TOGETHER = 50  # records that one command changed
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """A version of a record, as a command made it."""
+    """A record with the version of it that a command made."""
 
     kind: RecordKind
     record: Record
     taken: Taken
+
+    @property
+    def filed(self) -> bool:
+        """Whether the command filed the record."""
+        return self.taken.version == 1
 
 
 @command("undo")
@@ -44,7 +48,7 @@ def undo(ctx: Context) -> Reply:
     for change in changes:
         if change.record.version != change.taken.version:
             raise Refusal(phrase("undo-changed", record=Code(str(change.record.ref))), usage=False)
-    return _told([(change, _taken_back(change, ctx)) for change in changes], ctx)
+    return _told([replace(change, record=_taken_back(change, ctx)) for change in changes], ctx)
 
 
 def _nothing() -> Refusal:
@@ -60,36 +64,44 @@ def _changes(last: Taken, ctx: Context) -> Iterator[_Change]:
             yield from (_Change(kind, record, each) for each in made.values() if each.step.cause == last.step.cause)
 
 
-def _taken_back(change: _Change, ctx: Context) -> Any:
+def _taken_back(change: _Change, ctx: Context) -> Record:
     """Put the version before in place of a record, or cancel one that was filed just then."""
-    records, version = change.kind.records(ctx.unit), change.taken.version
-    before = records.version(ctx.within, change.record.number, version - 1)
-    if before is None:
-        state = type(change.record.state)(change.kind.cancelled)
-        before = replace(change.record, state=state)
-    restored = records.change(ctx.within, replace(before, changed=ctx.now), step(ctx, "step-undo"))
+    records, record = change.kind.records(ctx.unit), change.record
+    before = records.version(ctx.within, record.number, record.version - 1)
+    reads = change.kind.withdrawn(ctx, record) if before is None else replace(before, version=record.version)
+    restored: Record = records.change(ctx.within, replace(reads, changed=ctx.now), step(ctx, "step-undo"))
     change.kind.settled(ctx, restored)
     return restored
 
 
-def _told(taken_back: list[tuple[_Change, Any]], ctx: Context) -> Reply:
-    """The record as it reads now, here and wherever its card stands; of several, a line each."""
-    amended = [card for change, now in taken_back for card in redrawn(ctx.unit, ctx.within, now, change.kind.card)]
-    subject: dict[str, str | int] = {
-        change.kind.family: now.number if len(taken_back) == 1 else _labels(taken_back) for change, now in taken_back
-    }
-    said = document(_line(change, now) for change, now in taken_back)
-    card: Ref | None = None
-    if len(taken_back) == 1 and taken_back[0][1].marking <= ctx.ceiling:
-        change, now = taken_back[0]
-        said, card = said + change.kind.card(now, ctx.zone), now.ref
-    return Reply(said, subject=subject, card=card, amended=amended)
+def _told(taken_back: Sequence[_Change], ctx: Context) -> Reply:
+    """The record as it reads now, here and wherever its card stands, where it is said who took it back; of several,
+    a line each."""
+    said = {change.record.ref: document(_by(change, ctx.person.name)) for change in taken_back}
+    elsewhere, announced = told_others(ctx, [each.record for each in taken_back], lambda record, _: said[record.ref])
+    reply = Reply(
+        document(map(_line, taken_back)),
+        subject=_subject(taken_back),
+        amended=[each for one in taken_back for each in redrawn(ctx.unit, ctx.within, one.record, one.kind.card)],
+        elsewhere=elsewhere,
+        announced=announced,
+    )
+    [change, *others] = taken_back
+    if others or change.record.marking > ctx.ceiling or reply.here is None:
+        return reply
+    return replace(reply, here=reply.here + change.kind.card(change.record, ctx.zone), card=change.record.ref)
 
 
-def _labels(taken_back: list[tuple[_Change, Any]]) -> str:
-    return " ".join(str(now.ref) for _, now in taken_back)
+def _subject(taken_back: Sequence[_Change]) -> dict[str, str | int]:
+    if len(taken_back) == 1:
+        return {change.kind.family: change.record.number for change in taken_back}
+    return {"records": " ".join(str(change.record.ref) for change in taken_back)}
 
 
-def _line(change: _Change, now: Record) -> Block:
-    filed = change.taken.version == 1
-    return line(phrase("undo-filed" if filed else "undo-done", record=Code(str(now.ref))))
+def _line(change: _Change) -> Block:
+    return line(phrase("undo-filed" if change.filed else "undo-done", record=Code(str(change.record.ref))))
+
+
+def _by(change: _Change, who: str) -> Block:
+    key = "undo-filed-by" if change.filed else "undo-done-by"
+    return line(phrase(key, record=Code(str(change.record.ref)), who=Text(who)))

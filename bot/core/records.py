@@ -28,7 +28,10 @@ class Records(Protocol[R]):
         ...
 
     def change(self, within: Operation, record: R, step: Step) -> R:
-        """Put a record in place of what stood under its number, as its next version; returns it with that version."""
+        """Put a record in place of what stood under its number, as its next version; returns it with that version.
+
+        Raises Overtaken unless its version is the one that stands there.
+        """
         ...
 
     def note(self, within: Operation, record: R, step: Step) -> None:

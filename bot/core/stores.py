@@ -440,6 +440,10 @@ class StoreUnavailable(Exception):
     """The database does not answer now; the Unit was not kept and may be tried again later."""
 
 
+class Overtaken(Exception):
+    """A record was changed by somebody else since this Unit read it. The store runs the Unit again."""
+
+
 class Store(Protocol):
     """The database. A Unit's work is a plain function; it runs in a thread of the store's."""
 

@@ -24,9 +24,10 @@ class RecordKind:
     """What a command family declares of its records.
 
     ``card`` draws all of a record, with its actions, for a time zone (IANA); ``row`` is one line of a list. Neither
-    looks at markings: who shows a record has looked before. ``cancelled`` is the state that undoing its filing
-    leaves it in, and ``family`` the command family that it belongs to. ``settled`` plans anew what is to happen at its
-    times (reminders, escalations), once a record reads as it does now; it is run after a change was taken back.
+    looks at markings: who shows a record has looked before. ``withdrawn`` is how one reads whose filing was taken back
+    by the asker: cancelled. ``family`` is the command family that it belongs to. ``settled`` plans anew what is to
+    happen at its times (reminders, escalations), once a record reads as it does now; it is run after a change was taken
+    back.
     """
 
     kind: Kind
@@ -34,7 +35,7 @@ class RecordKind:
     records: Callable[[Unit], Records[Any]]
     card: Callable[[Any, str], Document]
     row: Callable[[Any, str], Block]
-    cancelled: str
+    withdrawn: Callable[[Context, Any], Any]
     settled: Callable[[Context, Any], None] = _nothing_planned
 
 

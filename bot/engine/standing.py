@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from bot.core.document import Code, Document, document, phrase
 from bot.core.marking import Marking
-from bot.core.place import Operation
+from bot.core.place import Account, Operation, Room
 from bot.core.record import Record
 from bot.core.records import Standing
 from bot.core.stores import Unit
-from bot.engine.command import Context
+from bot.engine.command import Context, Notice
 
 R = TypeVar("R", bound=Record)
 
@@ -37,7 +37,39 @@ def redrawn_in(ctx: Context, before: Marking, after: Marking) -> list[tuple[Stan
     return found
 
 
+def told_others(
+    ctx: Context, records: Iterable[R], say: Callable[[R, str], Document]
+) -> tuple[dict[Account, Notice], dict[Room, Notice]]:
+    """What is said of records where their cards stand elsewhere, privately and in rooms, since an edited card rings no
+    bell. ``say`` words it for a time zone (IANA); of all that are before the same people it is one message."""
+    privately: dict[Account, Notice] = {}
+    aloud: dict[Room, Notice] = {}
+    for record in records:
+        for card in ctx.unit.cards.of(ctx.within, record.ref):
+            if record.marking > card.ceiling or _is_askers(card, ctx):
+                continue
+            said = say(record, _zone(card, ctx.within))
+            if card.room is not None:
+                aloud[card.room] = _joined(aloud.get(card.room), said, card)
+            elif isinstance(card.to, Account):
+                privately[card.to] = _joined(privately.get(card.to), said, card)
+    return privately, aloud
+
+
+def _joined(before: Notice | None, said: Document, card: Standing) -> Notice:
+    languages = card.room.languages if card.room and not card.room.direct else card.languages
+    return Notice(before.said + said if before else said, languages=languages)
+
+
+def _is_askers(card: Standing, ctx: Context) -> bool:
+    return card.to in ctx.person.accounts or (card.room is not None and card.room.id == ctx.room.id)
+
+
+def _zone(card: Standing, within: Operation) -> str:
+    return card.room.zone if card.room and card.room.operation else within.zone
+
+
 def _drawn(card: Standing, within: Operation, record: R, draw: Callable[[R, str], Document]) -> Document:
     if record.marking > card.ceiling:
         return document(phrase("record-withheld", record=Code(str(record.ref))))
-    return draw(record, card.room.zone if card.room and card.room.operation else within.zone)
+    return draw(record, _zone(card, within))

@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, inser
 from bot.core.marking import Marking
 from bot.core.place import Operation
 from bot.core.record import Listed, Record, Step, Taken, Wanted
+from bot.core.stores import Overtaken
 from bot.engine.words import folded_words
 from bot.storage.blocks import numbers
 from bot.storage.codec import STEP
@@ -59,6 +60,8 @@ class SqlRecords(Generic[R]):
         hold_records(self._connection, within, self._kind)
         row = self._connection.execute(select(record.c.id, record.c.body).where(self._at(within, changed.number))).one()
         before = self._read(row.body)
+        if before.version != changed.version:
+            raise Overtaken
         after = replace(changed, version=before.version + 1)
         self._connection.execute(update(record).where(record.c.id == row.id).values(self._row(within, after)))
         self._connection.execute(insert(record_step), self._step(row.id, after, step, body=True))

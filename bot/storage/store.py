@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
-from bot.core.stores import StoreUnavailable, Unit
+from bot.core.stores import Overtaken, StoreUnavailable, Unit
 from bot.storage.audit import Entry, append
 from bot.storage.engines import open_engines
 from bot.storage.tables import metadata
@@ -25,6 +25,7 @@ T = TypeVar("T")
 _TOGETHER = 64  # Units in one commit at most: bounds how long the first of them waits for the last
 _WRITERS = {"sqlite": 1, "postgresql": 4}
 _READERS = 2
+_TRIES = 20  # of a Unit that others overtake; each of them went on meanwhile
 _AWAY = (OperationalError, InterfaceError)
 _SQLITE_ERROR = 1  # a statement that is wrong, and will be wrong again (sqlite.org/rescode.html)
 
@@ -87,16 +88,17 @@ class SqlStore:
                 jobs.append(following)
             self._commit([job for job in jobs if job.future.set_running_or_notify_cancel()])
 
-    def _commit(self, jobs: list[_Job]) -> None:
+    def _commit(self, jobs: list[_Job], tries: int = 1) -> None:
         """Run Units in one transaction. One that raises is undone alone; when the commit fails, all of them fail.
 
-        Those of a transaction that was undone for the sake of another are run again, each in its own.
+        Those of a transaction that was undone for the sake of another are run again, each in its own; so is one that
+        was overtaken by another.
         """
         outcomes: list[Callable[[], None]] = []
         try:
             with self._writing.begin() as connection:
                 noted: list[Entry] = []
-                outcomes.extend(_attempt(connection, job, noted, alone=len(jobs) == 1) for job in jobs)
+                outcomes.extend(self._attempt(connection, job, noted, alone=len(jobs) == 1) for job in jobs)
                 append(connection, noted)
         except _AWAY as error:
             if _collided(error):  # whoever was in the way went on, so that trying again comes to an end
@@ -104,25 +106,32 @@ class SqlStore:
                     self._commit([job])
                 return
             outcomes = [partial(job.future.set_exception, _unavailable(error)) for job in jobs]
+        except Overtaken as error:
+            if tries < _TRIES:
+                self._commit(jobs, tries + 1)
+                return
+            outcomes = [partial(job.future.set_exception, error) for job in jobs]
         except BaseException as error:  # noqa: BLE001 -- whatever it was, those who wait must hear of it
             outcomes = [partial(job.future.set_exception, error) for job in jobs]
         for settle in outcomes:
             settle()
 
-
-def _attempt(connection: Connection, job: _Job, noted: list[Entry], *, alone: bool) -> Callable[[], None]:
-    """Run one Unit and return what tells its caller, once all is committed. What it noted is added to ``noted``."""
-    if alone:
-        return _run(connection, job, noted)
-    try:
-        with savepoint(connection, "unit"):
+    def _attempt(self, connection: Connection, job: _Job, noted: list[Entry], *, alone: bool) -> Callable[[], None]:
+        """Run one Unit and return what is to be done once all is committed: to tell its caller, or to run it again.
+        What it noted is added to ``noted``."""
+        if alone:
             return _run(connection, job, noted)
-    except _AWAY as error:
-        if _is_wrong(error):
+        try:
+            with savepoint(connection, "unit"):
+                return _run(connection, job, noted)
+        except _AWAY as error:
+            if _is_wrong(error):
+                return partial(job.future.set_exception, error)
+            raise  # the database itself is in trouble: nothing of this transaction can be trusted
+        except Overtaken:
+            return partial(self._commit, [job])
+        except Exception as error:  # noqa: BLE001 -- goes to the caller; the other Units are not to blame
             return partial(job.future.set_exception, error)
-        raise  # the database itself is in trouble: nothing of this transaction can be trusted
-    except Exception as error:  # noqa: BLE001 -- goes to the caller; the other Units are not to blame
-        return partial(job.future.set_exception, error)
 
 
 def _run(connection: Connection, job: _Job, noted: list[Entry]) -> Callable[[], None]:

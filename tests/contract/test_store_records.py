@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -17,7 +18,7 @@ from bot.core.place import Account, Operation
 from bot.core.record import Author, Kind, Listed, Record, Ref, Step, Taken, Wanted
 from bot.core.records import Records
 from bot.core.sitrep import Sitrep
-from bot.core.stores import Store, Unit
+from bot.core.stores import Overtaken, Store, Unit
 from bot.core.task import Assignee, Task, TaskState
 from tests.support.kept import TOM_OF_WFP, request, sitrep, step, task
 from tests.support.said import FLOOD, NOW, each_of
@@ -287,3 +288,54 @@ async def test_everybody_who_writes_at_once_is_heard(store: Store) -> None:
     assert (await listed(store))[1] == (await search(store, "common"))[1] == 40
     assert (await listed(store, Wanted(area="area 1", states=frozenset({TaskState.ACKNOWLEDGED}))))[1] == 20
     assert (await listed(store, Wanted(states=frozenset({TaskState.OPEN}))))[1] == 0
+
+
+async def test_who_is_overtaken_reads_anew_what_the_other_made_of_the_record(store: Store) -> None:
+    within, [first] = await flood(store), await add(store, task("Repair the pump"))
+    reading, gate = threading.Event(), threading.Event()
+    seen: list[int] = []
+
+    def slow(unit: Unit) -> None:
+        found = unit.tasks.find(within, first.number, Marking.RED)
+        assert found is not None
+        seen.append(found.version)
+        reading.set()
+        gate.wait(10)
+        unit.tasks.change(within, replace(found, state=TaskState.ACKNOWLEDGED), step("ack"))
+
+    slowly = asyncio.create_task(store.run(slow))
+    await asyncio.to_thread(reading.wait, 10)
+    quickly = asyncio.create_task(change_title(store, "Repair both pumps"))
+    await asyncio.wait({quickly}, timeout=0.2)  # where there is one writer, it comes second
+    gate.set()
+    await asyncio.gather(slowly, quickly)
+    last = await store.read(lambda unit: unit.tasks.find(within, first.number, Marking.RED))
+    assert last is not None
+    assert (last.version, last.title, last.state) == (3, "Repair both pumps", TaskState.ACKNOWLEDGED)
+    assert seen in ([1], [1, 2])
+
+
+async def change_title(store: Store, title: str) -> None:
+    within = await flood(store)
+
+    def work(unit: Unit) -> None:
+        found = unit.tasks.find(within, 1, Marking.RED)
+        assert found is not None
+        unit.tasks.change(within, replace(found, title=title), step("change"))
+
+    await store.run(work)
+
+
+async def test_those_who_change_a_record_at_once_follow_one_another(store: Store) -> None:
+    within, _ = await flood(store), await add(store, task("x"))
+    await asyncio.gather(*(change_title(store, f"title {number}") for number in range(30)))
+    taken = await store.read(lambda unit: unit.tasks.history(within, 1))
+    assert [each.version for each in taken] == list(range(1, 32))
+
+
+async def test_a_version_that_is_not_the_last_cannot_be_changed(store: Store) -> None:
+    [first] = await add(store, task())
+    await change(store, first, title="changed")
+    with pytest.raises(Overtaken):
+        await change(store, first, title="changed as if nothing had been")
+    assert (await listed(store))[1] == 1

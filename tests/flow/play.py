@@ -111,7 +111,10 @@ _TASK: Mapping[TaskAction, str] = {
 }
 _REQUEST: Mapping[Move, Sequence[str]] = {
     Move.SUBMIT: ("submit {n}",),
-    Move.EDIT: ("edit {n} description: trucks {word}",),
+    Move.EDIT: (
+        "edit {n} description: trucks {word}",
+        "edit {n} marking: {level}",
+    ),
     Move.VALIDATE: ("validate {n} {word}",),
     Move.PRIORITISE: ("prioritise {n} high",),
     Move.OFFER: ("offer {n} 2 trucks {word} until Friday",) * 2,

@@ -6,6 +6,7 @@ import pytest
 
 from tests.flow.asked import LANGUAGES, bare, code, ours, word
 from tests.flow.filed import filed, people
+from tests.flow.requests import TRUCKS
 from tests.support.town import Town
 
 
@@ -76,3 +77,14 @@ async def test_what_was_noted_under_a_higher_marking_stays_there(place: Town) ->
     said = await history(place, "luc@ops-fr", "SR-1", "en")
     assert not any("Zanzibar" in line for line in said)
     assert said[2].endswith(ours("history-withheld", "fr"))
+
+
+async def test_a_familys_own_history_withholds_as_much(place: Town) -> None:
+    await people(place)
+    await place.say("ana@ops-fr", "/room marking GREEN")
+    await place.say("ana@ops-en", f"/request assistance {TRUCKS}")
+    await place.say("ana@ops-en", "/note RQ-1 The source is Zanzibar")
+    await place.say("ana@ops-en", "/request edit 1 marking: GREEN")
+    for command in ("/request history 1", "/history RQ-1"):
+        assert "Zanzibar" in await place.say("luc@ops-en", command)
+        assert "Zanzibar" not in await place.say("luc@ops-fr", command)

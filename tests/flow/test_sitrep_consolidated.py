@@ -90,7 +90,7 @@ async def test_while_a_change_waits_what_was_approved_before_stands(place: Town)
 
     def change(unit: object) -> None:
         [within] = unit.rooms.operations()  # type: ignore[attr-defined]  # a Unit of the store
-        draft = report(number=kept.number, state=SitrepState.DRAFT, needs="9 pumps", last_approved=1)
+        draft = report(number=kept.number, version=1, state=SitrepState.DRAFT, needs="9 pumps", last_approved=1)
         unit.sitreps.change(within, draft, Step("step-update", kept.author, NOW, "test:2"))  # type: ignore[attr-defined]  # the same
 
     await place.store.run(change)

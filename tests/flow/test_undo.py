@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.flow.asked import LANGUAGES, bare, code, ours, word
+from tests.flow.asked import LANGUAGES, bare, code, named, ours, word
 from tests.flow.filed import card, filed, people
-from tests.support.town import Town
+from tests.flow.requests import TRUCKS, WITH_A_BRIGADE, crew
+from tests.support.town import Town, town
 
 
 async def undone(place: Town, who: str, language: str = "en") -> list[str]:
@@ -56,6 +57,50 @@ async def test_its_cards_follow_everywhere(place: Town) -> None:
     assert next(shown.text for shown in place.pane("ops-fr") if shown.id == there) != before
     await undone(place, "luc@ops-en")
     assert next(shown.text for shown in place.pane("ops-fr") if shown.id == there) == before
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_it_is_said_wherever_the_card_stands(place: Town, language: str) -> None:
+    """In other rooms, and to whom the task was brought privately: an edited card rings no bell."""
+    await filed(place)
+    other = f"ops-{'fr' if language == 'en' else language}"
+    await place.say(f"sara@{other}", "T-1")
+    await place.say(f"luc@{other}", word("lang", language) + f" {language}")
+    await place.say("ana@ops-en", "/task cancel 1 not needed")
+    await undone(place, "ana@ops-en")
+    assert bare(place.last(other)) == bare(ours("undo-done-by", other[-2:], record=code("T-1"), who=named("ana")))
+    assert ours("undo-done-by", "en", record=code("T-1"), who=named("ana")) == place.last("@luc")
+
+
+async def test_a_task_that_was_given_by_mistake_says_so_to_whom_it_was_given(place: Town) -> None:
+    await people(place)
+    await place.say("ana@ops-en", "/task add luc Repair the wells")
+    assert "Repair the wells" in place.last("@luc")
+    await undone(place, "ana@ops-en")
+    assert place.last("@luc") == ours("undo-filed-by", "en", record=code("T-1"), who=named("ana"))
+    said = await place.say("tom@ops-en", "T-1")
+    assert f"{ours('task-mark-cancelled', 'en')}{ours('colon', 'en')}ana, 22 Nov 2026" in said
+
+
+async def test_who_was_asked_for_something_by_mistake_is_told_and_no_longer_reminded() -> None:
+    async with town(plans=(WITH_A_BRIGADE,)) as here:
+        await crew(here)
+        await here.say("sara@ops-en", f"/request assistance {TRUCKS}; asked: 3 Bde")
+        assert "RQ-1" in here.last("@kim")
+        await undone(here, "sara@ops-en")
+        assert here.last("@kim") == ours("undo-filed-by", "en", record=code("RQ-1"), who=named("sara"))
+        count = len(here.pane("@kim")) + len(here.pane("@ana"))
+        await here.wait(days=9)
+        assert len(here.pane("@kim")) + len(here.pane("@ana")) == count
+
+
+async def test_a_false_alarm_is_called_off_in_every_room(place: Town) -> None:
+    await people(place)
+    await place.say("ana@ops-en", "/methane major incident: yes; exact location: Goma; type: flood")
+    await undone(place, "ana@ops-en")
+    for room in ("ops-fr", "ops-es", "ops-ar"):
+        said = ours("undo-filed-by", room[-2:], record=code("SR-1"), who=named("ana"))
+        assert bare(place.last(room)) == bare(said)
 
 
 async def test_several_records_of_one_command_go_together(place: Town) -> None:

@@ -12,7 +12,6 @@ from bot.core.document import (
     Code,
     Document,
     Inline,
-    Moment,
     Text,
     document,
     item,
@@ -21,11 +20,11 @@ from bot.core.document import (
     phrase,
 )
 from bot.core.people import Role
-from bot.core.record import Kind, Taken, Wanted
+from bot.core.record import Kind, Ref, Wanted
 from bot.core.refusal import Refusal
 from bot.core.request import Request, RequestState
-from bot.core.request_cycle import Part, waits_for
-from bot.core.request_limits import waited
+from bot.core.request_cycle import Part, entered, waits_for
+from bot.core.request_limits import limited, waited
 from bot.engine import params, values
 from bot.engine.authors import author
 from bot.engine.command import Context, Reply, command
@@ -34,8 +33,15 @@ from bot.engine.kinds import RecordKind
 from bot.engine.organisations import canonical
 from bot.engine.request_cards import card, row
 from bot.engine.request_times import plan_times
-from bot.engine.request_words import between, length, named, party, state_of
+from bot.engine.request_words import between, length, party, state_of
+from bot.engine.steps import history_of
 from bot.engine.words import Words, fold
+
+
+def _withdrawn(ctx: Context, request: Request) -> Request:
+    cancelled = entered(request, RequestState.CANCELLED, author(ctx), ctx.now)
+    return limited(cancelled, ctx.within.rules.limits)
+
 
 KIND = RecordKind(
     kind=Kind.REQUEST,
@@ -43,14 +49,13 @@ KIND = RecordKind(
     records=lambda unit: unit.requests,
     card=card,
     row=row,
-    cancelled=RequestState.CANCELLED,
+    withdrawn=_withdrawn,
     settled=lambda ctx, request: plan_times(ctx.unit, ctx.within, request),
 )
 
 _SHOWN = 10
 _FILTERS = ("all", "open", "mine", "waiting", "of", "cluster")
 _TRUSTED = frozenset({Part.ASKER, Part.OFFICER, Part.PROVIDER, Part.COORDINATOR})
-_STEPS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,8 @@ def _states(state: RequestState, ctx: Context) -> frozenset[str]:
 
 @command("request show", number=params.number)
 def show(ctx: Context, number: int) -> Reply:
-    """Show a request; how to reach people goes privately to those who have to do with it."""
+    """Show a request; how to reach people goes privately to those who have to do with it, unless it is marked too high
+    for that: then whoever is in the room is meant to know."""
     request = found(ctx, number)
     subject: dict[str, str | int] = {"request": number, "seen": "card"}
     reach = _reach(request)
@@ -117,7 +123,7 @@ def show(ctx: Context, number: int) -> Reply:
         return Reply(said, card=request.ref, subject=subject)
     private = document(phrase("request-reach", request=Code(str(request.ref))), reach)
     subject["seen"] = "all"
-    if ctx.room.direct:
+    if ctx.room.direct or request.marking > ctx.within.marking:
         return Reply(card(request, ctx.zone) + private, card=request.ref, subject=subject)
     said = card(request, ctx.zone) + document(phrase("request-sent-privately"))
     return Reply(said, privately=private, card=request.ref, subject=subject)
@@ -151,12 +157,7 @@ def board(ctx: Context) -> Document:
 @command("request history", number=params.number)
 def history(ctx: Context, number: int) -> Reply:
     """Show all steps of a request: who, when and why."""
-    request = found(ctx, number)
-    taken = ctx.unit.requests.history(ctx.within, number)
-    left_out = [line(phrase("request-earlier", count=len(taken) - _STEPS))] if len(taken) > _STEPS else []
-    steps = [_step(each, ctx) for each in taken[-_STEPS:]]
-    said = document(phrase("request-history", request=Code(str(request.ref))), left_out, steps)
-    return Reply(said, subject={"request": number})
+    return history_of(ctx, Ref(Kind.REQUEST, number))
 
 
 def _waiting(request: Request, ctx: Context) -> Block:
@@ -167,14 +168,6 @@ def _waiting(request: Request, ctx: Context) -> Block:
         parts.append(waits)
     if request.limit and request.limit <= ctx.now:
         parts.append(phrase("request-over", length=length(ctx.now - request.limit)))
-    return item(*between(parts))
-
-
-def _step(taken: Taken, ctx: Context) -> Block:
-    step = taken.step
-    parts: list[Inline] = [Moment(step.at, ctx.zone), phrase(step.action)]
-    parts.append(named(step.by) if step.by.person else phrase("request-by-the-bot"))
-    parts += [Text(step.note)] if step.note else []
     return item(*between(parts))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.commands.sitrep.figures import figure_said
 from bot.commands.sitrep.values import value_named
@@ -60,7 +61,12 @@ def row(report: Sitrep, zone: str) -> Block:
 
 
 KIND = RecordKind(
-    Kind.SITREP, "sitrep", records=lambda unit: unit.sitreps, card=card, row=row, cancelled=SitrepState.CANCELLED
+    Kind.SITREP,
+    "sitrep",
+    records=lambda unit: unit.sitreps,
+    card=card,
+    row=row,
+    withdrawn=lambda _ctx, report: replace(report, state=SitrepState.CANCELLED),
 )
 
 

@@ -30,7 +30,7 @@ def assign(ctx: Context, number: int, who: Assignee) -> Reply:
         how = ToType(f"{ctx.prefix}task add")
         raise Refusal(phrase("task-not-commanded", organisation=Text(who.organisation), command=how), about="who")
     given = act(ctx, task, TaskAction.ASSIGN, assignee=who)
-    said = saying(ctx, given, TaskAction.ASSIGN, ctx.zone) + document(unreached(ctx, given))
+    said = saying(ctx, TaskAction.ASSIGN, given, ctx.zone) + document(unreached(ctx, given))
     reply = answered(ctx, TaskAction.ASSIGN, given, said=said)
     return replace(reply, elsewhere={**reply.elsewhere, **brought(ctx, given)})
 

@@ -131,7 +131,7 @@ def _each(ctx: Context, numbers: tuple[int, ...], action: TaskAction) -> Reply:
     for number in numbers:
         try:
             tasks.append(act(ctx, _numbered(ctx, number), action))
-            said += saying(ctx, tasks[-1], action, ctx.zone)
+            said += saying(ctx, action, tasks[-1], ctx.zone)
         except Refusal as refusal:
             said += document([line(*refusal.said)])
     if not tasks:

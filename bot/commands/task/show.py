@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.commands.task.acting import found
-from bot.commands.task.cards import by, card, row
+from bot.commands.task.cards import card, row
 from bot.commands.task.reminding import plan_anew
-from bot.core.document import Block, Code, Inline, Moment, Phrase, Text, document, heading, item, line, phrase
-from bot.core.record import Kind, Taken
-from bot.core.task import Task, TaskState
+from bot.core.record import Kind, Ref
+from bot.core.task import Mark, Task, TaskState
 from bot.engine import params
+from bot.engine.authors import author
 from bot.engine.command import Context, Reply, command
 from bot.engine.kinds import RecordKind
+from bot.engine.steps import history_of
 
-_MOST_STEPS = 30
+
+def _withdrawn(ctx: Context, task: Task) -> Task:
+    marks = {**(task.marks or {}), TaskState.CANCELLED: Mark(author(ctx), ctx.now)}
+    return replace(task, state=TaskState.CANCELLED, marks=marks, blocked_on=None)
 
 
 def _settled(ctx: Context, task: Task) -> None:
@@ -25,7 +31,7 @@ TASKS = RecordKind(
     records=lambda unit: unit.tasks,
     card=card,
     row=row,
-    cancelled=TaskState.CANCELLED,
+    withdrawn=_withdrawn,
     settled=_settled,
 )
 
@@ -40,18 +46,4 @@ def show(ctx: Context, number: int) -> Reply:
 @command("task history", number=params.number)
 def history(ctx: Context, number: int) -> Reply:
     """Show who did what with a task, and when."""
-    task = found(ctx, number)
-    steps = ctx.unit.tasks.history(ctx.within, number)
-    older = len(steps) - _MOST_STEPS
-    said = document(
-        heading(phrase("task-history", task=Code(str(task.ref)), title=Text(task.title))),
-        [line(phrase("task-history-older", count=older))] if older > 0 else [],
-        [_step(each, ctx.zone) for each in steps[-_MOST_STEPS:]],
-    )
-    return Reply(said, subject={"task": number})
-
-
-def _step(taken: Taken, zone: str) -> Block:
-    step = taken.step
-    note: list[Inline] = [Text(": "), Text(step.note)] if step.note else []
-    return item(Moment(step.at, zone), Text(" · "), by(step.by), Text(" · "), Phrase(step.action), *note)
+    return history_of(ctx, Ref(Kind.TASK, number))

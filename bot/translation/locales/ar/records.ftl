@@ -85,13 +85,15 @@ history-earlier = { $count ->
     [many] تُركت { $count } خطوة سابقة.
    *[other] تُركت { $count } خطوة سابقة.
 }
-history-bot = من تلقاء نفسه
+history-bot = الروبوت
 history-withheld = (لا تُعرض: كان الوسم أعلى حينها)
 cmd-undo = تراجع، التراجع
 about-undo = يتراجع عن آخر ما فعلته بسجل خلال عشر دقائق
 step-undo = تراجُع
 undo-done = تم التراجع: { $record } كما كان من قبل.
 undo-filed = تم التراجع: { $record } ملغى، ولا يُستخدم رقمه ثانيةً.
+undo-done-by = تراجع { $who } عن آخر ما فعله: عاد { $record } كما كان.
+undo-filed-by = تراجع { $who } عن تقديم { $record } فأُلغي.
 undo-nothing = لم تفعل بسجل خلال آخر { $minutes } دقائق شيئًا أستطيع التراجع عنه هنا.
 undo-twice = آخر ما فعلته تم التراجع عنه من قبل.
 undo-changed = تغيّر { $record } مرة أخرى منذ ذلك الحين، فأتركه كما هو. قل بأمره الخاص كيف يجب أن يكون.

@@ -320,12 +320,6 @@ request-board-late = { $count ->
     }
 request-waits-for = بانتظار { $party }: { $length }
 request-over = تجاوز الحد بـ { $length }
-request-history = ما جرى على { $request }:
-request-earlier = { $count ->
-        [one] حُذفت خطوة سابقة واحدة.
-       *[other] خطوات سابقة لم تُعرض: { $count }
-    }
-request-by-the-bot = الروبوت
 
 ## What is refused
 

@@ -174,11 +174,6 @@ task-alike = { $count ->
        *[other] لم يُسجّل شيء بعد: عدد المهام المفتوحة التي تشبهها { $count }.
     }
 task-alike-how = سجّل مهمتك على أي حال، أو شارك في الموجودة: { $command }
-task-history = تاريخ { $task } { $title }
-task-history-older = { $count ->
-        [one] خطوة سابقة لم تُعرض.
-       *[other] خطوات سابقة لم تُعرض: { $count }
-    }
 task-listed = { $count ->
         [one] مهمة واحدة:
        *[other] عدد المهام { $count }:

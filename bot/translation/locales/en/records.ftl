@@ -61,13 +61,15 @@ history-earlier = { $count ->
     [one] One earlier step is left out.
    *[other] { $count } earlier steps are left out.
 }
-history-bot = by itself
+history-bot = the bot
 history-withheld = (not shown: the marking was higher then)
 cmd-undo = undo
 about-undo = Takes back what you did last with a record, within ten minutes
 step-undo = taken back
 undo-done = Taken back: { $record } is as it was before.
 undo-filed = Taken back: { $record } is cancelled. Its number is not used again.
+undo-done-by = { $who } took back what they did with { $record }: it is as it was before.
+undo-filed-by = { $who } took back { $record }: it is cancelled.
 undo-nothing = You did nothing with a record in the last { $minutes } minutes that I can take back here.
 undo-twice = What you did last is taken back already.
 undo-changed = { $record } was changed again since then, so I leave it as it is. Say with its own command how it is to be.

@@ -320,12 +320,6 @@ request-board-late = { $count ->
     }
 request-waits-for = waits for { $party }: { $length }
 request-over = OVER its limit by { $length }
-request-history = What became of { $request }:
-request-earlier = { $count ->
-        [one] One earlier step is left out.
-       *[other] { $count } earlier steps are left out.
-    }
-request-by-the-bot = the bot
 
 ## What is refused
 

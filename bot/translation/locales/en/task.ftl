@@ -174,11 +174,6 @@ task-alike = { $count ->
        *[other] Nothing is filed yet: { $count } open tasks look the same.
     }
 task-alike-how = File yours anyway, or take part in the one that is there: { $command }
-task-history = History of { $task } { $title }
-task-history-older = { $count ->
-        [one] One earlier step is not shown.
-       *[other] { $count } earlier steps are not shown.
-    }
 task-listed = { $count ->
         [one] One task:
        *[other] { $count } tasks:

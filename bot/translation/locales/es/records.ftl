@@ -61,13 +61,15 @@ history-earlier = { $count ->
     [one] Queda fuera un paso anterior.
    *[other] Quedan fuera { $count } pasos anteriores.
 }
-history-bot = por sí mismo
+history-bot = el bot
 history-withheld = (no se muestra: el marcado era entonces más alto)
 cmd-undo = deshacer
 about-undo = Retira lo último que usted hizo con un registro, dentro de diez minutos
 step-undo = retirado
 undo-done = Retirado: { $record } está como antes.
 undo-filed = Retirado: { $record } queda cancelado. Su número no se usará de nuevo.
+undo-done-by = { $who } ha deshecho lo último que hizo: { $record } está como antes.
+undo-filed-by = { $who } ha retirado { $record }: queda cancelado.
 undo-nothing = En los últimos { $minutes } minutos usted no hizo nada con un registro que yo pueda retirar aquí.
 undo-twice = Lo último que usted hizo ya está retirado.
 undo-changed = { $record } ha cambiado otra vez desde entonces, así que lo dejo como está. Diga con su propia orden cómo debe quedar.

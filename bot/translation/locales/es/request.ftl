@@ -320,12 +320,6 @@ request-board-late = { $count ->
     }
 request-waits-for = espera a { $party }: { $length }
 request-over = límite SUPERADO en { $length }
-request-history = Qué ha sido de { $request }:
-request-earlier = { $count ->
-        [one] Se omite un paso anterior.
-       *[other] Se omiten { $count } pasos anteriores.
-    }
-request-by-the-bot = el bot
 
 ## What is refused
 

@@ -174,11 +174,6 @@ task-alike = { $count ->
        *[other] Aún no se ha registrado nada: { $count } tareas abiertas se le parecen.
     }
 task-alike-how = Registre la suya de todos modos, o participe en la que ya existe: { $command }
-task-history = Historial de { $task } { $title }
-task-history-older = { $count ->
-        [one] No se muestra un paso anterior.
-       *[other] No se muestran { $count } pasos anteriores.
-    }
 task-listed = { $count ->
         [one] Una tarea:
        *[other] { $count } tareas:

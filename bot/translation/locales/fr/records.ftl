@@ -61,13 +61,15 @@ history-earlier = { $count ->
     [one] Une étape antérieure est laissée de côté.
    *[other] { $count } étapes antérieures sont laissées de côté.
 }
-history-bot = de lui-même
+history-bot = le bot
 history-withheld = (non affiché : le marquage était alors plus élevé)
 cmd-undo = défaire, revenir
 about-undo = Reprend ce que vous avez fait en dernier d’une fiche, dans les dix minutes
 step-undo = repris
 undo-done = Repris : { $record } est comme avant.
 undo-filed = Repris : { $record } est annulé. Son numéro ne resservira pas.
+undo-done-by = { $who } revient sur sa dernière action : { $record } est comme avant.
+undo-filed-by = { $who } a repris { $record } : c’est annulé.
 undo-nothing = Vous n’avez rien fait d’une fiche ces { $minutes } dernières minutes que je puisse reprendre ici.
 undo-twice = Ce que vous avez fait en dernier est déjà repris.
 undo-changed = { $record } a encore été modifié depuis, je n’y touche donc pas. Dites par sa propre commande ce qu’il doit en être.

@@ -320,12 +320,6 @@ request-board-late = { $count ->
     }
 request-waits-for = attend { $party } : { $length }
 request-over = limite DÉPASSÉE de { $length }
-request-history = Ce qu’il est advenu de { $request } :
-request-earlier = { $count ->
-        [one] Une étape antérieure est omise.
-       *[other] { $count } étapes antérieures sont omises.
-    }
-request-by-the-bot = le bot
 
 ## What is refused
 

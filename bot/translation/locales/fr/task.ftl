@@ -174,11 +174,6 @@ task-alike = { $count ->
        *[other] Rien n’est encore enregistré : { $count } tâches ouvertes y ressemblent.
     }
 task-alike-how = Enregistrez la vôtre quand même, ou prenez part à celle qui existe : { $command }
-task-history = Historique de { $task } { $title }
-task-history-older = { $count ->
-        [one] Une étape plus ancienne n’est pas montrée.
-       *[other] { $count } étapes plus anciennes ne sont pas montrées.
-    }
 task-listed = { $count ->
         [one] Une tâche :
        *[other] { $count } tâches :
