@@ -123,6 +123,15 @@ def line(*parts: Inline) -> Block:
     return Block("line", parts)
 
 
+HINT = "ℹ️"
+"""Begins a line that explains a form. Whoever copies the form may copy it along: it is not read."""
+
+
+def hint(*parts: Inline) -> Block:
+    """A line that explains a form."""
+    return line(Text(HINT), Text(" "), *parts)
+
+
 def item(*parts: Inline) -> Block:
     """One entry of a list."""
     return Block("item", parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from bot.core.delivery import Delivery, Withdraw
 from bot.core.document import Document, ToType, document, phrase
@@ -22,7 +23,9 @@ from bot.engine.router import Call, Router, Unknown
 from bot.engine.tallies import react
 from bot.engine.visits import Visits
 from bot.engine.withholding import classification_of, keepable
-from bot.engine.words import prefix_on, undirected
+from bot.engine.words import prefix_on, undirected, without_hints
+
+S = TypeVar("S", bound=Message | Edit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +109,20 @@ class Handler:
 
     def keepable(self, event: Event) -> Event:
         """An event as it may be kept: without words that are classified."""
-        return keepable(event, lambda said: self._read(said) is not None)
+        return keepable(event, lambda said: self._read(self._typed(said)) is not None)
 
     def _read(self, said: Message | Edit) -> Call | Unknown | None:
         return self._router.read(said.text, self._names(said.room.platform))
 
+    def _typed(self, said: S) -> S:
+        """A message, or an edit of one, without what was copied along out of messages of ours."""
+        plain = replace(said, text=undirected(said.text))
+        bare = replace(plain, text=without_hints(plain.text))
+        return bare if bare != plain and self._read(bare) else plain
+
     def _understood(self, unit: Unit, message: Message) -> tuple[Message, Call | Unknown | None]:
         """A message and the command in it; one that only means a command reads as if it had been typed."""
-        plain = replace(message, text=undirected(message.text))
+        plain = self._typed(message)
         call = self._read(plain)
         typed = meant(plain, call, card_replied_to(unit, message), self._kinds)
         if typed is not None:
@@ -127,7 +136,7 @@ class Handler:
         if message.withheld is not None:
             return self._decline(self._question(unit, message, about, None))
         typed, call = self._understood(unit, message)
-        chat = message.reply_to is None and not message.direct and self._read(message) is None
+        chat = message.reply_to is None and not message.direct and self._read(self._typed(message)) is None
         question = self._question(unit, typed, about, file)
         if file is not None and (seen := classification_of(file)) is not None:
             withheld = Withheld(seen, asked=call is not None)

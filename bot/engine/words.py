@@ -8,6 +8,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TypeVar
 
+from bot.core.document import HINT
+
 T = TypeVar("T")
 
 _MOST_TOGETHER = 8  # words of one argument
@@ -20,6 +22,7 @@ _LETTERS = re.compile(r"\w+")
 _DIRECTING = dict.fromkeys([0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _SIGNS = 2048  # more than the scripts of our languages have
 _DASH = re.compile(r"[\u2010-\u2015\u2212\ufe63\uff0d](?=\d)")
+_HINT = re.compile(rf"^[^\S\n]*{HINT[0]}[^\n]*(?:\n|\Z)", re.MULTILINE)
 _SHORT = 4  # letters; in so short a word the article may be part of it
 _PLAIN_WORD = re.compile(r"\s*\S+")
 
@@ -120,6 +123,11 @@ def undirected(text: str) -> str:
     """A text without the signs that only direct writing (UAX #9): they stand around numbers and names in
     right-to-left messages of ours, and are copied along with them."""
     return text.translate(_DIRECTING)
+
+
+def without_hints(text: str) -> str:
+    """A text without the lines that explain a form of ours, which are copied along with it."""
+    return _HINT.sub("", text)
 
 
 def plain_digits(text: str) -> str:

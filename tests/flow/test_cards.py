@@ -22,6 +22,13 @@ async def test_plain_words_in_reply_to_a_card_are_a_note(place: Town, language: 
     assert history[-1].endswith(f" · {ours('step-note', language)} · luc · The bridge is open again")
 
 
+async def test_a_note_may_begin_like_a_line_of_ours_that_explains_something(place: Town) -> None:
+    await filed(place)
+    await place.say("luc@ops-en", "T-1")
+    await place.say("luc@ops-en", "ℹ️ The bridge is open", reply_to=card(place, "T-1", "ops-en"))
+    assert "note · luc · ℹ️ The bridge is open" in await place.say("luc@ops-en", "/history T-1")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_an_observer_may_not_note(place: Town, language: str) -> None:
     await filed(place)

@@ -163,7 +163,7 @@ async def test_everything_wrong_is_said_at_once_and_nothing_typed_is_lost(here: 
         assert "222100Z NOV 26" in answer  # tomorrow was not received yet
 
     draft = await lines(here, "sara@", word("request draft", "en"))
-    assert draft == [ours("request-draft", "en"), f"/request assistance {typed}"]
+    assert draft == ["ℹ️ " + ours("request-draft", "en"), f"/request assistance {typed}"]
 
 
 async def test_two_places_in_quotation_marks_are_one(here: Town) -> None:

@@ -18,7 +18,7 @@ async def test_a_refused_report_comes_back(language: str) -> None:
         answer = bare(await here.say(f"ana@ops-{language}", "/sitrep draft"))
 
     assert word("sitrep draft", language) in refused
-    assert answer == f"{bare(ours('sitrep-draft', language))}\n{word('sitrep new', language)} {WRONG}"
+    assert answer == f"ℹ️ {bare(ours('sitrep-draft', language))}\n{word('sitrep new', language)} {WRONG}"
 
 
 async def test_put_right_it_is_filed_and_no_draft_is_left() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.core.document import Code
 from tests.flow.asked import LANGUAGES, bare, ours
 from tests.flow.sitreps import WELLS, fill_in, form_in, lines, staff
 from tests.support.catalogues import catalogues
@@ -39,6 +40,25 @@ async def test_the_first_form_goes_by_the_contact_entry() -> None:
 
     assert "organisation: WFP\nclusters: WSH\n" in form
     assert "area: Bukavu\nperiod: from 210605Z NOV 26 to 220605Z NOV 26\n" in form
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_whole_message_may_be_copied_with_all_that_explains_the_form(language: str) -> None:
+    situation, clusters = (
+        catalogues().synonyms(f"field-{name}", language)[0] for name in ("sitrep-situation", "clusters")
+    )
+    async with town() as here:
+        await staff(here)
+        message = await here.say(f"sara@ops-{language}", "/sitrep")
+        copied = message.replace(f"{situation}: ", f"{situation}: 2 wells down")
+        wrong = copied.replace(f"{clusters}: WSH", f"{clusters}: WAHS")
+        refused = bare(await here.say(f"sara@ops-{language}", wrong))
+        filed = bare(await here.say(f"sara@ops-{language}", copied))
+
+    assert bare(message).startswith("ℹ️ ")
+    assert f"👉 {clusters}: WAHS" in refused
+    assert filed.startswith(bare(ours("sitrep-filed", language, record=Code("SR-1"))))
+    assert filed.endswith("2 wells down")
 
 
 async def test_the_form_comes_back_filled_in() -> None:

@@ -131,7 +131,7 @@ async def test_everything_that_is_wrong_is_named_and_nothing_typed_is_lost(place
         assert label.casefold() in answer.casefold()
     assert bare(ours("marking-too-high", language, marking=Code("TLP:RED"), ceiling=Code("TLP:AMBER"))) in answer
     assert answer.endswith(typed)
-    assert again.startswith(f"{ours('methane-draft', language)}\n{typed}")
+    assert again.startswith(f"ℹ️ {ours('methane-draft', language)}\n{typed}")
 
 
 async def test_an_observer_may_not_raise_an_alarm(place: Town) -> None:

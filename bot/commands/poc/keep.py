@@ -10,7 +10,7 @@ from bot.commands.poc.cards import public_card
 from bot.commands.poc.entries import editable, entry, public_methods
 from bot.commands.poc.form import FORM, changed_contact, new_contact
 from bot.core.contact import Contact, Verification
-from bot.core.document import Block, Code, Document, Phrase, Text, ToType, document, line, phrase
+from bot.core.document import Block, Code, Document, Phrase, Text, ToType, document, hint, line, phrase
 from bot.core.people import Role
 from bot.core.refusal import Refusal
 from bot.engine import params
@@ -73,7 +73,7 @@ def _changed(ctx: Context, contact: Contact, said: Phrase) -> Reply:
 
 def _form(ctx: Context) -> Document:
     typed = f"{ctx.prefix}poc add\n{blank(FORM, ctx)}"
-    return document(phrase("poc-form"), Block("code", (ToType(typed),)), phrase("poc-form-how"))
+    return document(hint(phrase("poc-form")), Block("code", (ToType(typed),)), hint(phrase("poc-form-how")))
 
 
 def _discretion(contact: Contact, ctx: Context) -> Document:

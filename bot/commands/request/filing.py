@@ -17,7 +17,7 @@ from bot.commands.request.form import (
     new_request,
 )
 from bot.commands.request.typed import Typed, read_form, typed
-from bot.core.document import Block, Code, Document, Phrase, ToType, document, phrase
+from bot.core.document import Block, Code, Document, Phrase, ToType, document, hint, phrase
 from bot.core.people import Role
 from bot.core.refusal import Refusal
 from bot.core.request import Request, RequestState, RequestType
@@ -76,7 +76,7 @@ def draft(ctx: Context) -> Reply:
     kept = ctx.unit.drafts.fetch(ctx.within, ctx.person, FAMILY, ctx.ceiling)
     if kept is None:
         raise Refusal("request-no-draft", usage=False)
-    said = document(phrase("request-draft"), Block("code", (ToType(f"{ctx.prefix}{FAMILY} {kept}"),)))
+    said = document(hint(phrase("request-draft")), Block("code", (ToType(f"{ctx.prefix}{FAMILY} {kept}"),)))
     here = ctx.room.direct or ctx.unit.drafts.fetch(ctx.within, ctx.person, FAMILY, ctx.within.marking) is None
     return Reply(said) if here else Reply(document(phrase("request-draft-privately")), privately=said)
 
@@ -165,4 +165,4 @@ def _discreet(ctx: Context, reply: Reply, form: Typed) -> Reply:
 def _form(ctx: Context, words: str, form: str) -> Document:
     typed = Block("code", (ToType(f"{ctx.prefix}{words}\n{form}"),))
     where = "private" if ctx.room.direct else "room"
-    return document(phrase("request-form"), typed, phrase("request-form-how", where=where))
+    return document(hint(phrase("request-form")), typed, hint(phrase("request-form-how", where=where)))

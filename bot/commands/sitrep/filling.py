@@ -11,7 +11,18 @@ from bot.commands.sitrep.form import FORM, TELLING
 from bot.commands.sitrep.times import period_typed, to_minute
 from bot.commands.sitrep.values import ASSESSMENTS, value_named
 from bot.core import dtg
-from bot.core.document import Block, Code, Document, Inline, Text, ToType, document, labelled, line, phrase
+from bot.core.document import (
+    Block,
+    Code,
+    Document,
+    Inline,
+    Phrase,
+    Text,
+    ToType,
+    document,
+    hint,
+    phrase,
+)
 from bot.core.location import Grid
 from bot.core.record import Wanted
 from bot.core.sitrep import SECTIONS, Figure, Period, Sitrep, SitrepState
@@ -46,19 +57,19 @@ def blank_form(ctx: Context) -> Document:
     """The form of a new report, with what is known of it."""
     typed = _lines(dict(_known(ctx)), ctx, leave_out=frozenset())
     said = phrase("sitrep-form", operation=Text(ctx.within.name))
-    return document(said, _to_copy(f"{ctx.prefix}sitrep new", typed), _hints(ctx))
+    return document(hint(said), _to_copy(f"{ctx.prefix}sitrep new", typed), _hints(ctx))
 
 
 def form_of(report: Sitrep, ctx: Context) -> Document:
     """The form of a report's next version, filled in with what it says."""
     typed = _lines(dict(_told(report, ctx)), ctx, leave_out=_SETTLED)
     said = phrase("sitrep-form-update", record=Code(str(report.ref)), version=report.version)
-    return document(said, _to_copy(f"{ctx.prefix}sitrep update {report.number}", typed), _hints(ctx))
+    return document(hint(said), _to_copy(f"{ctx.prefix}sitrep update {report.number}", typed), _hints(ctx))
 
 
 def form_again(typed: str, ctx: Context) -> Document:
     """A form as it was typed when it was refused."""
-    return document(phrase("sitrep-draft"), Block("code", (ToType(f"{ctx.prefix}sitrep {typed}"),)))
+    return document(hint(phrase("sitrep-draft")), Block("code", (ToType(f"{ctx.prefix}sitrep {typed}"),)))
 
 
 def _known(ctx: Context) -> Iterator[tuple[str, str]]:
@@ -120,9 +131,12 @@ def _hints(ctx: Context) -> list[Block]:
     example = figure_typed(Figure("displaced", 3400, "DTM", ctx.now), ctx)
     words = ctx.phrases.synonyms("word-no-change", ctx.language)
     return [
-        line(phrase("sitrep-form-how", unchanged=Code(words[0]))),
-        line(phrase("sitrep-form-figures", example=Code(example))),
-        *(labelled(f"sitrep-label-{key}", *_choices(kind)) for key, kind in ASSESSMENTS),
+        hint(phrase("sitrep-form-how", unchanged=Code(words[0]))),
+        hint(phrase("sitrep-form-figures", example=Code(example))),
+        *(
+            hint(Phrase(f"sitrep-label-{key}", strong=True), Phrase("colon"), *_choices(kind))
+            for key, kind in ASSESSMENTS
+        ),
     ]
 
 

@@ -10,7 +10,7 @@ from bot.commands.sitrep.figures import read_figures
 from bot.commands.sitrep.methane_form import FORM, LETTERS, Place, blank_lines, methane_report
 from bot.commands.sitrep.showing import card
 from bot.commands.sitrep.times import to_minute
-from bot.core.document import Block, Code, Document, Phrase, Text, ToType, document, heading, line, phrase
+from bot.core.document import Block, Code, Document, Phrase, Text, ToType, document, heading, hint, line, phrase
 from bot.core.people import Role
 from bot.core.refusal import Refusal
 from bot.core.sitrep import IFRC_FIGURES, Figure, Period, Sitrep, SitrepState, Urgency
@@ -55,10 +55,10 @@ def _waiting(filed: Sitrep) -> list[Block]:
 def _form(ctx: Context) -> Document:
     draft = ctx.unit.drafts.fetch(ctx.within, ctx.person, "methane", ctx.ceiling)
     return document(
-        [line(phrase("methane-draft")), _code(f"{ctx.prefix}methane {draft}")] if draft else [],
-        phrase("methane-form"),
+        [hint(phrase("methane-draft")), _code(f"{ctx.prefix}methane {draft}")] if draft else [],
+        hint(phrase("methane-form")),
         [_code(f"{ctx.prefix}methane\n{blank_lines(ctx)}")],
-        phrase("methane-form-how", example=ToType(f"{ctx.prefix}methane E: 35MRU6543 T: … N: …")),
+        hint(phrase("methane-form-how", example=ToType(f"{ctx.prefix}methane E: 35MRU6543 T: … N: …"))),
     )
 
 
