@@ -88,13 +88,15 @@ def change(ctx: Context, request: Request, action: str, by: Author, note: str = 
 
 def submitted(ctx: Context, request: Request, *said: Phrase, people: Sequence[int] = ()) -> Reply:
     """What is said of a request that is asked now. The organisation that is asked is told, ``people`` by their ids are,
-    and where no room reads along, the coordinators."""
+    and where no room reads along, the coordinators. That nobody of the organisation can be told is said."""
     zone = ctx.within.zone
     asked = [*accounts(ctx.unit, people), *_accounts(ctx, request, [Part.ASKED])]
     told = dict.fromkeys(asked, asked_of_you(request, zone))
-    if ctx.room.direct:
+    if ctx.room.direct and not _rooms(ctx, request):
         told = dict.fromkeys(_accounts(ctx, request, [Part.COORDINATOR]), filed_privately(request, zone)) | told
-    reply = _shown(ctx, request, document(*said))
+    nobody = request.helper and not asked
+    hint = [line(phrase("request-nobody-told", organisation=Text(request.helper)))] if nobody else []
+    reply = _shown(ctx, request, document(*said, hint))
     return replace(reply, elsewhere=_privately(ctx, request, told, card=True))
 
 

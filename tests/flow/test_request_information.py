@@ -36,7 +36,7 @@ async def test_from_asked_to_closed(here: Town) -> None:
         closed = await lines(here, room, f"{word('request close', language)} {number} thanks")
 
         assert filed[0] == said("request-filed", language, number, type="information")
-        assert ours("request-means-question", language) in filed[2]
+        assert ours("request-means-question", language) in filed[3]
         assert [line for line in filed if "230900Z NOV 26" in line]
         assert answered[0] == said("request-done-answer", language, number)
         assert ours("request-means-answered", language) in answered[2]

@@ -8,8 +8,8 @@ import pytest
 
 from bot.core.marking import Marking
 from bot.core.request import OfferState, RequestState
-from tests.flow.asked import bare, code, ours
-from tests.flow.requests import TRUCKS, WITH_A_BRIGADE, crew, kept, offer, said
+from tests.flow.asked import LANGUAGES, bare, code, ours
+from tests.flow.requests import TRUCKS, WITH_A_BRIGADE, crew, kept, lines, offer, said
 from tests.support.town import Town, town
 
 TAKEN = OfferState.ACCEPTED
@@ -87,6 +87,14 @@ async def test_whoever_is_on_duty_for_who_is_asked_is_told_by_any_name_of_theirs
     assert [lines[0].partition(".")[0] for lines in heard(here, "@luc")] == ["RQ-1 is asked of your organisation"]
 
 
+async def test_that_nobody_of_who_is_asked_can_be_told_is_said(here: Town) -> None:
+    for language in LANGUAGES:
+        asked = f"/request information {language}?; needed by: tomorrow; asked of: OCHA"
+        answer = await lines(here, f"sara@ops-{language}", asked)
+
+        assert answer[1] == bare(ours("request-nobody-told", language, organisation=code("OCHA")))
+
+
 async def test_the_coordinators_are_told_of_what_no_room_has_read(here: Town) -> None:
     await here.say("sara@", f"/request assistance {TRUCKS}; phone: +254 712 345 678")
     told = heard(here, "@ana")
@@ -96,6 +104,14 @@ async def test_the_coordinators_are_told_of_what_no_room_has_read(here: Town) ->
     assert told[0][0] == "sara (UNICEF) has filed RQ-1 in a private chat with me. No room has read it."
     assert "+254712345678" not in "\n".join(told[0])
     assert here.last("@ana").startswith("RQ-1 is validated: checked, not approved.")
+
+
+async def test_they_are_not_told_again_of_what_a_room_has_read(here: Town) -> None:
+    await here.say("sara@ops-en", f"/request assistance {TRUCKS}")
+    await here.say("sara@", "/request edit 1 asked of: 3 Bde")
+
+    assert heard(here, "@ana") == []
+    assert heard(here, "@kim")[-1][0].startswith("RQ-1 is asked of your organisation.")
 
 
 async def test_what_is_marked_above_the_operation_is_told_to_nobody_privately(here: Town) -> None:

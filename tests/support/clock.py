@@ -25,7 +25,7 @@ class StillClock:
 
 
 class StillAlarm:
-    """An alarm that rings when a test lets it, once its moment has come."""
+    """An alarm that rings when a test lets it, once its moment has come; at once if it has come when it is set."""
 
     def __init__(self, clock: StillClock) -> None:
         self._clock = clock
@@ -34,6 +34,7 @@ class StillAlarm:
 
     def set(self, at: datetime, ring: Callable[[], None]) -> None:
         self.at, self._ring = at, ring
+        self.ring_if_due()
 
     def close(self) -> None:
         self.at = self._ring = None

@@ -98,6 +98,7 @@ request-asked-of-you = { $type ->
        *[assistance] { $request } مطلوب من منظمتكم. استلامه لا يُلزم بشيء. يمكنكم تقديم عرض بعد أن يتحقق منه منسق ويحدد أولويته، أو الرفض مع ذكر السبب.
     }
 request-filed-privately = قدّم { $who } الطلب { $request } في محادثة خاصة معي. لم تقرأه أي غرفة.
+request-nobody-told = لا أعرف أحداً من { $organisation } أكتب إليه. يرجى إبلاغهم بنفسك.
 
 ## Buttons
 

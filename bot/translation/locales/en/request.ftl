@@ -98,6 +98,7 @@ request-asked-of-you = { $type ->
        *[assistance] { $request } is asked of your organisation. Receiving it promises nothing. You can offer something once a coordinator has validated and ranked it, or decline it with a reason.
     }
 request-filed-privately = { $who } has filed { $request } in a private chat with me. No room has read it.
+request-nobody-told = I know nobody of { $organisation } whom I could write to. Please tell them yourself.
 
 ## Buttons
 
@@ -225,7 +226,7 @@ field-request-marking = marking, tlp
 field-request-draft = keep as a draft, draft
 words-until = until, till, up to, through, to
 words-unit-goes-on = of, with, from, for, in, at, to, and, on, per
-words-also = and, &, +, then, plus
+words-also = and, &, +, /, then, plus
 words-military = military, army, armed forces
 request-filter-all = all, any
 request-filter-open = open

@@ -98,6 +98,7 @@ request-asked-of-you = { $type ->
        *[assistance] { $request } se pide a su organización. Recibirla no promete nada. Podrán ofrecer algo cuando un coordinador la haya validado y priorizado, o rechazarla diciendo por qué.
     }
 request-filed-privately = { $who } ha presentado { $request } en un chat privado conmigo. Ninguna sala la ha leído.
+request-nobody-told = No conozco a nadie de { $organisation } a quien escribir. Avíseles usted.
 
 ## Buttons
 

@@ -98,6 +98,7 @@ request-asked-of-you = { $type ->
        *[assistance] { $request } est demandée à votre organisation. La recevoir n’engage à rien. Vous pourrez offrir quelque chose dès qu’un coordinateur l’aura validée et classée, ou la refuser en disant pourquoi.
     }
 request-filed-privately = { $who } a déposé { $request } dans une conversation privée avec moi. Aucun salon ne l’a lue.
+request-nobody-told = Je ne connais personne de { $organisation } à qui écrire. Prévenez-les vous-même.
 
 ## Buttons
 
