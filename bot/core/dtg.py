@@ -18,6 +18,13 @@ class LocalZone(ValueError):
     """The zone letter J: the sender's own local time, which nobody else can place."""
 
 
+def zone(letter: str) -> timezone:
+    """The zone that a capital stands for (ACP 121). Raises LocalZone for J."""
+    if letter == "J":
+        raise LocalZone(letter)
+    return timezone(timedelta(hours=_HOURS[letter]))
+
+
 def format(at: datetime) -> str:
     """An aware moment as ``DDHHMMZ MON YY`` (the date-time group of ACP 121), always in Zulu time, that is UTC.
 
@@ -40,14 +47,11 @@ def parse(text: str, near: datetime) -> datetime | None:
     if found is None:
         return None
     day, hour, minute, second = (int(digits or 0) for digits in found.groups()[:4])
-    letter = found[5].upper()
-    if letter == "J":
-        raise LocalZone(text)
-    zone = timezone(timedelta(hours=_HOURS[letter]))
+    there = zone(found[5].upper())
     if found[6]:
         month = MONTHS.index(found[6].upper()) + 1
-        return datetime(2000 + int(found[7]), month, day, hour, minute, second, tzinfo=zone).astimezone(UTC)
-    return _nearest(near.astimezone(zone), day, hour, minute, second).astimezone(UTC)
+        return datetime(2000 + int(found[7]), month, day, hour, minute, second, tzinfo=there).astimezone(UTC)
+    return _nearest(near.astimezone(there), day, hour, minute, second).astimezone(UTC)
 
 
 def _nearest(near: datetime, day: int, hour: int, minute: int, second: int) -> datetime:

@@ -12,6 +12,7 @@ DAY = timedelta(days=1)
 
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|o|\.)?")
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 _FEBRUARY = 2
 _YEAR = re.compile(r"\d{4}")
 _NAMED = {"yesterday": -1, "today": 0, "tomorrow": 1, "after-tomorrow": 2}
@@ -45,7 +46,15 @@ def find_day(words: list[str], today: date) -> tuple[Day, str]:
         if found := _DATE.fullmatch(word):
             on = date(int(found[1]), int(found[2]), int(found[3]))
             return Day(on, on), rest
+        if (found := _ORDINAL.fullmatch(word)) and not any(word in MONTHS for word in words):
+            return _nth(int(found[1]), today), rest
     return Day(today, today + DAY, named=False), " ".join(words)
+
+
+def _nth(day: int, today: date) -> Day:
+    """The next day of that number, and the one after it. Raises ValueError where no month has it."""
+    on, again, *_ = [each for each in (today + days * DAY for days in range(124)) if each.day == day]
+    return Day(on, again)
 
 
 def _of_month(words: list[str], place: int, today: date) -> tuple[Day, str]:

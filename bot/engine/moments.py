@@ -16,8 +16,9 @@ from bot.engine.words import plain_digits
 
 _LONGEST = 80
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,6})?)? ?(?:Z|[+-]\d\d:?\d\d)?", re.IGNORECASE)
-_CLOCK = re.compile(r"((?:at )*)(\d{1,2})(?:(?::|\.|hours) ?(\d{2})(?: ?hours)?|( ?hours))? ?(am|pm|noon)?")
+_CLOCK = re.compile(r"((?:at )*)(\d{1,2})(?: ?(?::|\.|hours) ?(\d{2})(?: ?hours)?|( ?hours))? ?(am|pm|noon)?")
 _ZULU = re.compile(r"(?:at )*(\d{2}):?(\d{2}) ?(?:z|utc|gmt)")
+_LETTERED = re.compile(r"(?<!\S)(\d{2}:?\d{2})([A-GIK-Y])(?!\S)")  # 1800H is said of hours
 _COMPACT = re.compile(r"((?:at )*)(\d{2})(\d{2})( ?hours)?")
 _AT_AGAIN = re.compile(r"at (?=at\b)")
 _LOCAL_ZONE = re.compile(r".*\d:\d{2} ?j|(?:[01]\d|2[0-3])[0-5]\d ?j", re.IGNORECASE | re.DOTALL)
@@ -35,11 +36,12 @@ _EXAMPLES = "18:00 · 8h · 3d · 2026-11-25 18:00 · 251800Z NOV 26"
 def read_deadline(text: str, ctx: Context) -> datetime:
     """A moment to come, in UTC; a day alone means its last minute.
 
-    Understood are ISO 8601 dates and times, date-time groups, times of day (also in Zulu: ``18:30Z``), lengths of time
-    from now (``8h``, ``in 3 days``), today, tomorrow, days of the week and of a month (``25 November``), the end of a
-    day, its morning (9:00) and its afternoon or evening (18:00), in the room's zone. A time of day that has passed is
-    tomorrow's. Of a local time that comes twice when clocks go back, the first that is to come is meant; one that is
-    left out when they go forward counts from before (RFC 5545, section 3.3.5). Raises Refusal.
+    Understood are ISO 8601 dates and times, date-time groups, times of day (also in the zone of a letter: ``18:30Z``),
+    lengths of time from now (``8h``, ``in 3 days``), today, tomorrow, days of the week and of a month (``25 November``,
+    ``the 25th``), the end of a day, its morning (9:00) and its afternoon or evening (18:00), in the room's zone. A time
+    of day that has passed is tomorrow's. Of a local time that comes twice when clocks go back, the first that is to
+    come is meant; one that is left out when they go forward counts from before (RFC 5545, section 3.3.5). Raises
+    Refusal.
     """
     at = _read(text, ctx, ahead=True)
     if at is None:
@@ -83,8 +85,10 @@ def _read(text: str, ctx: Context, *, ahead: bool) -> datetime | None:
     try:
         if found := dtg.parse(digits, ctx.now):
             return found
-        typed = plain_words(digits, ctx.phrases)
-        return _iso(typed, ctx) or _from_now(typed, ctx) or _spoken(typed, ctx, ahead=ahead)
+        lettered = _LETTERED.search(digits)
+        zone = dtg.zone(lettered[2]) if lettered else UTC
+        typed = plain_words(_LETTERED.sub(r"\1Z", digits), ctx.phrases)
+        return _iso(typed, ctx) or _from_now(typed, ctx) or _spoken(typed, ctx, zone, ahead=ahead)
     except dtg.LocalZone:
         raise _local_zone(text) from None
     except (ValueError, OverflowError):
@@ -119,11 +123,13 @@ def _length(typed: str) -> timedelta | None:
     return sum((timedelta(**{unit: int(count)}) for count, unit in _LENGTH.findall(typed)), timedelta())
 
 
-def _spoken(typed: str, ctx: Context, *, ahead: bool) -> datetime | None:
-    """A day, a time of day, or both. Raises ValueError for a day or time that there is not."""
+def _spoken(typed: str, ctx: Context, zulu_means: tzinfo, *, ahead: bool) -> datetime | None:
+    """A day, a time of day, or both; ``zulu_means`` is the zone that "Z" behind a time stands for. Raises ValueError
+    for a day or time that there is not."""
     words = [word for word in typed.split() if word != "ago"]
-    zulu = next((found for count in (1, 2) if (found := _ZULU.fullmatch(" ".join(words[-count:])))), None)
-    zone: tzinfo = UTC if zulu else ZoneInfo(ctx.zone)
+    places = ((at, at + count) for at in range(len(words)) for count in (1, 2))
+    zulu = any(_ZULU.fullmatch(" ".join(words[begin:end])) for begin, end in places)
+    zone = zulu_means if zulu else ZoneInfo(ctx.zone)
     day, rest = find_day(words, ctx.now.astimezone(zone).date())
     rest = _AT_AGAIN.sub("", rest)  # "until friday at noon" says it twice
     rest = "" if rest == "at" else rest

@@ -31,7 +31,8 @@ def due(tokens: Tokens, at: int, ctx: Context) -> Found | None:
         for count in range(min(tokens.run(begin), _MOST_TOGETHER) if said else 0, 0, -1):
             if dangles(tokens.plain[begin + count - 1], ctx) or _counts(tokens, begin, count, read, ctx):
                 continue
-            if found := read(tokens.raw(begin, count).rstrip(SIGNS), ctx):
+            typed = tokens.raw(begin, count)
+            if found := read(typed, ctx) or read(typed.rstrip(SIGNS), ctx):
                 return Found("due", at, said + count, found)
         if said and key == "words-task-by":
             _check_time(tokens, begin)
@@ -77,7 +78,8 @@ def _counts(tokens: Tokens, at: int, count: int, read: _Read, ctx: Context) -> b
     last = at + count - 1
     if count == 1 or not tokens.free(last + 1) or not _COUNT.fullmatch(tokens.plain[last]):
         return False
-    before, says_when = tokens.plain[last - 1], keywords("moment-at", ctx.phrases)
+    before = tokens.plain[last - 1]
+    says_when = keywords("moment-at", ctx.phrases) | keywords("moment-hours", ctx.phrases)
     if tokens.words[last] != tokens.plain[last] or before in says_when or dangles(before, ctx):
         return False
     return read(tokens.raw(at, count - 1).rstrip(SIGNS), ctx) is not None

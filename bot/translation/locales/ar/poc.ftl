@@ -308,6 +308,6 @@ moment-one-hour = ساعة, ساعة واحدة
 moment-two-hours = ساعتين, ساعتان
 moment-one-day = يوم واحد
 moment-two-days = يومين, يومان
-moment-one-week = أسبوع واحد
+moment-one-week = أسبوع واحد, أسبوع
 moment-two-weeks = أسبوعين, أسبوعان
 moment-filler = يوم, في, إلى, بعد, لمدة, خلال, و, هذا, هذه

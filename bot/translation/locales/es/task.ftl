@@ -77,7 +77,7 @@ task-format-json = json
 
 words-task-by = antes de, antes del, antes de las, antes de la, a más tardar, a más tardar el, a más tardar a las, vence, vence el, para el
 words-task-for = para
-words-task-within = en, dentro de, antes de
+words-task-within = en, dentro de, antes de, en un plazo de, en el plazo de
 words-task-at = en, @
 words-task-beyond = con, sin, por, a, desde, hacia, hasta, después, porque, luego
 words-task-priority = prioridad, prio

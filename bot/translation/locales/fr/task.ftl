@@ -77,7 +77,7 @@ task-format-json = json
 
 words-task-by = avant, avant le, avant la, d’ici à, d’ici, d’ici le, au plus tard, au plus tard le, au plus tard à, échéance, pour le
 words-task-for = pour
-words-task-within = dans, sous, d’ici, en
+words-task-within = dans, sous, d’ici, en, dans les
 words-task-at = à, au, aux, @
 words-task-beyond = avec, sans, par, depuis, vers, jusque, après, car, puis, afin, sur
 words-task-priority = priorité, prio
