@@ -15,6 +15,8 @@ from tests.support.town import Town, town
 FAMILIES = (
     *("help", "whoami", "lang", "room", "role", "link", "ping", "room zone", "room marking", "rôle", "غرفة"),
     *("poc", "poc add", "poc checkin", "poc export", "contact modifier 1", "contacto buscar"),
+    *("sitrep", "sitrep new", "sitrep update 1", "sitrep list", "sitrep due", "sitrep consolidated", "sitrep export"),
+    *("sitrep diff", "rapport montrer", "informe cancelar 1", "methane"),
 )
 TEXTS = st.text(st.characters(codec=None), max_size=60)
 
@@ -74,6 +76,6 @@ def test_whatever_follows_a_prefix_is_handled_and_given_back_when_refused(hall: 
     [(_, outcome)] = hall.outcomes()[before:]
     assert outcome in {"answered", "refused", "ignored"}
     assert hall.dead() == 0
-    if outcome == "refused":
+    if outcome == "refused" and "security classification" not in said:  # which nobody is given back
         kept = typed.replace("\x00", "\ufffd")
         assert "".join(c for c in kept if c.isalnum()) in "".join(c for c in said if c.isalnum())

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.commands.sitrep.form import FORM
-from tests.flow.asked import LANGUAGES, bare
+from tests.flow.asked import LANGUAGES, bare, ours
 from tests.support.catalogues import catalogues
 from tests.support.town import Town, town
 
@@ -96,6 +96,8 @@ def test_a_form_is_filed_or_refused_and_its_text_is_never_lost(
 
     answer = hall.say(language, f"/sitrep new\n{typed}")
 
+    if answer.startswith(ours("classified", language, seen="|").split("|", maxsplit=1)[0]):
+        return  # words that are not kept, whatever form they stand in
     if "SR-" in answer.split("\n")[0]:
         assert not any(BAD.get(name) in values for name, values in told.items())
         assert all(signs(value) in signs(answer) for name in OWN_WORDS for value in told.get(name, ()))
@@ -121,6 +123,8 @@ def test_a_right_form_is_filed_whatever_its_order_and_languages(
 
     answer = hall.say("en", "/sitrep new\n" + "\n".join(lines))
 
+    if answer.startswith("This carries a security classification: "):
+        return
     assert answer.split("\n")[0].endswith(" is filed.")
     assert "TLP:GREEN" in answer
     assert "Clusters: water, sanitation and hygiene (WASH) and health" in answer
