@@ -1,4 +1,4 @@
-"""A morning of a relief operation in three console rooms: what `liaison demo` plays."""
+"""A morning of a relief operation in three console rooms that are linked: what `liaison demo` plays."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ PLAN = OperationPlan(
     marking=Marking.GREEN,
     admins=(Account("console", "ana"),),
     rooms=(
-        RoomPlan("console", "ops-en", "Operations (English)", ("en",)),
-        RoomPlan("console", "ops-fr", "Opérations (français)", ("fr",)),
-        RoomPlan("console", "ops-es", "Operaciones (español)", ("es",)),
+        RoomPlan("console", "ops-en", "Operations (English)", ("en",), channel="ops"),
+        RoomPlan("console", "ops-fr", "Opérations (français)", ("fr",), channel="ops"),
+        RoomPlan("console", "ops-es", "Operaciones (español)", ("es",), channel="ops"),
     ),
 )
 
@@ -34,6 +34,7 @@ _TOM = "function: duty officer; organisation: Engineer Bn; area: Garissa; cluste
 _SOFIA = "función: oficial de logística; organización: Cruz Roja; lugar: Garissa; clúster: LOG; cuenta: yo"
 _SCENE = (
     ("ana", "ops-en", "Good morning. The Tana rose again last night. Please put yourselves on the contact list."),
+    ("sofia", "ops-es", "El puente en 37MGR6543 está cerrado desde las 0600Z. Necesitamos 4 camiones."),
     ("luc", "ops-fr", f"/contact ajouter {_LUC}"),
     ("ana", "ops-en", "/role Luc Moreau liaison"),
     ("luc", "ops-fr", f"/contact ajouter {_LUC}"),

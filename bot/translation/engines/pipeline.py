@@ -7,6 +7,7 @@ import os
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Sequence
 from contextlib import suppress
+from signal import SIGKILL
 
 _LONGEST = 1 << 20  # bytes of an answer
 _ENVIRONMENT = {"PATH": os.defpath, "LC_ALL": "C.UTF-8"}
@@ -69,11 +70,12 @@ class Pipeline:
     async def stop(self) -> None:
         """End the programs, and wait until they have ended."""
         for stage in self._stages:
-            if stage.stdin is not None:
-                stage.stdin.close()
-            with suppress(ProcessLookupError):
-                stage.kill()
+            if stage.returncode is None:
+                with suppress(ProcessLookupError):
+                    os.kill(stage.pid, SIGKILL)  # stage.kill() would take its exit status away from asyncio
         await asyncio.gather(*(stage.wait() for stage in self._stages))
+        if (entry := self._stages[0].stdin if self._stages else None) is not None:
+            entry.close()
 
 
 def _close(*files: int) -> None:
