@@ -129,8 +129,8 @@ async def test_what_cannot_be_done_now_is_said_with_what_can() -> None:
                 answer = await ask(here, f"cora@ops-{language}", f"{word(f'task {action}', language)} 1")
                 assert answer[0] == said("task-not-now", language, state=phrase("task-state-open"))
                 assert answer[1] == ours("task-possible", language)
-                assert answer[2:4] == ["/task ack 1", "/task accept 1"]
-                assert answer[4] == f"/task decline 1 {ours('param-reason', language)}"
+                assert answer[2:4] == [f"{word(f'task {can}', language)} 1" for can in ("ack", "accept")]
+                assert answer[4] == f"{word('task decline', language)} 1 {ours('param-reason', language)}"
 
 
 async def test_nobody_verifies_their_own_work() -> None:
