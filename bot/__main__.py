@@ -42,7 +42,8 @@ def _parser() -> argparse.ArgumentParser:
     _add(kinds, "failed", "list them")
     _add(kinds, "replay", "handle one of them again").add_argument("id", type=int, metavar="ID")
     audit = commands.add_parser("audit", help="look after the record of who did what")
-    _add(audit.add_subparsers(metavar="COMMAND", required=True), "verify", "check that nobody changed it")
+    verify = _add(audit.add_subparsers(metavar="COMMAND", required=True), "verify", "check that nobody changed it")
+    verify.add_argument("head", nargs="?", default="", metavar="HEAD", help="one that was noted, or its beginning")
     _translating(commands)
     return parser
 

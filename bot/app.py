@@ -132,12 +132,13 @@ def replay_event(settings: Settings, id: int) -> bool:
     return _in_unit(settings, lambda unit: unit.inbox.replay(id))
 
 
-def audit_chain(settings: Settings) -> ChainState:
-    """What checking the hash chain of the audit finds; a bot that runs is not held up by it."""
+def audit_chain(settings: Settings, noted: str) -> ChainState:
+    """What checking the hash chain of the audit finds, with a hash that was noted before; a bot that runs is not held
+    up by it."""
 
     async def once() -> ChainState:
         async with _opened(settings.database) as store:
-            return await store.read(lambda unit: unit.audit.verify())
+            return await store.read(lambda unit: unit.audit.verify(noted))
 
     upgrade(settings)
     return asyncio.run(once())

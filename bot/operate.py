@@ -84,15 +84,25 @@ def replay(asked: argparse.Namespace) -> int:
 
 
 def verify(asked: argparse.Namespace) -> int:
-    """Check the hash chain of the audit."""
+    """Check the hash chain of the audit, and that a head that was noted before is still in it."""
 
     def work(settings: Settings) -> int:
-        chain = _app().audit_chain(settings)
+        noted = asked.head.strip(".…").lower()
+        chain = _app().audit_chain(settings, noted)
         if chain.broken is not None:
             _complain(f"Entry {chain.broken} of the audit does not follow from those before it: it was changed.")
-            return FAILED
-        _say(f"{chain.entries} entries, all as they were made. Head: {chain.head}")
-        return DONE
+        elif chain.missing:
+            _complain(f"The end of the audit was cut off: {chain.missing} of its entries are missing.")
+        elif noted and chain.noted is None:
+            _complain(
+                f"No entry has the head {noted}. This is not the audit that it was noted of, or no longer all of it."
+            )
+        else:
+            _say(f"{chain.entries} entries, all as they were made. Head: {chain.head}")
+            if chain.noted is not None:
+                _say(f"The head {noted} is that of entry {chain.noted}.")
+            return DONE
+        return FAILED
 
     return _with_settings(asked, work)
 

@@ -297,12 +297,15 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class ChainState:
-    """What checking the audit found: how many entries there are, the hash of the last one (hex, SHA-256), and the id
-    of the first one that does not follow from those before it; None if all do."""
+    """What checking the audit found: how many entries there are, the hash of the last one (hex, SHA-256), the id of the
+    first one that does not follow from those before it (None if all do), how many are missing from the end, and the
+    id of the one whose hash was looked for (None if there is none)."""
 
     entries: int
     head: str
     broken: int | None
+    missing: int = 0
+    noted: int | None = None
 
 
 class Audit(Protocol):
@@ -324,8 +327,9 @@ class Audit(Protocol):
         """The last thing that was asked in a message."""
         ...
 
-    def verify(self) -> ChainState:
-        """Check that each entry still has the hash that its words and those of all before it make."""
+    def verify(self, noted: str = "") -> ChainState:
+        """Check that each entry still has the hash that its words and those of all before it make, and look for the
+        one with a hash that somebody noted, or its beginning."""
         ...
 
 

@@ -1,5 +1,6 @@
 """Who asked for what, and what came of it: a chain in which each entry's hash covers that of the one before it.
 
+Where it ends is kept beside it, so that what is cut off is missed, and what is added then does not follow.
 The entries of a Unit are kept when its transaction is about to be committed. So those of several writers wait for each
 other only then, and holding the end of the chain they wait for nothing else.
 """
@@ -18,7 +19,8 @@ from bot.core.people import Person
 from bot.core.place import Account, Operation
 from bot.core.stores import Cause, ChainState, Noted
 from bot.storage.codec import cleaned
-from bot.storage.tables import audit
+from bot.storage.dialect import upsert
+from bot.storage.tables import audit, audit_end
 
 Entry = Mapping[str, Any]
 
@@ -26,7 +28,8 @@ _BEFORE_ALL = "0" * 64
 _LOCK = 0x617564697400  # "audit", among PostgreSQL's advisory locks
 _PORTION = 1000  # entries that are checked at once
 
-_END = select(audit.c.id, audit.c.hash).order_by(audit.c.id.desc()).limit(1)
+_END = select(audit_end.c.entries, audit_end.c.head)
+_LAST = select(audit.c.id, audit.c.hash).order_by(audit.c.id.desc()).limit(1)
 _APPEND = insert(audit)
 _NEXT = select(audit).where(audit.c.id > bindparam("after")).order_by(audit.c.id).limit(_PORTION)
 
@@ -78,14 +81,15 @@ class SqlAudit:
         ).one_or_none()
         return _noted(row._asdict()) if row else None
 
-    def verify(self) -> ChainState:
-        entries, head, broken = 0, _BEFORE_ALL, None
+    def verify(self, noted: str = "") -> ChainState:
+        last, end = _end(self._connection)  # before the entries, since others may be added meanwhile
+        entries, id, head, broken, found = 0, 0, _BEFORE_ALL, None, None
         for row in self._rows():
-            entries += 1
-            right = row.previous == head and row.hash == _hash(row._asdict())
-            broken = broken or (None if right else row.id)
-            head = row.hash
-        return ChainState(entries, head, broken)
+            right = row.previous == head and row.hash == _hash(row._asdict()) and (row.id != last or row.hash == end)
+            entries, id, head = entries + 1, row.id, row.hash
+            broken = broken or (None if right else id)
+            found = found or (id if noted and head.startswith(noted) else None)
+        return ChainState(entries, head, broken, max(0, last - id), found)
 
     def _rows(self) -> Iterator[Row[*tuple[Any, ...]]]:
         """All entries in order, never many of them in memory."""
@@ -101,14 +105,25 @@ def append(connection: Connection, entries: Sequence[Entry]) -> None:
         return
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
-    end = connection.execute(_END).one_or_none()
-    last, head = end or (0, _BEFORE_ALL)
+    last, head = max(_end(connection), _last(connection), key=lambda each: each[0])  # whatever was done to them
     rows = []
     for id, entry in enumerate(entries, last + 1):
         row = {**entry, "id": id, "previous": head}
         head = _hash(row)
         rows.append({**row, "hash": head})
     connection.execute(_APPEND, rows)
+    upsert(connection, audit_end, {"id": 1, "entries": last + len(rows), "head": head}, ("id",))
+
+
+def _end(connection: Connection) -> tuple[int, str]:
+    """How many entries there have been, and the hash of the last."""
+    end = connection.execute(_END).one_or_none()
+    return (end.entries, end.head) if end else (0, _BEFORE_ALL)
+
+
+def _last(connection: Connection) -> tuple[int, str]:
+    last = connection.execute(_LAST).one_or_none()
+    return (last.id, last.hash) if last else (0, _BEFORE_ALL)
 
 
 def _hash(row: Mapping[str, Any]) -> str:

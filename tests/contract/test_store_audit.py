@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.core.event import Sender
 from bot.core.stores import ChainState, Noted, Store, Unit
-from bot.storage.tables import AUDIT_GUARDS
+from bot.storage.tables import AUDIT_GUARDS, audit
 from bot.storage.unit import SqlUnit
 from tests.support.said import ANA, FLOOD, NOW, because
 
@@ -42,10 +42,10 @@ def note(unit: Unit, key: str, subject: Mapping[str, str | int] | None = None) -
     )
 
 
-async def notes(store: Store, *keys: str) -> ChainState:
+async def notes(store: Store, *keys: str, noted: str = "") -> ChainState:
     for key in keys:
         await store.run(lambda unit: note(unit, key))  # noqa: B023 -- awaited at once
-    return await store.read(lambda unit: unit.audit.verify())
+    return await store.read(lambda unit: unit.audit.verify(noted))
 
 
 async def tamper(store: Store, statement: str) -> None:
@@ -103,12 +103,47 @@ async def test_what_was_changed_or_taken_away_is_seen(store: Store, statement: s
     assert (await notes(store, "5")).broken == broken
 
 
-async def test_the_end_of_the_chain_tells_whether_something_was_cut_off(store: Store) -> None:
-    before = await notes(store, "1", "2")
-    await tamper(store, "DELETE FROM audit WHERE id = 2")
+@pytest.mark.parametrize("column", [column.name for column in audit.c if column.name != "id"])
+async def test_no_column_of_any_entry_can_be_changed_unseen(store: Store, column: str) -> None:
+    """Not even that of the last entry, nor two entries change places."""
+    await notes(store, "1", "2", "3")
+    other = {"at": "'2020-01-01 00:00:00+00:00'", "operation_id": "NULL", "person_id": "99"}.get(column, "'x'")
+    await tamper(store, f"UPDATE audit SET {column} = {other} WHERE id = 3")
+    assert (await notes(store)).broken == 3
+
+
+async def test_entries_that_change_places_are_seen(store: Store) -> None:
+    await notes(store, "1", "2", "3", "4")
+    for there, here in ((2, 9), (3, 2), (9, 3)):
+        await tamper(store, f"UPDATE audit SET id = {here} WHERE id = {there}")
+    assert (await notes(store)).broken == 2
+
+
+@pytest.mark.parametrize(("cut", "missing"), [("id = 4", 1), ("id > 1", 3), ("id > 0", 4)])
+async def test_what_was_cut_off_is_missed_and_what_is_added_then_does_not_follow(
+    store: Store, cut: str, missing: int
+) -> None:
+    await notes(store, "1", "2", "3", "4")
+    await tamper(store, f"DELETE FROM audit WHERE {cut}")
     after = await notes(store)
-    assert after.broken is None
-    assert (after.entries, after.head) != (before.entries, before.head)
+    assert (after.entries, after.broken, after.missing) == (4 - missing, None, missing)
+    assert (await notes(store, "5", "6")).broken == 5
+
+
+async def test_an_end_that_was_made_anew_is_seen_in_the_last_entry(store: Store) -> None:
+    await notes(store, "1", "2")
+    await tamper(store, f"UPDATE audit_end SET head = '{'0' * 64}'")
+    assert (await notes(store)).broken == 2
+
+
+async def test_a_head_that_was_noted_is_found_again_while_it_is_there(store: Store) -> None:
+    head = (await notes(store, "1", "2")).head
+    assert (await notes(store, "3", "4", noted=head)).noted == 2
+    assert (await notes(store, noted=head[:12])).noted == 2
+    assert (await notes(store, noted="0" * 12)).noted is None
+    await tamper(store, "DELETE FROM audit WHERE id > 1")
+    await tamper(store, "DELETE FROM audit_end")
+    assert (await notes(store, "5", noted=head)).noted is None
 
 
 @pytest.mark.parametrize(
@@ -117,6 +152,9 @@ async def test_the_end_of_the_chain_tells_whether_something_was_cut_off(store: S
         "UPDATE audit SET outcome = 'refused'",
         "DELETE FROM audit",
         "DELETE FROM audit WHERE id = 1",
+        "DELETE FROM audit_end",
+        "UPDATE audit_end SET head = 'x'",
+        "UPDATE audit_end SET entries = 0",
     ],
 )
 async def test_the_database_refuses_to_change_it(store: Store, statement: str) -> None:

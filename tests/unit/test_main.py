@@ -211,7 +211,12 @@ async def test_the_audit_is_verified_and_the_first_changed_entry_named(
     assert re.fullmatch(r"0 entries, all as they were made\. Head: [0-9a-f]*\n", capsys.readouterr().out)
     await note_three(database)
     assert await asyncio.to_thread(main, ["audit", "verify", "--config", path]) == 0
-    assert re.fullmatch(r"3 entries, all as they were made\. Head: [0-9a-f]{64}\n", capsys.readouterr().out)
+    said = re.fullmatch(r"3 entries, all as they were made\. Head: ([0-9a-f]{64})\n", capsys.readouterr().out)
+    assert said is not None
+    assert await asyncio.to_thread(main, ["audit", "verify", f"{said[1][:8]}…", "--config", path]) == 0
+    assert capsys.readouterr().out.endswith(f"The head {said[1][:8]} is that of entry 3.\n")
+    assert await asyncio.to_thread(main, ["audit", "verify", "5f0c2d", "--config", path]) == 1
+    assert capsys.readouterr().err.startswith("No entry has the head 5f0c2d.")
     with closing(sqlite3.connect(database)) as tampered:
         tampered.execute("DROP TRIGGER audit_not_changed")
         tampered.execute("UPDATE audit SET outcome = 'refused' WHERE id = 2")
@@ -220,6 +225,18 @@ async def test_the_audit_is_verified_and_the_first_changed_entry_named(
     shown = capsys.readouterr()
     assert shown.err == "Entry 2 of the audit does not follow from those before it: it was changed.\n"
     assert shown.out == ""
+
+
+async def test_an_audit_whose_end_was_cut_off_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, database = str(written(tmp_path, OPERATION)), tmp_path / "data" / "liaison.db"
+    assert await asyncio.to_thread(main, ["db", "upgrade", "--config", path]) == 0
+    await note_three(database)
+    with closing(sqlite3.connect(database)) as tampered:
+        tampered.execute("DROP TRIGGER audit_not_deleted")
+        tampered.execute("DELETE FROM audit WHERE id > 1")
+        tampered.commit()
+    assert await asyncio.to_thread(main, ["audit", "verify", "--config", path]) == 1
+    assert capsys.readouterr().err == "The end of the audit was cut off: 2 of its entries are missing.\n"
 
 
 async def note_three(database: Path) -> None:

@@ -213,6 +213,16 @@ def _chain_audit() -> None:
         head = _hash(entry)
         chained = {"previous": entry["previous"], "hash": head}
         connection.execute(sa.update(audit).where(audit.c.id == row["id"]).values(chained))
+    end = op.create_table(
+        "audit_end",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("entries", sa.Integer(), nullable=False),
+        sa.Column("head", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_audit_end"),
+    )
+    last = connection.execute(sa.select(audit.c.id, audit.c.hash).order_by(audit.c.id.desc()).limit(1)).one_or_none()
+    if last is not None:
+        connection.execute(sa.insert(end).values(id=1, entries=last.id, head=last.hash))
     for guard in AUDIT_GUARDS[connection.dialect.name]:
         op.execute(guard)
 
