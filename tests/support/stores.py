@@ -46,9 +46,11 @@ def _empty(unit: Unit) -> None:
 
 def empty(connection: Connection) -> None:
     """Take everything out of the tables; for a few rows that is faster than to truncate them."""
+    cursor = connection.connection.cursor()  # SQLAlchemy's own would take ten times as long
     with _unguarded(connection):
         for name in _TABLES:
-            connection.exec_driver_sql(f"DELETE FROM {name}")
+            cursor.execute(f"DELETE FROM {name}")
+    cursor.close()
 
 
 @contextmanager
