@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.core.people import Role
 from tests.support.town import Town
 
 WELLS = "/task add luc by tomorrow 9am Repair the wells at Goma"
@@ -10,10 +11,7 @@ REPORT = "/sitrep new WSH @ Goma: Wells are dry, 300 families without water; nee
 
 async def people(here: Town) -> None:
     """Luc and Sara are members, Tom is an observer; all are in every room."""
-    for who in ("luc", "sara", "tom"):
-        await here.say(f"{who}@ops-en", "hello")
-    for who in ("luc", "sara"):
-        await here.say("ana@ops-en", f"/role console:{who} member")
+    await here.meet(luc=Role.MEMBER, sara=Role.MEMBER, tom=Role.OBSERVER)
 
 
 async def filed(here: Town, room: str = "ops-en") -> None:

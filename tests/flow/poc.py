@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.core.people import Role
 from tests.support.town import Town
 
 WASH = (
@@ -17,9 +18,7 @@ async def lines(here: Town, who: str, text: str) -> list[str]:
 
 
 async def two_contacts(here: Town) -> None:
-    """Ana adds C-1, who is on duty by day, and C-2. Luc and Sara have said hello; Sara is a liaison."""
-    await here.say("luc@ops-fr", "bonjour")
-    await here.say("sara@ops-en", "hello")
-    await here.say("ana@ops-en", "/role console:sara liaison")
+    """Ana adds C-1, who is on duty by day, and C-2. Luc observes, Sara is a liaison."""
+    await here.meet(luc=Role.OBSERVER, sara=Role.LIAISON)
     await here.say("ana@ops-en", f"/poc add {WASH}")
     await here.say("ana@ops-fr", f"/contact ajouter {LOGISTICS}")

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.core.contact import Contact
+from bot.core.people import Role
+from bot.core.place import Account
 from bot.core.rules import Rules
+from bot.core.stores import Unit
 from bot.core.worded import File
 from tests.support.town import FLOOD, Town
 
@@ -16,13 +20,22 @@ AUTHORISED = replace(FLOOD, rules=Rules(authoriser=True))
 
 async def staff(here: Town) -> None:
     """Sara and Tom are liaisons of UNICEF, Luc is one of WFP, Omar observes; Ana is the admin."""
-    for person in ("sara", "tom", "luc", "omar"):
-        await here.say(f"{person}@ops-en", "hello")
-    for person in ("sara", "tom", "luc"):
-        await here.say("ana@ops-en", f"/role console:{person} liaison")
-    for person, organisation, area in (("sara", "UNICEF", "Goma"), ("tom", "UNICEF", "Goma"), ("luc", "PAM", "Bukavu")):
-        entry = f"function: liaison; org: {organisation}; cluster: WSH; area: {area}; account: console:{person}"
-        await here.say("ana@ops-en", f"/poc add {entry}")
+    await here.meet(sara=Role.LIAISON, tom=Role.LIAISON, luc=Role.LIAISON, omar=Role.OBSERVER)
+
+    def enter(unit: Unit) -> None:
+        unit.contacts.add(unit.rooms.declare(here.plan), [_entry(*each) for each in _LIAISONS])
+
+    await here.store.run(enter)
+
+
+_LIAISONS = (("sara", "UNICEF", "Goma"), ("tom", "UNICEF", "Goma"), ("luc", "WFP", "Bukavu"))
+
+
+def _entry(name: str, organisation: str, area: str) -> Contact:
+    account = Account("console", name)
+    return Contact(
+        function="liaison", organisation=organisation, area=area, clusters=("WSH",), zone=FLOOD.zone, account=account
+    )
 
 
 async def lines(here: Town, who: str, text: str, files: Sequence[File] = ()) -> list[str]:

@@ -13,7 +13,6 @@ from bot.core.place import Account
 from bot.core.ports import Undeliverable
 from bot.transports.console.transport import ConsoleTransport
 from tests.flow.asked import LANGUAGES, about, bare, code, ours, unlinked, unmarked, word
-from tests.flow.test_permissions import grant
 from tests.support.town import Town, town
 
 
@@ -41,7 +40,7 @@ async def test_in_a_private_chat_the_code_is_the_answer(place: Town) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_two_accounts_become_one_person(place: Town, language: str) -> None:
     room = f"ops-{language}"
-    await grant(place, "tommy", Role.LIAISON)
+    await place.meet(tommy=Role.LIAISON)
     digits = await issued(place)
     claimed = await place.say(f"tommy@{room}", f"{word('link', language)} {digits}")
     assert claimed == ours("link-claimed", language, account=code("console:tom"))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import cycle
+
 import pytest
 
 from bot.commands import all_commands
 from bot.core.document import phrase
-from bot.core.event import Sender
 from bot.core.people import Role
-from bot.core.place import Account
-from bot.core.stores import Unit
+from bot.engine.command import Command
 from tests.flow.asked import LANGUAGES, code, homeless, ours
 from tests.support.town import Town
 
@@ -17,12 +17,8 @@ COMMANDS = all_commands()
 DENIED = ("refusal-role-needed", "refusal-no-operation")
 
 
-async def grant(place: Town, person: str, role: Role) -> None:
-    def work(unit: Unit) -> None:
-        [operation] = unit.rooms.operations()
-        unit.people.grant(unit.people.identify(Sender(Account("console", person), person)), operation, role)
-
-    await place.store.run(work)
+def typed(command: Command) -> str:
+    return "/" + " ".join(command.name)
 
 
 async def refused_for(place: Town, who: str, typed: str) -> str | None:
@@ -35,27 +31,30 @@ async def refused_for(place: Town, who: str, typed: str) -> str | None:
     return next((key for words, key in denials.items() if said.startswith(words)), None)
 
 
+async def test_each_command_is_for_its_role_and_not_for_the_one_below(place: Town) -> None:
+    await place.meet(**{role.name.lower(): role for role in Role})
+    for command in COMMANDS:
+        assert await refused_for(place, f"{command.role.name.lower()}@ops-en", typed(command)) is None, command.name
+        if command.role > Role.OBSERVER:
+            below = Role(command.role - 1).name.lower()
+            refused = await refused_for(place, f"{below}@ops-en", typed(command))
+            assert refused == "refusal-role-needed", command.name
+
+
+@pytest.mark.parametrize("room", ["ops-en", ""])
 @pytest.mark.parametrize("role", list(Role))
-async def test_each_role_may_do_what_is_declared_for_it(place: Town, role: Role) -> None:
-    await grant(place, "tom", role)
-    for command in COMMANDS:
-        found = await refused_for(place, "tom@ops-en", "/" + " ".join(command.name))
-        assert found == (None if role >= command.role else "refusal-role-needed"), command.name
+async def test_whoever_may_more_may_what_others_may(place: Town, role: Role, room: str) -> None:
+    await place.meet(tom=role)
+    for needed in Role:
+        command = next(each for each in COMMANDS if each.role is needed and each.needs_operation)
+        found = await refused_for(place, f"tom@{room}", typed(command))
+        assert found == (None if role >= needed else "refusal-role-needed"), command.name
 
 
-@pytest.mark.parametrize("who", ["tom@", "tom@hall"])
-async def test_without_an_operation_only_what_needs_none_works(place: Town, who: str) -> None:
-    for command in COMMANDS:
-        found = await refused_for(place, who, "/" + " ".join(command.name))
+async def test_without_an_operation_only_what_needs_none_works(place: Town) -> None:
+    for who, command in zip(cycle(("tom@", "tom@hall")), COMMANDS, strict=False):
+        found = await refused_for(place, who, typed(command))
         assert found == ("refusal-no-operation" if command.needs_operation else None), command.name
-
-
-@pytest.mark.parametrize("role", [Role.OBSERVER, Role.COORDINATOR])
-async def test_a_role_holds_in_the_private_chat_with_the_bot_too(place: Town, role: Role) -> None:
-    await grant(place, "tom", role)
-    for command in COMMANDS:
-        found = await refused_for(place, "tom@", "/" + " ".join(command.name))
-        assert found == (None if role >= command.role else "refusal-role-needed"), command.name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

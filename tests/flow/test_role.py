@@ -7,7 +7,6 @@ import pytest
 from bot.core.document import phrase
 from bot.core.people import Role
 from tests.flow.asked import LANGUAGES, about, code, named, ours, word
-from tests.flow.test_permissions import grant
 from tests.support.town import Town
 
 ABOVE = ours("role-above-own", "en")
@@ -73,8 +72,7 @@ async def test_of_two_people_of_one_name_the_account_tells_which(place: Town) ->
 async def test_nobody_gives_more_than_they_have(
     place: Town, giver: Role, target: Role, role: Role, allowed: bool
 ) -> None:
-    await grant(place, "zoe", giver)
-    await grant(place, "tom", target)
+    await place.meet(zoe=giver, tom=target)
     said = await place.say("zoe@ops-en", f"/role tom {role.name.lower()}")
     assert said.startswith(f"tom is now {role.name.lower()}" if allowed else ABOVE)
     now = ours(f"role-{(role if allowed else target).name.lower()}", "en")
@@ -83,7 +81,7 @@ async def test_nobody_gives_more_than_they_have(
 
 async def test_an_operation_keeps_its_last_admin(place: Town) -> None:
     assert (await place.say("ana@ops-en", "/role ana observer")).startswith(ours("role-last-admin", "en"))
-    await grant(place, "zoe", Role.ADMIN)
+    await place.meet(zoe=Role.ADMIN)
     assert await place.say("ana@ops-en", "/role ana observer") == "ana is now observer."
 
 

@@ -8,9 +8,11 @@ from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 
 from bot.commands import all_jobs, all_kinds
+from bot.core.event import Sender
 from bot.core.marking import Marking
+from bot.core.people import Role
 from bot.core.place import Account, OperationPlan, RoomPlan
-from bot.core.stores import Store
+from bot.core.stores import Store, Unit
 from bot.core.translating import Engine
 from bot.core.worded import File
 from bot.engine.command import Command
@@ -40,14 +42,23 @@ class Town:
     """The rooms with the people in them. ``ana@ops-en`` says who speaks where; ``ana@`` is Ana's private chat."""
 
     def __init__(
-        self, house: House, console: ConsoleTransport, store: Store, clock: StillClock, alarm: StillAlarm
+        self,
+        *,
+        plan: OperationPlan,
+        house: House,
+        console: ConsoleTransport,
+        store: Store,
+        clock: StillClock,
+        alarm: StillAlarm,
+        meter: MemoryMeter,
     ) -> None:
+        self.plan = plan
         self.house = house
         self.console = console
         self.store = store
         self.clock = clock
         self.alarm = alarm
-        self.meter = MemoryMeter()
+        self.meter = meter
 
     async def say(self, who: str, text: str, *, files: Sequence[File] = (), reply_to: str | None = None) -> str:
         """Somebody says something; returns the text of the bot's last answer in that room, "" if it gave none."""
@@ -61,6 +72,18 @@ class Town:
         await self.settle()
         fresh = [shown for shown in self.pane(room or f"@{person}")[before:] if shown.author == "Liaison"]
         return fresh[-1] if fresh else Shown("", "Liaison", "")
+
+    async def meet(self, **roles: Role) -> None:
+        """People have been in the rooms, and were given their roles in the operation; nobody hears of it."""
+
+        def work(unit: Unit) -> None:
+            operation = unit.rooms.declare(self.plan)
+            for name, role in roles.items():
+                person = unit.people.identify(Sender(Account("console", name), name))
+                unit.people.seen(person, operation, operation.marking)
+                unit.people.grant(person, operation, role)
+
+        await self.store.run(work)
 
     def pane(self, room: str) -> list[Shown]:
         """What a room (or, as ``@ana``, a private chat) shows now."""
@@ -116,10 +139,10 @@ async def town(
             alarm=alarm,
         )
         working = asyncio.create_task(house.run())
-        place = Town(house, transport, store, clock, alarm)
-        place.meter = meter
         try:
-            yield place
+            yield Town(
+                plan=plans[0], house=house, console=transport, store=store, clock=clock, alarm=alarm, meter=meter
+            )
         finally:
             house.stop()
             await working
