@@ -11,13 +11,16 @@ from bot.engine.status import lag
 
 @command("status", role=Role.ADMIN)
 def status(ctx: Context) -> Document:
-    """Show each transport's state, and what waits for how long."""
+    """Show the state of each transport and engine, and what waits for how long."""
     blocks = [_queue("status-inbox", ctx.unit.inbox.backlog(), ctx)]
     for platform, state in ctx.transports.items():
         since = phrase(state.phrase), Text(" · "), Moment(state.since, ctx.zone)
         waits = ctx.unit.outbox.backlog(platform)
         blocks.append(Block("item", (Text(platform, strong=True), Text(": "), *since)))
         blocks.append(_queue("status-outbox", waits, ctx))
+    for engine, state in ctx.translator.states.items():
+        since = phrase(state.phrase), Text(" · "), Moment(state.since, ctx.room.zone)
+        blocks.append(Block("item", (Text(engine, strong=True), Text(": "), *since)))
     blocks.append(labelled("status-failed", Code(str(ctx.unit.inbox.dead_count()))))
     return document(heading(phrase("status-heading")), blocks)
 

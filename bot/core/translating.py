@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Protocol
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from bot.core.document import Block, Spoken
 
 if TYPE_CHECKING:
+    from bot.core.ports import TransportState
     from bot.core.stores import Unit
 
 
@@ -50,6 +51,11 @@ class Untranslated(Exception):
 
 class Translator(Protocol):
     """Puts people's words into other languages, within what their marking and their operation allow."""
+
+    @property
+    def states(self) -> Mapping[str, TransportState]:
+        """How the engines are doing, by their names."""
+        ...
 
     def wanted(self, spoken: Spoken, languages: Sequence[str], /) -> tuple[str, ...]:
         """Those of the languages whose readers need a translation. None of them does where the words are in no
