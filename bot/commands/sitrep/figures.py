@@ -15,6 +15,7 @@ from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
 from bot.core.sitrep import IFRC_FIGURES, Figure
 from bot.engine.command import Context
+from bot.engine.keywords import keywords
 from bot.engine.words import fold, plain_digits
 
 _MOST = 50
@@ -23,9 +24,9 @@ _LONGEST_NAME, _LONGEST_SOURCE = 60, 80
 _GROUPED = "|".join(rf"\d{{1,3}}(?:{mark}\d{{3}})+" for mark in (*"٬،,'’_ ", r"\."))
 _COUNT = rf"(?:{_GROUPED}|\d{{1,3}}(?:,\d{{2}})+,\d{{3}}|\d{{1,12}})"
 """A whole number, with the signs that people in some country or other put between thousands (in India, lakhs)."""
-_NAME_FIRST = re.compile(rf"(?P<name>.*?[^\s:=(])\s*[\s:=]\s*(?P<count>{_COUNT})", re.DOTALL)
+_NAME_FIRST = re.compile(rf"(?P<name>.*?[^\s:=(–—-])(?:\s+[-–—]\s+|\s*[\s:=]\s*)(?P<count>{_COUNT})", re.DOTALL)
 _COUNT_FIRST = re.compile(rf"(?P<count>{_COUNT})\s+(?P<name>[^\d\s].*)", re.DOTALL)
-_PARTING = re.compile(r"\n|[,،;؛](?=\s)|[,،](?=[^\W\d])")
+_PARTING = r"\n|[,،;؛](?=\s)|[,،](?=[^\W\d])"
 _BRACKETS = re.compile(r"(.*?)\s*[(（]([^()（）]*)[)）]\s*", re.DOTALL)
 _EDGES = " \t,،;:()（）.-–"
 _MOMENT_WORDS = 6
@@ -34,7 +35,7 @@ _BULLET = re.compile(r"^[\s•*–-]+")
 
 def read_figures(text: str, ctx: Context) -> tuple[Figure, ...]:
     """All figures of a text. Raises Refusal with everything that is wrong with any of them."""
-    if len(text) > _LONGEST or sum(map(text.count, "\n,،;؛")) > _MOST_MARKS:
+    if len(text) > _LONGEST or len(list(_parted(text, ctx))) > _MOST_MARKS:
         raise Refusal(phrase("sitrep-figures-many", limit=_MOST))
     found: list[Figure] = []
     wrong: list[Block] = []
@@ -82,10 +83,12 @@ def figure_typed(figure: Figure, ctx: Context) -> str:
 
 
 def _typed(text: str, ctx: Context) -> Iterator[str]:
-    """One figure after another: a comma parts them only where a figure begins behind it."""
+    """One figure after another: a comma parts them only where a figure begins behind it, and a word such as "and" only
+    where one ends before it as well."""
     typed = ""
-    for piece, mark in _parted(text):
-        if typed and mark != "\n" and not _begins(piece, typed, ctx):
+    for piece, mark in _parted(text, ctx):
+        goes_on = mark.strip().isalpha() and _counted(_apart(_plain(typed), ctx).core) is None
+        if typed and mark != "\n" and (goes_on or not _begins(piece, typed, ctx)):
             typed += mark + piece
             continue
         if typed.strip():
@@ -95,10 +98,10 @@ def _typed(text: str, ctx: Context) -> Iterator[str]:
         yield typed.strip()
 
 
-def _parted(text: str) -> Iterator[tuple[str, str]]:
+def _parted(text: str, ctx: Context) -> Iterator[tuple[str, str]]:
     """Pieces, each with the mark before it."""
     begin, mark = 0, "\n"
-    for found in _PARTING.finditer(text):
+    for found in _parting(ctx.phrases).finditer(text):  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
         yield text[begin : found.start()], mark
         begin, mark = found.end(), found[0]
     yield text[begin:], mark
@@ -106,7 +109,7 @@ def _parted(text: str) -> Iterator[tuple[str, str]]:
 
 def _begins(piece: str, before: str, ctx: Context) -> bool:
     """Whether a figure begins behind a comma, rather than what was before it goes on: ``source DTM, IOM``."""
-    typed = " ".join(plain_digits(piece).split())
+    typed = _plain(piece)
     if before.count("(") > before.count(")") or read_past(typed, ctx) is not None:
         return False
     words = typed.split()
@@ -114,9 +117,9 @@ def _begins(piece: str, before: str, ctx: Context) -> bool:
 
 
 def _figure(typed: str, ctx: Context) -> Figure:
-    found = _apart(" ".join(plain_digits(typed).split()), ctx)
+    found = _apart(_plain(typed), ctx)
     counted = _counted(found.core)
-    if counted is None:
+    if counted is None or _is_guessed(counted["name"], ctx):
         raise Refusal(phrase("sitrep-figure-unread", typed=Code(typed[:100])))
     as_at = read_past(found.at, ctx) if found.at else None
     if found.at and as_at is None:
@@ -126,6 +129,17 @@ def _figure(typed: str, ctx: Context) -> Figure:
         if len(text) > limit:
             raise Refusal(phrase("sitrep-figure-long", typed=Code(text[:60]), limit=limit))
     return Figure(_names(ctx).get(fold(name), name), int(re.sub(r"\D", "", counted["count"])), found.source, as_at)
+
+
+def _is_guessed(name: str, ctx: Context) -> bool:
+    """Whether a name begins or ends with a word such as "about": what is kept is a number."""
+    words = [fold(each.strip(_EDGES)) for each in name.split()]
+    about = keywords("words-about", ctx.phrases)
+    return words[0] in about or any(" ".join(words[-count:]) in about for count in (1, 2))
+
+
+def _plain(typed: str) -> str:
+    return " ".join(plain_digits(typed).split())
 
 
 def _counted(core: str) -> re.Match[str] | None:
@@ -179,6 +193,13 @@ def _words_pattern(key: str, phrases: Phrases) -> re.Pattern[str]:
     words = {word for language in phrases.languages for word in phrases.synonyms(key, language)}
     either = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
     return re.compile(rf"(?:^|[\s,،;(]+)(?:{either})(?:\s*[:=]\s*|\s+)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=2)
+def _parting(phrases: Phrases) -> re.Pattern[str]:
+    listed = {word for language in phrases.languages for word in phrases.synonyms("words-and", language)}
+    ands = "|".join(sorted(filter(str.isalpha, listed)))
+    return re.compile(rf"{_PARTING}|\s(?:{ands})(?:\s|(?=\d))", re.IGNORECASE)
 
 
 def _names(ctx: Context) -> Mapping[str, str]:

@@ -61,6 +61,7 @@ word-as-at = as at, as of
 word-from = from, since, between
 word-to = to, until, till, and
 words-version = version, ver
+words-about = about, around, approximately, approx, circa, ca, nearly, almost, some, over, at least, up to, more than, less than, ~, ≈, >, <
 sitrep-form = Situation report for { $operation }. Copy this, fill in what you know, and send it back:
 sitrep-form-update = { $record } as it reads in version { $version }. Copy this, change what is new, and send it back:
 sitrep-form-how = Clusters and situation are needed; leave blank what is not known. Under a heading, { $unchanged } is an answer.

@@ -61,6 +61,7 @@ word-as-at = a fecha de, a fecha del
 word-from = desde, del, de, entre
 word-to = hasta, al, a, y
 words-version = versión
+words-about = unos, unas, aproximadamente, aprox, cerca de, casi, alrededor de, al menos, más de, menos de, hasta
 sitrep-form = Informe de situación para { $operation }. Copie esto, rellene lo que sepa y devuélvalo:
 sitrep-form-update = { $record } como está en la versión { $version }. Copie esto, cambie lo que sea nuevo y devuélvalo:
 sitrep-form-how = Hacen falta los clústeres y la situación; deje en blanco lo que no se sepa. Bajo un título, { $unchanged } es una respuesta.

@@ -61,6 +61,7 @@ word-as-at = en date de, en date du, état au, à la date du
 word-from = du, de, depuis, entre
 word-to = au, à, jusqu’au, jusqu'au, jusqu’à, jusqu'à, et
 words-version = version
+words-about = environ, à peu près, près de, presque, quelque, au moins, plus de, moins de, jusqu’à
 sitrep-form = Rapport de situation pour { $operation }. Copiez ceci, remplissez ce que vous savez et renvoyez-le :
 sitrep-form-update = { $record } tel qu’il est dans la version { $version }. Copiez ceci, changez ce qui est nouveau et renvoyez-le :
 sitrep-form-how = Clusters et situation sont nécessaires ; laissez vide ce qu’on ne sait pas. Sous un titre, { $unchanged } est une réponse.

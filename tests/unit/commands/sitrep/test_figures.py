@@ -67,6 +67,24 @@ def test_several_figures_one_a_line_or_between_commas() -> None:
     assert lines == commas == [("injured", 12, ""), ("dead", 3, "MoH, IOM"), ("wells down", 2, "")]
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("12 injured and 3 dead", "injured 12 and dead 3", "12 blessés et 3 morts", "12 heridos y 3 muertos"),
+        *("١٢ جريحا و ٣ قتلى", "12 جريحا و3 قتلى", "injured – 12, dead — 3", "injured: 12; dead = 3"),
+    ],
+)
+def test_figures_between_other_marks_and_words(typed: str) -> None:
+    assert figures(typed) == [("injured", 12, ""), ("dead", 3, "")]
+
+
+def test_a_name_may_have_such_a_word_in_it() -> None:
+    assert figures("women and children 300, 40 tents and tarpaulins") == [
+        ("women and children", 300, ""),
+        ("tents and tarpaulins", 40, ""),
+    ]
+
+
 def test_thousands_are_no_new_figure() -> None:
     assert figures("displaced 3,400, injured 1,200,dead 3") == [
         ("displaced", 3400, ""),
@@ -99,6 +117,10 @@ def test_a_time_that_is_still_to_come_today_was_yesterdays() -> None:
         ("dead 3 as at some time", "sitrep-figure-when"),
         ("x" * 61 + " 3", "sitrep-figure-long"),
         ("dead 3, dead 4", "sitrep-figure-twice"),
+        ("displaced: about 300", "sitrep-figure-unread"),
+        ("déplacés environ 300", "sitrep-figure-unread"),
+        ("300 approximately", "sitrep-figure-unread"),
+        ("dead at least 3", "sitrep-figure-unread"),
     ],
 )
 def test_what_is_no_figure_is_named(typed: str, key: str) -> None:
