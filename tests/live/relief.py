@@ -14,6 +14,7 @@ from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -138,10 +139,17 @@ def copied(form: str, command: str) -> str:
     return found[0].strip()
 
 
+def seen(said: Heard) -> str:
+    """The form in an answer as a client shows it, with the signs that nobody sees: what is copied off the screen."""
+    found = re.search(r"<pre[^>]*><code>(.*?)</code></pre>", said.formatted_body, re.DOTALL)
+    assert found is not None, said.formatted_body
+    return unescape(found[1])
+
+
 def filled(form: str, **lines: str) -> str:
     """A form in which some lines (``as_of`` is "as of") were filled in anew."""
     for label, value in lines.items():
-        line = re.compile(rf"^{label.replace('_', ' ')}:.*$", re.MULTILINE)
+        line = re.compile(rf"^(?:\u2068)?{label.replace('_', ' ')}:.*$", re.MULTILINE)
         assert line.search(form), f"there is no line {label!r} in\n{form}"
         form = line.sub(partial(_refilled, value), form)
     return form

@@ -29,14 +29,14 @@ async def test_a_report_is_filed_by_its_form_updated_and_compared(relief: Relief
     draft = copied((await luc.reads(room, "!sitrep new", after=asked)).body, "!sitrep new")
     assert draft == wrong
     right = filled(draft, figures="displaced 3400 source DTM as at 0600Z", place="35MRU6543")
-    card = await luc.ask(room, right)
+    card = await luc.ask(room, f"```\n{right}\n```", html=f"<pre><code>{right}\n</code></pre>")
     assert card.body.startswith("SR-1 is filed.")
     assert "35M RU 65 43" in card.body
 
     elsewhere = await ana.ask(relief.sealed, "!sitrep show 1")
     assert elsewhere.was_encrypted
-    update = copied((await luc.ask(room, "!sitrep update 1")).body, "!sitrep update 1")
-    await luc.say(room, filled(update, figures="displaced 3600 source DTM as at 0600Z"))
+    whole = (await luc.ask(room, "!sitrep update 1")).body
+    await luc.say(room, filled(whole, figures="displaced 3600 source DTM as at 0600Z"))
     await relief.kill()
     await luc.reads(room, "SR-1 is updated; this is version 2.")
     (anew,) = await edits(ana, relief.sealed, elsewhere, until="SR-1 v2 (update)")

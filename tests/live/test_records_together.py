@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.live.relief import Relief, edits, relief, said
+from tests.live.relief import Relief, edits, filled, relief, said, seen
 from tests.live.whole_bot import answer
 
 pytestmark = pytest.mark.live
@@ -113,9 +113,14 @@ async def test_a_major_incident_reaches_every_room_and_one_report_is_made_of_all
     there = await relief.told("INCIDENTE MAYOR", relief.forum)
     assert there.topic is relief.topic
 
-    await luc.ask(
-        relief.room, "!sitrep new WSH @ Goma: 2 wells down; figures: displaced 3400 source DTM; needs: 2 pumps"
-    )
+    form = seen(await omar.ask(relief.arabic, "!تقرير"))
+    reported = {
+        "المجموعات القطاعية": "WSH",
+        "المكان": "Goma",
+        "الوضع": "بئران معطلتان",
+        "الأرقام": "نازحون 3400 المصدر DTM",
+    }
+    assert "أُودع" in (await omar.ask(relief.arabic, filled(form, **reported))).body
     await relief.ask(carmen, "/informe nuevo WSH @ Goma: sin agua; cifras: desplazados 3600 fuente OIM")
     made = relief.say(carmen, "/informe consolidado desde 24h cluster WSH")
     await relief.kill()
