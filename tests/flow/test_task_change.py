@@ -78,7 +78,7 @@ async def test_what_holds_a_task_up_is_a_record_or_words() -> None:
                 "task-state", f"{state} {bare(ours('task-blocked-on', language, blocker=code('T-5')))}", language
             )
         history = await ask(here, "luc@ops-en", "/task history 1")
-        assert history[-1].endswith("blocked: T-5")
+        assert history[-1].endswith("blocked · luc (3rd Brigade) · T-5")
         in_turn = await ask(here, "luc@ops-en", "/task block 5 on T-1")
         assert in_turn[0].endswith(said("task-blocked-by-itself", "en", 5))
 
@@ -97,5 +97,7 @@ async def test_a_remark_is_kept_and_several_may_take_part() -> None:
         people = "bob (Movement Control), leo (1 Log Bn), sara (UNICEF) and kim (3rd Brigade)"
         assert label("task-joined", people, "en") in [line.replace(", and", " and") for line in card]
         history = await ask(here, "luc@ops-en", "/task history 1")
-        assert len([line for line in history if line.endswith("remark: the road is open")]) == len(LANGUAGES)
+        assert len([line for line in history if "remark" in line and line.endswith("the road is open")]) == len(
+            LANGUAGES
+        )
         assert (await ask(here, "bob@ops-en", "/task list mine"))[0] == ours("task-listed", "en", count=1)

@@ -114,7 +114,7 @@ async def test_it_is_brought_before_one_after_another_in_every_language() -> Non
         assert await passing(here, *rooms, "@lena", "@bob", "@leo", "@cora", days=2) == [[]] * 8
         history = await ask(here, "cora@ops-en", "/task history 1")
     for line, (stage, (person, _)) in zip(history[2:], STAGES.items(), strict=True):
-        assert line.endswith(f"Liaison · {ours(f'step-task-ask-{stage}', 'en')}: {person}")
+        assert line.endswith(f"{ours(f'step-task-ask-{stage}', 'en')} · {ours('history-bot', 'en')} · {person}")
 
 
 async def test_whoever_acknowledges_it_ends_that() -> None:
