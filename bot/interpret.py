@@ -12,7 +12,7 @@ from contextlib import aclosing, asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.config import ConfigError, Settings, load
+from bot.config import Settings, load
 from bot.core.document import Block, Code, Link, Mention, Spoken, Text
 from bot.core.marking import Marking
 from bot.core.translating import Engine, EngineError, Rendering, Untranslated
@@ -175,6 +175,3 @@ def _lines(text: str | None) -> Iterable[str]:
 def _say(line: str) -> None:
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
-
-
-__all__ = ["AMONG", "ConfigError", "detect", "engines", "translate"]

@@ -12,7 +12,7 @@ _STEMS = ("Zxqv", "Qzvx", "Xvqz", "Vqxz")
 
 
 class Mangled(Exception):
-    """A mask did not come back exactly once."""
+    """A mask did not come back exactly once, or could not be told from the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,11 @@ class Masked:
 
 
 def mask(text: str, found: Sequence[Entity], style: str) -> Masked:
-    """Replace entities by masks of a style (``words``, ``digits``, ``tags``) that stand nowhere in the text."""
-    codec = next(codec for codec in _CODECS[style] if not codec.found.search(text))
+    """Replace entities by masks of a style (``words``, ``digits``, ``tags``) that stand nowhere in the text. Raises
+    Mangled for a text that has them all."""
+    codec = next((codec for codec in _CODECS[style] if not codec.found.search(text)), None)
+    if codec is None:
+        raise Mangled
     joined = tuple((_is_word(text, each.start - 1), _is_word(text, each.end)) for each in found)
     parts, at = [], 0
     for number, (entity, (left, right)) in enumerate(zip(found, joined, strict=True)):

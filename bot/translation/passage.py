@@ -59,9 +59,9 @@ async def through(engine: Engine, asked: Passage) -> str:
 
     Where an entity does not come back just once, the words between the entities are translated by themselves.
     """
-    masked = mask(asked.text.strip(), _moved(asked), engine.masks)
-    [answer] = await _ask(engine, [masked.text], asked)
     try:
+        masked = mask(asked.text.strip(), _moved(asked), engine.masks)
+        [answer] = await _ask(engine, [masked.text], asked)
         return _tidy(masked.reveal(answer, asked.holes), asked.text).strip()
     except Mangled:
         return await between(engine, asked)

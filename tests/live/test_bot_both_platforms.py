@@ -231,8 +231,8 @@ async def test_its_admins_are_told_how_it_is(synapse: Synapse, door: Door, tmp_p
         rosa, omar = server.user("Rosa", language_code="es"), server.user("Omar", language_code="ar")
         for person, words in (
             (place.chief, {"whoami": "Shows", "sitrep": "situation reports", "task": "tasks", "request": "assistance"}),
-            (place.amadou, {"whoami": "Montre", "sitrep": "rapports de situation", "methane": "incident majeur"}),
-            (rosa, {"whoami": "Muestra", "sitrep": "informes de situación", "undo": "diez minutos"}),
+            (place.amadou, {"quisuisje": "Montre", "sitrep": "rapports de situation", "methane": "incident majeur"}),
+            (rosa, {"quiensoy": "Muestra", "sitrep": "informes de situación", "deshacer": "diez minutos"}),
             (omar, {"whoami": "أنت", "sitrep": "تقارير", "task": "المهام"}),
         ):
             menu = person.menu(place.group)

@@ -41,7 +41,7 @@ def file_in(relief: Relief, message: Message) -> bytes:
 
 async def test_a_report_is_filed_by_its_form_updated_and_compared(relief: Relief) -> None:
     amadou, carmen = relief.amadou, relief.carmen
-    form = copied((await relief.ask(amadou, "/sitrep")).text, "/sitrep new")
+    form = copied((await relief.ask(amadou, "/sitrep")).text, "/sitrep nouveau")
     assert "opération: Flood\nnuméro: SR-1\nrapporteur: Amadou\norganisation: 2 Engr Coy" in form
     wrong = filled(form, clusters="EHA", lieu="35MRU65", situation="2 puits en panne", chiffres="déplacés beaucoup")
     refusal = await relief.ask(amadou, wrong, entities=pasted(wrong))
@@ -50,7 +50,7 @@ async def test_a_report_is_filed_by_its_form_updated_and_compared(relief: Relief
     await relief.bot.kill()
     asked = relief.say(amadou, "/sitrep brouillon")
     relief.bot.start()
-    draft = copied((await answer(relief.server, asked)).text, "/sitrep new")
+    draft = copied((await answer(relief.server, asked)).text, "/sitrep nouveau")
     assert draft == wrong
     right = filled(draft, chiffres="déplacés 3400 source DTM en date de 0600Z", lieu="35MRU6543")
     card = await relief.ask(amadou, right, entities=pasted(right))
@@ -61,7 +61,7 @@ async def test_a_report_is_filed_by_its_form_updated_and_compared(relief: Relief
     there = await relief.ask(carmen, "/informe mostrar 1")
     assert there.topic is relief.topic
     pressed = amadou.press(card, "✏️ Actualiser")
-    update = copied((await answer(relief.server, card)).text, "/sitrep update 1")
+    update = copied((await answer(relief.server, card)).text, "/sitrep actualiser 1")
     await until(lambda: pressed.answer is not None)
     relief.say(amadou, filled(update, chiffres="déplacés 3600 source DTM en date de 0600Z"))
     await relief.kill()
@@ -113,7 +113,7 @@ async def test_in_a_topic_an_edit_is_a_correction_and_words_in_reply_to_a_card_a
     carmen, topic = relief.carmen, relief.topic
     question = relief.say(carmen, TASK.replace("/task add UNICEF", "/tarea neuva 2 Engr Coy"))
     refusal = await answer(relief.server, question)
-    assert "/task add" in refusal.text
+    assert "/tarea añadir" in refusal.text
     await relief.settled()
     await relief.bot.kill()
     carmen.edit(question, '/tarea nueva "2 Engr Coy" antes de las 23:59 Reparar el puente en Goma WSH')

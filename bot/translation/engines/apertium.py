@@ -15,7 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from bot.core.translating import EngineError, Reach
-from bot.translation.engines.apertium_modes import Mode, modes
+from bot.translation.engines.apertium_modes import modes
 from bot.translation.engines.pipeline import Broken, Pipeline
 
 _PIVOTS = ("es", "ca", "en", "fr")
@@ -122,6 +122,3 @@ def _plain(answer: str) -> str:
     """An answer without the end that was put there, and without escapes."""
     text = answer.removesuffix("[]").removesuffix(".") if answer.endswith(_END) else answer.replace("[]", "")
     return _ESCAPED.sub(r"\1", text)
-
-
-__all__ = ["Apertium", "Mode"]
