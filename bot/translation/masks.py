@@ -25,8 +25,8 @@ class Codec:
 
 @dataclass(frozen=True, slots=True)
 class Masked:
-    """A text with masks, numbered from 0 in their order. ``joined`` says of each whether it touched a word before and
-    behind it: an engine is shown a space there."""
+    """A text with masks, numbered from 0 in their order. ``joined`` says of each whether it touched a word or a mask
+    before and behind it: an engine is shown a space there."""
 
     text: str
     codec: Codec
@@ -52,7 +52,11 @@ def mask(text: str, found: Sequence[Entity], style: str) -> Masked:
     codec = next((codec for codec in _CODECS[style] if not codec.found.search(text)), None)
     if codec is None:
         raise Mangled
-    joined = tuple((_is_word(text, each.start - 1), _is_word(text, each.end)) for each in found)
+    begins, ends = {each.start for each in found}, {each.end for each in found}
+    joined = tuple(
+        (each.start in ends or _is_word(text, each.start - 1), each.end in begins or _is_word(text, each.end))
+        for each in found
+    )
     parts, at = [], 0
     for number, (entity, (left, right)) in enumerate(zip(found, joined, strict=True)):
         parts += [text[at : entity.start], " " if left else "", codec.write(number), " " if right else ""]
@@ -61,8 +65,8 @@ def mask(text: str, found: Sequence[Entity], style: str) -> Masked:
 
 
 def _is_word(text: str, at: int) -> bool:
-    """Whether the mask of an entity would run into the word, or the other mask, beside it."""
-    return 0 <= at < len(text) and (text[at].isalnum() or "\ue000" <= text[at] <= "\uefff")
+    """Whether the mask of an entity would run into the word beside it."""
+    return 0 <= at < len(text) and text[at].isalnum()
 
 
 def _words(stem: str) -> Codec:

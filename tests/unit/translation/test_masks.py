@@ -12,7 +12,13 @@ from bot.translation.entities import Entity, entities
 from bot.translation.masks import Mangled, mask
 
 STYLES = ("words", "digits", "tags")
-SAMPLES = ("at 35MRU6543 by 1730Z", "call +254 712 345 678, see T-34", "a\ue000bold\ue001 word", "3 km, 4 km and 5 km")
+SAMPLES = (
+    "{}{",
+    "at 35MRU6543 by 1730Z",
+    "call +254 712 345 678, see T-34",
+    "a\ue000bold\ue001 word",
+    "3 km, 4 km and 5 km",
+)
 
 
 def found(text: str) -> list[Entity]:
