@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.core.people import Person
-from bot.core.place import Account, Operation, Room
+from bot.core.place import Account, Address, Operation, Room
 from bot.core.stores import Unit
 
 READERS = "reader"
@@ -15,6 +15,13 @@ READERS = "reader"
 def reader_key(room: Room, person: Person) -> str:
     """The name of somebody's rule for a room."""
     return f"{room.id}:{person.id}"
+
+
+def stop_reading(unit: Unit, address: Address, account: Account) -> None:
+    """Somebody is out of a room: what is said there is nothing for them any more."""
+    room, person = unit.rooms.find(address), unit.people.find(account)
+    if room is not None and room.operation is not None and person is not None:
+        unit.standing.drop(room.operation, READERS, reader_key(room, person))
 
 
 def readers(unit: Unit, room: Room, within: Operation) -> Iterator[tuple[Account, str]]:

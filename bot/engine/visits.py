@@ -13,6 +13,7 @@ from bot.core.event import Event, Invitation, Join, Leave, Notice, RoomMoved
 from bot.core.people import Role
 from bot.core.place import Account, Address, Operation, Room
 from bot.core.stores import Cause, Unit
+from bot.engine.readers import stop_reading
 from bot.engine.words import prefix_on
 
 _log = structlog.get_logger()
@@ -33,6 +34,8 @@ class Visits:
                 self._entered(unit, event, cause, now)
             case Leave(mine=True):
                 unit.rooms.leave(event.room)
+            case Leave():
+                stop_reading(unit, event.room, event.member.account)
             case RoomMoved():
                 unit.rooms.move(event.room, event.to)
                 unit.outbox.moved(event.room, event.to)

@@ -10,6 +10,8 @@ import pytest
 from bot.core.delivery import Enter, Exit
 from bot.core.event import Invitation, Join, Leave, Notice, RoomMoved, Sender
 from bot.core.place import Account, Address, Room
+from bot.core.stores import Unit
+from bot.engine.readers import READERS, reader_key, readers
 from bot.storage.store import SqlStore
 from tests.support.recording import RecordingTransport
 from tests.support.said import ANA, NOW
@@ -184,3 +186,26 @@ async def test_a_notice_about_no_operations_room_goes_to_all_admins_once_each(st
         await place.settle()
         assert len(place.texts(ANA.id)) == 1
         assert len(place.texts(TOM.id)) == 1
+
+
+async def test_who_is_out_of_a_room_does_not_read_it_privately_any_more(store: SqlStore) -> None:
+    def asked(unit: Unit) -> None:
+        room = unit.rooms.find(OPS)
+        assert room is not None
+        assert room.operation is not None
+        for account in (TOM, EVE):
+            reader = unit.people.identify(Sender(account, account.id))
+            unit.standing.put(room.operation, READERS, reader_key(room, reader), "fr")
+
+    def reading(unit: Unit) -> list[Account]:
+        room = unit.rooms.find(OPS)
+        assert room is not None
+        assert room.operation is not None
+        return [account for account, _ in readers(unit, room, room.operation)]
+
+    async with corridor(store) as place:
+        await place.say("/ping")
+        await store.run(asked)
+        await place.hear(Leave(**about(OPS, ANA, "l1"), member=Sender(EVE, "Eve")))
+        await place.settle()
+        assert await store.read(reading) == [TOM]
