@@ -112,7 +112,7 @@ def spoken_of(
     """What a message says, for the readers of some rooms, of which the first is where it was said."""
     return Spoken(
         blocks=said.blocks or _plain(said.text),
-        among=tuple(dict.fromkeys(language for each in rooms for language in _languages(each))),
+        among=tuple(dict.fromkeys([*(each for room in rooms for each in _languages(room)), *filter(None, [declared])])),
         declared=declared,
         marking=marking_of(said.text, rooms[0]),
         operation=within.name if within else "",

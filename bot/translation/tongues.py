@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from bot.translation.chatter import only_names, without_chatter
 from bot.translation.entities import stripped
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ NO_LANGUAGE = "zxx"
 SURE = 0.7
 """From this probability on, what the words tell is believed."""
 
+_FOREIGN = 0.8  # from this probability on, among all languages of the world, a text is in one that is not spoken here
 _LETTERS = 2
 
 
@@ -23,14 +25,20 @@ class Tongues:
     """Tells languages apart among those that are spoken somewhere. Languages are BCP 47 tags."""
 
     def identify(self, text: str, among: Sequence[str]) -> tuple[str | None, float]:
-        """The likeliest of the languages for a text, and its probability; None where it is in no language at all:
-        entities, numbers and emoji are none."""
-        plain = stripped(text)
+        """The likeliest of the languages for a text, and its probability; None where it is in no language at all
+        (entities, numbers, emoji and laughter are none), or surely in one that is not among them."""
+        plain = without_chatter(stripped(text))
         if sum(map(str.isalpha, plain)) < _LETTERS:
             return None, 1.0
+        ranked = _model().rank(plain)  # its scores are probabilities: those of a part of them are in proportion
         tags = {_subtag(tag): tag for tag in reversed(among)}
-        code, probability = _among(frozenset(tags)).classify(plain)
-        return (None if code == NO_LANGUAGE else tags.get(code)), float(probability)
+        if ranked[0][1] >= _FOREIGN and ranked[0][0] not in tags:
+            return None, float(ranked[0][1])
+        here = [(code, score) for code, score in ranked if code in tags or code == NO_LANGUAGE]
+        code, probability = here[0][0], here[0][1] / sum(score for _, score in here)
+        if probability < SURE and only_names(plain):
+            return None, 1.0
+        return tags.get(code), float(probability)
 
     def language(self, text: str, among: Sequence[str], declared: str | None) -> str | None:
         """The language of a text; where it does not tell surely, the one that the speaker declared if it is among
@@ -40,17 +48,6 @@ class Tongues:
             return found
         wanted = _subtag(declared or "")
         return next((tag for tag in among if _subtag(tag) == wanted), None)
-
-
-@lru_cache(maxsize=256)
-def _among(codes: frozenset[str]) -> LanguageIdentifier:
-    """A model of these languages and of none; those that it does not know can't be told."""
-    whole = _model()
-    restricted = type(whole)(
-        whole.nb_ptc, whole.nb_pc, whole.nb_classes, whole.tk_nextmove, whole.tk_output, True, tk_row=whole.tk_row
-    )
-    restricted.set_languages({*codes & set(whole.labels), NO_LANGUAGE})
-    return restricted
 
 
 @lru_cache(maxsize=1)
