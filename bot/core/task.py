@@ -156,7 +156,7 @@ class Task(Record):
             open=self.state in UNFINISHED,
             organisations=tuple(filter(None, (self.assignee.organisation,))),
             people=tuple(filter(None, (self.assignee.person, *(each.person for each in self.joined)))),
-            area=self.area or (str(self.place) if self.place else ""),
+            area=f"{self.area} {self.place or ''}".strip(),
             due=self.due,
         )
 

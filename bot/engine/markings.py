@@ -21,7 +21,8 @@ def showable(marking: Marking, ctx: Context) -> Marking:
     """A marking that the asker's room may show. Raises Refusal for a higher one, with the rooms that may show it."""
     if marking > ctx.ceiling:
         high, ceiling = Code(marking.label), Code(ctx.ceiling.label)
-        raise Refusal(phrase("marking-too-high", marking=high, ceiling=ceiling), _where(marking, ctx))
+        what = phrase("marking-too-high", marking=high, ceiling=ceiling)
+        raise Refusal(what, _where(marking, ctx), wrong=[marking.label])
     return marking
 
 

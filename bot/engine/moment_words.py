@@ -27,7 +27,7 @@ _LENGTHS = {
 """Lengths of time that are said without a number; Arabic has a word for two of a kind."""
 _MEANINGS = (
     *("now", "today", "tomorrow", "after-tomorrow", "yesterday", *WEEKDAYS, *MONTHS, *UNITS),
-    *("am", "pm", "noon", "midnight", "day-end", "next", "at", "ago", "filler", *_LENGTHS),
+    *("am", "pm", "night", "noon", "midnight", "day-end", "next", "at", "ago", "filler", *_LENGTHS),
 )
 _SHORTENED = re.compile(r"(?<=[^\W\d_])\.(?= |$)")
 """The full stop behind a shortened word: ``lun.``"""

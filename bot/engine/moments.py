@@ -21,6 +21,9 @@ _ZULU = re.compile(r"(?:at )*(\d{2}):?(\d{2}) ?(?:z|utc|gmt)")
 _LETTERED = re.compile(r"(?<!\S)(\d{2}:?\d{2})([A-GIK-Y])(?!\S)")  # 1800H is said of hours
 _COMPACT = re.compile(r"((?:at )*)(\d{2})(\d{2})( ?hours)?")
 _AT_AGAIN = re.compile(r"at (?=at\b)")
+_HALF_FIRST = re.compile(r"(am|pm) ((?:at )*\d.*)")
+_AT_BEHIND = re.compile(r"(\d{1,2}) at")
+"""What "o'clock" leaves of a time."""
 _LOCAL_ZONE = re.compile(r".*\d:\d{2} ?j|(?:[01]\d|2[0-3])[0-5]\d ?j", re.IGNORECASE | re.DOTALL)
 _LENGTH = re.compile(rf"(?!\d{{4}} ?hours)(\d{{1,4}}) ?({'|'.join(UNITS)}) ?")
 """Of hours there are fewer than a thousand: "1800 hours" is a time of day."""
@@ -28,8 +31,8 @@ _HOURS_MINUTES = re.compile(r"(\d{1,2})hours([0-5]\d)")
 _NOON = 12
 _HALF = timedelta(hours=_NOON)
 _PARTS_OF_DAY = {"noon": _HALF, "midnight": DAY, "day-end": DAY - timedelta(minutes=1)}
-_HALVES = {"am": timedelta(hours=9), "pm": timedelta(hours=18)}
-"""When a day's morning, and its afternoon or evening, is meant to be."""
+_HALVES = {"am": timedelta(hours=9), "pm": timedelta(hours=18), "night": DAY - timedelta(minutes=1)}
+"""When a day's morning, its afternoon or evening, and its night are meant to be."""
 _EXAMPLES = "18:00 · 8h · 3d · 2026-11-25 18:00 · 251800Z NOV 26"
 
 
@@ -150,6 +153,7 @@ def _clock(typed: str, *, bare: bool) -> timedelta | None:
     A number alone is one only where it is said to be, by a word before it or (``bare``) by the day. Raises ValueError
     for a time that there is not.
     """
+    typed = _AT_BEHIND.sub(r"at \1", _HALF_FIRST.sub(r"\2 \1", typed))  # "evening at 8", "9 o'clock"
     known = _PARTS_OF_DAY | (_HALVES if bare else {})
     if (part := known.get(typed.removeprefix("at "))) is not None:
         return part
@@ -159,7 +163,7 @@ def _clock(typed: str, *, bare: bool) -> timedelta | None:
     if found is None:
         return None
     at, hour, minute, half = found[1], int(found[2]), int(found[3] or 0), found[5]
-    if half:
+    if half and not (half == "pm" and hour > _NOON and found[3]):  # "18:00 in the evening" says it twice
         if not 1 <= hour <= _NOON:
             return None
         hour = hour % _NOON + (0 if half == "am" else _NOON)

@@ -109,7 +109,7 @@ REFUSED: list[tuple[str, str, str, dict[str, Inline]]] = [
     (
         "luc Do it TLP:RED",
         "what",
-        "task-marking-too-high",
+        "marking-too-high",
         {"marking": code("TLP:RED"), "ceiling": code(Marking.AMBER.label)},
     ),
 ]

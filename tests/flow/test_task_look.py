@@ -21,7 +21,7 @@ from tests.support.town import Town
 
 FILED = [
     "cora@ops-en: /task add 3 Bde by tomorrow 9am Repair the bridge at Goma WSH",
-    "cora@ops-en: /task add lena !high Move 40 tents at 35MRU65004300 SHL",
+    "cora@ops-en: /task add lena !high Move 40 tents at 35MRU65004300 area: Rutshuru SHL",
     "leo@hall: /task add bob by 11:00 Count the trucks at Bukavu harbour LOG",
     "leo@ops-en: /task add 1 Log Bn Fuel the trucks at Goma LOG",
 ]
@@ -51,6 +51,7 @@ WANTED = {
         "of 2 Engr Coy overdue": "",
         "at Goma": "14",
         "at 35M RU 65 43": "",
+        "at Rutshuru": "2",
         "at 35M RU": "2",
         "at 35M RU 6500 4300": "2",
         "unacknowledged at Goma LOG of 1 Log Bn": "4",
@@ -165,7 +166,7 @@ async def test_the_table_of_who_does_what_where_is_good_hxl(language: str) -> No
         "Fuel the trucks": "1 Log Bn",
     }
     assert told["Repair the bridge"].get("#date+end") == "2026-11-23"
-    assert told["Move 40 tents"].get("#adm2+name") == "35M RU"
+    assert (told["Move 40 tents"].get("#adm1+name"), told["Move 40 tents"].get("#adm2+name")) == ("Rutshuru", "35M RU")
     assert not told["Fuel the trucks"].get("#adm2+name")
     assert told["Count the trucks"].get("#adm2+name") == "Bukavu harbour"
     assert not {"luc", "lena", "bob", "cora", "leo", "6500"} & set(data.decode().replace(",", " ").split())
@@ -183,3 +184,4 @@ async def test_below_the_ceiling_only_what_may_be_shown_is_exported() -> None:
     assert (first["state"], first["due"], first["clusters"]) == ("accepted", "2026-11-23T06:00:00+00:00", ["WSH"])
     assert first["marks"]["accepted"]["by"] == {"name": "luc", "organisation": "3rd Brigade"}
     assert told["tasks"][0]["place"] == "Bukavu harbour"
+    assert [(each["area"], each["place"]) for each in all_["tasks"][2:]] == [("Rutshuru", "35M RU"), (None, None)]

@@ -9,7 +9,8 @@ from bot.commands.task.filing import Filing, filing
 from bot.commands.task.news import answered
 from bot.commands.task.reach import reach_assignee, reach_lead
 from bot.commands.task.reminding import plan
-from bot.core.document import Action, Block, Code, Document, Text, ToType, document, line, phrase
+from bot.core.document import Action, Block, Code, Document, ToType, document, line, phrase
+from bot.core.location import Named
 from bot.core.marking import Marking
 from bot.core.people import Role
 from bot.core.place import Account
@@ -25,7 +26,6 @@ from bot.engine.requesting import asked_instead
 
 _SYMBOLS = ("1️⃣", "2️⃣", "3️⃣")
 _FILE_ANYWAY = "📌"
-_LISTED = 5
 
 
 @command("task add", role=Role.LIAISON, who=assignee, task=filing)
@@ -33,7 +33,6 @@ def add(ctx: Context, who: Assignee, task: Filing) -> Reply:
     """Give somebody a task, unless an open one looks the same: then that one is shown."""
     if _is_asked(ctx, who):
         return _ask(ctx, who, task, anyway=f"task file {_again(ctx, who)} {task.typed}")
-    _marking(ctx, task.marking)
     same = alike(ctx, task)
     if not same:
         return file(ctx, who, task)
@@ -71,13 +70,14 @@ def file(ctx: Context, who: Assignee, filed: Filing) -> Reply:
         return _ask(ctx, who, filed)
     by = author(ctx)
     task = Task(
-        marking=_marking(ctx, filed.marking),
+        marking=_marking(ctx, filed),
         author=by,
         at=ctx.now,
         changed=ctx.now,
         title=filed.title,
         clusters=filed.clusters,
         place=filed.place,
+        area=_area(ctx, who, filed),
         state=TaskState.OPEN,
         assignee=who,
         priority=filed.priority,
@@ -102,8 +102,9 @@ def _ask(ctx: Context, who: Assignee, filed: Filing, anyway: str = "") -> Reply:
         due=filed.due,
         priority=filed.priority,
         place=filed.place,
+        area=filed.area,
         clusters=filed.clusters,
-        marking=_marking(ctx, filed.marking),
+        marking=_marking(ctx, filed),
         person=who.person,
         anyway=anyway,
     )
@@ -133,14 +134,21 @@ def _is_asked(ctx: Context, who: Assignee) -> bool:
     return is_humanitarian(who.organisation, ctx.within)
 
 
-def _marking(ctx: Context, typed: Marking | None) -> Marking:
-    """The marking of a new task: what was typed, or that of the room. Raises Refusal above the room's."""
-    if typed is None or typed <= ctx.ceiling:
-        return typed if typed is not None else ctx.ceiling
-    rooms = [room.name for room in ctx.unit.rooms.of(ctx.within) if room.marking >= typed and room.name]
-    where = [line(phrase("task-marking-where", rooms=Text(", ".join(rooms[:_LISTED]))))] if rooms else []
-    what = phrase("task-marking-too-high", marking=Code(typed.label), ceiling=Code(ctx.ceiling.label))
-    raise Refusal(what, *where, usage=False, about="what", wrong=[typed.label])
+def _area(ctx: Context, who: Assignee, filed: Filing) -> str:
+    """The area of a new task: what was typed, else what the name of its place ends with ("Goma, North Kivu"), else
+    where whoever is to do it works."""
+    if filed.area:
+        return filed.area
+    if isinstance(filed.place, Named):
+        _, comma, last = filed.place.name.rpartition(",")
+        return last.strip() if comma else ""
+    contact = ctx.unit.contacts.find(ctx.within, who.contact) if who.contact else None
+    return contact.area if contact else ""
+
+
+def _marking(ctx: Context, filed: Filing) -> Marking:
+    """The marking of a new task: what was typed, or that of the room."""
+    return ctx.ceiling if filed.marking is None else filed.marking
 
 
 def _again(ctx: Context, who: Assignee) -> str:

@@ -93,6 +93,8 @@ def _fields(task: Task, zone: str) -> Iterator[Block]:
         yield labelled("task-due", Moment(task.due, zone))
     if task.place is not None:
         yield labelled("task-place", Text(str(task.place)))
+    if task.area:
+        yield labelled("task-area", Text(task.area))
     if task.clusters:
         yield labelled("task-clusters", Listing(tuple(phrase(f"cluster-{code}") for code in task.clusters)))
     if task.joined:

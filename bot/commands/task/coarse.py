@@ -25,6 +25,11 @@ def coarse(place: Location | None, marking: Marking) -> str:
     return str(place) if isinstance(place, Named) and marking <= Marking.GREEN else ""
 
 
+def area_told(area: str, marking: Marking) -> str:
+    """What an export says of an area: above AMBER nothing, as of a place."""
+    return area if marking in _DIGITS else ""
+
+
 def _grid(place: Grid, digits: int) -> str:
     square = place.mgrs.rstrip("0123456789")
     figures = place.mgrs[len(square) :]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
+from bot.commands.task.coarse import area_told, coarse
 from bot.commands.task.table import write_table
 from bot.core.document import Attachment, Document, Moment, document, line, phrase
 from bot.core.people import Role
@@ -46,7 +47,7 @@ def _json(tasks: Iterable[Task], ctx: Context) -> Attachment:
 
 
 def _plain(task: Task) -> dict[str, Any]:
-    """A task in plain values; moments are ISO 8601 in UTC."""
+    """A task in plain values; moments are ISO 8601 in UTC, places as exact as their marking lets them travel."""
     to = task.assignee
     return {
         "number": str(task.ref),
@@ -61,7 +62,8 @@ def _plain(task: Task) -> dict[str, Any]:
         "changed": _at(task.changed),
         "due": _at(task.due) if task.due else None,
         "clusters": list(task.clusters),
-        "place": str(task.place) if task.place else None,
+        "area": area_told(task.area, task.marking) or None,
+        "place": coarse(task.place, task.marking) or None,
         "blocked_on": str(task.blocked_on) if task.blocked_on else None,
         "joined": [_who(each) for each in task.joined],
         "marks": {

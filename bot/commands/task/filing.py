@@ -36,6 +36,7 @@ class Filing:
     place: Grid | Point | Named | None = None
     clusters: tuple[str, ...] = ()
     marking: Marking | None = None
+    area: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ def read_filing(typed: str, ctx: Context) -> Filing:
         part = next((part for read in _READERS if (part := read(tokens, at, ctx))), None) if tokens.free(at) else None
         if part is not None:
             _keep(part, found, tokens, at)
+    if area := wheres.area(tokens, ctx):
+        _keep(area, found, tokens, area.at)
     _keep_edges(tokens, ctx, found)
     if "place" not in found and (named := wheres.named_place(tokens, ctx)):
         _keep(named, found, tokens, named.at)

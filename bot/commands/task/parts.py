@@ -7,14 +7,14 @@ from collections.abc import Iterator
 
 from bot.commands.task.tokens import SIGNS, Found, Tokens, dangles
 from bot.core.document import Code, phrase
-from bot.core.marking import Marking
 from bot.core.refusal import Refusal
-from bot.engine import params, values
+from bot.engine import values
 from bot.engine.command import Context
 from bot.engine.keywords import begins_with, keywords
+from bot.engine.markings import read_marking
 from bot.engine.near import like
 from bot.engine.priorities import priorities
-from bot.engine.words import Words, fold
+from bot.engine.words import fold
 
 _MOST_TOGETHER = 8  # words of one part
 _SURE = 75  # of 100
@@ -22,14 +22,13 @@ _CODE = re.compile(r"[A-Z]{2,5}(?:-[A-Z]{3})?")
 
 
 def marking(tokens: Tokens, at: int, ctx: Context) -> Found | None:
-    """A TLP label with its colon."""
+    """A TLP label with its colon. Raises Refusal for one that may not be shown here."""
     word, count = tokens.words[at].strip(SIGNS.replace(":", "")), 1
     if word.upper() == "TLP:" and tokens.free(at + 1):
         word, count = f"TLP:{tokens.words[at + 1].strip(SIGNS)}", 2
     if not word.upper().startswith("TLP:"):
         return None
-    read: Marking = params.marking.read(Words(word), ctx)
-    return Found("marking", at, count, read)
+    return Found("marking", at, count, read_marking(word, ctx))
 
 
 def priority(tokens: Tokens, at: int, ctx: Context) -> Found | None:

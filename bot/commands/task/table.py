@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from bot.commands.task.coarse import coarse
+from bot.commands.task.coarse import area_told, coarse
 from bot.core.document import Phrase
 from bot.core.task import Task, TaskState
 from bot.engine.command import Context
@@ -57,7 +57,7 @@ def _cells(task: Task, cluster: str) -> Iterator[tuple[str, str]]:
     yield "sector-cluster", cluster
     yield "activity", task.title
     yield "status", task.state
-    yield "adm1-name", task.area
+    yield "adm1-name", area_told(task.area, task.marking)
     yield "adm2-name", coarse(task.place, task.marking)
     yield "date-start", f"{begun.at if begun else task.at:%Y-%m-%d}"
     yield "date-end", f"{ends:%Y-%m-%d}" if ends else ""

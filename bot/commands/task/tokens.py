@@ -6,12 +6,14 @@ import re
 from dataclasses import dataclass, field
 
 from bot.engine.command import Context
-from bot.engine.keywords import keywords
+from bot.engine.keywords import begins_with, keywords
 from bot.engine.words import POINTER, fold
 
 _TOKEN = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»|\S+')
 SIGNS = ".,;:!?()[]#،؛؟"
 _QUOTES = '"“”«»'
+_ONWARDS = tuple(f"words-task-{each}" for each in ("beyond", "at", "by", "for", "within", "cluster", "priority"))
+"""What begins something else than what stands before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,13 @@ class Tokens:
     def any_before(self, at: int) -> bool:
         """Whether a word stands before a place that was not taken."""
         return any(each not in self._taken for each in range(at))
+
+    def goes_on(self, at: int, ctx: Context) -> bool:
+        """Whether a word stands there that may belong to the one before it."""
+        if not self.free(at) or self.words[at - 1][-1] in SIGNS or self.words[at][0] in "@!":
+            return False
+        rest = self.plain[at : at + self.run(at)]
+        return not any(begins_with(rest, keywords(key, ctx.phrases)) for key in _ONWARDS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from bot.commands.task.tokens import SIGNS, Found, Tokens, dangles
+from bot.core.document import line, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
 from bot.engine.keywords import begins_with, keywords
+from bot.engine.moment_words import MONTHS
 from bot.engine.moments import no_moment, read_deadline, read_length, read_moment
 from bot.engine.words import plain_digits
 
@@ -18,9 +20,10 @@ _TIME = re.compile(
     r"\d{1,2}[:hH]\d{2}\w?|\d{4}-\d{2}-\d{2}.*|\d{6}[A-Za-z]|\d{1,2}(?:am|pm)"
     r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}\.\d{1,2}\.\d{2,4}"
 )
-_ONE_NUMBER = re.compile(r"\d{1,3}")
 _HOUR = re.compile(r"\d{1,2} ?h(?:\d{2})?", re.IGNORECASE)
-_COUNT = re.compile(r"\d{1,2}")
+_COUNT = re.compile(r"\d{1,3}")
+_UNPLACED = ("moment-vague", "moment-next", *(f"moment-{month}" for month in MONTHS))
+"""What words that say when may begin with, where no moment could be made of them: first those that never say one."""
 
 
 def due(tokens: Tokens, at: int, ctx: Context) -> Found | None:
@@ -29,20 +32,19 @@ def due(tokens: Tokens, at: int, ctx: Context) -> Found | None:
         said = begins_with(tokens.plain[at:], keywords(key, ctx.phrases))
         begin = at + said
         for count in range(min(tokens.run(begin), _MOST_TOGETHER) if said else 0, 0, -1):
-            if dangles(tokens.plain[begin + count - 1], ctx) or _counts(tokens, begin, count, read, ctx):
+            if dangles(tokens.plain[begin + count - 1], ctx) or _counts(tokens, (at, begin), count, read, ctx):
                 continue
             typed = tokens.raw(begin, count)
             if found := read(typed, ctx) or read(typed.rstrip(SIGNS), ctx):
+                _check_rest(tokens, begin + count, ctx)
                 return Found("due", at, said + count, found)
         if said and key == "words-task-by":
-            _check_time(tokens, begin)
+            _check_time(tokens, begin, ctx)
     return None
 
 
 def _clock_or_day(text: str, ctx: Context) -> datetime | None:
     """The moment that a text says, where it says one; lengths of time do not: "by 18h" is six o'clock."""
-    if _ONE_NUMBER.fullmatch(text):
-        return None
     for said in (text, f"at {text}"):
         if read_moment(said, ctx) is not None and read_length(said, ctx) is None:
             return read_deadline(said, ctx)
@@ -73,11 +75,18 @@ _WHEN: tuple[tuple[str, _Read], ...] = (
 )
 
 
-def _counts(tokens: Tokens, at: int, count: int, read: _Read, ctx: Context) -> bool:
-    """Whether the last of some words is no hour, but says how many there are of what follows: "by Friday 20 tents"."""
+def _counts(tokens: Tokens, said: tuple[int, int], count: int, read: _Read, ctx: Context) -> bool:
+    """Whether the last of some words is no hour, but says how many there are of what follows: "by Friday 20 tents".
+
+    ``said`` is where "by" begins, and where the words do. Without a title before it, a number alone is an hour: "by 9
+    mend the wells".
+    """
+    first, at = said
     last = at + count - 1
-    if count == 1 or not tokens.free(last + 1) or not _COUNT.fullmatch(tokens.plain[last]):
+    if not _COUNT.fullmatch(tokens.plain[last]) or not tokens.goes_on(last + 1, ctx):
         return False
+    if count == 1:
+        return tokens.any_before(first)
     before = tokens.plain[last - 1]
     says_when = keywords("moment-at", ctx.phrases) | keywords("moment-hours", ctx.phrases)
     if tokens.words[last] != tokens.plain[last] or before in says_when or dangles(before, ctx):
@@ -85,8 +94,26 @@ def _counts(tokens: Tokens, at: int, count: int, read: _Read, ctx: Context) -> b
     return read(tokens.raw(at, count - 1).rstrip(SIGNS), ctx) is not None
 
 
-def _check_time(tokens: Tokens, at: int) -> None:
-    """Raises Refusal for what looks like a time, and cannot be one."""
-    if tokens.free(at) and _TIME.fullmatch(plain_digits(first := tokens.words[at].rstrip(SIGNS))):
-        refusal = no_moment(first)
-        raise Refusal(refusal.what, *refusal.more, wrong=[first])
+def _check_time(tokens: Tokens, at: int, ctx: Context) -> None:
+    """Raises Refusal for what looks like a time, and cannot be one, or says none that could be kept: "next week"."""
+    if not tokens.free(at):
+        return
+    first = plain_digits(tokens.words[at].rstrip(SIGNS))
+    number = first.isdecimal() and not tokens.goes_on(at + 1, ctx)
+    if number or _TIME.fullmatch(first):
+        raise _no_moment(tokens.raw(at, 1))
+    _check_rest(tokens, at, ctx, _UNPLACED)
+
+
+def _check_rest(tokens: Tokens, at: int, ctx: Context, keys: Sequence[str] = _UNPLACED[:1]) -> None:
+    """Raises Refusal for words that say when, and were not understood: "by Friday sunset"."""
+    words = tokens.plain[at : at + tokens.run(at)]
+    article = begins_with(words, keywords("words-assignee-article", ctx.phrases))
+    count = max(begins_with(words[article:], keywords(key, ctx.phrases)) for key in keys)
+    if count:
+        raise _no_moment(tokens.raw(at, article + count))
+
+
+def _no_moment(typed: str) -> Refusal:
+    refusal = no_moment(typed.rstrip(SIGNS))
+    return Refusal(refusal.what, *refusal.more, line(phrase("task-time-or-title")), wrong=[typed])

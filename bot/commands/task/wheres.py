@@ -70,6 +70,23 @@ def named_place(tokens: Tokens, ctx: Context) -> Found | None:
     return None
 
 
+def area(tokens: Tokens, ctx: Context) -> Found | None:
+    """The name of an area behind its label: "area: North Kivu"."""
+    known = keywords("words-task-area", ctx.phrases)
+    at = next((at for at in range(len(tokens)) if tokens.free(at) and _is_label(tokens, at, known)), None)
+    if at is None:
+        return None
+    if tokens.quoted(at + 1):
+        return Found("area", at, 2, tokens.words[at + 1][1:-1].strip())
+    run = _run_of_name(tokens, at + 1, ctx) if tokens.free(at + 1) else 0
+    count = _name(tokens, at + 1, run, sure=True) if run else 0
+    return Found("area", at, 1 + count, tokens.raw(at + 1, count).strip(SIGNS)) if count else None
+
+
+def _is_label(tokens: Tokens, at: int, known: frozenset[str]) -> bool:
+    return tokens.plain[at] in known and tokens.words[at].endswith((":", "："))
+
+
 def _run_of_name(tokens: Tokens, at: int, ctx: Context) -> int:
     """How many words may be of a name: those before what nobody is called, such as "by hand"; but "Goma and Sake"."""
     run = min(tokens.run(at), _MOST_LOOKED_AT)

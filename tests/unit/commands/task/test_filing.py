@@ -96,6 +96,11 @@ def test_parts_are_said_in_any_language(typed: str, title: str, place: str) -> N
         ("by tomorrow evening", datetime(2026, 11, 25, 15, tzinfo=UTC)),
         ("avant demain matin", datetime(2026, 11, 25, 6, tzinfo=UTC)),
         ("by the end of the day", datetime(2026, 11, 24, 20, 59, tzinfo=UTC)),
+        ("by 18", SIX),
+        ("antes de las 18", SIX),
+        ("قبل 18", SIX),
+        ("by around 6 o'clock this evening", SIX),
+        ("by this evening at 6", SIX),
         ("antes del próximo martes", datetime(2026, 12, 1, 20, 59, tzinfo=UTC)),
     ],
 )
@@ -203,6 +208,35 @@ def test_an_hour_may_be_said_by_a_number_alone() -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "due"),
+    [
+        ("by friday evening", datetime(2026, 11, 27, 15, tzinfo=UTC)),
+        ("by friday evening at 8", datetime(2026, 11, 27, 17, tzinfo=UTC)),
+        ("by friday night", datetime(2026, 11, 27, 20, 59, tzinfo=UTC)),
+        ("by friday 20 with tents", datetime(2026, 11, 27, 17, tzinfo=UTC)),
+    ],
+)
+def test_a_part_of_a_day_goes_with_the_day(typed: str, due: datetime) -> None:
+    found = read(f"mend it {typed}")
+    assert (found.title.removesuffix(" with tents"), found.due) == ("mend it", due)
+
+
+@pytest.mark.parametrize(
+    ("typed", "title", "place", "area"),
+    [
+        ("area: North Kivu mend it at Goma", "mend it", Named("Goma"), "North Kivu"),
+        ("mend it at Goma area: North Kivu by 18", "mend it", Named("Goma"), "North Kivu"),
+        ('mend it zone : réserve "area: here"', "mend it zone : réserve area: here", None, ""),
+        ('mend it province: "tana river" !high', "mend it", None, "tana river"),
+        ("إصلاح البئر المنطقة: غاريسا", "إصلاح البئر", None, "غاريسا"),
+        ("clean the area", "clean the area", None, ""),
+    ],
+)
+def test_an_area_stands_behind_its_label(typed: str, title: str, place: object, area: str) -> None:
+    assert (read(typed).title, read(typed).place, read(typed).area) == (title, place, area)
+
+
+@pytest.mark.parametrize(
     "typed", ["mend it TLP: GREEN", "mend it (TLP:GREEN)", "[tlp:green] mend it", "TLP:GREEN, mend it"]
 )
 def test_a_marking_however_it_is_set(typed: str) -> None:
@@ -232,6 +266,8 @@ def test_a_marking_however_it_is_set(typed: str) -> None:
         "Call the health cluster",
         "Drive by night",
         "Buy pumps at market price",
+        "Raise the wall by 2 metres",
+        "Cut the queue by 30% on",
         "Escort the convoy at 0600Z from the camp",
     ],
 )
@@ -268,6 +304,13 @@ def test_several_clusters_and_a_marking() -> None:
         ("mend it by 25:00", "refusal-moment", ["25:00"]),
         ("mend it by 30/11/2026", "refusal-moment", ["30/11/2026"]),
         ("mend it by 30.11.2026", "refusal-moment", ["30.11.2026"]),
+        ("mend it by next week", "refusal-moment", ["next week"]),
+        ("mend it by friday sunset", "refusal-moment", ["sunset"]),
+        ("mend it by December", "refusal-moment", ["December"]),
+        ("mend it by 30", "refusal-moment", ["30"]),
+        ("mend it d’ici la fin de la semaine", "refusal-moment", ["la fin de la semaine"]),
+        ("mend it antes del fin de semana", "refusal-moment", ["fin de semana"]),
+        ("mend it قبل الأسبوع القادم", "refusal-moment", ["الأسبوع"]),
         ("mend it by yesterday", "refusal-moment-past", []),
         ("mend it by 18:00J", "refusal-moment-local", []),
         ("mend it by 18:00 by 19:00", "task-twice", ["by 19:00"]),
@@ -304,7 +347,9 @@ def test_any_text_is_read_or_refused(typed: str) -> None:
     assert found.typed == typed
 
 
-WORDS = st.sampled_from(["by", "18:00", "at", "Goma", "priority", "high", "!", "WSH", "cluster", '"', "fix", "TLP:RED"])
+WORDS = st.sampled_from(
+    ["by", "18:00", "at", "Goma", "priority", "high", "!", "WSH", "cluster", '"', "fix", "TLP:GREEN"]
+)
 
 
 @given(st.lists(WORDS, max_size=10))
