@@ -68,12 +68,12 @@ def read_filing(typed: str, ctx: Context) -> Filing:
         part = next((part for read in _READERS if (part := read(tokens, at, ctx))), None) if tokens.free(at) else None
         if part is not None:
             _keep(part, found, tokens, at)
-    if area := wheres.area(tokens, ctx):
-        _keep(area, found, tokens, area.at)
     _keep_edges(tokens, ctx, found)
-    if "place" not in found and (named := wheres.named_place(tokens, ctx)):
-        _keep(named, found, tokens, named.at)
-        _keep_edges(tokens, ctx, found)
+    for read_name in (wheres.area, wheres.named_place):
+        named = read_name(tokens, ctx)
+        if named and named.name not in found:
+            _keep(named, found, tokens, named.at)
+            _keep_edges(tokens, ctx, found)
     title = _AROUND.sub("", tokens.left)
     if not title:
         raise Refusal("task-no-title")
