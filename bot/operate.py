@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import json
 import os
 import sys
@@ -189,6 +190,7 @@ def _with_settings(asked: argparse.Namespace, work: Callable[[Settings], int | N
 
 def _app() -> ModuleType:
     """All parts, joined: loaded only where it is needed (a health check runs often)."""
+    gc.set_threshold(20_000, 50, 100)  # what is loaded stays: to look through it often is a tenth of the start
     from bot import app  # noqa: PLC0415 -- late, for the reason above
 
     return app

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from alembic.util import CommandError
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import InterfaceError, OperationalError
 
 from bot.core.stores import StoreUnavailable
@@ -26,27 +21,27 @@ def upgrade(url: str) -> list[str]:
     engine, reading = open_engines(url)
     try:
         with engine.begin() as connection:
-            return _upgrade(connection)
+            return [] if _is_newest(connection) else _upgrade(connection)
     except (OperationalError, InterfaceError) as error:
         why = str(error.orig).strip().splitlines()[0]
         remedy = "Check that it is running, and the 'database' or 'data_dir' of the configuration."
         raise StoreUnavailable(f"The database cannot be opened: {why}. {remedy}") from error
-    except CommandError as error:
-        remedy = "Install that version, or restore a backup of this one's."
-        raise StoreUnavailable(f"The database was made by a newer version of the bot. {remedy}") from error
     finally:
         engine.dispose()
         if reading is not None:
             reading.dispose()
 
 
+def _is_newest(connection: Connection) -> bool:
+    """Whether there is nothing to do, as at nearly every start."""
+    if not inspect(connection).has_table("alembic_version"):
+        return False
+    revision = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    newest = max(file.name for file in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+    return newest.startswith(f"{revision}_")
+
+
 def _upgrade(connection: Connection) -> list[str]:
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    script = ScriptDirectory.from_config(config)
-    before = MigrationContext.configure(connection).get_current_revision()
-    if before == script.get_current_head():
-        return []
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
-    return [each.revision for each in script.iterate_revisions("head", before or "base")][::-1]
+    from bot.storage.migrations.run import run  # noqa: PLC0415 -- with Alembic, which takes a while to load
+
+    return run(connection)

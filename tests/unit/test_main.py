@@ -52,8 +52,9 @@ def test_help_and_version_need_no_configuration(capsys: pytest.CaptureFixture[st
     [
         ("from bot.__main__ import main; main(['--help'])", {"bot.config", "pydantic", "yaml"}),
         ("import bot.operate", {"bot.app", "aiohttp", "nio", "telegram", "sqlalchemy"}),
+        ("import bot.app", {"alembic", "nio", "telegram"}),
     ],
-    ids=["help", "health check"],
+    ids=["help", "health check", "a start"],
 )
 def test_what_is_asked_often_loads_nothing_that_takes_time(begin: str, heavy: set[str]) -> None:
     code = f"import sys; {begin}; print({heavy} & set(sys.modules))"

@@ -1,4 +1,4 @@
-"""What Alembic runs: on the connection that bot.storage.schema hands it."""
+"""What Alembic runs: on the connection that run.py hands it."""
 
 from __future__ import annotations
 
