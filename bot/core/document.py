@@ -205,12 +205,16 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Everything that one message of ours says. ``spoken`` follows the blocks, in each reader's language."""
+    """Everything that one message of ours says. ``spoken`` follows the blocks, in each reader's language.
+
+    ``about`` is the number of the record that it is all about (``T-12``): what is said in reply to it is said of that.
+    """
 
     blocks: tuple[Block, ...]
     actions: tuple[Action, ...] = ()
     files: tuple[Attachment, ...] = ()
     spoken: Spoken | None = None
+    about: str = ""
 
     def __add__(self, other: Document) -> Document:
         return Document(
@@ -218,6 +222,7 @@ class Document:
             self.actions + other.actions,
             self.files + other.files,
             self.spoken or other.spoken,
+            self.about if other.about in ("", self.about) else "" if self.about else other.about,
         )
 
     def with_actions(self, *actions: Action) -> Document:

@@ -35,6 +35,11 @@ class Ref:
     def __str__(self) -> str:
         return f"{self.kind}-{self.number}"
 
+    @staticmethod
+    def names(text: str) -> bool:
+        """Whether a text is the number of a record, in any case."""
+        return _REF.fullmatch(text.strip()) is not None
+
     @classmethod
     def parse(cls, text: str) -> Ref:
         """Read ``T-12`` in any case. Raises ValueError."""

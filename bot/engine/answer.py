@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.core.delivery import Amend, Delivery, Say
-from bot.core.document import Code, document, phrase
+from bot.core.document import Code, Document, document, phrase
 from bot.core.marking import Marking
 from bot.core.place import Account, Address
 from bot.core.record import Ref
@@ -95,12 +95,16 @@ def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
 
 
 def _promise(question: Question, reply: Reply) -> None:
-    speaker, message = question.speaker, question.message
+    speaker, message, about = question.speaker, question.message, _about(question, reply)
     languages = (reply.language or speaker.language,)
     private = speaker.operation.marking if speaker.operation else speaker.room.marking
     superseded: set[str] = set()
+
+    def say(said: Document) -> Say:
+        return Say(replace(said, about=about))
+
     if reply.here is not None:
-        here = question.promise(replace(question.delivery(reply.here), languages=languages))
+        here = question.promise(replace(question.delivery(replace(reply.here, about=about)), languages=languages))
         if reply.card is not None:
             superseded |= _stand(question, reply.card, here, message.room, speaker.room.marking)
     if reply.privately is not None:
@@ -109,18 +113,25 @@ def _promise(question: Question, reply: Reply) -> None:
         question.promise(Delivery(to, Say(reply.privately), languages, otherwise=otherwise))
     for account, told in reply.elsewhere.items():
         notice = told if isinstance(told, Notice) else Notice(told)
-        there = question.promise(Delivery(account, Say(notice.said), notice.languages or languages))
+        there = question.promise(Delivery(account, say(notice.said), notice.languages or languages))
         if notice.card is not None:
             superseded |= _stand(question, notice.card, there, account, private)
     for act in reply.acts:
         question.promise(Delivery(message.room, act, languages))
     for room, notice in reply.announced.items():
-        there = question.promise(Delivery(room.address, Say(notice.said), notice.languages or room.languages))
+        there = question.promise(Delivery(room.address, say(notice.said), notice.languages or room.languages))
         if notice.card is not None:
             superseded |= _stand(question, notice.card, there, room.address, room.marking)
     for card, said in reply.amended:
         if card.key not in superseded:
             question.promise(Delivery(card.to, Amend(card.key, said), card.languages))
+
+
+def _about(question: Question, reply: Reply) -> str:
+    """The number of the record that an answer is about; "" if it is about none, or about several."""
+    families = {kind.family: kind.kind for kind in question.kinds.values()}
+    found = [(family, number) for family, number in reply.subject.items() if family in families]
+    return "".join(f"{families[family]}-{number}" for family, number in found if f"{family}s" not in reply.subject)
 
 
 def _stand(question: Question, ref: Ref, key: str, where: Address | Account, ceiling: Marking) -> set[str]:

@@ -15,7 +15,7 @@ from bot.core.translating import Translator
 from bot.engine.answer import KEPT, ask, decline, stand
 from bot.engine.command import ReceivedFile
 from bot.engine.kinds import Kinds
-from bot.engine.meaning import card_replied_to, meant
+from bot.engine.meaning import meant, record_replied_to
 from bot.engine.origins import cause_of, origin
 from bot.engine.question import Question
 from bot.engine.relay import Relay
@@ -124,7 +124,7 @@ class Handler:
         """A message and the command in it; one that only means a command reads as if it had been typed."""
         plain = self._typed(message)
         call = self._read(plain)
-        typed = meant(plain, call, card_replied_to(unit, message), self._kinds)
+        typed = meant(plain, call, record_replied_to(unit, message), self._kinds)
         if typed is not None:
             plain = replace(plain, text=typed)
             call = self._read(plain)
@@ -152,7 +152,7 @@ class Handler:
         message, withheld = question.message, question.message.withheld
         question.meet()
         if withheld is None or not (
-            asked or withheld.asked or message.direct or card_replied_to(question.unit, message)
+            asked or withheld.asked or message.direct or record_replied_to(question.unit, message)
         ):
             return IGNORED
         decline(question, withheld.seen)

@@ -18,29 +18,33 @@ _RECORDS_PARAMS = {"number", "record", "tasks"}
 _ASKING = ("?", "؟")
 
 
-def card_replied_to(unit: Unit, message: Message) -> Ref | None:
-    """The record whose card a message replies to."""
+def record_replied_to(unit: Unit, message: Message) -> Ref | None:
+    """The record whose card a message replies to, or which is what some other message of ours is about."""
     if message.reply_to is None:
         return None
-    return unit.cards.at(message.room, message.reply_to, message.sender.account if message.direct else None)
+    private = message.sender.account if message.direct else None
+    said = unit.outbox.said(message.room, message.reply_to, private)
+    if said is not None and said.about:
+        return Ref.parse(said.about)
+    return unit.cards.at(message.room, message.reply_to, private)
 
 
-def meant(message: Message, call: Call | Unknown | None, card: Ref | None, kinds: Kinds) -> str | None:
+def meant(message: Message, call: Call | Unknown | None, record: Ref | None, kinds: Kinds) -> str | None:
     """The command that a message stands for, as it would be typed; None where it says all by itself, or nothing.
 
-    Numbers ask for what has them, where there is nothing else or where the bot is spoken to; plain words in reply to a
-    card are a note to its record; a command in reply to a card, that names no record, is about the card's.
+    Numbers ask for what has them, where there is nothing else or where the bot is spoken to; plain words in reply to
+    what is said of a record are a note to it; a command in such a reply, that names no record, is about that one.
     """
     prefix = prefix_on(message.room.platform)
-    if _asks_for_numbers(message, call, card):
+    if _asks_for_numbers(message, call, record):
         return f"{prefix}show {' '.join(numbers_in(message.text))}"
-    if card is None:
+    if record is None:
         return None
     if call is None and message.text.strip():
-        return f"{prefix}note {card} {message.text}"
-    if isinstance(call, Call) and _lacks_record(call, card, kinds):
+        return f"{prefix}note {record} {message.text}"
+    if isinstance(call, Call) and _lacks_record(call, record, kinds):
         begin = call.words.at
-        return f"{message.text[:begin]} {card}{message.text[begin:]}"
+        return f"{message.text[:begin]} {record}{message.text[begin:]}"
     return None
 
 
@@ -50,14 +54,14 @@ def numbers_in(text: str) -> list[str]:
     return list(dict.fromkeys(f"{letters.upper()}-{int(digits)}" for letters, digits in found))
 
 
-def _asks_for_numbers(message: Message, call: Call | Unknown | None, card: Ref | None) -> bool:
+def _asks_for_numbers(message: Message, call: Call | Unknown | None, record: Ref | None) -> bool:
     if not numbers_in(message.text):
         return False
     if isinstance(call, Unknown):
         named = not message.text.lstrip().startswith(("/", "!"))
         asking = named and message.text.rstrip().endswith(_ASKING)
         return not call.family and (asking or bool(numbers_in(call.typed)))
-    return call is None and (_only_numbers(message.text) or (message.direct and card is None))
+    return call is None and (_only_numbers(message.text) or (message.direct and record is None))
 
 
 def _only_numbers(text: str) -> bool:
@@ -66,10 +70,10 @@ def _only_numbers(text: str) -> bool:
     return all(sign.isspace() or unicodedata.category(sign)[0] == "P" for sign in rest)
 
 
-def _lacks_record(call: Call, card: Ref, kinds: Kinds) -> bool:
-    """Whether a command takes a record of the card's kind first, and none is named."""
+def _lacks_record(call: Call, record: Ref, kinds: Kinds) -> bool:
+    """Whether a command takes a record of that kind first, and none is named."""
     first = next(iter(call.command.params), None)
-    family = kinds[card.kind].family if card.kind in kinds else ""
+    family = kinds[record.kind].family if record.kind in kinds else ""
     if first not in _RECORDS_PARAMS or (call.command.name[0] != family and first != "record"):
         return False
     return _RECORD.fullmatch(plain_number(call.words.again().take())) is None

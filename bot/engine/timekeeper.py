@@ -8,13 +8,16 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 
 import structlog
 
+from bot.core.delivery import Delivery, Say
 from bot.core.people import Person
 from bot.core.place import Account
 from bot.core.ports import Alarm, Clock, Meter, Phrases
+from bot.core.record import Ref
 from bot.core.records import Firing
 from bot.core.stores import Cause, Promise, Store, Unit
 from bot.engine.faults import outline
@@ -115,7 +118,7 @@ class Timekeeper:
             return "dropped", ()
         occasion = Occasion(unit, self._clock.now(), _cause(firing), firing, self._phrases, self._kinds)
         for delivery in job.work(occasion):
-            unit.outbox.promise(delivery, occasion.cause, occasion.now)
+            unit.outbox.promise(_about(firing, delivery), occasion.cause, occasion.now)
         return "answered", unit.outbox.promised
 
     def _settle(self, unit: Unit, firing: Firing, outcome: str) -> bool:
@@ -137,6 +140,14 @@ class Timekeeper:
 
     def _measure(self, firing: Firing, outcome: str) -> None:
         self._meter.fired(firing.job, outcome, (self._clock.now() - firing.at).total_seconds())
+
+
+def _about(firing: Firing, delivery: Delivery) -> Delivery:
+    """What a job says, as said about the record that it is for, if it is for one."""
+    if not (isinstance(delivery.act, Say) and Ref.names(firing.subject)):
+        return delivery
+    said = replace(delivery.act.document, about=firing.subject)
+    return replace(delivery, act=replace(delivery.act, document=said))
 
 
 def _cause(firing: Firing) -> Cause:

@@ -40,6 +40,23 @@ async def test_an_observer_may_not_note(place: Town, language: str) -> None:
     assert "bridge" not in await place.say(f"luc@{room}", "/history T-1")
 
 
+async def test_plain_words_in_reply_to_whatever_is_said_of_a_record_are_a_note(place: Town) -> None:
+    await filed(place)
+    for room in ("ops-en", "ops-fr"):
+        await place.say(f"ana@{room}", "T-1")
+    await place.say("ana@ops-en", "/task due 1 in 10 hours")
+    await place.say("luc@ops-fr", "Before the rain, please", reply_to=place.pane("ops-fr")[-1].id)
+    await place.say("ana@ops-en", "It will be", reply_to=place.pane("ops-en")[-1].id)
+    await place.wait(hours=6)
+    await place.say("luc@ops-fr", "Nearly done", reply_to=place.pane("ops-fr")[-1].id)
+    history = bare(await place.say("ana@ops-en", "/history T-1")).split("\n")
+    assert [line.rpartition(" · ")[2] for line in history if " · note · " in line] == [
+        "Before the rain, please",
+        "It will be",
+        "Nearly done",
+    ]
+
+
 async def test_other_replies_are_left_alone(place: Town) -> None:
     await filed(place)
     message = await place.console.hear(person="ana", room="ops-en", text="T-1 is late")
