@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib.util import find_spec
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,6 +14,7 @@ from bot.config.rules import broken
 from bot.config.secret import Resolver, kept_in_file
 from bot.config.settings import Settings
 from bot.config.source import Source, parse
+from bot.translation.settings import TranslationSettings
 
 
 def load(path: Path, environ: Mapping[str, str], warn: Callable[[Mistake], None] = lambda _: None) -> Settings:
@@ -28,10 +30,12 @@ def load(path: Path, environ: Mapping[str, str], warn: Callable[[Mistake], None]
     resolver = Resolver(path, environ)
     values = _placed(resolver.section(source.values), path.parent)
     settings, unfit = misfits(values)
+    if settings is not None:
+        settings = settings.model_copy(update={"translation": settings.translation.within(path.parent)})
     mistakes = _mistakes(source, [*source.findings, *resolver.findings, *broken(values), *unfit], resolver.veiled)
     if mistakes or settings is None:
         raise ConfigError(mistakes)
-    for warning in _mistakes(source, [*resolver.warnings, *_doubtful(settings)]):
+    for warning in _mistakes(source, [*resolver.warnings, *_doubtful(settings), *_unusable(settings.translation)]):
         warn(warning)
     return settings
 
@@ -75,6 +79,23 @@ def _doubtful(settings: Settings) -> Iterator[Finding]:
     if settings.matrix and not settings.matrix.allowed_inviters:
         remedy = 'List user ids, or "*:server" for everybody of a server.'
         yield Finding(("matrix", "allowed_inviters"), "nobody may invite the bot into a room", remedy)
+
+
+def _unusable(translation: TranslationSettings) -> Iterator[Finding]:
+    """Models that the bot will do without."""
+    if translation.ctranslate2 is None:
+        return
+    from bot.translation.engines.model_folders import NoModel, models  # noqa: PLC0415 -- the bot is asked how it is often
+
+    key = ("translation", "ctranslate2")
+    if find_spec("ctranslate2") is None:
+        remedy = "Install it beside the bot: pip install 'liaison[models]'."
+        yield Finding(key, "CTranslate2 is not installed, so no model translates", remedy)
+    for number, each in enumerate(translation.ctranslate2.models):
+        try:
+            models(each.path, each.sources, each.targets)
+        except NoModel as error:
+            yield Finding((*key, "models", number), str(error), error.remedy)
 
 
 def _loopback(host: str) -> bool:

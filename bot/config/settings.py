@@ -113,4 +113,6 @@ class Settings(Section):
             found += [self.telegram.token, self.telegram.webhook.secret if self.telegram.webhook else None]
         if self.translation.libretranslate:
             found += [self.translation.libretranslate.key]
+        if self.translation.microsoft:
+            found += [self.translation.microsoft.key]
         return tuple(secret for secret in found if secret)

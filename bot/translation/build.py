@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 
 from bot.core.ports import Clock, Meter
 from bot.core.rules import Rules
@@ -10,7 +11,11 @@ from bot.core.stores import Store
 from bot.core.translating import Engine, Reach
 from bot.translation.engines.apertium import Apertium
 from bot.translation.engines.guarded import Guarded
-from bot.translation.settings import TranslationSettings
+from bot.translation.engines.model_folders import Model, NoModel, models
+from bot.translation.engines.models import Models
+from bot.translation.engines.sealed import Sealed
+from bot.translation.engines.together import Together
+from bot.translation.settings import CTranslate2Settings, TranslationSettings
 from bot.translation.translator import Translation
 
 
@@ -25,25 +30,48 @@ def translation(
 ) -> Translation:
     """A translator with the engines that are configured, or with the one that is called ``only``; ``rules`` are those
     of the operations, by their names."""
-    engines = [
-        Guarded(engine, clock=clock, meter=meter, store=store, budget=budget)
-        for engine, budget in _engines(settings)
-        if only is None or engine.name.casefold() == only.casefold()
-    ]
+
+    def guarded(engine: Engine, budget: int | None = None) -> Guarded:
+        return Guarded(engine, clock=clock, meter=meter, store=store, budget=budget)
+
+    engines = [each for each in _engines(settings, guarded) if only is None or _called(each, only)]
     return Translation(engines, rules, store, settings.deadline)
 
 
-def _engines(settings: TranslationSettings) -> Iterator[tuple[Engine, int | None]]:
-    """The engines with their budgets. A library is only loaded for one that is configured."""
+def _called(engine: Engine, name: str) -> bool:
+    return engine.name.casefold() == name.casefold()
+
+
+def _engines(settings: TranslationSettings, guarded: Callable[..., Guarded]) -> Iterator[Engine]:
+    """The engines; of those that are equally near, the better ones first. A library is only loaded where it is wanted.
+
+    What answers over the network is held to what it was asked (``Sealed``); where texts that wait can go in one call,
+    they do (``Together``).
+    """
+    if settings.ctranslate2 is not None:
+        yield Together(guarded(_models(settings.ctranslate2)))
     if settings.apertium is not None:
-        yield Apertium(settings.apertium.modes, pipes=settings.apertium.pipes), None
+        yield guarded(Apertium(settings.apertium.modes, pipes=settings.apertium.pipes))
     if settings.libretranslate is not None:
         from bot.translation.engines.libretranslate import LibreTranslate  # noqa: PLC0415 -- httpx
 
         libre = settings.libretranslate
         reach = Reach.EXTERNAL if libre.external else Reach.SELF_HOSTED
-        yield LibreTranslate(libre.url, key=libre.key, reach=reach), libre.budget
-    if settings.google is not None:
-        from bot.translation.engines.deep import google  # noqa: PLC0415 -- requests, and an HTML parser
+        yield Together(guarded(Sealed(LibreTranslate(libre.url, key=libre.key, reach=reach)), libre.budget), calls=4)
+    if settings.microsoft is not None or settings.google is not None:
+        from bot.translation.engines.deep import google, microsoft  # noqa: PLC0415 -- requests, and an HTML parser
 
-        yield google(), settings.google.budget
+        if settings.microsoft is not None:
+            key, region = settings.microsoft.key, settings.microsoft.region
+            yield guarded(Sealed(microsoft(key, region=region)), settings.microsoft.budget)
+        if settings.google is not None:
+            yield guarded(Sealed(google()), settings.google.budget)
+
+
+def _models(settings: CTranslate2Settings) -> Models:
+    """The models that can be used; ``check-config`` names the others."""
+    found = list[Model]()
+    for each in settings.models:
+        with suppress(NoModel):
+            found += models(each.path, each.sources, each.targets)
+    return Models(found, threads=settings.threads, loaded=settings.loaded)

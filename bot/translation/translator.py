@@ -13,6 +13,7 @@ from bot.core.rules import NO_RULES, Rules
 from bot.core.stores import Store, Unit
 from bot.core.translating import Engine, EngineError, Made, Rendering, Untranslated
 from bot.translation.engines.guarded import Guarded
+from bot.translation.engines.together import Together
 from bot.translation.lexicon import NO_LEXICON, Lexicon, Lexicons
 from bot.translation.markup import reflowed
 from bot.translation.passage import Passage, around, between, passage, through
@@ -46,7 +47,7 @@ class Translation:
     @property
     def states(self) -> Mapping[str, TransportState]:
         """How the engines are doing, by their names."""
-        return {engine.name: engine.state for engine in self.engines if isinstance(engine, Guarded)}
+        return {engine.name: engine.state for engine in self.engines if isinstance(engine, Guarded | Together)}
 
     async def aclose(self) -> None:
         """Let go of the engines' processes and connections."""

@@ -13,17 +13,18 @@ LANGUAGES = [{"code": code, "name": code, "targets": ["en", "es", "fr"]} for cod
 
 
 class Service:
-    """LibreTranslate's ``/translate`` and ``/languages``, and Google's mobile page ``/m``. It translates by putting the
-    target's code in front of a text.
+    """LibreTranslate's ``/translate`` and ``/languages``, Google's mobile page ``/m`` and Microsoft's ``/microsoft``.
+    It translates by putting the target's code in front of a text.
 
     ``mood`` is how it answers from now on: ``well``, ``hang``, ``500``, ``429``, ``garbage``, ``empty``, ``long``,
-    ``fewer`` (one answer less than texts).
+    ``fewer`` (one answer less than texts), ``other`` (what it answered before, to another message).
     """
 
     def __init__(self) -> None:
         self.mood = "well"
         self.heard: list[Any] = []
         self.url = ""
+        self._before = "de lo que nadie preguntó"
 
     async def translate(self, request: web.Request) -> web.StreamResponse:
         asked = await request.json()
@@ -43,6 +44,16 @@ class Service:
         page = f'<html><div class="result-container">{answer}</div></html>'
         return web.Response(text=page, content_type="text/html")
 
+    async def microsoft(self, request: web.Request) -> web.StreamResponse:
+        [asked] = await request.json()
+        self.heard.append({**request.query, **asked, "key": request.headers["Ocp-Apim-Subscription-Key"]})
+        if self.mood == "429":  # it says so in words, too
+            return web.json_response({"error": {"code": 429001, "message": "too many"}}, status=429)
+        if (moody := await self._moody()) is not None:
+            return moody
+        [answer] = self._answers([asked["text"]], request.query["to"])
+        return web.json_response([{"translations": [{"text": answer, "to": request.query["to"]}]}])
+
     async def _moody(self) -> web.StreamResponse | None:
         match self.mood:
             case "hang":
@@ -61,6 +72,8 @@ class Service:
         if self.mood == "long":
             return [f"{target} {text} " * 12 for text in texts]
         answers = [f"{target} {text}" for text in texts]
+        if self.mood == "other":
+            answers, self._before = [self._before, *answers[:-1]], answers[-1]
         return answers[1:] if self.mood == "fewer" else answers
 
 
@@ -72,6 +85,7 @@ async def service() -> AsyncIterator[Service]:
     app.router.add_post("/translate", made.translate)
     app.router.add_get("/languages", made.languages)
     app.router.add_get("/m", made.page)
+    app.router.add_post("/microsoft", made.microsoft)
     runner = web.AppRunner(app, shutdown_timeout=0.1)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)

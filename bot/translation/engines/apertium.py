@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import asyncio
 import re
-import time
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Sequence
+from itertools import pairwise, product
 from pathlib import Path
 
 from bot.core.translating import EngineError, Reach
 from bot.translation.engines.apertium_modes import modes
+from bot.translation.engines.codes import as_known
 from bot.translation.engines.pipeline import Broken, Pipeline
+
+Pair = tuple[str, str]
 
 _PIVOTS = ("es", "ca", "en", "fr")
 _SPECIAL = re.compile(r"([\^$/@\\\[\]{}<>])")  # of the stream format: Apertium 2.0 documentation, "Text stream"
@@ -35,35 +37,30 @@ class Apertium:
     reach = Reach.LOCAL
     masks = "words"
 
-    def __init__(
-        self,
-        folder: Path,
-        *,
-        pipes: int = 6,
-        idle: float = 300.0,
-        patience: float = 5.0,
-        monotonic: Callable[[], float] = time.monotonic,
-    ) -> None:
+    def __init__(self, folder: Path, *, pipes: int = 6, idle: float = 300.0, patience: float = 5.0) -> None:
         self._modes = modes(folder)
-        self._pipes = pipes
+        self._most = pipes
         self._idle = idle
         self._patience = patience
-        self._monotonic = monotonic
-        self._running: dict[tuple[str, str], Pipeline] = {}
-        self._locks: dict[tuple[str, str], asyncio.Lock] = {}
-        self._used: dict[tuple[str, str], float] = {}
+        self._places = asyncio.Semaphore(pipes)
+        self._turns: dict[Pair, asyncio.Lock] = {}
+        self._running: dict[Pair, Pipeline] = {}  # the one that was used last stands last
+        self._busy: set[Pair] = set()
+        self._closing: dict[Pair, asyncio.TimerHandle] = {}
+        self._stopping: set[asyncio.Task[None]] = set()
 
     @property
-    def pairs(self) -> tuple[tuple[str, str], ...]:
+    def pairs(self) -> tuple[Pair, ...]:
         """The pairs of languages that are installed."""
         return tuple(sorted(self._modes))
 
     def path(self, source: str, target: str) -> tuple[str, ...] | None:
-        if (source, target) in self._modes:
-            return source, target
-        for pivot in _PIVOTS:
-            if (source, pivot) in self._modes and (pivot, target) in self._modes:
-                return source, pivot, target
+        for one, other in product(as_known(source), as_known(target)):
+            if (one, other) in self._modes:
+                return one, other
+            for pivot in _PIVOTS:
+                if (one, pivot) in self._modes and (pivot, other) in self._modes:
+                    return one, pivot, other
         return None
 
     async def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
@@ -78,42 +75,58 @@ class Apertium:
     async def close(self) -> None:
         for pair in list(self._running):
             await self._stop(pair)
+        await asyncio.gather(*self._stopping)
 
-    async def _one(self, text: str, pair: tuple[str, str]) -> str:
-        """One text through one pair; a pipeline that fails is made anew and tried once more."""
+    async def _one(self, text: str, pair: Pair) -> str:
+        """One text through one pair, when it is its turn; a pipeline that fails is made anew and tried once more."""
         if not text.strip():
             return text
-        async with self._locks.setdefault(pair, asyncio.Lock()):
-            for last in (False, True):
+        async with self._turns.setdefault(pair, asyncio.Lock()), self._places:
+            self._busy.add(pair)
+            try:
+                asked = _SPECIAL.sub(r"\\\1", text) + _END
                 try:
-                    pipeline = await self._pipeline(pair)
-                    answer = await pipeline.ask(_SPECIAL.sub(r"\\\1", text) + _END, self._patience)
-                    self._used[pair] = self._monotonic()
-                    return _plain(answer)
-                except Broken as error:
-                    await self._stop(pair)
-                    if last:
-                        raise EngineError(error.reason, again=True) from error
-        raise AssertionError("tried twice")
+                    return _plain(await self._ask(asked, pair))
+                except Broken:
+                    return _plain(await self._ask(asked, pair))
+            except Broken as error:
+                raise EngineError(error.reason, again=True) from error
+            finally:
+                self._busy.discard(pair)
+                self._close_later(pair)
 
-    async def _pipeline(self, pair: tuple[str, str]) -> Pipeline:
-        await self._make_room(pair)
+    async def _ask(self, text: str, pair: Pair) -> str:
         if pair not in self._running:
+            await self._make_room()
             self._running[pair] = await Pipeline.start(self._modes[pair].stages)
-        self._used[pair] = self._monotonic()
-        return self._running[pair]
+        self._running[pair] = pipeline = self._running.pop(pair)
+        try:
+            return await pipeline.ask(text, self._patience)
+        except BaseException:  # whoever asked may have stopped waiting: the answer must not go to somebody else
+            await self._stop(pair)
+            raise
 
-    async def _make_room(self, pair: tuple[str, str]) -> None:
-        """Close pipelines that were idle for long and, for a new one, whichever was not used for longest."""
-        free = [each for each in self._running if each != pair and not self._locks[each].locked()]
-        free.sort(key=self._used.__getitem__)
-        for each in free:
-            crowded = pair not in self._running and len(self._running) >= self._pipes
-            if crowded or self._monotonic() - self._used[each] > self._idle:
-                await self._stop(each)
+    async def _make_room(self) -> None:
+        """Close pipelines that nobody uses just now, those first that were not used for longest."""
+        while len(self._running) >= self._most:
+            await self._stop(next(pair for pair in self._running if pair not in self._busy))
 
-    async def _stop(self, pair: tuple[str, str]) -> None:
-        pipeline = self._running.pop(pair, None)
+    def _close_later(self, pair: Pair) -> None:
+        if pair in self._closing:
+            self._closing.pop(pair).cancel()
+        if pair in self._running:
+            self._closing[pair] = asyncio.get_running_loop().call_later(self._idle, self._close_idle, pair)
+
+    def _close_idle(self, pair: Pair) -> None:
+        if pair not in self._busy:
+            task = asyncio.ensure_future(self._stop(pair))
+            self._stopping.add(task)
+            task.add_done_callback(self._stopping.discard)
+
+    async def _stop(self, pair: Pair) -> None:
+        pipeline, timer = self._running.pop(pair, None), self._closing.pop(pair, None)
+        if timer is not None:
+            timer.cancel()
         if pipeline is not None:
             await pipeline.stop()
 

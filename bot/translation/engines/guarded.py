@@ -15,7 +15,7 @@ _FAILURES = 3  # in a row, and the engine is left alone
 _REST = timedelta(seconds=30)  # at first; twice as long each time that it fails again
 _LONGEST_REST = timedelta(minutes=10)
 _JITTER = (0.1, 0.5)  # seconds before the one retry
-_HARMLESS = {"no-such-pair", "too-long", "busy"}
+_HARMLESS = {"no-such-pair", "too-long", "budget-spent"}
 """Reasons that say nothing of how the engine is doing."""
 
 
@@ -42,6 +42,7 @@ class Guarded:
         self._failures = 0
         self._rest = _REST
         self._until: datetime | None = None
+        self._probing = False
         self._since = clock.now()
 
     @property
@@ -54,9 +55,20 @@ class Guarded:
         return self._engine.path(source, target)
 
     async def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
-        if self._until is not None and self._clock.now() < self._until:
+        if self._until is None:
+            return await self._measured(texts, source, target)
+        if self._probing or self._clock.now() < self._until:
             raise EngineError("resting")
-        await self._pay(sum(map(len, texts)))
+        self._probing = True  # one call finds out whether it is well again
+        try:
+            return await self._measured(texts, source, target)
+        finally:
+            self._probing = False
+
+    async def close(self) -> None:
+        await self._engine.close()
+
+    async def _measured(self, texts: Sequence[str], source: str, target: str) -> list[str]:
         began = self._clock.now()
         try:
             answers = await self._try(texts, source, target)
@@ -70,16 +82,15 @@ class Guarded:
         self._measure("answered", began)
         return answers
 
-    async def close(self) -> None:
-        await self._engine.close()
-
     async def _try(self, texts: Sequence[str], source: str, target: str) -> list[str]:
+        await self._pay(sum(map(len, texts)))
         try:
             return await self._engine.translate(texts, source, target)
         except EngineError as error:
             if not error.again:
                 raise
         await self._sleep(random.uniform(*_JITTER))  # noqa: S311 -- no secret hangs on it
+        await self._pay(sum(map(len, texts)))
         return await self._engine.translate(texts, source, target)
 
     async def _pay(self, characters: int) -> None:
@@ -91,10 +102,12 @@ class Guarded:
 
     def _failed(self, after: float | None) -> None:
         """Leave the engine alone when it failed too often in a row, or when it asked for that."""
+        now = self._clock.now()
+        if self._until is not None and now < self._until and after is None:
+            return  # one of several calls that failed together
         self._failures += 1
         if self._failures < _FAILURES and after is None:
             return
-        now = self._clock.now()
         self._until = now + (self._rest if after is None else timedelta(seconds=after))
         self._rest = min(self._rest * 2, _LONGEST_REST)
         self._since = now

@@ -22,7 +22,8 @@ class Broken(Exception):
 
 
 class Pipeline:
-    """A row of processes. It answers one text at a time; whoever asks waits for the one before."""
+    """A row of processes, which answer one text at a time. Once it raised Broken, or an answer was not waited for, it
+    is to be stopped: what is still in it would come out as the answer to another text."""
 
     def __init__(self, stages: Sequence[Process]) -> None:
         self._stages = stages
@@ -37,12 +38,20 @@ class Pipeline:
             downstream, writing = (PIPE, PIPE) if last else os.pipe()
             try:
                 process = await asyncio.create_subprocess_exec(
-                    *command, stdin=upstream, stdout=writing, stderr=DEVNULL, env=_ENVIRONMENT, limit=_LONGEST
+                    *command,
+                    stdin=upstream,
+                    stdout=writing,
+                    stderr=DEVNULL,
+                    env=_ENVIRONMENT,
+                    limit=_LONGEST,
+                    process_group=0,  # Ctrl-C is for the bot, which lets what is on its way arrive
                 )
-            except OSError as error:
+            except BaseException as error:
                 _close(upstream, downstream, writing)
                 await cls(started).stop()
-                raise Broken("not-installed") from error
+                if isinstance(error, OSError):
+                    raise Broken("not-installed") from error
+                raise
             _close(upstream, writing)
             started.append(process)
             upstream = downstream
@@ -63,7 +72,7 @@ class Pipeline:
         except (asyncio.IncompleteReadError, asyncio.LimitOverrunError, ConnectionError) as error:
             raise Broken("died") from error
         told = answer[:-1].decode(errors="replace")
-        if not told.strip() or any(stage.returncode is not None for stage in self._stages):
+        if not told.strip() or any(map(_has_ended, self._stages)):
             raise Broken("died")
         return told
 
@@ -76,6 +85,16 @@ class Pipeline:
         await asyncio.gather(*(stage.wait() for stage in self._stages))
         if (entry := self._stages[0].stdin if self._stages else None) is not None:
             entry.close()
+
+
+def _has_ended(stage: Process) -> bool:
+    """Whether a process is gone, also where asyncio has not heard of it yet."""
+    if stage.returncode is not None:
+        return True
+    try:
+        return os.waitid(os.P_PID, stage.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+    except ChildProcessError:
+        return True
 
 
 def _close(*files: int) -> None:

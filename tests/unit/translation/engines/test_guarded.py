@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -31,6 +32,7 @@ class Moody:
 
     async def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
         self.asked += 1
+        await asyncio.sleep(0)
         if self.moods:
             raise self.moods.pop(0)
         return [text.upper() for text in texts]
@@ -97,11 +99,28 @@ async def test_it_rests_as_long_as_the_server_asks_for() -> None:
         assert await ward.ask() == "WATER"
 
 
-@pytest.mark.parametrize("reason", ["no-such-pair", "too-long", "busy"])
+@pytest.mark.parametrize("reason", ["no-such-pair", "too-long"])
 async def test_what_says_nothing_of_the_engine_does_not_count(reason: str) -> None:
     async with lent(MEMORY) as store:
         ward = Ward(Moody(*(EngineError(reason) for _ in range(5))), store)
         assert [await ward.ask() for _ in range(6)] == [*[reason] * 5, "WATER"]
+
+
+async def test_calls_that_fail_together_count_as_one_row_and_one_call_finds_out_whether_it_is_well() -> None:
+    async with lent(MEMORY) as store:
+        ward = Ward(Moody(*(EngineError("timed-out") for _ in range(8))), store)
+        assert await asyncio.gather(*(ward.ask() for _ in range(8))) == ["timed-out"] * 8
+        ward.clock.advance(timedelta(seconds=31))  # no longer, although more than three failed
+        assert await asyncio.gather(*(ward.ask() for _ in range(3))) == ["WATER", "resting", "resting"]
+        assert await asyncio.gather(*(ward.ask() for _ in range(3))) == ["WATER"] * 3
+
+
+async def test_what_is_tried_again_is_paid_for_again() -> None:
+    async with lent(MEMORY) as store:
+        ward = Ward(Moody(EngineError("broken-off", again=True)), store, budget=9)
+        assert await ward.ask() == "budget-spent"
+        assert ward.meter.translations == [("Moody", "budget-spent")]
+        assert ward.guarded.state.well
 
 
 async def test_a_days_budget_is_kept_to_the_character() -> None:
