@@ -30,6 +30,12 @@ _PORTION = 1000  # entries that are checked at once
 
 _END = select(audit_end.c.entries, audit_end.c.head)
 _LAST = select(audit.c.id, audit.c.hash).order_by(audit.c.id.desc()).limit(1)
+_BECAUSE_OF = (
+    select(audit.c.cause, audit.c.action, audit.c.outcome, audit.c.subject)
+    .where(audit.c.origin == bindparam("of_origin"))
+    .order_by(audit.c.id.desc())
+    .limit(1)
+)
 _APPEND = insert(audit)
 _NEXT = select(audit).where(audit.c.id > bindparam("after")).order_by(audit.c.id).limit(_PORTION)
 
@@ -73,12 +79,7 @@ class SqlAudit:
         return _noted(here[-1]) if here else self._kept(origin)
 
     def _kept(self, origin: str) -> Noted | None:
-        row = self._connection.execute(
-            select(audit.c.cause, audit.c.action, audit.c.outcome, audit.c.subject)
-            .where(audit.c.origin == origin)
-            .order_by(audit.c.id.desc())
-            .limit(1)
-        ).one_or_none()
+        row = self._connection.execute(_BECAUSE_OF, {"of_origin": origin}).one_or_none()
         return _noted(row._asdict()) if row else None
 
     def verify(self, noted: str = "") -> ChainState:

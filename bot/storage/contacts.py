@@ -11,7 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, insert, select, update
 
 from bot.core.contact import Contact, DutyHours, FoundContacts
 from bot.core.people import Person
@@ -38,6 +38,10 @@ _CHECKED_IN = select(contact.c.number).where(_HERE, contact.c.checked_in_until >
 _NUMBERED = select(contact.c.number, contact.c.body).where(
     _HERE, contact.c.number.in_(bindparam("numbers", expanding=True))
 )
+_EVERY = select(contact.c.body).where(_HERE, ~contact.c.removed).order_by(contact.c.number)
+_OWN = select(contact.c.number, contact.c.body).where(
+    _HERE, contact.c.platform == bindparam("platform"), contact.c.account == bindparam("account"), ~contact.c.removed
+)
 
 
 class SqlContacts:
@@ -60,18 +64,14 @@ class SqlContacts:
         return _CONTACT.validate_json(body) if body is not None else None
 
     def own(self, within: Operation, person: Person) -> list[Contact]:
-        accounts = or_(
-            *(and_(contact.c.platform == each.platform, contact.c.account == each.id) for each in person.accounts)
-        )
-        return self._listed(contact.c.operation_id == within.id, accounts)
+        found: dict[int, str] = {}
+        for each in person.accounts:
+            given = {"operation": within.id, "platform": each.platform, "account": each.id}
+            found |= {row.number: row.body for row in self._connection.execute(_OWN, given)}
+        return [_CONTACT.validate_json(found[number]) for number in sorted(found)]
 
     def every(self, within: Operation) -> list[Contact]:
-        return self._listed(contact.c.operation_id == within.id)
-
-    def _listed(self, *conditions: ColumnElement[bool]) -> list[Contact]:
-        bodies = self._connection.scalars(
-            select(contact.c.body).where(*conditions, ~contact.c.removed).order_by(contact.c.number)
-        )
+        bodies = self._connection.scalars(_EVERY, {"operation": within.id})
         return [_CONTACT.validate_json(body) for body in bodies]
 
     def change(self, within: Operation, changed: Contact, by: Person, now: datetime) -> None:

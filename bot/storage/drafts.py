@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from bot.core.marking import Marking
 from bot.core.people import Person
 from bot.core.place import Operation
 from bot.storage.dialect import upsert
 from bot.storage.tables import draft
+
+# Asked by every command with a form, so put together only once.
+_MINE = (
+    draft.c.operation_id == bindparam("operation"),
+    draft.c.person_id == bindparam("person"),
+    draft.c.family == bindparam("of_family"),
+)
+_TEXT = select(draft.c.text).where(*_MINE, draft.c.marking <= bindparam("ceiling"))
+_DROPPED = delete(draft).where(*_MINE)
 
 
 class SqlDrafts:
@@ -26,12 +35,11 @@ class SqlDrafts:
         upsert(self._connection, draft, {**key, "text": text, "marking": int(marking), "at": now}, tuple(key))
 
     def fetch(self, within: Operation, person: Person, family: str, ceiling: Marking) -> str | None:
-        seen = (_of(within, person, family), draft.c.marking <= int(ceiling))
-        return self._connection.scalar(select(draft.c.text).where(*seen))
+        return self._connection.scalar(_TEXT, {**_of(within, person, family), "ceiling": int(ceiling)})
 
     def drop(self, within: Operation, person: Person, family: str) -> None:
-        self._connection.execute(delete(draft).where(_of(within, person, family)))
+        self._connection.execute(_DROPPED, _of(within, person, family))
 
 
-def _of(within: Operation, person: Person, family: str) -> ColumnElement[bool]:
-    return and_(draft.c.operation_id == within.id, draft.c.person_id == person.id, draft.c.family == family)
+def _of(within: Operation, person: Person, family: str) -> dict[str, object]:
+    return {"operation": within.id, "person": person.id, "of_family": family}

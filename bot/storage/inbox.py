@@ -26,7 +26,24 @@ _SAID = select(inbox.c.body).where(
     inbox.c.chat == bindparam("in_chat"),
     inbox.c.platform == bindparam("on_platform"),
 )
-
+_CURSOR = select(cursor.c.value).where(cursor.c.platform == bindparam("on_platform"))
+_WAITING = (
+    select(inbox.c.id, inbox.c.body)
+    .where(
+        WAITING,
+        inbox.c.platform.in_(bindparam("platforms", expanding=True)),
+        inbox.c.chat.not_in(bindparam("full", expanding=True)),
+    )
+    .order_by(inbox.c.id)
+    .limit(bindparam("most"))
+)
+_FORGETTABLE = (
+    select(inbox.c.id, inbox.c.body)
+    .where(DONE, inbox.c.heard_at < bindparam("before"))
+    .order_by(inbox.c.heard_at)
+    .limit(bindparam("most"))
+)
+_HEARD = select(inbox.c.body).where(inbox.c.platform == bindparam("on_platform"), inbox.c.key == bindparam("of_key"))
 _FORGET = update(inbox).where(inbox.c.id == bindparam("row")).values(body=bindparam("emptied"), state="forgotten")
 
 
@@ -37,7 +54,7 @@ class SqlInbox:
         self._connection = connection
 
     def cursor(self, platform: str) -> str | None:
-        return self._connection.scalar(select(cursor.c.value).where(cursor.c.platform == platform))
+        return self._connection.scalar(_CURSOR, {"on_platform": platform})
 
     def keep(self, platform: str, events: Sequence[Event], cursor_value: str | None, now: datetime) -> list[Waiting]:
         by_key = {event.key: event for event in map(keepable, events)}
@@ -67,12 +84,8 @@ class SqlInbox:
     def waiting(
         self, platforms: Collection[str], skip: Collection[int], full: Collection[str], limit: int
     ) -> list[Waiting]:
-        rows = self._connection.execute(
-            select(inbox.c.id, inbox.c.body)
-            .where(WAITING, inbox.c.platform.in_(list(platforms)), inbox.c.chat.not_in(list(full)))
-            .order_by(inbox.c.id)
-            .limit(limit + len(skip))
-        )
+        given = {"platforms": list(platforms), "full": list(full), "most": limit + len(skip)}
+        rows = self._connection.execute(_WAITING, given)
         return [Waiting(row.id, event_from_json(row.body)) for row in rows if row.id not in skip]
 
     def done(self, id: int, now: datetime) -> bool:
@@ -91,12 +104,7 @@ class SqlInbox:
         return self._connection.execute(_SETTLE, values).rowcount == 1
 
     def forget(self, before: datetime, limit: int) -> int:
-        rows = self._connection.execute(
-            select(inbox.c.id, inbox.c.body)
-            .where(DONE, inbox.c.heard_at < before)
-            .order_by(inbox.c.heard_at)
-            .limit(limit)
-        ).all()
+        rows = self._connection.execute(_FORGETTABLE, {"before": before, "most": limit}).all()
         if rows:
             emptied = [{"row": row.id, "emptied": _emptied(row.body)} for row in rows]
             self._connection.execute(_FORGET, emptied)
@@ -118,7 +126,7 @@ class SqlInbox:
         return event if isinstance(event, Message) else None
 
     def heard(self, platform: str, key: str) -> Event | None:
-        body = self._connection.scalar(select(inbox.c.body).where(inbox.c.platform == platform, inbox.c.key == key))
+        body = self._connection.scalar(_HEARD, {"on_platform": platform, "of_key": key})
         return event_from_json(body) if body is not None else None
 
     def backlog(self) -> Backlog:

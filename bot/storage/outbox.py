@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, func, insert, or_, select, update
 
 from bot.core.delivery import Act, Amend, Delivery, React, Say, Withdraw
 from bot.core.document import Document
@@ -27,6 +27,48 @@ _COPIED = insert(copy)
 _BACKLOG = select(func.count(), func.min(outbox.c.promised_at)).where(
     OPEN, outbox.c.platform == bindparam("on_platform")
 )
+_WAITING = (
+    select(outbox)
+    .where(
+        OPEN,
+        outbox.c.platform == bindparam("on_platform"),
+        outbox.c.lane.not_in(bindparam("full", expanding=True)),
+    )
+    .order_by(outbox.c.id)
+    .limit(bindparam("most"))
+)
+_FORGETTABLE = (
+    select(outbox.c.id, outbox.c.act)
+    .where(CARRIED, outbox.c.settled_at < bindparam("before"))
+    .order_by(outbox.c.settled_at)
+    .limit(bindparam("most"))
+)
+_BEGUN = update(outbox).where(outbox.c.id == bindparam("row")).values(state="begun")
+_OF_KEY = or_(outbox.c.key == bindparam("of_key"), outbox.c.amends == bindparam("of_key"))
+_DELIVERED = (
+    select(outbox.c.id).where(_OF_KEY, outbox.c.state.in_(("sent", "forgotten"))).order_by(outbox.c.id.desc()).limit(1)
+)
+_STANDING = select(outbox).where(_OF_KEY, outbox.c.state != "failed").order_by(outbox.c.id.desc()).limit(1)
+_COPIES = select(copy.c.message).where(copy.c.outbox_id == bindparam("of_delivery")).order_by(copy.c.part)
+_THERE = (copy.c.message == bindparam("of_message"), outbox.c.platform == bindparam("on_platform"))
+_ORIGIN = (
+    select(outbox.c.origin)
+    .join(copy, copy.c.outbox_id == outbox.c.id)
+    .where(*_THERE, outbox.c.chat == bindparam("in_chat"), outbox.c.amends.is_(None))
+)
+_SAID = (
+    select(outbox.c.act)
+    .join(copy, copy.c.outbox_id == outbox.c.id)
+    .where(
+        *_THERE,
+        or_(
+            and_(outbox.c.chat == bindparam("in_chat"), ~outbox.c.private),
+            and_(outbox.c.chat == bindparam("of_account"), outbox.c.private),
+        ),
+    )
+    .order_by(outbox.c.id.desc())
+)
+_BECAUSE_OF = select(outbox).where(outbox.c.origin == bindparam("of_origin")).order_by(outbox.c.id)
 _FORGET = update(outbox).where(outbox.c.id == bindparam("row")).values(act=bindparam("emptied"), state="forgotten")
 
 
@@ -65,12 +107,8 @@ class SqlOutbox:
         return key
 
     def waiting(self, platform: str, skip: Collection[int], full: Collection[str], limit: int) -> list[Promise]:
-        rows = self._connection.execute(
-            select(outbox)
-            .where(OPEN, outbox.c.platform == platform, outbox.c.lane.not_in(list(full)))
-            .order_by(outbox.c.id)
-            .limit(limit + len(skip))
-        )
+        given = {"on_platform": platform, "full": list(full), "most": limit + len(skip)}
+        rows = self._connection.execute(_WAITING, given)
         return [
             Promise(row.id, row.key, _delivery(row), row.promised_at, row.state == "begun")
             for row in rows
@@ -78,19 +116,14 @@ class SqlOutbox:
         ]
 
     def forget(self, before: datetime, limit: int) -> int:
-        rows = self._connection.execute(
-            select(outbox.c.id, outbox.c.act)
-            .where(CARRIED, outbox.c.settled_at < before)
-            .order_by(outbox.c.settled_at)
-            .limit(limit)
-        ).all()
+        rows = self._connection.execute(_FORGETTABLE, {"before": before, "most": limit}).all()
         if rows:
             emptied = [{"row": row.id, "emptied": act_to_json(_emptied(act_from_json(row.act)))} for row in rows]
             self._connection.execute(_FORGET, emptied)
         return len(rows)
 
     def begin(self, id: int) -> None:
-        self._connection.execute(update(outbox).where(outbox.c.id == id).values(state="begun"))
+        self._connection.execute(_BEGUN, {"row": id})
 
     def sent(self, id: int, messages: Sequence[str], now: datetime) -> None:
         if self._connection.execute(_SENT, {"row": id, "at": now}).rowcount and messages:
@@ -113,51 +146,21 @@ class SqlOutbox:
 
     def messages(self, key: str) -> tuple[str, ...]:
         """Those of the newest delivery that put words there: the one of that key, or an amendment of it."""
-        row = self._connection.execute(
-            select(outbox.c.id)
-            .where(or_(outbox.c.key == key, outbox.c.amends == key), outbox.c.state.in_(("sent", "forgotten")))
-            .order_by(outbox.c.id.desc())
-            .limit(1)
-        ).one_or_none()
-        return self._copies(row.id) if row else ()
+        id = self._connection.scalar(_DELIVERED, {"of_key": key})
+        return tuple(self._connection.scalars(_COPIES, {"of_delivery": id})) if id is not None else ()
 
     def standing(self, key: str) -> Delivery | None:
-        row = self._connection.execute(
-            select(outbox)
-            .where(or_(outbox.c.key == key, outbox.c.amends == key), outbox.c.state != "failed")
-            .order_by(outbox.c.id.desc())
-            .limit(1)
-        ).one_or_none()
+        row = self._connection.execute(_STANDING, {"of_key": key}).one_or_none()
         last = _delivery(row) if row else None
         return None if last is None or isinstance(last.act, Withdraw) else last
 
     def origin(self, room: Address, message: str) -> str | None:
-        said = self._connection.execute(
-            select(outbox.c.origin)
-            .join(copy, copy.c.outbox_id == outbox.c.id)
-            .where(
-                copy.c.message == message,
-                outbox.c.platform == room.platform,
-                outbox.c.chat == room.chat,
-                outbox.c.amends.is_(None),
-            )
-        ).first()
-        return said.origin if said else None
-
-    def _copies(self, id: int) -> tuple[str, ...]:
-        found = self._connection.scalars(select(copy.c.message).where(copy.c.outbox_id == id).order_by(copy.c.part))
-        return tuple(found)
+        there = {"of_message": message, "on_platform": room.platform, "in_chat": room.chat}
+        return self._connection.scalar(_ORIGIN, there)
 
     def said(self, room: Address, message: str, account: Account | None) -> Document | None:
-        where_said = (outbox.c.chat == room.chat) & ~outbox.c.private
-        if account is not None:
-            where_said |= (outbox.c.chat == account.id) & outbox.c.private
-        acts = self._connection.scalars(
-            select(outbox.c.act)
-            .join(copy, copy.c.outbox_id == outbox.c.id)
-            .where(copy.c.message == message, outbox.c.platform == room.platform, where_said)
-            .order_by(outbox.c.id.desc())
-        )
+        there = {"on_platform": room.platform, "in_chat": room.chat, "of_account": account.id if account else None}
+        acts = self._connection.scalars(_SAID, {"of_message": message, **there})
         for act in map(act_from_json, acts):
             if isinstance(act, Say | Amend):
                 return act.document
@@ -171,7 +174,7 @@ class SqlOutbox:
         return [(key, act) for key, act in found if isinstance(act, React)]
 
     def _because_of(self, origin: str) -> list[tuple[str, Delivery]]:
-        rows = self._connection.execute(select(outbox).where(outbox.c.origin == origin).order_by(outbox.c.id))
+        rows = self._connection.execute(_BECAUSE_OF, {"of_origin": origin})
         return [(row.key, _delivery(row)) for row in rows]
 
     def backlog(self, platform: str) -> Backlog:

@@ -40,6 +40,27 @@ _MEMBERSHIP = select(role.c.role, role.c.seen).where(
     role.c.person_id == bindparam("person"), role.c.operation_id == bindparam("operation")
 )
 
+_BY_ID = _PERSONS.where(person.c.id == bindparam("person"))
+_CALLED = (
+    _PERSONS.add_columns(account.c.name.label("shown"), account.c.handle)
+    .join(role, role.c.person_id == person.c.id)
+    .join(account, account.c.person_id == person.c.id)
+    .where(role.c.operation_id == bindparam("operation"))
+    .order_by(person.c.id)
+)
+_MADE = insert(person).returning(person.c.id)
+_MINE = (role.c.person_id == bindparam("of_person"), role.c.operation_id == bindparam("in_operation"))
+_LIFTED = [
+    update(role).where(*_MINE, role.c[name] < bindparam("least")).values({name: bindparam("least")})
+    for name in ("role", "seen")
+]
+_OPERATIONS = select(operation).join(role).where(role.c.person_id == bindparam("person")).order_by(operation.c.id)
+_HOLDERS = (
+    _PERSONS.join(role)
+    .where(role.c.operation_id == bindparam("operation"), role.c.role == bindparam("what"))
+    .order_by(person.c.id)
+)
+
 
 class SqlPeople:
     """The people of one Unit."""
@@ -62,18 +83,17 @@ class SqlPeople:
         return self._person(row) if row else None
 
     def by_id(self, id: int) -> Person | None:
-        row = self._connection.execute(_PERSONS.where(person.c.id == id)).one_or_none()
+        row = self._connection.execute(_BY_ID, {"person": id}).one_or_none()
         return self._person(row) if row else None
 
     def _make(self, sender: Sender) -> Person:
         name = sender.name or sender.account.id
-        made = self._connection.execute(insert(person).values(name=name)).inserted_primary_key
-        assert made is not None
+        id = self._connection.execute(_MADE, {"name": name}).scalar_one()
         row = {"platform": sender.account.platform, "account": sender.account.id, "name": name, "handle": sender.handle}
-        if insert_new(self._connection, account, [{"person_id": made[0], **row}], ("platform", "account")):
-            return Person(made[0], name, None, (sender.account,))
+        if insert_new(self._connection, account, [{"person_id": id, **row}], ("platform", "account")):
+            return Person(id, name, None, (sender.account,))
         # Another Unit met them at the same moment, in another room.
-        self._connection.execute(delete(person).where(person.c.id == made[0]))
+        self._connection.execute(delete(person).where(person.c.id == id))
         return self.identify(sender)
 
     def _follow(self, known: Person, sender: Sender, shown: str) -> Person:
@@ -90,13 +110,7 @@ class SqlPeople:
         return Person(row.id, row.name, row.language, tuple(Account(each.platform, each.account) for each in accounts))
 
     def named(self, name: str, within: Operation) -> list[Person]:
-        rows = self._connection.execute(
-            _PERSONS.add_columns(account.c.name.label("shown"), account.c.handle)
-            .join(role, role.c.person_id == person.c.id)
-            .join(account, account.c.person_id == person.c.id)
-            .where(role.c.operation_id == within.id)
-            .order_by(person.c.id)
-        ).all()
+        rows = self._connection.execute(_CALLED, {"operation": within.id}).all()
         called = [(row, (row.name, row.shown, f"@{row.handle}" if row.handle else row.name)) for row in rows]
         for alike in (str.casefold, fold):  # accents count where they tell two people apart
             found = {row.id: row for row, names in called if alike(name) in map(alike, names)}
@@ -126,24 +140,18 @@ class SqlPeople:
 
     def _lift(self, who: int, within: int, least: Membership) -> None:
         """Let somebody be no less than this in an operation."""
-        values = {role.c.role: int(least.role), role.c.seen: int(least.seen)}
-        row = {"person_id": who, "operation_id": within, **{column.name: value for column, value in values.items()}}
+        row = {"person_id": who, "operation_id": within, "role": int(least.role), "seen": int(least.seen)}
         if insert_new(self._connection, role, [row], ("person_id", "operation_id")):
             return
-        mine = role.c.person_id == who, role.c.operation_id == within
-        for column, value in values.items():
-            self._connection.execute(update(role).where(*mine, column < value).values({column: value}))
+        for lifted, value in zip(_LIFTED, (least.role, least.seen), strict=True):
+            self._connection.execute(lifted, {"of_person": who, "in_operation": within, "least": int(value)})
 
     def operations(self, of: Person) -> list[Operation]:
-        rows = self._connection.execute(
-            select(operation).join(role).where(role.c.person_id == of.id).order_by(operation.c.id)
-        )
+        rows = self._connection.execute(_OPERATIONS, {"person": of.id})
         return [read_operation(*row) for row in rows]
 
     def holders(self, within: Operation, what: Role) -> list[Person]:
-        rows = self._connection.execute(
-            _PERSONS.join(role).where(role.c.operation_id == within.id, role.c.role == int(what)).order_by(person.c.id)
-        ).all()
+        rows = self._connection.execute(_HOLDERS, {"operation": within.id, "what": int(what)}).all()
         return [self._person(row) for row in rows]
 
     def speak(self, who: Person, language: str | None) -> None:

@@ -9,7 +9,7 @@ from itertools import chain, islice
 from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from bot.core.marking import Marking
 from bot.core.place import Operation
@@ -28,6 +28,26 @@ R = TypeVar("R", bound=Record)
 
 _MOST_WORDS = 200  # of one record
 _CLUSTER_WEIGHT = 5
+
+# Asked by every command about records, so put together only once.
+_OF_KIND = (record.c.operation_id == bindparam("operation"), record.c.kind == bindparam("of_kind"))
+_AT = (*_OF_KIND, record.c.number == bindparam("at_number"))
+_ADDED = insert(record).returning(record.c.id, sort_by_parameter_order=True)
+_STEP = insert(record_step)
+_KEPT = select(record.c.id, record.c.body).where(*_AT)
+_FOUND = select(record.c.body).where(*_AT, record.c.marking <= bindparam("ceiling"))
+_CHANGED = update(record).where(record.c.id == bindparam("row"))
+_HISTORY = (
+    select(record_step.c.step, record_step.c.version, record_step.c.state)
+    .join(record, record.c.id == record_step.c.record_id)
+    .where(*_AT)
+    .order_by(record_step.c.id)
+)
+_VERSION = (
+    select(record_step.c.body)
+    .join(record, record.c.id == record_step.c.record_id)
+    .where(*_AT, record_step.c.version == bindparam("of_version"), record_step.c.body.is_not(None))
+)
 
 
 class SqlRecords(Generic[R]):
@@ -48,23 +68,23 @@ class SqlRecords(Generic[R]):
         """Keep many new records, each with its first step; returns them with their numbers, in order."""
         first = take_numbers(self._connection, within, self._kind, len(fresh))
         added = [replace(each, number=number, version=1) for number, (each, _) in enumerate(fresh, first)]
-        kept = insert(record).returning(record.c.id, sort_by_parameter_order=True)
-        ids = self._connection.scalars(kept, [self._row(within, each) for each in added]).all()
+        rows = [{**self._row(each), **self._keys(within), "number": each.number} for each in added]
+        ids = self._connection.scalars(_ADDED, rows).all()
         steps = [self._step(id, each, step, body=True) for id, each, (_, step) in zip(ids, added, fresh, strict=True)]
-        self._connection.execute(insert(record_step), steps)
+        self._connection.execute(_STEP, steps)
         self._listing(within).add(added)
         self._index(within).add({each.number: _terms(each) for each in added})
         return added
 
     def change(self, within: Operation, changed: R, step: Step) -> R:
         hold_records(self._connection, within, self._kind)
-        row = self._connection.execute(select(record.c.id, record.c.body).where(self._at(within, changed.number))).one()
+        row = self._connection.execute(_KEPT, self._at(within, changed.number)).one()
         before = self._read(row.body)
         if before.version != changed.version:
             raise Overtaken
         after = replace(changed, version=before.version + 1)
-        self._connection.execute(update(record).where(record.c.id == row.id).values(self._row(within, after)))
-        self._connection.execute(insert(record_step), self._step(row.id, after, step, body=True))
+        self._connection.execute(_CHANGED, {"row": row.id, **self._row(after)})
+        self._connection.execute(_STEP, self._step(row.id, after, step, body=True))
         self._listing(within).change(before, after)
         old, new = _terms(before), _terms(after)
         if old != new:
@@ -74,13 +94,11 @@ class SqlRecords(Generic[R]):
         return after
 
     def note(self, within: Operation, noted: R, step: Step) -> None:
-        id = self._connection.execute(select(record.c.id).where(self._at(within, noted.number))).scalar_one()
-        self._connection.execute(insert(record_step), self._step(id, noted, step, body=False))
+        row = self._connection.execute(_KEPT, self._at(within, noted.number)).one()
+        self._connection.execute(_STEP, self._step(row.id, noted, step, body=False))
 
     def find(self, within: Operation, number: int, ceiling: Marking) -> R | None:
-        body = self._connection.scalar(
-            select(record.c.body).where(self._at(within, number), record.c.marking <= int(ceiling))
-        )
+        body = self._connection.scalar(_FOUND, {**self._at(within, number), "ceiling": int(ceiling)})
         return self._read(body) if body is not None else None
 
     def listed(self, within: Operation, wanted: Wanted, ceiling: Marking, limit: int) -> Listed[R]:
@@ -113,42 +131,33 @@ class SqlRecords(Generic[R]):
 
     def _numbered(self, within: Operation, lists: Sequence[Sequence[int]], ceiling: Marking) -> list[tuple[R, ...]]:
         """The records of some lists of numbers, in order; without those that another Unit has just marked higher."""
-        given = {"operation": within.id, "of_kind": self._kind, "ceiling": int(ceiling)}
         wanted = sorted({number for each in lists for number in each})
         if not wanted:
             return [() for _ in lists]
-        rows = self._connection.execute(_bodies(self._connection.dialect.name), {**given, "numbers": wanted}).all()
+        given = {**self._of_kind(within), "ceiling": int(ceiling), "numbers": wanted}
+        rows = self._connection.execute(_bodies(self._connection.dialect.name), given).all()
         read = {number: self._read(body) for number, body in rows}
         return [tuple(read[number] for number in each if number in read) for each in lists]
 
     def history(self, within: Operation, number: int) -> list[Taken]:
-        rows = self._connection.execute(
-            select(record_step.c.step, record_step.c.version, record_step.c.state)
-            .join(record, record.c.id == record_step.c.record_id)
-            .where(self._at(within, number))
-            .order_by(record_step.c.id)
-        )
+        rows = self._connection.execute(_HISTORY, self._at(within, number))
         return [Taken(STEP.validate_json(row.step), row.version, row.state) for row in rows]
 
     def version(self, within: Operation, number: int, version: int) -> R | None:
-        body = self._connection.scalar(
-            select(record_step.c.body)
-            .join(record, record.c.id == record_step.c.record_id)
-            .where(self._at(within, number), record_step.c.version == version, record_step.c.body.is_not(None))
-        )
+        body = self._connection.scalar(_VERSION, {**self._at(within, number), "of_version": version})
         return self._read(body) if body is not None else None
 
-    def _at(self, within: Operation, number: int) -> ColumnElement[bool]:
-        return and_(*self._of_kind(within), record.c.number == number)
+    def _at(self, within: Operation, number: int) -> dict[str, object]:
+        return {**self._of_kind(within), "at_number": number}
 
-    def _of_kind(self, within: Operation) -> tuple[ColumnElement[bool], ...]:
-        return record.c.operation_id == within.id, record.c.kind == self._kind
+    def _of_kind(self, within: Operation) -> dict[str, object]:
+        return {"operation": within.id, "of_kind": self._kind}
 
-    def _row(self, within: Operation, of: R) -> dict[str, object]:
+    def _keys(self, within: Operation) -> dict[str, object]:
+        return {"operation_id": within.id, "kind": self._kind}
+
+    def _row(self, of: R) -> dict[str, object]:
         return {
-            "operation_id": within.id,
-            "kind": self._kind,
-            "number": of.number,
             "marking": int(of.marking),
             "changed": of.changed,
             "due": of.facets.due,
@@ -181,9 +190,8 @@ class SqlRecords(Generic[R]):
 
 @cache
 def _bodies(dialect: str) -> Select[int, str]:
-    here = (record.c.operation_id == bindparam("operation"), record.c.kind == bindparam("of_kind"))
     shown = (record.c.marking <= bindparam("ceiling"), among(dialect, record.c.number, "numbers"))
-    return select(record.c.number, record.c.body).where(*here, *shown)
+    return select(record.c.number, record.c.body).where(*_OF_KIND, *shown)
 
 
 def _terms(of: Record) -> dict[str, int]:

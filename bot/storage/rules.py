@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from bot.core.place import Operation
 from bot.storage.dialect import upsert
 from bot.storage.tables import standing_rule
+
+# Asked at every start and for every command with a rule, so put together only once.
+_OF_KIND = (standing_rule.c.operation_id == bindparam("operation"), standing_rule.c.kind == bindparam("of_kind"))
+_AT = (*_OF_KIND, standing_rule.c.name == bindparam("called"))
+_BODY = select(standing_rule.c.body).where(*_AT)
+_ALL = select(standing_rule.c.name, standing_rule.c.body).where(*_OF_KIND)
+_DROPPED = delete(standing_rule).where(*_AT)
 
 
 class SqlStandingRules:
@@ -20,20 +27,15 @@ class SqlStandingRules:
         upsert(self._connection, standing_rule, {**key, "body": body}, tuple(key))
 
     def get(self, within: Operation, kind: str, name: str) -> str | None:
-        return self._connection.scalar(select(standing_rule.c.body).where(_at(within, kind, name)))
+        return self._connection.scalar(_BODY, _at(within, kind, name))
 
     def all(self, within: Operation, kind: str) -> dict[str, str]:
-        rows = self._connection.execute(
-            select(standing_rule.c.name, standing_rule.c.body).where(
-                standing_rule.c.operation_id == within.id, standing_rule.c.kind == kind
-            )
-        )
+        rows = self._connection.execute(_ALL, {"operation": within.id, "of_kind": kind})
         return dict(sorted((row.name, row.body) for row in rows))
 
     def drop(self, within: Operation, kind: str, name: str) -> bool:
-        return bool(self._connection.execute(delete(standing_rule).where(_at(within, kind, name))).rowcount)
+        return bool(self._connection.execute(_DROPPED, _at(within, kind, name)).rowcount)
 
 
-def _at(within: Operation, kind: str, name: str) -> ColumnElement[bool]:
-    of_kind = and_(standing_rule.c.operation_id == within.id, standing_rule.c.kind == kind)
-    return and_(of_kind, standing_rule.c.name == name)
+def _at(within: Operation, kind: str, name: str) -> dict[str, object]:
+    return {"operation": within.id, "of_kind": kind, "called": name}
