@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from bot.core.document import Block, Spoken
 from bot.core.lexicon import Remembered
@@ -42,7 +43,7 @@ class Translation:
         self._lexicons = Lexicons(store) if store is not None else None
         self._deadline = deadline
         self._tongues = Tongues()
-        self._asking: dict[str, asyncio.Task[str]] = {}
+        self._asking: dict[tuple[str, bool], _Asking] = {}
 
     @property
     def states(self) -> Mapping[str, TransportState]:
@@ -109,8 +110,10 @@ class Translation:
         if not all(ways.values()):
             raise Untranslated(self._why(sources, target), passing=False)
         work = _Work(self, lexicon, ways, target, memories)
-        blocks = [await work.block(each) for each in cuts]
-        await self._remember(spoken, lexicon, work.learnt)
+        try:
+            blocks = await asyncio.gather(*map(work.block, cuts))
+        finally:  # what was translated is not asked for again when the rest is
+            await self._remember(spoken, lexicon, work.learnt)
         engine = next(each for each in ways[source] if each.name == work.used[source])
         names = " + ".join(dict.fromkeys(work.used.values()))
         path = engine.path(source, target) or (source, target)
@@ -143,13 +146,19 @@ class Translation:
 
     async def ask(self, engine: Engine, asked: Passage, key: str, *, keep_order: bool) -> str:
         """What an engine makes of a passage, with holes; who asks the same meanwhile waits for the same answer."""
-        if keep_order:
-            return await between(engine, asked)
-        task = self._asking.get(key)
-        if task is None:
-            task = self._asking[key] = asyncio.create_task(self._answer(engine, asked, key))
-            task.add_done_callback(lambda done: self._answered(key, done))
-        return await asyncio.shield(task)
+        way = (key, keep_order)
+        asking = self._asking.get(way)
+        if asking is None:
+            answer = between(engine, asked) if keep_order else self._answer(engine, asked, key)
+            asking = self._asking[way] = _Asking(asyncio.create_task(answer))
+        asking.waiting += 1
+        try:
+            return await asyncio.shield(asking.task)
+        finally:
+            asking.waiting -= 1
+            if not asking.waiting:  # it is answered, or nobody wants to know any more
+                asking.task.cancel()
+                del self._asking[way]
 
     async def _answer(self, engine: Engine, asked: Passage, key: str) -> str:
         """From the memory, if it was put there since it was looked into; else from the engine."""
@@ -159,10 +168,13 @@ class Translation:
                 return known[key].text
         return await through(engine, asked)
 
-    def _answered(self, key: str, done: asyncio.Task[str]) -> None:
-        del self._asking[key]
-        if not done.cancelled():
-            done.exception()  # whoever waits for it is told; if nobody does any more, nobody is
+
+@dataclass(slots=True)
+class _Asking:
+    """What an engine is asked, and how many wait for it."""
+
+    task: asyncio.Task[str]
+    waiting: int = 0
 
 
 class _Work:
@@ -195,7 +207,8 @@ class _Work:
             return each.flat.block(each.block, await self._text(each, keep_order=True))
 
     async def _text(self, each: Cut, *, keep_order: bool) -> str:
-        return "".join([await self._sentence(sentence, keep_order=keep_order) for sentence in each.sentences])
+        sentences = (self._sentence(sentence, keep_order=keep_order) for sentence in each.sentences)
+        return "".join(await asyncio.gather(*sentences))
 
     async def _sentence(self, sentence: Sentence, *, keep_order: bool) -> str:
         source = sentence.language

@@ -96,13 +96,26 @@ class Apertium:
                 self._close_later(pair)
 
     async def _ask(self, text: str, pair: Pair) -> str:
+        """What comes out for a text. One that is in the pipe is let through, also if nobody waits for it any more."""
+        asking = asyncio.ensure_future(self._through(text, pair))
+        try:
+            return await asyncio.shield(asking)
+        except asyncio.CancelledError:
+            await asyncio.wait([asking])
+            raise
+        finally:
+            if not asking.done():
+                asking.cancel()
+                await self._stop(pair)
+
+    async def _through(self, text: str, pair: Pair) -> str:
         if pair not in self._running:
             await self._make_room()
             self._running[pair] = await Pipeline.start(self._modes[pair].stages)
         self._running[pair] = pipeline = self._running.pop(pair)
         try:
             return await pipeline.ask(text, self._patience)
-        except BaseException:  # whoever asked may have stopped waiting: the answer must not go to somebody else
+        except BaseException:  # what is still in it would come out as the answer to another text
             await self._stop(pair)
             raise
 
