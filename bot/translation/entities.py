@@ -1,7 +1,8 @@
 """What must come through a translation unaltered, found in a text.
 
 Where two claim the same characters, the one that begins first has them, and of those the kind that stands first among
-the patterns. Names that an operation knows come before all of them.
+the patterns. Names that an operation knows are as good as what is found, and where one begins together with it, the
+longer one counts.
 """
 
 from __future__ import annotations
@@ -10,13 +11,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.translation.patterns import PATTERNS
+from bot.translation.patterns import ORDINARY, PATTERNS
 
 HOLDER = re.compile("[\ue000-\uefff]")
 """One character (private use) that stands for a part of a document: code, a mention, the edge of a bold stretch."""
 
-_GROUP = re.compile("|".join(f"(?P<k{place}>{pattern})" for place, (_, pattern) in enumerate(PATTERNS)))
-_CAPITALS = re.compile(r"[^\W\d_]{2,}")
+_KINDS = (("", ORDINARY), *PATTERNS)
+_GROUP = re.compile("|".join(f"(?P<k{place}>{pattern})" for place, (_, pattern) in enumerate(_KINDS)))
+_CAPITALS = re.compile(r"[^\W\d_]{2,}(?:[/&-][^\W\d_]{2,}){0,8}")
+_SIDE_BY_SIDE = re.compile("[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]{2,} +[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]{2,}")
 _SHOUTED = {"acronym", "callsign"}
 
 
@@ -37,9 +40,11 @@ def entities(text: str, names: re.Pattern[str] | None = None) -> list[Entity]:
 
 
 def shouted(text: str) -> bool:
-    """Whether a text is in capitals altogether, so that capitals make no acronym of a word."""
+    """Whether a text is in capitals altogether, so that capitals make no acronym of a word: OCHA, UNHCR, WFP is a list
+    of acronyms, FIRE AT THE CAMP is none."""
     words = _CAPITALS.findall(HOLDER.sub(" ", text))
-    return len(words) > 2 and sum(word.isupper() for word in words) > 0.7 * len(words)
+    loud = sum(word.isupper() for word in words)
+    return loud > 2 and loud > 0.7 * len(words) and _SIDE_BY_SIDE.search(text) is not None
 
 
 def stripped(text: str, names: re.Pattern[str] | None = None) -> str:
@@ -54,8 +59,12 @@ def stripped(text: str, names: re.Pattern[str] | None = None) -> str:
 def _found(text: str, loud: bool) -> Iterator[Entity]:
     at = 0
     while found := _GROUP.search(text, at):
-        kind = PATTERNS[int(str(found.lastgroup)[1:])][0]
-        if found.end() == found.start() or (loud and kind in _SHOUTED and not any(map(str.isdigit, found[0]))):
+        kind = _KINDS[int(str(found.lastgroup)[1:])][0]
+        if (
+            not kind
+            or found.end() == found.start()
+            or (loud and kind in _SHOUTED and not any(map(str.isdigit, found[0])))
+        ):
             at = max(found.end(), at + 1)
             continue
         yield Entity(found.start(), found.end(), kind)
@@ -65,7 +74,7 @@ def _found(text: str, loud: bool) -> Iterator[Entity]:
 def _beside(known: list[Entity], found: Iterator[Entity]) -> Iterator[Entity]:
     """Names, and what was found where no name stands."""
     at = 0
-    for each in sorted([*known, *found], key=lambda each: (each.start, each.kind != "name")):
+    for each in sorted([*known, *found], key=lambda each: (each.start, -each.end, each.kind != "name")):
         if each.start >= at:
             yield each
             at = each.end

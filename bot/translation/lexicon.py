@@ -35,7 +35,7 @@ class Lexicon:
     def found(self, text: str, language: str) -> Iterator[tuple[Entity, Term]]:
         """The terms in a text of a language, whatever their case, in the singular or plural."""
         if language not in self._patterns:
-            self._patterns[language] = _pattern(self._words(language), flags=re.IGNORECASE, plural=True)
+            self._patterns[language] = _said(self._words(language))
         pattern = self._patterns[language]
         for match in pattern.finditer(text) if pattern else ():
             term = self._by_word.get((language.partition("-")[0], match[1].casefold()))
@@ -107,10 +107,18 @@ def _names(unit: Unit, within: Operation) -> list[str]:
     return sorted({each for each in whole | parts if len(each) >= _SHORTEST_NAME and not each.isdecimal()})
 
 
-def _pattern(words: Iterable[str], *, flags: int = 0, plural: bool = False) -> re.Pattern[str] | None:
-    """Matches any of some words as a whole, the longest first."""
-    listed: Sequence[str] = sorted(words, key=len, reverse=True)
+def _said(words: Iterable[str]) -> re.Pattern[str] | None:
+    """Matches any of some terms, whatever their case and number; an acronym only as it is: WHO is not "who"."""
+    listed = sorted(words, key=len, reverse=True)
     if not listed:
         return None
-    ending = "(?:e?s)?" if plural else ""
-    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, listed))}){ending}(?!\w)", flags)
+    loud = [re.escape(each) for each in listed if each.isupper()]
+    other = [re.escape(each) for each in listed if not each.isupper()]
+    either = "|".join(filter(None, [f"(?i:{'|'.join(other)})" if other else "", *loud]))
+    return re.compile(rf"(?<!\w)({either})(?i:e?s)?(?!\w)")
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str] | None:
+    """Matches any of some names as a whole, the longest first."""
+    listed: Sequence[str] = sorted(words, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, listed))})(?!\w)") if listed else None

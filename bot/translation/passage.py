@@ -43,6 +43,8 @@ def passage(sentence: Sentence, source: str, target: str, lexicon: Lexicon) -> P
     said, missed = dict[Entity, str](), list[str]()
     for entity, term in lexicon.found(text, source):
         there = term.in_language(target)
+        if not term.number and (here := term.in_language(source)) and here.full:
+            continue  # an acronym that the operation's own list does not have stays as it is, and is explained
         if there is None:
             missed.append(text[entity.start : entity.end])
         elif not any(each.kind != "acronym" and _overlap(each, entity) for each in sentence.found):

@@ -4,9 +4,13 @@ have written the text. Where two kinds claim the same characters, the one that s
 
 from __future__ import annotations
 
-_BEGIN, _END = r"(?<!\w)", r"(?!\w)"
+_W = r"0-9A-Za-z_\u00b5\u00c0-\u052f"
+"""What makes one word with an entity beside it: a letter of a script with capitals, or a digit. Arabic letters do not:
+"and T-35" is ``وT-35``."""
+_BEGIN, _END = rf"(?<![{_W}])", rf"(?![{_W}])"
 _SPACE = "[ \u00a0\u202f]"
-_NUMBER = r"[+\-−±]?\d{1,18}(?:[.,'’\u00a0\u202f]\d{1,6}){0,6}"
+_THOUSANDS = r"\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3}){1,5}(?!\d)"
+_NUMBER = rf"[+\-−±~≈≥≤<>]?(?:{_THOUSANDS}|\d{{1,18}})(?:[.,'’٫٬]\d{{1,6}}){{0,6}}[½⅓⅔¼¾⅛⁰¹²³⁴-⁹₀-₉]{{0,3}}"
 
 
 def _any(*alternatives: str) -> str:
@@ -25,9 +29,15 @@ def _word(*alternatives: str) -> str:
 
 # Addresses and what people type for machines.
 _SCHEME = _any("https?", "ftps?", "geo", "tel", "mailto", "sip", "xmpp", "matrix", "tg", "magnet")
-_IN_URL, _LAST_IN_URL = r"[^\s<>\"“”«»]{0,2000}", r"[^\s<>\"“”«».,;:!?)\]}'’]"
+_IN_URL = r"[^\s<>\"“”«»()]"
+_BRACKETED = rf"\({_IN_URL}{{0,200}}\)"
+_LAST_IN_URL = r"[^\s<>\"“”«»().,;:!?\]}'’…،؛؟。]"
+_REST = rf"(?:{_IN_URL}|{_BRACKETED}|\((?!{_IN_URL}{{0,200}}\))){{0,2000}}(?:{_BRACKETED}|{_LAST_IN_URL})"
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-_TOP = _listed("com org net int gov mil edu info io eu un fr es uk de it pt br ke ug cd ua ru ch be co me app dev")
+_TOP = _listed(
+    "com org net int gov mil edu info ngo ong io eu un app dev fr es uk de it pt br ke ug cd ua ru ch be co me nl se "
+    "fi dk pl gr tr cn jp kr au nz ca mx cl pe za ng gh tz rw et sd ss bf sn cm np pk bd lk ph vn iq lb jo eg"
+)
 _FOLDER = r"[\w.+@-]{1,80}"
 _FILES = _listed(
     "pdf docx? xlsx? pptx? csv tsv txt md json xml kmz kml gpx shp zip gz tar png jpe?g gif tiff? mp[34] wav ics vcf "
@@ -50,14 +60,16 @@ _OFFSET = r"(?:[+-]\d{1,2}(?::?\d\d)?)?"
 
 # Amounts.
 _UNIT = _listed(
-    "km/h kph mph m/s kts? km2 km² km cm mm nm m2 m² m3 m³ m mi ft ha kg mg µg g t MT lbs? ml cl dl l L kWh MWh kW MW "
-    "kVA V A W Hz kHz MHz GHz dBm? bar psi hPa mbar kPa ppm °C °F ° % ‰ GB MB kB TB Mbps kbps"
+    "km/h kph mph m/s kts? km2 km² km cm mm NM nmi nm m2 m² m3 m³ m mi ft ha kg mg µg g t MT lbs? ml cl dl l L kWh MWh "
+    "kW MW kVA V A W Hz kHz MHz GHz dBm? bar psi hPa mbar kPa ppm min mins hrs? °C °F ° % ٪ ‰ GB MB kB TB Mbps kbps "
+    "км/год км см мм м кг г т мл л га год хв ч мин МГц кГц Гц кВт грн руб كلم كم كغم كغ كجم طن لتر"
 )
 _PER = r"(?:/(?:[a-zA-Z]{1,6}|m[²³]))?"
 _SIGN = "[$€£¥₹₦₺₴₽₪]"
 _CURRENCY = _listed(
     "USD EUR GBP CHF JPY CAD AUD KES UGX TZS ETB SDG SSP SOS XAF XOF CDF RWF BIF NGN ZAR EGP SYP LBP IQD JOD TRY AFN "
-    "PKR INR NPR BDT MMK PHP IDR UAH RUB PLN COP PEN MXN GTQ HNL HTG BRL VES ILS SAR AED YER MAD TND DZD LYD CNY"
+    "PKR INR NPR BDT MMK PHP IDR UAH RUB PLN COP PEN MXN GTQ HNL HTG BRL VES ILS SAR AED YER MAD TND DZD LYD CNY "
+    "K[Ss]h USh TSh FCFA CFA Bs\\.? Rs\\.?"
 )
 
 _EXTENSION = r"(?:[ ]?(?:x|ext\.?)[ ]?\d{1,5})?"
@@ -68,8 +80,9 @@ _RADIO = (
     "Romeo Sierra Tango Uniform Victor Whiske?y X-?ray Yankee Zulu"
 )
 _SHOUTED_RADIO = _listed(_RADIO.upper())
-_CAPITAL = "[A-ZÀ-ÖØ-Þ]"
-_CAPITALS = "[A-ZÀ-ÖØ-Þ0-9]{1,9}"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]"
+_SMALL = "[a-zß-öø-ÿа-яёіїєґ]"
+_CAPITALS = "[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ0-9]{1,9}"
 
 _EMOJI = (
     "(?:[\U0001f1e6-\U0001f1ff]{2}|[0-9#*]\ufe0f?\u20e3|"
@@ -77,18 +90,21 @@ _EMOJI = (
     "\U0001f000-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]{0,12}){1,20}"
 )
 
+ORDINARY = r"(?<!\S)(?:[a-zß-öø-ÿа-яёіїєґء-ي]{1,40}[,;،؛]?[ ]){1,60}(?=[a-zß-öø-ÿа-яёіїєґء-ي])"
+"""Words in which no entity begins: to look for one at each of their letters takes most of the time."""
+
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("holder", "[\ue000-\uefff]"),
     ("code", r"```[\s\S]{1,4000}?```|`[^`\n]{1,1000}`"),
-    ("url", rf"(?i:\b{_SCHEME}:{_IN_URL}{_LAST_IN_URL})"),
+    ("url", rf"(?i:{_BEGIN}{_SCHEME}:{_REST})"),
     (
         "url",
-        rf"(?i:(?<![\w@.-])(?:{_LABEL}\.){{1,6}}{_TOP}\b(?:/[^\s<>\"]{{0,2000}}[^\s<>\".,;:!?)\]}}'’])?)",
+        rf"(?i:(?<![{_W}@.-])(?:{_LABEL}\.){{1,6}}{_TOP}{_END}(?::\d{{1,5}}{_END})?(?:/(?:{_REST})?)?)",
     ),
-    ("email", rf"(?i:(?<![\w.+-])[\w.+-]{{1,64}}@{_LABEL}(?:\.{_LABEL}){{1,6}})"),
-    ("matrix", r"(?<!\w)[@#!+$][\w.=/+-]{1,255}:[A-Za-z0-9.-]{1,255}(?::\d{1,5})?"),
-    ("mention", r"(?<![\w@])@[\w.-]{0,64}\w"),
-    ("tag", r"(?<![\w&#])#\w[\w-]{0,80}"),
+    ("email", rf"(?i:(?<![{_W}.+-])[\w.+-]{{1,64}}@{_LABEL}(?:\.{_LABEL}){{1,6}})"),
+    ("matrix", rf"{_BEGIN}[@#!+$][\w.=/+-]{{1,255}}:[A-Za-z0-9.-]{{0,254}}[A-Za-z0-9](?::\d{{1,5}})?"),
+    ("mention", rf"(?<![{_W}@])@[\w.-]{{0,64}}\w"),
+    ("tag", rf"(?<![{_W}&#])#\w[\w-]{{0,80}}"),
     (
         "placeholder",
         _any(
@@ -108,83 +124,107 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         _any(
             r"[A-Za-z]:\\[^\s\"<>|?*]{1,255}",
             r"\\\\[\w.-]{1,80}\\[^\s\"<>|?*]{1,255}",
-            rf"(?<![\w/.])(?:~|\.{{1,2}})?/(?:{_FOLDER}/){{0,12}}[\w.+@-]{{0,80}}\w",
-            rf"(?<![\w/.+-])(?:{_FOLDER}/){{1,12}}[\w+-]{{1,80}}\.[A-Za-z]{{1,5}}\b",
-            rf"(?<![\w/.+-])[\w+-]{{1,80}}(?:\.[\w+-]{{1,40}}){{0,4}}\.{_FILES}\b",
+            rf"(?<![{_W}/.])(?:~|\.{{1,2}})?/(?:{_FOLDER}/){{0,12}}[\w.+@-]{{0,80}}\w",
+            rf"(?<![{_W}/.+-])(?:{_FOLDER}/){{1,12}}[\w+-]{{1,80}}\.[A-Za-z]{{1,5}}\b",
+            rf"(?i:(?<![{_W}/.+-])[\w+-]{{1,80}}(?:\.[\w+-]{{1,40}}){{0,4}}\.{_FILES}\b)",
+            rf"(?i:(?<=\))\.{_FILES}\b)",
         ),
     ),
     ("glide", _word(r"[A-Z]{2}-\d{4}-\d{6}-[A-Z]{3}")),
-    ("record", r"(?<![\w-])(?:SR|RQ|TM|T|C|M|L)-\d{1,9}(?!\w)"),
+    ("record", rf"(?i:(?<![{_W}-])(?:SR|RQ|TM|T|C|M|L)-\d{{1,9}}{_END})"),
     ("mgrs", rf"(?i:{_word(rf'{_ZONE}[ ]?[A-HJ-NP-Z][A-HJ-NP-V]{_GRID}')})"),
     ("utm", _word(rf"{_ZONE}[ ]{{1,3}}\d{{6,7}}(?:m?E)?[ ,]{{1,3}}\d{{6,8}}(?:m?N)?")),
     ("degrees", rf"(?:[NSEWO][ ]?)?{_DEGREES}(?:[ ]?[,;/]?[ ]?[NSEWO]?[ ]?{_DEGREES})?{_END}"),
     (
         "coordinates",
-        rf"(?<![\w.])[NSEW]?[ ]?{_DECIMAL}[ ]?[NSEWO]?[ ]?[,;/ ][ ]?[NSEW]?[ ]?{_DECIMAL}(?:[ ]?[NSEWO]{_END})?"
-        r"(?![\w.]\d)",
+        rf"(?<![{_W}.])[NSEW]?[ ]?{_DECIMAL}[ ]?[NSEWO]?[ ]?[,;/ ][ ]?[NSEW]?[ ]?{_DECIMAL}(?:[ ]?[NSEWO]{_END})?"
+        rf"(?![{_W}.]\d)",
+    ),
+    (
+        "coordinates",
+        rf"(?<![{_W}.])\d{{1,3}}[.,]\d{{1,8}}[ ]?°?[ ]?[NS][ ]?[,;/]?[ ]?\d{{1,3}}[.,]\d{{1,8}}[ ]?°?[ ]?[EWO]{_END}",
     ),
     ("plus code", _word(r"[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}")),
     (
         "dtg",
-        rf"(?i:{_word(rf'[0-9]{{6}}(?:[0-9][0-9])?[ ]?[A-IK-Z](?:[ ]?{_MONTH}(?:[ ]?[0-9]{{4}}|[ ]?[0-9][0-9])?)?')})",
+        rf"(?i:{_word(_DATE_TIME_GROUP)})",
     ),
     (
         "timestamp",
-        r"(?<!\d)\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?(?:[ ]?(?:Z|UTC|[+-]\d\d:?\d\d))?)?(?!\w)",
+        r"(?<!\d)\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)?(?:[ ]?(?:Z|UTC|[+-]\d\d:?\d\d))?)?"
+        rf"{_END}",
     ),
-    ("date", r"(?<![\w/.])\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?![\w/])|(?<![\w/.])\d{1,2}/\d{1,2}(?![\w/])"),
+    ("ip", rf"(?<![{_W}.])(?:\d{{1,3}}\.){{3}}\d{{1,3}}(?:/\d{{1,2}}|:\d{{1,5}})?(?![{_W}]|\.\d)"),
+    ("scale", rf"(?<![{_W}/.])1[ ]?[:/][ ]?{_THOUSANDS}{_END}"),
+    ("phone", rf"(?<![{_W}.])0\d(?:[ .-]\d\d){{4}}{_END}"),
+    (
+        "date",
+        _any(
+            rf"(?<![{_W}/.])\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}(?![{_W}/])",
+            rf"(?<![{_W}/.])\d{{1,2}}/\d{{1,2}}(?![{_W}/])",
+            rf"(?<![{_W}/.])\d{{4}}[/.]\d\d[/.]\d\d{_END}",
+        ),
+    ),
     (
         "time",
         _any(
+            rf"(?i:{_BEGIN}{_HOUR}[ ]?h[ ]?[0-5]\d{_END})",
+            _word(r"\d{1,2}[hj]/\d{1,2}[hj]?"),
             rf"(?i:{_BEGIN}{_HOUR}[:h.]\d\d(?:[:.]\d\d)?[ ]?(?:Z|UTC|GMT|hrs?|h|{_HALF_DAY})?{_OFFSET}{_END})",
-            rf"(?i:{_BEGIN}{_HOUR}[ ]?(?:h|{_HALF_DAY}){_END})",
+            rf"(?i:{_BEGIN}(?:{_HOUR}[ ]?[-–][ ]?)?{_HOUR}[ ]?(?:h|{_HALF_DAY}){_END})",
             _word(r"(?:[01]\d|2[0-4])[0-5]\d[ ]?(?:[A-IK-Z]|UTC|GMT|LT|hrs?|h)"),
         ),
     ),
     (
         "phone",
         _any(
-            rf"(?<![\w.])(?:\+|00)[ ]?\d(?:[ .\-/()\u00a0\u202f]{{0,2}}\d){{6,16}}{_EXTENSION}{_END}",
-            rf"(?<![\w.])\(?0\d{{1,4}}\)?(?:[ .\-/]\d{{2,4}}){{2,5}}{_END}",
+            rf"(?<![{_W}.])(?:\+|00)[ ]?\d(?:[ .\-/()\u00a0\u202f]{{0,2}}\d){{6,16}}{_EXTENSION}{_END}",
+            rf"(?<![{_W}.])\(?0\d{{1,4}}\)?(?:[ .\-/]\d{{2,4}}){{2,5}}{_END}",
+            rf"(?<![{_W}.])\(0\d{{0,4}}\)[ ]?\d{{2,4}}(?:[ .\-/]\d{{2,4}}){{1,4}}{_END}",
         ),
     ),
-    ("ip", r"(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2}|:\d{1,5})?(?![\w.])"),
     (
         "money",
         _any(
-            rf"(?:{_BEGIN}US)?{_SIGN}\s?{_NUMBER}(?:[ ]?(?:k|m|M|bn|K))?{_END}",
+            rf"(?:{_BEGIN}(?:US|R|C|CA|A|AU|NZ|HK|MX))?{_SIGN}\s?{_NUMBER}(?:[ ]?(?:k|m|M|bn|K))?{_END}",
             rf"{_BEGIN}{_NUMBER}{_SPACE}?{_SIGN}",
             rf"{_BEGIN}{_CURRENCY}{_SPACE}?{_NUMBER}",
             rf"{_BEGIN}{_NUMBER}{_SPACE}?{_CURRENCY}{_END}",
         ),
     ),
-    ("quantity", rf"(?<![\w.,]){_NUMBER}(?:{_SPACE}?[-–x×][ ]?{_NUMBER}){{0,3}}{_SPACE}?{_UNIT}{_PER}(?![\w²³])"),
+    (
+        "quantity",
+        rf"(?<![{_W}.,]){_NUMBER}(?:{_SPACE}?[-–x×][ ]?{_NUMBER}){{0,3}}{_SPACE}?{_UNIT}{_PER}(?![{_W}²³])",
+    ),
     (
         "callsign",
         _any(
-            r"(?<![\w-])(?:[A-Z]{2,20}|[A-Z][a-z]{1,20})[-–]\d{1,4}[A-Z]?(?:[-–]\d{1,4})?(?![\w-])",
-            r"(?<![\w-])[A-Z]{1,8}\d{1,6}[A-Z]{0,4}\d{0,4}(?!\w)",
-            r"(?<![\w-])\d{1,4}[A-Z]{1,6}\d{0,4}(?!\w)",
+            rf"(?<![{_W}-])[A-Z]{{1,8}}\d{{0,6}}(?:[-/][A-Z0-9]{{0,8}}\d[A-Z0-9]{{0,8}}){{1,4}}(?![{_W}-])",
+            rf"(?<![{_W}-])(?:{_CAPITAL}{{1,20}}|{_CAPITAL}{_SMALL}{{1,20}})[-–]\d{{1,4}}[A-Z]?(?:[-–]\d{{1,4}})?(?![{_W}-])",
+            rf"(?<![{_W}-])[A-Z]{{1,8}}\d{{1,6}}[A-Z]{{0,4}}\d{{0,4}}{_END}",
+            rf"(?<![{_W}-])\d{{1,4}}[A-Z]{{1,6}}\d{{0,4}}{_END}",
             _word(rf"{_SHOUTED_RADIO}(?:[ ]{_SHOUTED_RADIO}){{0,8}}(?:[ -]\d{{1,3}})?"),
             _word(rf"{_listed(_RADIO)}[ -]\d{{1,3}}"),
         ),
     ),
-    ("blood group", r"(?<!\w)(?:AB|A|B|O)[+−-](?![\w+-])"),
+    ("blood group", rf"{_BEGIN}(?:AB|A|B|O)[+−-](?![{_W}+-])"),
+    ("day", _word(r"[DHJ][+−-]\d{1,3}")),
     ("version", _word(r"[vV]\d{1,4}(?:\.\d{1,6}){1,4}")),
-    ("milestone", _word(r"(?:[Kk][Mm]|PK|[Nn]°|[Nn]º|№|[Nn]o\.|[Nn]r\.)[ ]?\d{1,6}(?:[.,+]\d{1,6}){0,2}")),
+    ("milestone", _word(r"(?:[Kk][Mm]|[Кк]м|PK|[Nn]\.?[°º]|№|[Nn]o\.|[Nn]r\.)[ ]?\d{1,6}(?:[.,+]\d{1,6}){0,2}")),
     ("label", r"\bTLP:(?:CLEAR|WHITE|GREEN|AMBER\+STRICT|AMBER|RED)\b"),
     (
         "acronym",
         _word(
-            rf"(?:{_CAPITAL}{{1,4}}[&/])?{_CAPITAL}{_CAPITALS}(?:[-/&+]{_CAPITALS}){{0,4}}s?",
-            r"(?:[A-Z]\.){2,6}",
+            r"(?:[A-Z]{1,2}\.){2,6}",
+            rf"(?:{_CAPITAL}{{1,4}}[&/])?{_CAPITAL}{_CAPITALS}(?:[-/&+]{_CAPITALS}){{0,4}}(?:s|[₀-₉]{{1,3}})?",
+            rf"{_CAPITAL}[&/]{_CAPITAL}",
             r"[A-Z][a-z]{0,2}[A-Z]{2,6}",
         ),
     ),
     ("camel", _word(r"[a-z]{1,40}[A-Z]\w{0,40}", r"[A-Z][a-z]{1,40}[A-Z]\w{0,40}", r"[^\W_]{1,40}_\w{1,40}")),
-    ("ordinal", rf"(?i:{_word(r'[0-9]{1,6}(?:st|nd|rd|th|er|re|e|ème|eme|º|ª|o|a)')})"),
-    ("range", rf"(?<![\w.,]){_NUMBER}[ ]?[-–—/:x×][ ]?{_NUMBER}{_END}"),
-    ("number", rf"(?<![\w.,]){_NUMBER}|\d{{1,40}}(?:[.,]\d{{1,6}}){{0,6}}"),
+    ("ordinal", rf"(?i:{_word(r'[0-9]{1,6}(?:st|nd|rd|th|er|re|e|ème|eme|[.]?[ºª]|o|a|[x×])')})"),
+    ("range", rf"(?<![{_W}.,]){_NUMBER}[ ]?[-–—/:x×][ ]?{_NUMBER}{_END}"),
+    ("number", rf"(?<![{_W}.,]){_NUMBER}(?:(?:[kKM]|bn){_END})?|\d{{1,40}}(?:[.,]\d{{1,6}}){{0,6}}"),
     ("emoji", _EMOJI),
     ("symbol", r"[→←↑↓⇒•·§¶†‡©®™|\\^~*_=<>{}\[\]]{1,200}|(?<=\s)[-–—]{2,20}(?=\s)"),
 )

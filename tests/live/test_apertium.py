@@ -3,7 +3,8 @@ installed, and through the splitting of sentences where the direction has no eng
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import re
+from collections.abc import AsyncIterator, Sequence
 from itertools import cycle
 
 import pytest
@@ -18,6 +19,7 @@ from bot.translation.pieces import Sentence
 from bot.translation.remembering import filled
 from bot.translation.settings import ApertiumSettings
 from bot.translation.translator import Translation
+from tests.support.corpora import Marked, marked
 from tests.support.echo import EchoEngine
 
 pytestmark = pytest.mark.live
@@ -82,6 +84,63 @@ async def test_every_entity_comes_through_apertium(apertium: Apertium, source: s
             if told.count(entity) != text.count(entity):
                 lost.append((source, target, entity, told))
     assert lost == []
+
+
+@pytest.mark.parametrize("source", ["en", "fr", "es", "pt"])
+async def test_five_hundred_messages_come_through_apertium(apertium: Apertium, source: str) -> None:
+    translation = Translation([apertium], deadline=60)
+    lost = []
+    for target in ("en", "fr", "es", "pt", "pt-BR", "it", "ca"):
+        if target.partition("-")[0] == source or apertium.path(source, target) is None:
+            continue
+        for each in marked():
+            if each.language == source:
+                told = await in_language(translation, each, target)
+                lost += [(source, target, kept, told) for kept in astray(each, told)]
+    assert lost == []
+
+
+async def in_language(translation: Translation, message: Marked, target: str) -> str:
+    """A message in another language, a line a block."""
+    blocks = tuple(Block("line", (Text(line),), own=True) for line in message.text.split("\n"))
+    found = await translation.render(
+        Spoken(blocks, (message.language, target), message.language, Marking.GREEN, "", "o"), target
+    )
+    told = found.blocks if found else blocks
+    return "\n".join("".join(part.value for part in block.parts if isinstance(part, Text)) for block in told)
+
+
+def astray(message: Marked, told: str) -> list[str]:
+    """What does not stand as often as it should, or not beside the bracket or mark that it touched."""
+    beside = [
+        message.text[
+            start - (message.text[start - 1 : start] in OPENING) : end + (message.text[end : end + 1] in CLOSING)
+        ]
+        for start, end in message.spans
+    ]
+    counts = [kept for kept in message.kept if told.count(kept) != message.text.count(kept)]
+    return counts + [each for each in beside if each not in told]
+
+
+OPENING, CLOSING = set('([<"“«'), set(')]>"”»:;,.!?')
+
+
+@pytest.mark.parametrize("source", [*MESSAGES])
+async def test_five_hundred_messages_come_through_where_sentences_are_split(source: str) -> None:
+    translation = Translation([Splitting()])
+    lost = []
+    for each in marked():
+        if each.language == source:
+            told = await in_language(translation, each, "xx")
+            lost += [(kept, told) for kept in each.kept if told.count(kept) != each.text.count(kept)]
+    assert lost == []
+
+
+class Splitting(EchoEngine):
+    """An engine that loses all masks: sentences are split around what must come through."""
+
+    async def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
+        return [re.sub("Zxqv[0-9]+|Qzvx[0-9]+", "", text) for text in texts]
 
 
 @pytest.mark.parametrize("source", [*MESSAGES])
