@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import cache
 from typing import Annotated
 from zoneinfo import available_timezones
 
@@ -27,11 +28,16 @@ def wrong(what: str, remedy: str) -> PydanticCustomError:
 
 
 def _zone(value: object) -> str:
-    zones = available_timezones()
-    if isinstance(value, str) and value in zones:
+    if isinstance(value, str) and value in _zones():
         return value
-    remedy = nearest(str(value), zones, "Use an IANA time zone, such as 'Africa/Kinshasa' or 'UTC'.")
+    remedy = nearest(str(value), _zones(), "Use an IANA time zone, such as 'Africa/Kinshasa' or 'UTC'.")
     raise wrong(f"'{value}' is no time zone", remedy)
+
+
+@cache
+def _zones() -> frozenset[str]:
+    """All that there are; looking through the folders of the tz database takes a while."""
+    return frozenset(available_timezones())
 
 
 def _language(value: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.core.organisation import WELL_KNOWN, Organisation, Standing
 from bot.core.people import Person
@@ -12,8 +13,13 @@ from bot.engine.words import fold
 
 def organisation_named(name: str, within: Operation) -> Organisation | None:
     """The organisation that goes by a name in an operation, whatever its case and accents; its own list comes first."""
-    wanted = fold(name)
-    return next((each for each in known_organisations(within) if wanted in map(fold, (each.name, *each.aliases))), None)
+    return _by_name(within.rules.organisations).get(fold(name)) or _by_name(WELL_KNOWN).get(fold(name))
+
+
+@lru_cache(maxsize=64)  # folding every name takes longer than most commands, which ask several times
+def _by_name(some: tuple[Organisation, ...]) -> dict[str, Organisation]:
+    """Organisations by all their names, folded; of several that go by one, the first."""
+    return {fold(name): each for each in reversed(some) for name in (each.name, *each.aliases)}
 
 
 def known_organisations(within: Operation) -> Iterator[Organisation]:

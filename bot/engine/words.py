@@ -132,6 +132,8 @@ def without_hints(text: str) -> str:
 
 def plain_digits(text: str) -> str:
     """A text with the decimal digits of any script as 0 to 9."""
+    if text.isascii():
+        return text
     return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in text)
 
 
