@@ -171,7 +171,8 @@ class House:
 
     def _at_rest(self, unit: Unit) -> bool:
         """What is due may promise something, and so may what was heard: looked for in the order in which they do."""
-        if unit.firings.due(self._clock.now(), 1) or unit.inbox.backlog().count:
+        due = unit.firings.next()
+        if (due is not None and due <= self._clock.now()) or unit.inbox.backlog().count:
             return False
         return not any(unit.outbox.backlog(platform).count for platform in self._transports)
 

@@ -104,6 +104,8 @@ class InboxWorker:
 
     async def _look(self, skip: Collection[int], full: Collection[str], limit: int) -> list[Waiting]:
         platforms = self._open_platforms()
+        if not platforms:
+            return []
         return await self._store.read(lambda unit: unit.inbox.waiting(platforms, skip, full, limit))
 
     async def _work(self, waiting: Waiting) -> None:

@@ -23,6 +23,8 @@ def declare(unit: Unit, plans: Sequence[OperationPlan]) -> None:
             unit.people.grant(admin, operation, Role.ADMIN)
 
 
-def furnish(unit: Unit, address: Address, plan: OperationPlan, room: RoomPlan) -> None:
-    """Make a located room one of its operation's."""
-    unit.rooms.furnish(address, room, unit.rooms.declare(plan))
+def furnish(unit: Unit, located: Sequence[tuple[Address, OperationPlan, RoomPlan]]) -> None:
+    """Make located rooms those of their operations, which were declared."""
+    operations = {each.name: each for each in unit.rooms.operations()}
+    for address, plan, room in located:
+        unit.rooms.furnish(address, room, operations[plan.name])

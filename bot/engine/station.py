@@ -110,16 +110,21 @@ class Station:
                 entering.create_task(self._patiently(enter))
 
     async def _enter_rooms(self) -> list[Callable[[], Awaitable[None]]]:
-        """Enter each room, and return what enters those that cannot be entered now: no other has to wait for them."""
+        """Enter the rooms, and return what enters those that cannot be entered now: no other has to wait for them."""
+        wanted = [
+            (plan, room) for plan in self._plans for room in plan.rooms if room.platform == self.transport.platform
+        ]
+        known = await self._store.read(
+            lambda unit: [unit.rooms.planned(room.platform, room.place) for _, room in wanted]
+        )
+        located: list[tuple[Address, OperationPlan, RoomPlan]] = []
         later: list[Callable[[], Awaitable[None]]] = []
-        for plan in self._plans:
-            for room in plan.rooms:
-                if room.platform != self.transport.platform:
-                    continue
-                try:
-                    await self._enter(plan, room)
-                except (Unreachable, Undeliverable) as error:
-                    later.append(partial(self._enter_later, plan, room, error))
+        for (plan, room), address in zip(wanted, known, strict=True):
+            try:  # the platform is only asked about a room that the bot is not in yet
+                located.append((address or await self.transport.locate(room.place), plan, room))
+            except (Unreachable, Undeliverable) as error:
+                later.append(partial(self._enter_later, plan, room, error))
+        await self._store.run(lambda unit: furnish(unit, located))
         return later
 
     async def _enter_later(self, plan: OperationPlan, room: RoomPlan, error: Unreachable | Undeliverable) -> None:
@@ -139,15 +144,8 @@ class Station:
 
     async def _enter(self, plan: OperationPlan, room: RoomPlan) -> None:
         """Make a room as the configuration has it. Raises Unreachable or Undeliverable."""
-        address = await self._locate(room)
-        await self._store.run(lambda unit: furnish(unit, address, plan, room))
-
-    async def _locate(self, room: RoomPlan) -> Address:
-        """Where a room is; its platform is only asked about one that the bot is not in yet."""
-        known = await self._store.read(lambda unit: unit.rooms.planned(room.platform, room.place))
-        if known is not None:
-            return known
-        return await self.transport.locate(room.place)
+        address = await self.transport.locate(room.place)
+        await self._store.run(lambda unit: furnish(unit, [(address, plan, room)]))
 
     async def _patiently(self, attempt: Callable[[], Awaitable[T]]) -> T:
         tries = 0

@@ -85,13 +85,16 @@ class Timekeeper:
     async def _fire_due(self) -> datetime | None:
         """Fire all that is due; returns when the next one will be."""
         while not self._stopping:
-            now = self._clock.now()
-            due = await self._store.read(lambda unit: unit.firings.due(now, _TOGETHER))  # noqa: B023 -- awaited at once
+            due, soonest = await self._store.read(self._look)
             if not due:
-                break
+                return soonest
             for promises in await asyncio.gather(*map(self._fire, due)):
                 self._promised(promises)
-        return await self._store.read(lambda unit: unit.firings.next())
+        return None
+
+    def _look(self, unit: Unit) -> tuple[list[Firing], datetime | None]:
+        """What is due, and when the first that is not fired yet is."""
+        return unit.firings.due(self._clock.now(), _TOGETHER), unit.firings.next()
 
     async def _fire(self, firing: Firing) -> Sequence[Promise]:
         """Do what one firing is for. Of a job that fails nothing is kept but that it was its turn: a fault that comes

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, select
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, union_all
 
 from bot.core.people import Person
 from bot.core.place import Account, Operation
@@ -29,7 +29,8 @@ _LOCK = 0x617564697400  # "audit", among PostgreSQL's advisory locks
 _PORTION = 1000  # entries that are checked at once
 
 _END = select(audit_end.c.entries, audit_end.c.head)
-_LAST = select(audit.c.id, audit.c.hash).order_by(audit.c.id.desc()).limit(1)
+_LAST = select(audit.c.id, audit.c.hash).order_by(audit.c.id.desc()).limit(1).subquery()
+_ENDS = union_all(_END, select(_LAST.c.id, _LAST.c.hash))
 _BECAUSE_OF = (
     select(audit.c.cause, audit.c.action, audit.c.outcome, audit.c.subject)
     .where(audit.c.origin == bindparam("of_origin"))
@@ -106,7 +107,8 @@ def append(connection: Connection, entries: Sequence[Entry]) -> None:
         return
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
-    last, head = max(_end(connection), _last(connection), key=lambda each: each[0])  # whatever was done to them
+    ends = connection.execute(_ENDS).all()  # the higher one counts, whatever was done to either
+    last, head = max(ends, key=lambda each: each[0], default=(0, _BEFORE_ALL))
     rows = []
     for id, entry in enumerate(entries, last + 1):
         row = {**entry, "id": id, "previous": head}
@@ -120,11 +122,6 @@ def _end(connection: Connection) -> tuple[int, str]:
     """How many entries there have been, and the hash of the last."""
     end = connection.execute(_END).one_or_none()
     return (end.entries, end.head) if end else (0, _BEFORE_ALL)
-
-
-def _last(connection: Connection) -> tuple[int, str]:
-    last = connection.execute(_LAST).one_or_none()
-    return (last.id, last.hash) if last else (0, _BEFORE_ALL)
 
 
 def _hash(row: Mapping[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -19,11 +20,15 @@ from bot.storage.tables import account, operation, person, role
 _PERSONS = select(person.c.id, person.c.name, person.c.language)
 
 # Asked for every event, so put together only once.
+_OTHER = account.alias()
 _MET = (
-    _PERSONS.add_columns(account.c.name.label("shown"), account.c.handle)
+    _PERSONS.add_columns(account.c.name.label("shown"), account.c.handle, _OTHER.c.platform, _OTHER.c.account)
     .join(account)
+    .join(_OTHER, _OTHER.c.person_id == person.c.id)
     .where(account.c.platform == bindparam("platform"), account.c.account == bindparam("account"))
+    .order_by(_OTHER.c.platform, _OTHER.c.account)
 )
+"""Whose an account is: a row for each of their accounts."""
 _ACCOUNTS = (
     select(account.c.platform, account.c.account)
     .where(account.c.person_id == bindparam("person"))
@@ -69,18 +74,18 @@ class SqlPeople:
         self._connection = connection
 
     def identify(self, sender: Sender) -> Person:
-        row = self._connection.execute(_MET, _named(sender.account)).one_or_none()
-        if row is None:
+        rows = self._connection.execute(_MET, _named(sender.account)).all()
+        if not rows:
             return self._make(sender)
-        known = self._person(row)
+        row, known = rows[0], _read(rows)
         shown = sender.name or row.shown
         if (shown, sender.handle) == (row.shown, row.handle):
             return known
         return self._follow(known, sender, shown)
 
     def find(self, of: Account) -> Person | None:
-        row = self._connection.execute(_MET, _named(of)).one_or_none()
-        return self._person(row) if row else None
+        rows = self._connection.execute(_MET, _named(of)).all()
+        return _read(rows) if rows else None
 
     def by_id(self, id: int) -> Person | None:
         row = self._connection.execute(_BY_ID, {"person": id}).one_or_none()
@@ -165,6 +170,12 @@ class SqlPeople:
         if kept.language is None and other.language is not None:
             self.speak(kept, other.language)
         self._connection.execute(delete(person).where(person.c.id == other.id))
+
+
+def _read(rows: Sequence[Row[*tuple[Any, ...]]]) -> Person:
+    """A person from a row for each of their accounts."""
+    first = rows[0]
+    return Person(first.id, first.name, first.language, tuple(Account(row.platform, row.account) for row in rows))
 
 
 def _named(owner: Account) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -40,6 +40,8 @@ _HERE = (
     room.c.topic == bindparam("in_topic"),
 )
 _FOUND = _ROOMS.where(*_HERE)
+_REFURNISHED = update(room).where(*_HERE, or_(room.c.plan.is_(None), room.c.plan != bindparam("as_planned")))
+_CHANGED = update(room).where(room.c.id == bindparam("row"))
 _COME_BACK = update(room).where(*_HERE, ~room.c.present).values(present=True)
 _PLANNED = (
     select(room)
@@ -51,6 +53,10 @@ _OF = _ROOMS.where(room.c.operation_id == bindparam("of_operation"), room.c.pres
 _LINKED = _OF.where(room.c.channel == bindparam("in_channel"), room.c.id != bindparam("but"))
 _OPERATIONS = select(*OPERATION).order_by(operation.c.id)
 _NAMED = select(operation.c.id).where(operation.c.name == bindparam("called"))
+
+
+Setting = str | int
+"""Of a room, as it is kept: a number for a marking, and for yes or no."""
 
 
 class SqlRooms:
@@ -74,13 +80,8 @@ class SqlRooms:
 
     def furnish(self, address: Address, plan: RoomPlan, to: Operation) -> Room:
         planned = f"{to.id} {_PLAN.dump_json(plan).decode()}"
-        settled = self.settle(address, name=plan.name or "")
-        change = update(room).where(*_at(address), or_(room.c.plan.is_(None), room.c.plan != planned))
-        changed = self._connection.execute(change.values(plan=planned, place=plan.place, operation_id=to.id)).rowcount
-        if not changed:
-            return settled
-        return self.change(
-            settled,
+        wanted: dict[str, Setting] = {"operation_id": to.id, "place": plan.place, "plan": planned}
+        wanted |= _chosen(
             name=plan.name,
             languages=plan.languages,
             zone=plan.zone,
@@ -89,6 +90,9 @@ class SqlRooms:
             translating=plan.translating,
             threads=plan.threads,
         )
+        if not self._make(address, {"name": "", "direct": False, **wanted}):
+            self._connection.execute(_REFURNISHED, {**_there(address), "as_planned": planned, **wanted})
+        return self._found(address)
 
     def planned(self, platform: str, place: str) -> Address | None:
         row = self._connection.execute(_PLANNED, {"on_platform": platform, "at_place": place}).one_or_none()
@@ -111,10 +115,18 @@ class SqlRooms:
         return [_room(row) for row in self._connection.execute(_LINKED, same)]
 
     def settle(self, address: Address, *, name: str = "", direct: bool = False) -> Room:
+        self._make(address, {"name": name, "direct": direct})
+        return self._found(address)
+
+    def _make(self, address: Address, settings: Mapping[str, Setting]) -> bool:
+        """Make a room, if it is new; the bot is in it from now on."""
         row = {"platform": address.platform, "chat": address.chat, "topic": address.topic}
-        fresh = {**row, "name": name, "direct": direct, "present": True}
-        insert_new(self._connection, room, [fresh], tuple(row))
-        self._connection.execute(_COME_BACK, _there(address))
+        made = insert_new(self._connection, room, [{**row, "present": True, **settings}], tuple(row))
+        if not made:
+            self._connection.execute(_COME_BACK, _there(address))
+        return bool(made)
+
+    def _found(self, address: Address) -> Room:
         found = self.find(address)
         assert found is not None
         return found
@@ -134,17 +146,18 @@ class SqlRooms:
         translating: Translating | None = None,
         threads: bool | None = None,
     ) -> Room:
-        plain = {"name": name, "zone": zone, "channel": channel, "translating": translating, "threads": threads}
-        values: dict[str, str | int] = {column: value for column, value in plain.items() if value is not None}
-        if languages is not None:
-            values["languages"] = " ".join(languages)
-        if marking is not None:
-            values["marking"] = int(marking)
-        if values:
-            self._connection.execute(update(room).where(room.c.id == of.id).values(**values))
-        changed = self.find(of.address)
-        assert changed is not None
-        return changed
+        wanted = _chosen(
+            name=name,
+            languages=languages,
+            zone=zone,
+            marking=marking,
+            channel=channel,
+            translating=translating,
+            threads=threads,
+        )
+        if wanted:
+            self._connection.execute(_CHANGED, {"row": of.id, **wanted})
+        return self._found(of.address)
 
     def move(self, old: Address, new: Address) -> None:
         there = self.find(new)
@@ -164,6 +177,12 @@ class SqlRooms:
 
     def leave(self, address: Address) -> None:
         self._connection.execute(update(room).where(*_at(address)).values(present=False))
+
+
+def _chosen(*, languages: Sequence[str] | None, **plain: Setting | None) -> dict[str, Setting]:
+    """Those of some settings that somebody chose, as they are kept."""
+    settings = {**plain, "languages": None if languages is None else " ".join(languages)}
+    return {name: value for name, value in settings.items() if value is not None}
 
 
 def _at(address: Address) -> tuple[Any, ...]:
