@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from bot.core.record import Kind
 from bot.engine.command import Command
+from bot.engine.digesting import Section
 from bot.engine.job import Job
 from bot.engine.kinds import RecordKind
 
@@ -34,6 +35,11 @@ def all_kinds() -> dict[Kind, RecordKind]:
     return {each.kind: each for each in _declared(RecordKind)}
 
 
+def all_sections() -> dict[str, Section]:
+    """What digests can tell, by name."""
+    return {each.name: each for each in _declared(Section)}
+
+
 def _declared(what: type[T]) -> Iterator[T]:
     return (each for each in _everything() if isinstance(each, what))
 
@@ -43,4 +49,4 @@ def _everything() -> tuple[object, ...]:
     """What the modules of this package declare, in their order: looked for once, since it stays as it is."""
     modules = [import_module(found.name) for found in pkgutil.walk_packages(__path__, f"{__name__}.")]
     named = (each for module in modules for each in vars(module).values())
-    return tuple(each for each in named if isinstance(each, Command | Job | RecordKind))
+    return tuple(each for each in named if isinstance(each, Command | Job | RecordKind | Section))

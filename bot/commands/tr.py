@@ -20,11 +20,14 @@ from bot.core.document import (
     phrase,
     quote,
 )
+from bot.core.marking import Marking
 from bot.core.people import Role
 from bot.core.place import Translating
 from bot.core.refusal import Refusal
+from bot.core.stores import Unit
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
+from bot.engine.digesting import Group, Reading, section
 from bot.engine.fixing import put_right
 from bot.engine.flags import Flag, flags, lower, raise_flag
 from bot.engine.readers import READERS, reader_key
@@ -75,7 +78,7 @@ def flag(ctx: Context) -> Document:
 @command("tr review", role=Role.LIAISON)
 def review(ctx: Context) -> Document:
     """Show the translations that somebody found bad."""
-    waiting = flags(ctx)
+    waiting = flags(ctx.unit, ctx.within)
     if not waiting:
         return document(phrase("review-none"))
     shown = [block for number, each in enumerate(waiting[:_MOST], 1) for block in _entry(ctx, number, each)]
@@ -103,6 +106,16 @@ def good(ctx: Context, number: int) -> Document:
     return document(phrase("review-good"))
 
 
+@section("translations")
+def translations(reading: Reading) -> Iterator[Group]:
+    """Translations that somebody found bad, of what may be shown."""
+    found = [(flag, _spoken(reading.unit, flag, reading.ceiling)) for flag in flags(reading.unit, reading.within)]
+    markings = [spoken.marking for _, spoken in found if spoken is not None]
+    rows = [item(LanguageName(flag.language), Text(" · "), Text(flag.by)) for flag, spoken in found if spoken]
+    said = phrase("digest-translations-flagged", count=len(rows))
+    yield Group(said, len(rows), tuple(rows[:_MOST]), urgent=True, marking=max(markings, default=reading.ceiling))
+
+
 def _carried(ctx: Context) -> tuple[Spoken, tuple[str, ...]]:
     found = carried(ctx)
     if found is None:
@@ -111,23 +124,23 @@ def _carried(ctx: Context) -> tuple[Spoken, tuple[str, ...]]:
 
 
 def _chosen(ctx: Context, number: int) -> tuple[Flag, Spoken | None]:
-    waiting = flags(ctx)
+    waiting = flags(ctx.unit, ctx.within)
     if not 1 <= number <= len(waiting):
         raise Refusal(phrase("review-number", number=number, command=ToType(f"{ctx.prefix}tr review")), about="number")
-    return waiting[number - 1], _spoken(ctx, waiting[number - 1])
+    return waiting[number - 1], _spoken(ctx.unit, waiting[number - 1], ctx.ceiling)
 
 
-def _spoken(ctx: Context, flag: Flag) -> Spoken | None:
-    """What was said, if it still stands somewhere and may be shown here."""
-    for _, now in standing(ctx, flag.about, flag.language):
+def _spoken(unit: Unit, flag: Flag, ceiling: Marking) -> Spoken | None:
+    """What was said, if it still stands somewhere and may be shown."""
+    for _, now in standing(unit, flag.about, flag.language):
         spoken = now.act.document.spoken if isinstance(now.act, Say | Amend) else None
-        if spoken is not None and spoken.marking <= ctx.ceiling:
+        if spoken is not None and spoken.marking <= ceiling:
             return spoken
     return None
 
 
 def _entry(ctx: Context, number: int, flag: Flag) -> Iterator[Block]:
-    spoken = _spoken(ctx, flag)
+    spoken = _spoken(ctx.unit, flag, ctx.ceiling)
     yield item(Code(str(number)), Text(" · "), LanguageName(flag.language), Text(" · "), Text(flag.by))
     words: list[Inline] = (
         [] if spoken is None else [part for block in spoken.blocks for part in (*block.parts, Text(" "))]

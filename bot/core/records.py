@@ -98,6 +98,11 @@ class Figures(Protocol):
         Where such a report says that figures have not changed, its organisation's for its area are there, too."""
         ...
 
+    def earlier(self, within: Operation, ceiling: Marking, told: Reported, before: datetime) -> Reported | None:
+        """What stood in the place of a figure before a moment (UTC) and may be shown: the newest of its sort that
+        reports told until then which hold as they were."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:

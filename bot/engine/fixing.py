@@ -17,7 +17,7 @@ def put_right(ctx: Context, spoken: Spoken, language: str, text: str) -> Reply:
         raise Refusal(phrase("fix-original"))
     amended = [
         (card, now.act.document)
-        for card, now in standing(ctx, spoken.origin, language)
+        for card, now in standing(ctx.unit, spoken.origin, language)
         if isinstance(now.act, Say | Amend)
     ]
     lower(ctx, spoken.origin, language)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from bot.core.place import Operation
+from bot.core.stores import Unit
 from bot.engine.command import Context
 
 _KIND = "flag"
@@ -30,9 +32,9 @@ def lower(ctx: Context, about: str, language: str) -> bool:
     return ctx.unit.standing.drop(ctx.within, _KIND, _name(about, language))
 
 
-def flags(ctx: Context) -> list[Flag]:
+def flags(unit: Unit, within: Operation) -> list[Flag]:
     """All translations that wait for a review, always in the same order."""
-    return [Flag(**json.loads(body)) for body in ctx.unit.standing.all(ctx.within, _KIND).values()]
+    return [Flag(**json.loads(body)) for body in unit.standing.all(within, _KIND).values()]
 
 
 def _name(about: str, language: str) -> str:

@@ -9,6 +9,7 @@ from bot.core.delivery import Amend, Delivery, Say
 from bot.core.document import Spoken
 from bot.core.place import Room
 from bot.core.records import Standing
+from bot.core.stores import Unit
 from bot.engine.command import Context
 from bot.engine.origins import origin
 from bot.engine.relay import spoken_of
@@ -38,10 +39,10 @@ def said(ctx: Context) -> Spoken | None:
     return replace(spoken_of(message, rooms, declared, ctx.operation, about), beside=True)
 
 
-def standing(ctx: Context, about: str, language: str) -> Iterator[tuple[Standing, Delivery]]:
+def standing(unit: Unit, about: str, language: str) -> Iterator[tuple[Standing, Delivery]]:
     """Everywhere that a message was carried to in a language, as it stands there now."""
-    for key, _ in ctx.unit.outbox.answers(about):
-        now = ctx.unit.outbox.standing(key)
+    for key, _ in unit.outbox.answers(about):
+        now = unit.outbox.standing(key)
         spoken = _spoken(now) if now is not None else None
         if now is not None and spoken is not None and language in now.languages:
             yield Standing(key, now.to, None, now.languages, spoken.marking), now

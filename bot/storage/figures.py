@@ -51,6 +51,12 @@ _FOUND = (
 )
 _TOLD = _FOUND.where(figure.c.told >= bindparam("since"))
 _WITHIN = _FOUND.where(figure.c.key >= bindparam("first"), figure.c.key <= bindparam("last"))
+_EARLIER = (
+    select(figure.c.body)
+    .where(*_OF_KEY, figure.c.told < bindparam("before"), figure.c.marking <= bindparam("ceiling"))
+    .order_by(figure.c.as_at.desc(), figure.c.report.desc(), figure.c.id.desc())
+    .limit(1)
+)
 
 
 class SqlFigures:
@@ -68,6 +74,12 @@ class SqlFigures:
             found |= _newest(self._connection.execute(_WITHIN, {**given, "first": place, "last": place + LAST}).all())
         told = ",".join(found[sort] for sort in sorted(found) if sort[2] != _STILL)
         return _SOME.validate_json(f"[{told}]")
+
+    def earlier(self, within: Operation, ceiling: Marking, told: Reported, before: datetime) -> Reported | None:
+        key = _key(told.organisation, told.area, told.figure.name, told.figure.source, told.clusters)
+        given = {"operation": within.id, "of_key": key, "before": before, "ceiling": int(ceiling)}
+        body = self._connection.scalar(_EARLIER, given)
+        return _ONE.validate_json(body) if body is not None else None
 
     def keep(self, within: Operation, reports: Sequence[Sitrep]) -> None:
         """Let reports tell their figures in the place of what they told before. An update that awaits its approval
@@ -100,16 +112,16 @@ def _rows(within: Operation, report: Sitrep) -> Iterator[dict[str, Any]]:
     for each in report.figures:
         told = Reported(*about, replace(each, as_at=each.as_at or report.as_of))
         body = _ONE.dump_json(told, exclude_defaults=True).decode()
-        key = _key(report, each.name, each.source)
+        key = _key(report.voice, report.facets.area, each.name, each.source, report.clusters)
         yield {**common, "key": key, "as_at": told.figure.as_at, "body": body}
     if "figures" in report.unchanged and not report.figures:
-        yield {**common, "key": _key(report, _STILL, ""), "as_at": report.changed, "body": ""}
+        key = _key(report.voice, report.facets.area, _STILL, "", report.clusters)
+        yield {**common, "key": key, "as_at": report.changed, "body": ""}
 
 
-def _key(report: Sitrep, name: str, source: str) -> str:
+def _key(voice: str, area: str, name: str, source: str, clusters: Collection[str]) -> str:
     """The sort of a figure, and the clusters of its report."""
-    sort = map(_plain, (report.voice, report.facets.area, name, source))
-    return _BETWEEN.join((*sort, " ".join(sorted(report.clusters))))
+    return _BETWEEN.join((*map(_plain, (voice, area, name, source)), " ".join(sorted(clusters))))
 
 
 def _newest(rows: Iterable[Any]) -> dict[Sort, str]:

@@ -75,6 +75,8 @@ LOOKS = """
 /sitrep diff {sitrep} v1
 /sitrep draft
 /sitrep update {sitrep}
+/digest now
+/digest now for me
 /sitrep consolidated
 /sitrep consolidated WSH
 /sitrep missing

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot.commands.request.acting import found, parts
 from bot.core.document import (
@@ -150,7 +151,7 @@ def board(ctx: Context) -> Document:
     more = [line(phrase("request-more", count=some.total - _SHOWN))] if some.total > _SHOWN else []
     said = [phrase("request-board", count=some.total)]
     said += [phrase("request-board-late", count=late)] if late else []
-    rows = [_waiting(each, ctx) for each in some.records]
+    rows = [waiting(each, ctx.now) for each in some.records]
     return document(*said, rows, more).with_actions(*_show(some.records))
 
 
@@ -160,14 +161,15 @@ def history(ctx: Context, number: int) -> Reply:
     return history_of(ctx, Ref(Kind.REQUEST, number))
 
 
-def _waiting(request: Request, ctx: Context) -> Block:
+def waiting(request: Request, now: datetime) -> Block:
+    """A line that says whom a request waits for, and for how long at a moment (UTC)."""
     part = waits_for(request)
     parts: list[Inline] = [Code(str(request.ref)), Text(request.title, strong=True), state_of(request)]
     if part is not None:
-        waits = phrase("request-waits-for", party=party(request, part), length=length(waited(request, ctx.now)))
+        waits = phrase("request-waits-for", party=party(request, part), length=length(waited(request, now)))
         parts.append(waits)
-    if request.limit and request.limit <= ctx.now:
-        parts.append(phrase("request-over", length=length(ctx.now - request.limit)))
+    if request.limit and request.limit <= now:
+        parts.append(phrase("request-over", length=length(now - request.limit)))
     return item(*between(parts))
 
 

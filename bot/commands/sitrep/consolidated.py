@@ -10,7 +10,6 @@ from bot.commands.sitrep.consolidating import NO_CLUSTER, Compared, Parts, by_cl
 from bot.commands.sitrep.figures import figure_named
 from bot.commands.sitrep.filters import filters_said, scope
 from bot.commands.sitrep.gathering import gather
-from bot.commands.sitrep.markdown import write_markdown
 from bot.core.document import (
     Attachment,
     Block,
@@ -34,6 +33,7 @@ from bot.core.records import Reported
 from bot.core.sitrep import Sitrep, Urgency
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
+from bot.engine.markdown import write_markdown
 
 _PERIOD = timedelta(hours=24)  # practice: a report a day at least
 _APART = Text(" · ")

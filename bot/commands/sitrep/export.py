@@ -8,7 +8,6 @@ from bot.commands.sitrep.edxl import write_edxl
 from bot.commands.sitrep.filters import filters
 from bot.commands.sitrep.gathering import holding
 from bot.commands.sitrep.hxl import write_hxl
-from bot.commands.sitrep.markdown import write_markdown
 from bot.commands.sitrep.plain import write_json
 from bot.commands.sitrep.rights import found
 from bot.commands.sitrep.showing import card
@@ -21,6 +20,7 @@ from bot.core.sitrep import Sitrep
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
 from bot.engine.keywords import keywords
+from bot.engine.markdown import write_markdown
 from bot.engine.near import one_of
 from bot.engine.words import Words, fold
 

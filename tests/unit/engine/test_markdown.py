@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.commands.sitrep.markdown import write_markdown
 from bot.core.document import Block, Code, Text, document, heading, item, line, quote
+from bot.engine.markdown import write_markdown
 from tests.support.catalogues import catalogues
 
 

@@ -1,0 +1,1 @@
+"""Digests: what happened, and what waits for whom, at the times that people ask for."""

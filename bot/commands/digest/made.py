@@ -1,0 +1,106 @@
+"""A digest: what its sections tell, short first, then in detail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from bot.commands import all_sections
+from bot.core.document import (
+    Attachment,
+    Block,
+    Code,
+    Document,
+    Inline,
+    Listing,
+    Moment,
+    Phrase,
+    Text,
+    document,
+    heading,
+    item,
+    line,
+    phrase,
+)
+from bot.core.marking import Marking
+from bot.core.ports import Phrases
+from bot.engine.digesting import MOST, Group, Reading
+from bot.engine.markdown import write_markdown
+
+SECTIONS = ("outages", "sitreps", "figures", "tasks", "requests", "meetings", "contacts", "translations")
+"""In the order in which they are told."""
+_ROWS = 3  # of a group, in a message
+_NAMED = 6
+_APART = Text(" · ")
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What some sections tell a reader; those with nothing to tell are left out."""
+
+    reading: Reading
+    parts: tuple[tuple[str, tuple[Group, ...]], ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to say."""
+        return not self.parts
+
+    @property
+    def marking(self) -> Marking:
+        """The strictest marking of all that is shown."""
+        return max((group.marking for group in self._groups), default=Marking.CLEAR)
+
+    @property
+    def _groups(self) -> list[Group]:
+        return [group for _, groups in self.parts for group in groups]
+
+    def document(self, phrases: Phrases, language: str) -> Document:
+        """What is said of it in a message: what needs somebody, then the first of each sort. Where that is not all, the
+        rest is in a file, in one language."""
+        said = self._told(_ROWS)
+        if all(len(group.rows) <= _ROWS for group in self._groups):
+            return said
+        data = write_markdown(self._told(MOST), phrases, language)
+        name = f"digest-{self.reading.now:%Y-%m-%d}.md"
+        return replace(said, files=(Attachment(name, "text/markdown", self.reading.unit.blobs.keep(data)),))
+
+    def _told(self, rows: int) -> Document:
+        reading = self.reading
+        start, end = Moment(reading.since, reading.zone), Moment(reading.now, reading.zone)
+        period: list[Inline] = [Code(self.marking.label), _APART, phrase("digest-period", start=start, end=end)]
+        if reading.clusters:
+            period += [_APART, Listing(tuple(phrase(f"cluster-{code}") for code in reading.clusters))]
+        return document(
+            heading(phrase("digest-heading", operation=Text(reading.within.name))),
+            line(*period),
+            self._needs(),
+            [block for name, groups in self.parts for block in _section(name, groups, rows)],
+        )
+
+    def _needs(self) -> Iterator[Block]:
+        """What waits for somebody, in few words."""
+        urgent = [group for group in self._groups if group.urgent]
+        if urgent:
+            yield heading(phrase("digest-needs"))
+        for group in urgent:
+            named = group.named[:_NAMED]
+            parts: list[Inline] = [Phrase("colon"), Listing(named)] if named else []
+            yield item(group.said, *parts, *([Text(" …")] if named and group.count > len(named) else []))
+
+
+def gather(reading: Reading, names: Sequence[str] = ()) -> Digest:
+    """What the sections of some names tell a reader, or all of them where none is named."""
+    known = all_sections()
+    told = ((name, known[name].tell(reading)) for name in SECTIONS if name in known and (not names or name in names))
+    parts = ((name, tuple(group for group in groups if group.count)) for name, groups in told)
+    return Digest(reading, tuple((name, groups) for name, groups in parts if groups))
+
+
+def _section(name: str, groups: Sequence[Group], rows: int) -> Iterator[Block]:
+    yield heading(phrase(f"digest-section-{name}"))
+    for group in groups:
+        yield line(group.said)
+        yield from group.rows[:rows]
+        if more := max(0, group.count - rows) if group.rows else 0:
+            yield item(phrase("digest-more", count=more))

@@ -1,0 +1,107 @@
+# الموجزات: ما الذي حدث، وما الذي ينتظر من.
+
+cmd-digest = موجز, ملخص, الموجز
+about-digest = يخبر بما حدث وبما ينتظر كل واحد، فوراً أو كلما أردت
+cmd-digest-now = الآن, فوراً
+about-digest-now = يخبر به فوراً، عن اليوم الأخير
+param-wanted = [لي] الأقسام المجموعات
+example-digest-now = المهام، الطلبات WSH
+
+## كلمات تُكتب
+
+words-digest-me = لي, إليّ, على الخاص, بشكل خاص
+words-digest-here = هنا, للجميع, لهذه الغرفة, في هذه الغرفة
+words-digest-filler = عن, من, مع, و, فقط, قسم, أقسام, الأقسام, مجموعة, مجموعات, المجموعات
+words-digest-outages = الأعطال, عطل, أعطال, الانقطاعات, انقطاع
+words-digest-sitreps = التقارير, تقرير, تقارير, تقارير الحالة
+words-digest-figures = الأرقام, رقم, أرقام, الأرقام الرئيسية
+words-digest-tasks = المهام, مهمة, مهام
+words-digest-requests = الطلبات, طلب, طلبات
+words-digest-meetings = الاجتماعات, اجتماع, اجتماعات
+words-digest-contacts = جهات الاتصال, جهة اتصال
+words-digest-translations = الترجمات, ترجمة, ترجمات
+
+## ما يُعرض
+
+digest-heading = موجز { $operation }
+digest-period = من { $start } إلى { $end }
+digest-needs = ما ينتظرك
+digest-more = { $count ->
+    [one] … وواحد آخر.
+   *[other] … وغيرها: { $count }
+}
+digest-nothing = لا جديد في { $operation }، ولا شيء ينتظر أحداً.
+digest-sent-privately = أرسلته إليك على الخاص.
+digest-unknown = لا أعرف معنى { $typed } في موجز.
+digest-section-outages = أثناء غيابي
+digest-section-sitreps = تقارير الحالة
+digest-section-figures = الأرقام الرئيسية
+digest-section-tasks = المهام
+digest-section-requests = الطلبات
+digest-section-meetings = الاجتماعات
+digest-section-contacts = جهات الاتصال
+digest-section-translations = الترجمات
+digest-tasks-overdue = { $count ->
+    [one] مهمة واحدة متأخرة
+   *[other] مهام متأخرة: { $count }
+}
+digest-tasks-unacknowledged = { $count ->
+    [one] مهمة واحدة لم يؤكد أحد استلامها
+   *[other] مهام لم يؤكد أحد استلامها: { $count }
+}
+digest-tasks-declined = { $count ->
+    [one] رُفضت مهمة واحدة
+   *[other] مهام رُفضت: { $count }
+}
+digest-tasks-done = { $count ->
+    [one] أُنجزت مهمة واحدة
+   *[other] مهام أُنجزت: { $count }
+}
+digest-requests-late = { $count ->
+    [one] طلب واحد طال انتظاره
+   *[other] طلبات طال انتظارها: { $count }
+}
+digest-requests-waiting = { $count ->
+    [one] طلب واحد ينتظر
+   *[other] طلبات تنتظر: { $count }
+}
+digest-requests-ended = { $count ->
+    [one] طلب واحد بلغ نهايته
+   *[other] طلبات بلغت نهايتها: { $count }
+}
+digest-sitreps-missing = { $count ->
+    [one] تقرير حالة واحد ناقص منذ { $at }
+   *[other] تقارير حالة ناقصة منذ { $at }: { $count }
+}
+digest-sitreps-due = { $count ->
+    [one] تقرير حالة واحد مطلوب قبل { $at }
+   *[other] تقارير حالة مطلوبة قبل { $at }: { $count }
+}
+digest-sitreps-drafts = { $count ->
+    [one] تقرير حالة واحد ينتظر الموافقة
+   *[other] تقارير حالة تنتظر الموافقة: { $count }
+}
+digest-sitreps-changed = { $count ->
+    [one] تقرير حالة واحد جديد أو معدّل
+   *[other] تقارير حالة جديدة أو معدّلة: { $count }
+}
+digest-figures = { $count ->
+    [one] رقم واحد أُبلغ به
+   *[other] أرقام أُبلغ بها: { $count }
+}
+digest-figure-more = بزيادة { $count }
+digest-figure-less = بنقص { $count }
+digest-contacts-expired = { $count ->
+    [one] انتهت صلاحية بيانات جهة اتصال واحدة
+   *[other] جهات اتصال انتهت صلاحية بياناتها: { $count }
+}
+digest-contacts-expiring = { $count ->
+    [one] تنتهي صلاحية بيانات جهة اتصال واحدة خلال أسبوع
+   *[other] جهات اتصال تنتهي صلاحية بياناتها خلال أسبوع: { $count }
+}
+digest-contact-until = صالحة حتى { $at }
+digest-translations-flagged = { $count ->
+    [one] ترجمة واحدة اعتُبرت سيئة وتنتظر التصحيح
+   *[other] ترجمات اعتُبرت سيئة وتنتظر التصحيح: { $count }
+}
+digest-of = فقط { $what }

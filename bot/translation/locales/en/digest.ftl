@@ -1,0 +1,107 @@
+# Digests: what happened, and what waits for whom.
+
+cmd-digest = digest, digests, summary
+about-digest = Tells what happened and what waits for whom, at once or whenever you want it
+cmd-digest-now = now
+about-digest-now = Tells it at once, of the last day
+param-wanted = [for me] SECTIONS CLUSTERS
+example-digest-now = tasks, requests WSH
+
+## Words that people type
+
+words-digest-me = for me, me, privately, to me
+words-digest-here = here, for all, for everybody, for this room, in this room
+words-digest-filler = for, of, with, and, &, only, section, sections, cluster, clusters
+words-digest-outages = outages, outage, down time, downtime
+words-digest-sitreps = sitreps, sitrep, reports, report, situation reports
+words-digest-figures = figures, figure, key figures, numbers
+words-digest-tasks = tasks, task
+words-digest-requests = requests, request
+words-digest-meetings = meetings, meeting
+words-digest-contacts = contacts, contact, poc
+words-digest-translations = translations, translation
+
+## What is shown
+
+digest-heading = Digest of { $operation }
+digest-period = from { $start } to { $end }
+digest-needs = What needs you
+digest-more = { $count ->
+    [one] … and one more.
+   *[other] … and { $count } more.
+}
+digest-nothing = Nothing new in { $operation }, and nothing that waits for anybody.
+digest-sent-privately = I have sent it to you privately.
+digest-unknown = I do not know what { $typed } means in a digest.
+digest-section-outages = While I was away
+digest-section-sitreps = Situation reports
+digest-section-figures = Key figures
+digest-section-tasks = Tasks
+digest-section-requests = Requests
+digest-section-meetings = Meetings
+digest-section-contacts = Contacts
+digest-section-translations = Translations
+digest-tasks-overdue = { $count ->
+    [one] One task is overdue
+   *[other] { $count } tasks are overdue
+}
+digest-tasks-unacknowledged = { $count ->
+    [one] One task was not acknowledged by anybody
+   *[other] { $count } tasks were not acknowledged by anybody
+}
+digest-tasks-declined = { $count ->
+    [one] One task was declined
+   *[other] { $count } tasks were declined
+}
+digest-tasks-done = { $count ->
+    [one] One task was done
+   *[other] { $count } tasks were done
+}
+digest-requests-late = { $count ->
+    [one] One request has waited too long
+   *[other] { $count } requests have waited too long
+}
+digest-requests-waiting = { $count ->
+    [one] One request waits
+   *[other] { $count } requests wait
+}
+digest-requests-ended = { $count ->
+    [one] One request came to its end
+   *[other] { $count } requests came to their end
+}
+digest-sitreps-missing = { $count ->
+    [one] One situation report is missing since { $at }
+   *[other] { $count } situation reports are missing since { $at }
+}
+digest-sitreps-due = { $count ->
+    [one] One situation report is due by { $at }
+   *[other] { $count } situation reports are due by { $at }
+}
+digest-sitreps-drafts = { $count ->
+    [one] One situation report awaits its approval
+   *[other] { $count } situation reports await their approval
+}
+digest-sitreps-changed = { $count ->
+    [one] One situation report is new or changed
+   *[other] { $count } situation reports are new or changed
+}
+digest-figures = { $count ->
+    [one] One figure was told
+   *[other] { $count } figures were told
+}
+digest-figure-more = up by { $count }
+digest-figure-less = down by { $count }
+digest-contacts-expired = { $count ->
+    [one] The entry of one contact has expired
+   *[other] The entries of { $count } contacts have expired
+}
+digest-contacts-expiring = { $count ->
+    [one] The entry of one contact expires within a week
+   *[other] The entries of { $count } contacts expire within a week
+}
+digest-contact-until = good until { $at }
+digest-translations-flagged = { $count ->
+    [one] One translation was found bad and waits to be put right
+   *[other] { $count } translations were found bad and wait to be put right
+}
+digest-of = only { $what }

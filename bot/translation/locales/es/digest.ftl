@@ -1,0 +1,107 @@
+# Resúmenes: qué ha pasado, y qué espera a quién.
+
+cmd-digest = resumen, resúmenes, boletín
+about-digest = Dice qué ha pasado y qué espera a quién, ahora o cuando usted quiera
+cmd-digest-now = ahora, ya
+about-digest-now = Lo dice ahora, del último día
+param-wanted = [para mí] SECCIONES CLÚSTERES
+example-digest-now = tareas, solicitudes WSH
+
+## Palabras que se escriben
+
+words-digest-me = para mí, mí, a mí, en privado
+words-digest-here = aquí, para todos, para esta sala, en esta sala
+words-digest-filler = para, de, con, y, e, &, solo, sección, secciones, clúster, clústeres
+words-digest-outages = caídas, caída, interrupciones, interrupción
+words-digest-sitreps = informes, informe, sitreps, informes de situación
+words-digest-figures = cifras, cifra, cifras clave
+words-digest-tasks = tareas, tarea
+words-digest-requests = solicitudes, solicitud
+words-digest-meetings = reuniones, reunión
+words-digest-contacts = contactos, contacto
+words-digest-translations = traducciones, traducción
+
+## Lo que se muestra
+
+digest-heading = Resumen de { $operation }
+digest-period = de { $start } a { $end }
+digest-needs = Lo que le espera
+digest-more = { $count ->
+    [one] … y uno más.
+   *[other] … y { $count } más.
+}
+digest-nothing = Nada nuevo en { $operation }, y nada que espere a nadie.
+digest-sent-privately = Se lo he enviado en privado.
+digest-unknown = No sé qué significa { $typed } en un resumen.
+digest-section-outages = Mientras no estuve
+digest-section-sitreps = Informes de situación
+digest-section-figures = Cifras clave
+digest-section-tasks = Tareas
+digest-section-requests = Solicitudes
+digest-section-meetings = Reuniones
+digest-section-contacts = Contactos
+digest-section-translations = Traducciones
+digest-tasks-overdue = { $count ->
+    [one] Una tarea está atrasada
+   *[other] { $count } tareas están atrasadas
+}
+digest-tasks-unacknowledged = { $count ->
+    [one] Nadie ha acusado recibo de una tarea
+   *[other] Nadie ha acusado recibo de { $count } tareas
+}
+digest-tasks-declined = { $count ->
+    [one] Se rechazó una tarea
+   *[other] Se rechazaron { $count } tareas
+}
+digest-tasks-done = { $count ->
+    [one] Se hizo una tarea
+   *[other] Se hicieron { $count } tareas
+}
+digest-requests-late = { $count ->
+    [one] Una solicitud ha esperado demasiado
+   *[other] { $count } solicitudes han esperado demasiado
+}
+digest-requests-waiting = { $count ->
+    [one] Una solicitud espera
+   *[other] { $count } solicitudes esperan
+}
+digest-requests-ended = { $count ->
+    [one] Una solicitud llegó a su fin
+   *[other] { $count } solicitudes llegaron a su fin
+}
+digest-sitreps-missing = { $count ->
+    [one] Falta un informe de situación desde { $at }
+   *[other] Faltan { $count } informes de situación desde { $at }
+}
+digest-sitreps-due = { $count ->
+    [one] Se espera un informe de situación antes de { $at }
+   *[other] Se esperan { $count } informes de situación antes de { $at }
+}
+digest-sitreps-drafts = { $count ->
+    [one] Un informe de situación espera su aprobación
+   *[other] { $count } informes de situación esperan su aprobación
+}
+digest-sitreps-changed = { $count ->
+    [one] Un informe de situación es nuevo o ha cambiado
+   *[other] { $count } informes de situación son nuevos o han cambiado
+}
+digest-figures = { $count ->
+    [one] Se comunicó una cifra
+   *[other] Se comunicaron { $count } cifras
+}
+digest-figure-more = { $count } más
+digest-figure-less = { $count } menos
+digest-contacts-expired = { $count ->
+    [one] Ha caducado la ficha de un contacto
+   *[other] Han caducado las fichas de { $count } contactos
+}
+digest-contacts-expiring = { $count ->
+    [one] La ficha de un contacto caduca en una semana
+   *[other] Las fichas de { $count } contactos caducan en una semana
+}
+digest-contact-until = válida hasta { $at }
+digest-translations-flagged = { $count ->
+    [one] Una traducción se consideró mala y espera que se corrija
+   *[other] { $count } traducciones se consideraron malas y esperan que se corrijan
+}
+digest-of = solo { $what }

@@ -1,0 +1,107 @@
+# Points de situation : ce qui s'est passé, et ce qui attend qui.
+
+cmd-digest = résumé, synthèse, digest
+about-digest = Dit ce qui s'est passé et ce qui attend qui, tout de suite ou quand vous le voulez
+cmd-digest-now = maintenant, immédiat
+about-digest-now = Le dit tout de suite, pour le dernier jour
+param-wanted = [pour moi] RUBRIQUES CLUSTERS
+example-digest-now = tâches, demandes WSH
+
+## Mots que l'on saisit
+
+words-digest-me = pour moi, moi, à moi, en privé
+words-digest-here = ici, pour tous, pour tout le monde, dans ce salon, pour ce salon
+words-digest-filler = pour, de, des, avec, et, &, seulement, rubrique, rubriques, cluster, clusters
+words-digest-outages = pannes, panne, interruptions, interruption
+words-digest-sitreps = rapports, rapport, sitreps, rapports de situation
+words-digest-figures = chiffres, chiffre, chiffres clés
+words-digest-tasks = tâches, tâche
+words-digest-requests = demandes, demande
+words-digest-meetings = réunions, réunion
+words-digest-contacts = contacts, contact
+words-digest-translations = traductions, traduction
+
+## Ce qui est affiché
+
+digest-heading = Résumé de { $operation }
+digest-period = de { $start } à { $end }
+digest-needs = Ce qui vous attend
+digest-more = { $count ->
+    [one] … et un autre élément.
+   *[other] … et { $count } autres éléments.
+}
+digest-nothing = Rien de nouveau dans { $operation }, et rien n'attend personne.
+digest-sent-privately = Je vous l'ai envoyé en privé.
+digest-unknown = Je ne sais pas ce que { $typed } veut dire dans un résumé.
+digest-section-outages = Pendant mon absence
+digest-section-sitreps = Rapports de situation
+digest-section-figures = Chiffres clés
+digest-section-tasks = Tâches
+digest-section-requests = Demandes
+digest-section-meetings = Réunions
+digest-section-contacts = Contacts
+digest-section-translations = Traductions
+digest-tasks-overdue = { $count ->
+    [one] Une tâche est en retard
+   *[other] { $count } tâches sont en retard
+}
+digest-tasks-unacknowledged = { $count ->
+    [one] Personne n'a accusé réception d'une tâche
+   *[other] Personne n'a accusé réception de { $count } tâches
+}
+digest-tasks-declined = { $count ->
+    [one] Une tâche a été refusée
+   *[other] { $count } tâches ont été refusées
+}
+digest-tasks-done = { $count ->
+    [one] Une tâche a été faite
+   *[other] { $count } tâches ont été faites
+}
+digest-requests-late = { $count ->
+    [one] Une demande attend depuis trop longtemps
+   *[other] { $count } demandes attendent depuis trop longtemps
+}
+digest-requests-waiting = { $count ->
+    [one] Une demande attend
+   *[other] { $count } demandes attendent
+}
+digest-requests-ended = { $count ->
+    [one] Une demande est arrivée à son terme
+   *[other] { $count } demandes sont arrivées à leur terme
+}
+digest-sitreps-missing = { $count ->
+    [one] Un rapport de situation manque depuis { $at }
+   *[other] { $count } rapports de situation manquent depuis { $at }
+}
+digest-sitreps-due = { $count ->
+    [one] Un rapport de situation est attendu d'ici { $at }
+   *[other] { $count } rapports de situation sont attendus d'ici { $at }
+}
+digest-sitreps-drafts = { $count ->
+    [one] Un rapport de situation attend son approbation
+   *[other] { $count } rapports de situation attendent leur approbation
+}
+digest-sitreps-changed = { $count ->
+    [one] Un rapport de situation est nouveau ou modifié
+   *[other] { $count } rapports de situation sont nouveaux ou modifiés
+}
+digest-figures = { $count ->
+    [one] Un chiffre a été communiqué
+   *[other] { $count } chiffres ont été communiqués
+}
+digest-figure-more = en hausse de { $count }
+digest-figure-less = en baisse de { $count }
+digest-contacts-expired = { $count ->
+    [one] La fiche d'un contact a expiré
+   *[other] Les fiches de { $count } contacts ont expiré
+}
+digest-contacts-expiring = { $count ->
+    [one] La fiche d'un contact expire dans la semaine
+   *[other] Les fiches de { $count } contacts expirent dans la semaine
+}
+digest-contact-until = valable jusqu'à { $at }
+digest-translations-flagged = { $count ->
+    [one] Une traduction a été jugée mauvaise et attend d'être corrigée
+   *[other] { $count } traductions ont été jugées mauvaises et attendent d'être corrigées
+}
+digest-of = seulement { $what }
