@@ -204,8 +204,28 @@ class Spoken:
 
 
 @dataclass(frozen=True, slots=True)
+class Poll:
+    """A question that a platform puts to those in a room in its own way; several of its answers may be chosen.
+
+    A vote stands for ``command``, in English words and without a prefix, and the numbers of what was chosen, from 1, or
+    ``none``; anyone may also type it. A poll that is ``closed`` takes no votes any more.
+    """
+
+    question: tuple[Inline, ...]
+    answers: tuple[Inline, ...]
+    command: str
+    closed: bool = False
+
+    def voted(self, choices: Iterable[int]) -> str:
+        """What a vote for these answers (from 0) stands for."""
+        chosen = [str(choice + 1) for choice in sorted(set(choices)) if 0 <= choice < len(self.answers)]
+        return f"{self.command} {' '.join(chosen) or 'none'}"
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """Everything that one message of ours says. ``spoken`` follows the blocks, in each reader's language.
+    """Everything that one message of ours says. ``spoken`` follows the blocks, in each reader's language, and a
+    ``poll`` stands below them.
 
     ``about`` is the number of the record that it is all about (``T-12``): what is said in reply to it is said of that.
     """
@@ -215,6 +235,7 @@ class Document:
     files: tuple[Attachment, ...] = ()
     spoken: Spoken | None = None
     about: str = ""
+    poll: Poll | None = None
 
     def __add__(self, other: Document) -> Document:
         return Document(
@@ -223,6 +244,7 @@ class Document:
             self.files + other.files,
             self.spoken or other.spoken,
             self.about if other.about in ("", self.about) else "" if self.about else other.about,
+            self.poll or other.poll,
         )
 
     def with_actions(self, *actions: Action) -> Document:

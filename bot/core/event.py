@@ -126,6 +126,19 @@ class Press(Heard):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Vote(Heard):
+    """Somebody chose among the answers of a poll of ours (their places, from 0), in place of what they chose before;
+    none takes their vote back.
+
+    The room is not told where a platform names a poll by an id of its own: then ``room.chat`` is empty.
+    """
+
+    target: str
+    choices: tuple[int, ...]
+    kind: Literal["vote"] = "vote"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation(Heard):
     """Somebody asks the bot to come into a room."""
 
@@ -169,4 +182,4 @@ class Notice(Heard):
     kind: Literal["notice"] = "notice"
 
 
-Event = Message | Edit | Deletion | Reaction | Press | Invitation | Join | Leave | RoomMoved | Notice
+Event = Message | Edit | Deletion | Reaction | Press | Vote | Invitation | Join | Leave | RoomMoved | Notice

@@ -165,6 +165,10 @@ class Outbox(Protocol):
         """Because of which message one of ours was said in a room; None if it is none of ours."""
         ...
 
+    def place(self, platform: str, message: str) -> Address | None:
+        """The room that has a message of ours, by an id that is the only one of its kind on the platform."""
+        ...
+
     def said(self, room: Address, message: str, account: Account | None) -> Document | None:
         """What a message of ours says, as it last stood: one in ``room``, or, where ``room`` is the private chat with
         ``account``, one that was sent to the account."""

@@ -55,12 +55,22 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class WordedPoll:
+    """A poll with its words; they have no looks."""
+
+    question: str
+    answers: tuple[str, ...]
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Worded:
     """A document whose words are all chosen."""
 
     blocks: tuple[WordedBlock, ...]
     buttons: tuple[Button, ...] = ()
     files: tuple[File, ...] = ()
+    poll: WordedPoll | None = None
 
     @property
     def text(self) -> str:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from bot.core.delivery import Delivery, Withdraw
 from bot.core.document import Document, ToType, document, phrase
-from bot.core.event import Deletion, Edit, Event, Message, Press, Reaction, Withheld
+from bot.core.event import Deletion, Edit, Event, Message, Press, Reaction, Vote, Withheld
 from bot.core.ports import Clock, Phrases, TransportState
 from bot.core.stores import Cause, Noted, Unit, Waiting
 from bot.core.translating import Translator
@@ -81,6 +81,8 @@ class Handler:
                 self._withdraw(unit, deletion)
             case Press() | Reaction(added=True) as touch:
                 return self._act(unit, touch)
+            case Vote() as vote:
+                return self._cast(unit, vote)
             case Reaction() as touch:
                 self._count(unit, touch)
             case visit:
@@ -221,6 +223,18 @@ class Handler:
             text=f"/{command or sign}", reply_to=touch.target if sign else None,
         )  # fmt: skip
         return self._converse(unit, typed, cause_of(touch).origin, quietly=sign is not None)
+
+    def _cast(self, unit: Unit, vote: Vote) -> Outcome:
+        """A vote in a poll of ours stands for a command, too."""
+        room = vote.room if vote.room.chat else unit.outbox.place(vote.room.platform, vote.target)
+        said = unit.outbox.said(room, vote.target, None) if room else None
+        if room is None or said is None or said.poll is None:
+            return IGNORED
+        typed = Message(
+            key=vote.key, room=room, sender=vote.sender, at=vote.at, id=vote.target,
+            text=f"/{said.poll.voted(vote.choices)}",
+        )  # fmt: skip
+        return self._converse(unit, typed, cause_of(vote).origin)
 
     def _count(self, unit: Unit, touch: Reaction) -> None:
         about, follow = react(unit, touch)

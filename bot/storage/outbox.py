@@ -158,6 +158,14 @@ class SqlOutbox:
         there = {"of_message": message, "on_platform": room.platform, "in_chat": room.chat}
         return self._connection.scalar(_ORIGIN, there)
 
+    def place(self, platform: str, message: str) -> Address | None:
+        said = self._connection.execute(
+            select(outbox.c.chat, outbox.c.topic)
+            .join(copy, copy.c.outbox_id == outbox.c.id)
+            .where(copy.c.message == message, outbox.c.platform == platform, ~outbox.c.private)
+        ).first()
+        return Address(platform, said.chat, said.topic) if said else None
+
     def said(self, room: Address, message: str, account: Account | None) -> Document | None:
         there = {"on_platform": room.platform, "in_chat": room.chat, "of_account": account.id if account else None}
         acts = self._connection.scalars(_SAID, {"of_message": message, **there})

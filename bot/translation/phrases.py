@@ -7,8 +7,8 @@ from functools import cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from bot.core.document import Action, Document, Phrase
-from bot.core.worded import Button, Span, Worded, WordedBlock
+from bot.core.document import Action, Document, Inline, Phrase, Poll, line
+from bot.core.worded import Button, Span, Worded, WordedBlock, WordedPoll
 from bot.engine.words import fold
 from bot.translation.catalogue import Catalogue
 from bot.translation.wording import phrase_spans, typed, worded_block
@@ -49,7 +49,8 @@ class Catalogues:
             if blocks:
                 blocks.append(DIVIDER)
             blocks.extend(worded_block(block, catalogue) for block in document.blocks)
-        return Worded(tuple(blocks), tuple(_button(action, catalogues) for action in document.actions))
+        buttons = tuple(_button(action, catalogues) for action in document.actions)
+        return Worded(tuple(blocks), buttons, poll=_poll(document.poll, catalogues) if document.poll else None)
 
     def plain(self, phrase: Phrase, language: str) -> str:
         """One phrase in one language, without looks. Raises KeyError for a key that no catalogue has."""
@@ -88,6 +89,15 @@ class Catalogues:
 def _button(action: Action, catalogues: Sequence[Catalogue]) -> Button:
     labels = dict.fromkeys(_text(action.label, catalogue) for catalogue in catalogues)
     return Button(" / ".join(labels), typed(PREFIX + action.command, catalogues[0]), action.symbol, action.token)
+
+
+def _poll(poll: Poll, catalogues: Sequence[Catalogue]) -> WordedPoll:
+    """A poll is put once, so that there is one tally: in all of the languages at once."""
+
+    def said(parts: tuple[Inline, ...]) -> str:
+        return " / ".join(dict.fromkeys(worded_block(line(*parts), catalogue).text for catalogue in catalogues))
+
+    return WordedPoll(said(poll.question), tuple(said((answer,)) for answer in poll.answers), poll.closed)
 
 
 def _text(phrase: Phrase, catalogue: Catalogue) -> str:

@@ -229,3 +229,12 @@ async def test_words_that_were_carried_are_forgotten_and_answers_are_not(store: 
     assert left.act == Say(replace(carried, spoken=replace(spoken, blocks=()), files=()))
     assert answer == saying("an answer")
     assert await store.read(lambda unit: unit.outbox.messages(key)) == ("$1",)
+
+
+async def test_a_message_is_found_by_its_id_alone_where_a_platform_names_no_room(store: Store) -> None:
+    await promise(store, saying("poll"), saying("for Ana alone", to=ANA))
+    await send(store, "57", "poll:9")
+    await send(store, "58")
+    assert await store.read(lambda unit: unit.outbox.place("matrix", "poll:9")) == ROOM
+    assert await store.read(lambda unit: unit.outbox.place("telegram", "poll:9")) is None
+    assert await store.read(lambda unit: unit.outbox.place("matrix", "58")) is None

@@ -1,13 +1,15 @@
 """The Matrix transport hears what people say in rooms, and answers there."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core.delivery import Amend, React, Say, Withdraw
 from bot.core.document import Document
-from bot.core.event import Deletion, Edit, Message, Reaction
+from bot.core.event import Deletion, Edit, Message, Reaction, Vote
 from bot.core.place import Account
 from bot.core.ports import Undeliverable
-from bot.core.worded import Button, File, Span, Worded, WordedBlock
+from bot.core.worded import Button, File, Span, Worded, WordedBlock, WordedPoll
 from tests.live.conftest import Door
 from tests.live.matrix_bot import Bot, NewBot, new_bot, words
 from tests.live.synapse.person import Person
@@ -171,3 +173,43 @@ async def test_files_go_both_ways(door: Door, new_bot: NewBot) -> None:
     assert (read.event_id, read.content["msgtype"]) == (attachment, "m.file")
     assert await amina.fetch(read) == b"a;b"
     assert text != attachment
+
+
+SLOTS = WordedPoll("When do we meet?", ("Tue 24 Nov, 15:00", "Wed 25 Nov, 09:00"))
+
+
+async def _put(bot: Bot, person: Person, room: str) -> tuple[str, ...]:
+    """A poll stands in a room, and the person's client shows it."""
+    ids = await bot.do(room, Say(Document(())), replace(words("M-1"), poll=SLOTS))
+    put = await person.wait_for(room, lambda heard: heard.event_id == ids[-1])
+    asked = put.content["org.matrix.msc3381.poll.start"]
+    assert asked["question"]["org.matrix.msc1767.text"] == SLOTS.question
+    assert [each["org.matrix.msc1767.text"] for each in asked["answers"]] == list(SLOTS.answers)
+    return ids
+
+
+@pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
+async def test_a_poll_is_put_voted_in_and_closed(encrypted: bool, door: Door, new_bot: NewBot) -> None:
+    bot = await new_bot(encryption=encrypted)
+    amina = await (door.enter_with_keys("amina") if encrypted else door.enter("amina"))
+    room = await amina.create_room("Flood", invite=[bot.user_id], encrypted=encrypted)
+    await bot.enter(room)
+    text, poll = await _put(bot, amina, room)
+
+    chosen = {"org.matrix.msc3381.poll.response": {"answers": ["2", "1"]}}
+    await amina.send(room, "org.matrix.msc3381.poll.response", {"m.relates_to": _about(poll), **chosen})
+    await amina.send(room, "m.poll.response", {"m.relates_to": _about(poll), "m.selections": []})
+    votes = await bot.heard(Vote, 2)
+    assert [(vote.target, vote.choices, vote.sender.account.id) for vote in votes] == [
+        (poll, (1, 0), amina.user_id),
+        (poll, (), amina.user_id),
+    ]
+
+    closed = replace(words("It is Tuesday"), poll=replace(SLOTS, closed=True))
+    assert await bot.do(room, Amend("", Document(())), closed, (text, poll)) == (text, poll)
+    ended = await amina.wait_for(room, lambda heard: heard.type == "org.matrix.msc3381.poll.end")
+    assert (ended.relates_to["event_id"], ended.was_encrypted) == (poll, encrypted)
+
+
+def _about(poll: str) -> dict[str, str]:
+    return {"rel_type": "m.reference", "event_id": poll}

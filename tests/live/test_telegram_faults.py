@@ -14,6 +14,7 @@ from bot.transports.telegram import TelegramSettings, TelegramTransport
 from bot.transports.telegram.connection import BotApi, Connection
 from bot.transports.telegram.delivering import Courier
 from bot.transports.telegram.limits import Limits
+from bot.transports.telegram.polls import Pollster
 from bot.transports.telegram.writing import Pen
 from tests.live.bot_api import BotApiServer, Fault, Person
 from tests.live.bot_api import Limits as ServerLimits
@@ -79,7 +80,9 @@ async def test_no_answer_in_time_is_uncertain(bot_api: BotApiServer, ana: Person
     bot_api.faults.plan(Fault.hang(), "sendMessage")
 
     with pytest.raises(Uncertain):
-        await Courier(Pen(api, Limits()), Limits()).deliver(saying(address(ana.private), "hello"))
+        await Courier(Pen(api, Limits()), Pollster(api, Limits()), Limits()).deliver(
+            saying(address(ana.private), "hello")
+        )
 
     await api.shutdown()
 

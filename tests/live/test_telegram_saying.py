@@ -1,13 +1,15 @@
 """What the bot says in Telegram, as people see it."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 
 from bot.core.delivery import Enter, Exit, React, Say, Withdraw
+from bot.core.event import Vote
 from bot.core.place import Account, Address
 from bot.core.ports import Undeliverable
-from bot.core.worded import Button, File, Span, Worded, WordedBlock
+from bot.core.worded import Button, File, Span, Worded, WordedBlock, WordedPoll
 from tests.live.bot_api import BotApiServer, Fault, Limits, Person
 from tests.live.telegram_bot import NOTHING, LiveBot, address, opened, parcel, saying, words
 
@@ -298,3 +300,43 @@ async def test_what_cannot_be_changed_has_a_reason(bot_api: BotApiServer, bot: L
     bot_api.said_in(ana.private)[0].date -= 49 * 3600
     with pytest.raises(Undeliverable, match="not-deletable"):
         await bot.transport.deliver(parcel(address(ana.private), Withdraw("00"), targets=ids))
+
+
+SLOTS = WordedPoll("When do we meet? / ¿Cuándo nos reunimos?", ("Tue 24 Nov, 15:00", "Wed 25 Nov, 09:00"))
+
+
+async def test_a_poll_is_put_voted_in_and_closed(bot_api: BotApiServer, bot: LiveBot, ana: Person) -> None:
+    group = bot_api.group("Flood", [ana])
+    asked = replace(words("M-1 · WASH coordination"), poll=SLOTS)
+    ids = await bot.say(group, asked)
+    text, put = bot_api.said_in(group)
+    assert (text.text, ids[:2]) == ("M-1 · WASH coordination", (str(text.id), str(put.id)))
+    assert put.content["poll"]["question"] == SLOTS.question
+    assert [each["text"] for each in put.content["poll"]["options"]] == list(SLOTS.answers)
+
+    async with bot.listening():
+        ana.vote(put, 1, 0)
+        ana.vote(put)
+        votes = await bot.intake.heard(Vote, 2)
+    assert {(vote.target, vote.sender.name) for vote in votes} == {(ids[2], "Ana")}
+    assert [vote.choices for vote in votes] == [(1, 0), ()]
+
+    for _ in range(2):
+        assert await bot.amend(group, ids, replace(words("It is Tuesday"), poll=replace(SLOTS, closed=True))) == ids
+    assert (text.text, put.content["poll"]["is_closed"]) == ("It is Tuesday", True)
+    await bot.transport.deliver(parcel(address(group), Withdraw("00"), targets=ids))
+    assert bot_api.said_in(group) == []
+
+
+async def test_where_nobody_may_put_polls_one_votes_in_words(bot_api: BotApiServer, bot: LiveBot, ana: Person) -> None:
+    group = bot_api.group("Flood", [ana])
+    group.no_polls = True
+    ids = await bot.say(group, replace(words("M-1 · WASH coordination"), poll=SLOTS))
+    assert [(said.text, str(said.id)) for said in bot_api.said_in(group)] == [("M-1 · WASH coordination", *ids)]
+
+
+async def test_a_poll_that_is_too_long_is_cut(bot_api: BotApiServer, bot: LiveBot, ana: Person) -> None:
+    group = bot_api.group("Flood", [ana])
+    await bot.say(group, replace(words("long"), poll=WordedPoll("q" * 500, ("a\n" * 200, "b"))))
+    poll = bot_api.said_in(group)[-1].content["poll"]
+    assert (len(poll["question"]), len(poll["options"][0]["text"])) == (300, 100)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from bot.core.worded import Button, File, Span, Worded, WordedBlock
+from bot.core.worded import Button, File, Span, Worded, WordedBlock, WordedPoll
 from bot.transports.console.cells import FSI, PDI, Cell, Row, cells, painted, rows, width
 
 BOLD, DIM, ITALIC, CODE = "1", "2", "3", "36"
@@ -38,6 +38,8 @@ class Drawing:
         yield from self._rows(cells(author, BOLD), _INDENT, cells(f" {mark}" if mark else "", DIM))
         for block in words.blocks:
             yield from self._block(block)
+        if words.poll is not None:
+            yield from self._poll(words.poll)
         for button in words.buttons:
             yield from self._rows(_INDENT, _INDENT, _button(button))
         yield from self._files(words.files)
@@ -51,6 +53,12 @@ class Drawing:
         content = [cell for span in block.spans for cell in _span(span, bold)]
         first, after = _INDENT + cells(_FIRST[block.style], DIM), _INDENT + cells(_NEXT[block.style], DIM)
         yield from self._rows(first, after, content, rtl=block.rtl)
+
+    def _poll(self, poll: WordedPoll) -> Iterator[str]:
+        """The question, and the answers by the numbers that one types."""
+        yield from self._rows(_INDENT, _INDENT, cells(f"{'☑' if poll.closed else '☐'} {_name(poll.question)}", BOLD))
+        for number, answer in enumerate(poll.answers, 1):
+            yield from self._rows(_INDENT + cells(f"  {number}. "), _INDENT + cells("     "), cells(_name(answer)))
 
     def _files(self, files: Iterable[File]) -> Iterator[str]:
         for file in files:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from bot.core.worded import Button, File, Worded
+from bot.core.worded import Button, File, Worded, WordedPoll
 from bot.transports.console.drawing import Drawing
 
 
@@ -20,6 +20,7 @@ class Shown:
     files: tuple[File, ...] = ()
     reply_to: str | None = None
     reactions: tuple[str, ...] = ()
+    poll: WordedPoll | None = None
 
 
 class Screen:
@@ -55,7 +56,11 @@ class Screen:
         """The bot put other words in place of its own; they are shown even where the first are forgotten."""
         if self.find(room, id) is None:
             self._add(room, Shown(id, author, ""))
-        self._change(room, id, lambda shown: replace(shown, text=words.text, buttons=words.buttons, files=words.files))
+
+        def fresh(shown: Shown) -> Shown:
+            return replace(shown, text=words.text, buttons=words.buttons, files=words.files, poll=words.poll)
+
+        self._change(room, id, fresh)
         self._draw(room, self._drawing.worded(author, words, "✎"))
 
     def removed(self, room: str, id: str) -> None:

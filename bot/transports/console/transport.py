@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TypedDict, TypeVar
 
 from bot.core.delivery import Amend, Enter, Exit, Parcel, React, Say, Withdraw
-from bot.core.event import Deletion, Edit, Event, HeardFile, Join, Leave, Message, Press, Reaction, Sender
+from bot.core.event import Deletion, Edit, Event, HeardFile, Join, Leave, Message, Press, Reaction, Sender, Vote
 from bot.core.place import Account, Address
 from bot.core.ports import Clock, Intake, TransportState, Undeliverable
 from bot.core.worded import File, Worded
@@ -21,6 +22,8 @@ from bot.transports.console.terminal import Terminal, write_line
 BOT = Sender(Account("console", "liaison"), "Liaison")
 
 E = TypeVar("E", bound=Event)
+
+_NUMBERS = re.compile(r"[0-9]{1,2}(?:[ ,]+[0-9]{1,2})*", re.ASCII)
 
 
 class _Where(TypedDict):
@@ -115,7 +118,9 @@ class ConsoleTransport:
             case Say(reply_to=reply_to):
                 if self._screen.find(room, parcel.key) is None:
                     words = _words(parcel)
-                    shown = Shown(parcel.key, BOT.name, words.text, words.buttons, words.files, reply_to)
+                    shown = Shown(
+                        parcel.key, BOT.name, words.text, words.buttons, words.files, reply_to, poll=words.poll
+                    )
                     self._screen.worded(room, shown, words)
                 return (parcel.key,)
             case Amend():
@@ -201,6 +206,13 @@ class ConsoleTransport:
         self._screen.noted(room, f"{where['sender'].name} ▸ {index + 1}")
         await self._keep(lambda key: Press(key=key, **where, target=target, index=index))
 
+    async def vote(self, *, room: str, person: str, target: str, choices: Sequence[int]) -> None:
+        """Somebody chooses answers (from 0) of a poll, or none."""
+        where = self._where(room, self._sender(person))
+        chosen = " ".join(str(choice + 1) for choice in choices)
+        self._screen.noted(room, f"{where['sender'].name} ☑ {chosen or '–'}")
+        await self._keep(lambda key: Vote(key=key, **where, target=target, choices=tuple(choices)))
+
     async def join(self, *, room: str, person: str, name: str | None = None) -> None:
         """Somebody comes into a room."""
         where = self._where(room, self._sender(person, name))
@@ -229,7 +241,13 @@ class ConsoleTransport:
         return HeardFile(file.name, file.media_type, len(file.data), ref)
 
     async def _spoken(self, person: str, room: str, text: str) -> None:
-        await self.hear(room=room, person=person, text=text)
+        """What is typed is said; numbers alone are a vote in the poll that stands there last."""
+        polls = [shown for shown in self.panes.get(room, []) if shown.poll and not shown.poll.closed]
+        if polls and _NUMBERS.fullmatch(text):
+            choices = [int(number) - 1 for number in text.replace(",", " ").split()]
+            await self.vote(room=room, person=person, target=polls[-1].id, choices=choices)
+        else:
+            await self.hear(room=room, person=person, text=text)
 
 
 def _words(parcel: Parcel) -> Worded:

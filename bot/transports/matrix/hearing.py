@@ -7,8 +7,9 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.core.event import Deletion, Edit, Event, Join, Leave, Message, Notice, Reaction, Sender
+from bot.core.event import Deletion, Edit, Event, Join, Leave, Message, Notice, Reaction, Sender, Vote
 from bot.core.place import Account, Address
+from bot.transports.matrix import polls
 from bot.transports.matrix.files import heard_file
 from bot.transports.matrix.looks import blocks_of
 from bot.transports.matrix.room import MatrixRoom
@@ -39,6 +40,7 @@ class Hearing:
             "m.reaction": self._reaction,
             "m.room.redaction": self._redaction,
             "m.room.power_levels": self._power,
+            **dict.fromkeys(polls.VOTES, self._vote),
         }
 
     async def hear(self, room: MatrixRoom, raw: Json, *, direct: bool) -> Event | None:
@@ -91,6 +93,13 @@ class Hearing:
             return None
         _remember(self._reactions, raw["event_id"], (target, symbol))
         return Reaction(**self._common(room, raw, direct), target=target, symbol=symbol[:64])
+
+    def _vote(self, room: MatrixRoom, raw: Json, direct: bool) -> Vote | None:
+        voted = polls.voted(raw["content"])
+        if voted is None:
+            return None
+        poll, choices = voted
+        return Vote(**self._common(room, raw, direct), target=poll, choices=choices)
 
     def _redaction(self, room: MatrixRoom, raw: Json, direct: bool) -> Event | None:
         # Within the content since room version 11, beside it before.

@@ -19,6 +19,7 @@ from bot.transports.matrix.hearing import Hearing, is_event, membership, members
 from bot.transports.matrix.homeserver import Homeserver, Json, part
 from bot.transports.matrix.invitations import invitation
 from bot.transports.matrix.keys import Keys
+from bot.transports.matrix.polls import VOTES
 from bot.transports.matrix.room import MatrixRoom, RoomBook
 from bot.transports.matrix.successors import Successors
 from bot.transports.matrix.synced import PAGE, PAGE_FILTER, SYNC_FILTER, in_shape
@@ -28,7 +29,7 @@ log = structlog.get_logger()
 POLL_MILLISECONDS = 30_000
 # The first sync after a start brings the state of all rooms, and a homeserver takes its time for that.
 FIRST_SECONDS = 300.0
-_ENCRYPTABLE = {"m.room.message", "m.reaction"}
+_ENCRYPTABLE = {"m.room.message", "m.reaction", *VOTES}
 # A cursor this old is told again at a restart without harm: what is known is passed over.
 KEEP_WITHIN = timedelta(minutes=1)
 POLL_SECONDS = POLL_MILLISECONDS / 1000 + 15

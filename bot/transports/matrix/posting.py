@@ -15,7 +15,7 @@ from bot.core.delivery import Amend, Enter, Exit, Parcel, React, Say, Withdraw
 from bot.core.place import Address
 from bot.core.ports import Moved, Undeliverable
 from bot.core.worded import Worded
-from bot.transports.matrix import content, files
+from bot.transports.matrix import content, files, polls
 from bot.transports.matrix.errors import Refused
 from bot.transports.matrix.homeserver import Homeserver, part
 from bot.transports.matrix.keys import Keys
@@ -84,15 +84,17 @@ class Posting:
             where = await files.put_away(self._homeserver, file, sealed=await self._is_encrypted(room))
             shown = content.file(file, where, None if sent else say.reply_to, say.thread)
             sent.append(await self._send(room, "m.room.message", shown, f"{parcel.key}-file-{number}"))
+        if words.poll is not None:
+            sent.append(await self._send(room, polls.START, polls.start(words.poll), f"{parcel.key}-poll"))
         return tuple(sent)
 
     async def _amend(self, room: str, parcel: Parcel) -> tuple[str, ...]:
         """Edit the events of the text; a shorter text leaves some to take back, a longer one adds some.
 
-        The files that came with it stay as they are.
+        The files that came with it stay as they are, and so does a poll, unless it is closed now.
         """
         words = _words(parcel)
-        texts = parcel.targets[: len(parcel.targets) - len(words.files)]
+        texts = parcel.targets[: len(parcel.targets) - len(words.files) - (words.poll is not None)]
         stand: list[str] = []
         if not texts:
             raise Undeliverable("nothing-to-amend")
@@ -105,6 +107,9 @@ class Posting:
             else:
                 await self._send(room, "m.room.message", content.edit(piece, target), transaction)
                 stand.append(target)
+        if words.poll is not None and words.poll.closed:
+            ended = polls.end(parcel.targets[-1], words.poll.question)
+            await self._send(room, polls.END, ended, f"{parcel.key}-end")
         return (*stand, *parcel.targets[len(texts) :])
 
     async def _react(self, room: str, parcel: Parcel, react: React) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ HEARD_KINDS = (
     "my_chat_member",
     "chat_member",
     "message_reaction",
+    "poll_answer",
 )
 
 _NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)

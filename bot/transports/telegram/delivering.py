@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from functools import partial
 from itertools import zip_longest
 
@@ -16,6 +16,7 @@ from bot.transports.telegram.faults import outcome, seconds_of
 from bot.transports.telegram.formatted import Formatted
 from bot.transports.telegram.keyboard import keyboard
 from bot.transports.telegram.limits import Limits
+from bot.transports.telegram.polls import Pollster, poll_apart
 from bot.transports.telegram.reactions import allowed
 from bot.transports.telegram.recent import Recent
 from bot.transports.telegram.render import render
@@ -24,6 +25,7 @@ from bot.transports.telegram.spot import Spot
 from bot.transports.telegram.writing import Pen, Piece
 
 Step = Callable[[], Awaitable[str]]
+"""Returns the ids that it made, with spaces between them."""
 
 _BEGUN_AT_MOST = 1000
 _MESSAGES_AT_MOST = 10_000
@@ -32,12 +34,13 @@ _MESSAGES_AT_MOST = 10_000
 class Courier:
     """Makes deliveries, and remembers how far it came with those that were interrupted.
 
-    Texts stand before files: the ids that Say and Amend return are those of the text's parts, then those of the files.
-    A text that fits is the caption of the first file.
+    Texts stand before files: the ids that Say and Amend return are those of the text's parts, then those of the files,
+    then those of the poll. A text that fits is the caption of the first file.
     """
 
-    def __init__(self, pen: Pen, limits: Limits) -> None:
+    def __init__(self, pen: Pen, pollster: Pollster, limits: Limits) -> None:
         self._pen = pen
+        self._pollster = pollster
         self._limits = limits
         self._begun: Recent[str, list[str]] = Recent(_BEGUN_AT_MOST)
         self._has_file: Recent[tuple[int, str], bool] = Recent(_MESSAGES_AT_MOST)
@@ -59,7 +62,9 @@ class Courier:
             case Amend():
                 return await self._run(parcel.key, self._amend(spot, _words(parcel), parcel.targets))
             case Withdraw():
-                return await self._run(parcel.key, [partial(self._pen.erase, spot, id_) for id_ in parcel.targets])
+                texts, poll = poll_apart(parcel.targets)
+                steps = [partial(self._pen.erase, spot, id_) for id_ in (*texts, *poll[:1])]
+                return await self._run(parcel.key, steps)
             case React(target=target, symbol=symbol):
                 await self._pen.react(spot, target, allowed(symbol))
             case Exit():
@@ -68,14 +73,14 @@ class Courier:
                 pass  # bots are put into chats, nobody asks them
         return ()
 
-    async def _run(self, key: str, steps: list[Step]) -> tuple[str, ...]:
+    async def _run(self, key: str, steps: Sequence[Step]) -> tuple[str, ...]:
         """Take the steps that were not taken at an earlier try; returns the ids they made."""
         taken = self._begun.get(key) or []
         for step in steps[len(taken) :]:
             taken.append(await step())
             self._begun.note(key, taken)
         self._begun.forget(key)
-        return tuple(id_ for id_ in taken if id_)
+        return tuple(id_ for made in taken for id_ in made.split())
 
     async def _write(self, spot: Spot, piece: Piece, reply_to: str | None, keys: InlineKeyboardMarkup | None) -> str:
         message = await self._pen.write(spot, piece, reply_to, keys)
@@ -90,13 +95,25 @@ class Courier:
         else:
             parts = split(whole)
             pieces, last = [*map(Piece, parts), *_files(words.files)], len(parts) - 1
-        return [
+        steps: list[Step] = [
             partial(self._write, spot, piece, reply_to if at == 0 else None, keys if at == last else None)
             for at, piece in enumerate(pieces)
         ]
+        return steps + self._polled(spot, words, ())
 
     def _amend(self, spot: Spot, words: Worded, targets: tuple[str, ...]) -> list[Step]:
-        """Words are rewritten, part by part. Files stay as they are; those that are new are sent."""
+        """Words are rewritten, part by part. Files stay as they are; those that are new are sent. A poll can only be
+        closed."""
+        written, poll = poll_apart(targets)
+        return self._rewritten_all(spot, words, written) + self._polled(spot, words, poll)
+
+    def _polled(self, spot: Spot, words: Worded, poll: tuple[str, ...]) -> list[Step]:
+        if words.poll is not None and not poll:
+            return [partial(self._pollster.put, spot, words.poll)]
+        closed = words.poll is not None and words.poll.closed
+        return [partial(self._pollster.close if closed else _still, spot, poll)] if poll else []
+
+    def _rewritten_all(self, spot: Spot, words: Worded, targets: tuple[str, ...]) -> list[Step]:
         whole, keys = render(words), keyboard(words.buttons)
         texts, files = self._told_apart(spot, targets, len(words.files))
         steps: list[Step]
@@ -134,6 +151,10 @@ class Courier:
 
 async def _kept(message: str) -> str:
     return message
+
+
+async def _still(_spot: Spot, ids: tuple[str, ...]) -> str:
+    return " ".join(ids)
 
 
 def _files(files: tuple[File, ...]) -> list[Piece]:

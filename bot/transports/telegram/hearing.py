@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from telegram import CallbackQuery, Message, MessageReactionUpdated, ReactionType, ReactionTypeEmoji, Update
+from telegram import (
+    CallbackQuery,
+    Message,
+    MessageReactionUpdated,
+    PollAnswer,
+    ReactionType,
+    ReactionTypeEmoji,
+    Update,
+)
 
 from bot.core import event
 from bot.core.document import Block
@@ -17,6 +25,7 @@ from bot.transports.telegram import people
 from bot.transports.telegram.files import files_of
 from bot.transports.telegram.looks import blocks_of
 from bot.transports.telegram.membership import Memberships, migration
+from bot.transports.telegram.polls import named
 from bot.transports.telegram.render import clean
 from bot.transports.telegram.topics import Topics
 
@@ -38,13 +47,18 @@ class Ear:
             return [*self._memberships.announced(message), *migration(message), *self._message(message)]
         if edited := update.edited_message:
             return list(self._edit(edited, update.update_id))
-        if query := update.callback_query:
-            return list(self._press(query))
-        if reaction := update.message_reaction:
-            return list(self._reactions(reaction, update.update_id))
         if change := update.my_chat_member or update.chat_member:
             return list(self._memberships.changed(change))
-        return []
+        return list(self._touch(update))
+
+    def _touch(self, update: Update) -> Iterator[Event]:
+        """What somebody did to a message without a word."""
+        if query := update.callback_query:
+            yield from self._press(query)
+        if reaction := update.message_reaction:
+            yield from self._reactions(reaction, update.update_id)
+        if answer := update.poll_answer:
+            yield from self._vote(answer, update.update_id)
 
     def _message(self, message: Message) -> Iterator[Event]:
         sender, files = people.speaker(message), files_of(message)
@@ -114,6 +128,18 @@ class Ear:
                 target=target,
                 symbol=symbol,
                 added=added,
+            )
+
+    def _vote(self, answer: PollAnswer, update_id: int) -> Iterator[Event]:
+        """Telegram does not say where the poll stands; a chat that votes for itself is nobody whom one could ask."""
+        if answer.user is not None:
+            yield event.Vote(
+                key=f"v{update_id}",
+                room=Address("telegram", ""),
+                sender=people.user(answer.user),
+                at=self._clock.now(),
+                target=named(answer.poll_id),
+                choices=tuple(answer.option_ids),
             )
 
     def privacy_notice(self, bot: Sender) -> Notice:

@@ -24,6 +24,7 @@ from bot.transports.telegram.listening import Desk
 from bot.transports.telegram.menus import publish
 from bot.transports.telegram.patience import Patience
 from bot.transports.telegram.polling import Poller
+from bot.transports.telegram.polls import Pollster
 from bot.transports.telegram.settings import TelegramSettings
 from bot.transports.telegram.status import Status
 from bot.transports.telegram.topics import Topics
@@ -51,7 +52,7 @@ class TelegramTransport:
         self._topics = Topics()
         self._bot = connect(settings)
         limits = limits or Limits()
-        self._courier = Courier(Pen(self._bot, limits), limits)
+        self._courier = Courier(Pen(self._bot, limits), Pollster(self._bot, limits), limits)
 
     @property
     def account(self) -> Account:

@@ -102,6 +102,14 @@ class Person(User):
         message.reactions[self.id] = after
         self.backend.news.reaction(message, self, before, after)
 
+    def vote(self, message: Message, *choices: int) -> None:
+        """Choose answers of a poll, by their places from 0; none takes one's vote back."""
+        poll = self.backend.polls[message.content["poll"]["id"]]
+        if poll.closed or (len(choices) > 1 and not poll.several) or not set(choices) <= set(range(len(poll.answers))):
+            raise LookupError(f"nobody can choose {choices} of {poll}")
+        self.backend.vote(self, poll, list(choices))
+        message.content["poll"] = shapes.poll(poll)
+
     def menu(self, chat: Chat) -> dict[str, str]:
         """The bot's commands as this person is shown them in the chat, with their descriptions."""
         return menu_for(self.backend.menus, self, chat)

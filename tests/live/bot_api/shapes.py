@@ -1,7 +1,7 @@
 """The Bot API's objects, made of the world's."""
 
 from tests.live.bot_api.errors import Json
-from tests.live.bot_api.world import Chat, Message, Topic, User
+from tests.live.bot_api.world import Chat, Message, Poll, Topic, User
 
 _RIGHTS = (
     "can_manage_chat",
@@ -56,6 +56,35 @@ def message(of: Message, *, with_reply: bool = True) -> Json:
     if of.markup and "inline_keyboard" in of.markup:
         shape["reply_markup"] = of.markup
     return shape
+
+
+def poll(of: Poll) -> Json:
+    options = [
+        {"persistent_id": f"{place}", "text": text, "voter_count": sum(place in chosen for chosen in of.votes.values())}
+        for place, text in enumerate(of.answers)
+    ]
+    return {
+        "id": of.id,
+        "question": of.question,
+        "options": options,
+        "total_voter_count": sum(bool(chosen) for chosen in of.votes.values()),
+        "is_closed": of.closed,
+        "is_anonymous": of.anonymous,
+        "type": "regular",
+        "allows_multiple_answers": of.several,
+        "allows_revoting": True,
+        "members_only": False,
+    }
+
+
+def poll_answer(of: Poll, by: User) -> Json:
+    chosen = of.votes[by.id]
+    return {
+        "poll_id": of.id,
+        "user": user(by),
+        "option_ids": chosen,
+        "option_persistent_ids": [f"{place}" for place in chosen],
+    }
 
 
 def topic_created(of: Topic) -> Json:

@@ -71,6 +71,19 @@ class Message:
 
 
 @dataclass(eq=False)
+class Poll:
+    """A poll, wherever it stands; ``votes`` are the places of what each person chose."""
+
+    id: str
+    question: str
+    answers: list[str]
+    anonymous: bool
+    several: bool
+    closed: bool
+    votes: dict[int, list[int]] = field(default_factory=dict)
+
+
+@dataclass(eq=False)
 class Chat:
     id: int
     type: str  # private, group, supergroup
@@ -82,6 +95,7 @@ class Chat:
     members: dict[int, str] = field(default_factory=dict)  # user id → status
     topics: dict[int, Topic] = field(default_factory=dict)
     migrated_to: "Chat | None" = None
+    no_polls: bool = False  # whether its rules let nobody put polls
     last_message_id: int = 0  # of a supergroup, which counts its own
     history: dict[int, Message] = field(default_factory=dict)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import count
 from typing import Any
 
-from bot.core.document import Action, Document, Text, document, line, phrase
+from bot.core.document import Action, Document, Poll, Text, document, line, phrase
 from bot.core.event import Event, Sender
 from bot.core.place import Account, Address, OperationPlan, RoomPlan
 from bot.core.stores import Store
@@ -51,7 +51,14 @@ def offer(ctx: Context) -> Reply:
     return Reply(said, said)
 
 
-EXTRA = (broken, upload, offer)
+@command("choose", needs_operation=False)
+def choose(_ctx: Context) -> Document:
+    """Put a poll."""
+    answers = (Text("Tuesday"), Text("Wednesday"))
+    return replace(document(line(Text("choose"))), poll=Poll((Text("When?"),), answers, "ping voted"))
+
+
+EXTRA = (broken, upload, offer, choose)
 
 
 class Nap:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.core.document import Action, phrase
-from bot.core.event import Deletion, Edit, Press, Reaction, Sender
+from bot.core.event import Deletion, Edit, Press, Reaction, Sender, Vote
 from bot.core.people import Role
 from bot.core.place import Account, Address
 from bot.storage.store import SqlStore
@@ -218,3 +218,17 @@ async def test_in_a_private_chat_every_word_is_for_the_bot(store: SqlStore) -> N
         assert "!help" in await place.say("hello there", chat, direct=True)
         assert await place.say("hello there", chat) == place.texts("!chat")[0]
         assert len(place.texts("!chat")) == 1
+
+
+async def test_a_vote_does_what_it_stands_for_for_who_votes(store: SqlStore) -> None:
+    async with corridor(store) as place:
+        await place.say("/choose")
+        ((target, asked),) = place.transports["matrix"].panes["ops"].items()
+        assert asked == "choose"
+        common = {"sender": Sender(TOM, "Tom"), "at": NOW, "target": target}
+        somewhere, elsewhere = Address("matrix", ""), Address("matrix", "elsewhere")
+        cast = (("v1", OPS, (1, 0)), ("v2", elsewhere, (0,)), ("v3", somewhere, ()), ("v4", OPS, (7,)))
+        for key, room, choices in cast:
+            await place.hear(Vote(key=key, room=room, choices=choices, **common))  # type: ignore[arg-type]  # as built
+        await place.settle()
+        assert place.texts("ops")[1:] == ["pong voted 1 2", "pong voted none", "pong voted none"]

@@ -26,19 +26,19 @@ async def sendMessage(backend: Backend, params: Params) -> Json:
     content = text_content(backend, params)
     if options := params.get("link_preview_options"):
         content["link_preview_options"] = options
-    return _send(backend, params, content)
+    return send(backend, params, content)
 
 
 @returns("Message")
 async def sendDocument(backend: Backend, params: Params) -> Json:
     file = _file(backend, params["document"], backend.files.document)
-    return _send(backend, params, file | caption_content(backend, params))
+    return send(backend, params, file | caption_content(backend, params))
 
 
 @returns("Message")
 async def sendPhoto(backend: Backend, params: Params) -> Json:
     file = _file(backend, params["photo"], backend.files.photo)
-    return _send(backend, params, file | caption_content(backend, params))
+    return send(backend, params, file | caption_content(backend, params))
 
 
 @returns("True")
@@ -99,7 +99,8 @@ def _with_known_people(users: dict[int, User], given: list[Json]) -> list[Json]:
     return named
 
 
-def _send(backend: Backend, params: Params, content: Json) -> Json:
+def send(backend: Backend, params: Params, content: Json) -> Json:
+    """A new message of the bot, wherever the parameters say."""
     chat = chat_for(backend, params["chat_id"])
     topic = _topic(chat, params.get("message_thread_id"))
     reply, quote = _reply(chat, params.get("reply_parameters"))

@@ -1,12 +1,14 @@
 """Messages on a terminal."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.document import Style
 from bot.core.place import Account
-from bot.core.worded import Button, File, Span, Worded, WordedBlock
+from bot.core.worded import Button, File, Span, Worded, WordedBlock, WordedPoll
 from bot.transports.console.cells import width
 from bot.transports.console.drawing import Drawing, size
 
@@ -55,6 +57,17 @@ def test_a_word_longer_than_the_screen_is_cut() -> None:
 
 def test_wide_letters_take_two_columns() -> None:
     assert drawn(block("line", "水" * 25)) == ["  " + "水" * 19, "  " + "水" * 6]
+
+
+def test_a_poll_numbers_its_answers_and_says_whether_it_is_closed() -> None:
+    poll = WordedPoll("When do we\nmeet?", ("Tuesday", "Wednesday"))
+    assert list(PLAIN.worded("Liaison", Worded((), poll=poll)))[1:] == [
+        "  ☐ When do we meet?",
+        "    1. Tuesday",
+        "    2. Wednesday",
+    ]
+    closed = PLAIN.worded("Liaison", Worded((), poll=replace(poll, closed=True)))
+    assert list(closed)[1] == "  ☑ When do we meet?"
 
 
 def test_a_button_shows_the_command_that_it_stands_for() -> None:

@@ -1,17 +1,19 @@
 """The console as a transport: what is heard, and what its rooms see."""
 
 import asyncio
+import os
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.core.delivery import Act, Amend, Enter, Exit, Parcel, React, Say, Withdraw
 from bot.core.document import document
-from bot.core.event import Deletion, Edit, HeardFile, Join, Leave, Message, Press, Reaction, Sender
+from bot.core.event import Deletion, Edit, HeardFile, Join, Leave, Message, Press, Reaction, Sender, Vote
 from bot.core.place import Account, Address
 from bot.core.ports import Undeliverable
-from bot.core.worded import Button, File, Span, Worded, WordedBlock
+from bot.core.worded import Button, File, Span, Worded, WordedBlock, WordedPoll
 from bot.transports.console.transport import ConsoleTransport
 from tests.unit.transports.console.conftest import AT, Kept, StoppedClock
 
@@ -220,3 +222,25 @@ async def test_what_is_forgotten_can_still_be_edited_or_taken_back(console: Cons
 
     assert [event.kind for event in intake.events] == ["edit", "deletion"]
     assert console.panes["ops-en"] == []
+
+
+async def test_numbers_at_the_prompt_are_a_vote_in_the_last_poll(
+    console: ConsoleTransport, intake: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    poll = WordedPoll("When?", ("Tuesday", "Wednesday"))
+    await console.hear(room="ops-en", person="ana", name="Ana Ruiz", text="!meet propose")
+    await console.deliver(parcel(say(), said=replace(words("M-1"), poll=poll)))
+    read, write = os.pipe()
+    os.write(write, b"2, 1\n3 pumps\n/quit\n")
+    os.close(write)
+    with os.fdopen(read) as typed:
+        monkeypatch.setattr("sys.stdin", typed)
+        await console.converse()
+    vote, said = intake.events[1:]
+    assert isinstance(vote, Vote)
+    assert (vote.target, vote.choices, vote.sender) == ("k1", (1, 0), ANA)
+    assert isinstance(said, Message)
+
+    closed = replace(words("M-1"), poll=replace(poll, closed=True))
+    await console.deliver(parcel(Amend("k1", document()), "k2", closed, targets=("k1",)))
+    assert [shown.poll for shown in console.panes["ops-en"] if shown.id == "k1"] == [closed.poll]
