@@ -191,7 +191,7 @@ class Spoken:
     ``among`` are the languages (BCP 47) that the words may be in: those of the rooms that read them. ``declared`` is
     the speaker's own, which is believed where the words alone do not tell. ``marking`` says how far they may travel,
     ``operation`` (its name) whose terms and engines count. ``beside``: they stand beside the translation anyway, and
-    are not said again.
+    are not said again. ``explain`` are the acronyms in them that their readers meet for the first time.
     """
 
     blocks: tuple[Block, ...]
@@ -201,6 +201,7 @@ class Spoken:
     operation: str
     origin: str
     beside: bool = False
+    explain: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

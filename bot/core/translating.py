@@ -67,6 +67,10 @@ class Translator(Protocol):
         else None."""
         ...
 
+    def acronyms(self, unit: Unit, spoken: Spoken, /) -> tuple[str, ...]:
+        """The acronyms in the words that the operation's terms can explain."""
+        ...
+
     def learn(self, unit: Unit, spoken: Spoken, target: str, text: str, /) -> bool:
         """Remember how a person puts the words into a language; False where its readers need no translation."""
         ...

@@ -16,6 +16,7 @@ from bot.core.event import Message
 from bot.core.marking import Marking
 from bot.core.place import Operation, Room, Translating
 from bot.core.translating import Translator
+from bot.engine.acronyms import met_first
 from bot.engine.copies import counted, is_copy
 from bot.engine.organisations import canonical
 from bot.engine.origins import message_in, origin
@@ -37,8 +38,12 @@ class Relay:
         said = question.message
         if not said.text.strip() and question.file is None:
             return
+        spoken = _spoken(question, said)
+        acronyms = self._translator.acronyms(question.unit, spoken)
         for room in _readers(question):
-            document = _copy(question, _spoken(question, said))
+            foreign = acronyms and self._translator.wanted(spoken, _languages(room))
+            met = met_first(question, acronyms, room.address) if foreign else ()
+            document = _copy(question, replace(spoken, explain=met))
             say = _place(question, room, Say(document))
             question.promise(Delivery(room.address, say, _languages(room), repeat=False))
         self._translate(question)
@@ -52,7 +57,7 @@ class Relay:
             before = delivery.act.document if isinstance(delivery.act, Say) else None
             if before is None or before.spoken is None:
                 continue
-            now = replace(before, spoken=replace(spoken, beside=before.spoken.beside))
+            now = replace(before, spoken=replace(spoken, beside=before.spoken.beside, explain=before.spoken.explain))
             if not before.spoken.beside:
                 now = counted(now, question.unit.reactions.tally(spoken.origin), str(delivery.to))
             allowed = delivery.to == question.message.room or delivery.to in told
@@ -65,6 +70,8 @@ class Relay:
         targets = self._translator.wanted(spoken, languages)
         if targets:
             said, room = question.message, question.speaker.room
+            acronyms = self._translator.acronyms(question.unit, spoken)
+            spoken = replace(spoken, explain=met_first(question, acronyms, room.address))
             thread = said.thread or (said.id if room.threads else None)
             say = Say(Document((), spoken=spoken), reply_to=said.id, thread=thread)
             question.promise(Delivery(said.room, say, targets, repeat=False))

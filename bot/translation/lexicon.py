@@ -13,6 +13,7 @@ from bot.core.lexicon import Term
 from bot.core.organisation import WELL_KNOWN
 from bot.core.place import Operation
 from bot.core.stores import Store, Unit
+from bot.translation.acronyms import Acronyms
 from bot.translation.entities import Entity
 from bot.translation.starter import starter
 
@@ -48,6 +49,11 @@ class Lexicon:
 
     def _words(self, language: str) -> list[str]:
         return [said.word for term in self.terms if (said := term.in_language(language))]
+
+    @cached_property
+    def acronyms(self) -> Acronyms:
+        """Those of the terms that are acronyms."""
+        return Acronyms(self.terms)
 
     @cached_property
     def _by_word(self) -> dict[tuple[str, str], Term]:

@@ -13,10 +13,11 @@ from bot.core.ports import TransportState
 from bot.core.rules import NO_RULES, Rules
 from bot.core.stores import Store, Unit
 from bot.core.translating import Engine, EngineError, Made, Rendering, Untranslated
+from bot.translation.acronyms import perhaps_acronym
 from bot.translation.engines.guarded import Guarded
 from bot.translation.engines.together import Together
 from bot.translation.lexicon import NO_LEXICON, Lexicon, Lexicons
-from bot.translation.markup import reflowed
+from bot.translation.markup import flat, reflowed, untranslatable
 from bot.translation.passage import Passage, around, between, passage, through
 from bot.translation.pieces import Cut, Sentence, cut
 from bot.translation.policy import allowed
@@ -76,6 +77,13 @@ class Translation:
         except TimeoutError:
             raise Untranslated("untranslated-away", passing=True) from None
 
+    def acronyms(self, unit: Unit, spoken: Spoken, /) -> tuple[str, ...]:
+        texts = [flat(block).text for block in spoken.blocks if not untranslatable(block)]
+        if not any(map(perhaps_acronym, texts)):
+            return ()
+        lexicon = self._lexicons.read(unit, spoken.operation) if self._lexicons else NO_LEXICON
+        return tuple(dict.fromkeys(each for text in texts for each in lexicon.acronyms.within(text)))
+
     def learn(self, unit: Unit, spoken: Spoken, target: str, text: str, /) -> bool:
         lexicon = self._lexicons.read(unit, spoken.operation) if self._lexicons else NO_LEXICON
         cuts = cut(spoken, self._tongues, lexicon.names)
@@ -109,7 +117,7 @@ class Translation:
                 return Rendering(reflowed(spoken.blocks, text), source, Made.REVIEWED, "", (source, target))
         if not all(ways.values()):
             raise Untranslated(self._why(sources, target), passing=False)
-        work = _Work(self, lexicon, ways, target, memories)
+        work = _Work(self, lexicon, ways, target, memories, explain=spoken.explain)
         try:
             blocks = await asyncio.gather(*map(work.block, cuts))
         finally:  # what was translated is not asked for again when the rest is
@@ -187,12 +195,16 @@ class _Work:
         ways: Mapping[str, Sequence[Engine]],
         target: str,
         memories: Memories,
+        *,
+        explain: Sequence[str],
     ) -> None:
         self._translation = translation
         self._lexicon = lexicon
         self._ways = ways
         self._target = target
         self._memories = memories
+        self._unexplained = set(explain)
+        self._shown: dict[int, tuple[str, ...]] = {}
         self.used: dict[str, str] = {}
         self.learnt: dict[str, Remembered] = {}
         self.missed: list[str] = []
@@ -216,8 +228,10 @@ class _Work:
             return sentence.text
         asked = passage(sentence, source, self._target, self._lexicon)
         self.missed += asked.missed
+        shown = self._lexicon.acronyms.explained(asked, self._unexplained)
+        shown = self._shown.setdefault(id(sentence), shown)  # where it was met for the first time, also the second try
         before, _, after = around(sentence.text)
-        text = filled(await self._hollow(asked, keep_order=keep_order), asked.shown)
+        text = filled(await self._hollow(asked, keep_order=keep_order), shown)
         if text is None:
             raise Untranslated("untranslated-away", passing=True)
         return before + text + after
