@@ -88,13 +88,15 @@ class Taken:
 @dataclass(frozen=True, slots=True)
 class Facets:
     """What a record is listed by. ``organisations`` are compared folded, ``area`` word by word; ``people`` are those
-    who have to do with it now (assignee, asker); ``due`` is when somebody must have done something about it."""
+    who have to do with it now (assignee, asker); ``due`` is when somebody must have done something about it;
+    ``waits_on`` is the number of the record that holds it up (``T-12``)."""
 
     open: bool
     organisations: tuple[str, ...] = ()
     people: tuple[int, ...] = ()
     area: str = ""
     due: datetime | None = None
+    waits_on: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +155,7 @@ class Wanted:
     author: int | None = None
     since: datetime | None = None
     overdue: datetime | None = None
+    waits_on: str | None = None
     soonest: bool = False
     """By due time, the soonest first (those without one last); else the one that changed last comes first."""
 

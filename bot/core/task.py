@@ -158,6 +158,7 @@ class Task(Record):
             people=tuple(filter(None, (self.assignee.person, *(each.person for each in self.joined)))),
             area=f"{self.area} {self.place or ''}".strip(),
             due=self.due,
+            waits_on=str(self.blocked_on or ""),
         )
 
     @property

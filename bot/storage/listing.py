@@ -141,6 +141,7 @@ def _facets(of_record: Record) -> set[str]:
         *(f"organisation:{_folded(name)}" for name in told.organisations),
         *(f"person:{person}" for person in told.people),
         *_of_area(told.area),
+        *([f"waits-on:{told.waits_on}"] if told.waits_on else []),
         *facets("changed", of_record.changed),
         *facets("due", told.due),
     }
@@ -162,6 +163,8 @@ def _choices(wanted: Wanted) -> Iterator[Collection[str]]:
         yield [f"person:{wanted.person}"]
     if wanted.author is not None:
         yield [f"author:{wanted.author}"]
+    if wanted.waits_on is not None:
+        yield [f"waits-on:{wanted.waits_on}"]
 
 
 def _of_area(area: str) -> set[str]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.core.document import Moment, Text, phrase
-from tests.flow.asked import LANGUAGES, bare, ours
+from tests.flow.asked import LANGUAGES, bare, code, ours
 from tests.flow.tasks import ask, heard, said, tasked
 from tests.support.clock import StillClock
 from tests.support.town import Town
@@ -61,6 +61,31 @@ async def test_before_it_is_due_when_it_is_and_when_it_is_late_in_every_language
             [due("after", "en", "accepted", 10)],
         ]
         assert await passing(here, *rooms, "@luc", "@cora", days=3) == [[]] * 6
+
+
+async def test_once_what_holds_a_task_up_is_settled_those_who_have_to_do_with_it_are_told() -> None:
+    async with tasked() as here:
+        await here.say("luc@", "/lang ar")
+        for who, what in (("luc", "Repair the wells"), ("bob", "Bring the pumps"), ("bob", "Bring the pipes")):
+            await here.say("cora@ops-en", f"/task file {who} {what}")
+        await here.say("cora@ops-fr", "T-1")
+        await here.say("luc@ops-en", "/task accept 1")
+        await here.say("luc@ops-en", "/task block 1 on T-2")
+        await here.say("bob@ops-es", "/task accept 2 3")
+        rooms = ("ops-fr", "@luc", "@cora", "@bob")
+        before = [len(heard(here, room)) for room in rooms]
+        await here.say("bob@ops-es", "/task done 2 3")
+        await here.say("cora@ops-en", "/task verify 2")
+
+        def told(language: str) -> list[str]:
+            return [said("task-released", language, title=TITLE, blocker=code("T-2"), who=LUC)]
+
+        after = [[plain(each) for each in heard(here, room, since)] for room, since in zip(rooms, before, strict=True)]
+        assert after == [told("fr"), told("ar"), told("en"), []]
+        assert ours("step-task-released", "en") in await here.say("cora@ops-en", "/history T-1")
+        await here.console.press(room="ops-fr", person="luc", target=here.pane("ops-fr")[-1].id, index=0)
+        await here.settle()
+        assert ours("task-state-in-progress", "en") in (await ask(here, "cora@ops-en", "/task show 1"))[1]
 
 
 async def test_who_finished_is_not_reminded_and_another_due_time_counts_anew() -> None:

@@ -14,6 +14,7 @@ from bot.core.document import Block, Code, Document, Inline, Listing, Mention, M
 from bot.core.marking import Marking
 from bot.core.record import THE_BOT, Ref, Step
 from bot.core.task import UNFINISHED, Task, TaskState
+from bot.engine.blocking import RELEASED_JOB
 from bot.engine.job import Occasion, job
 from bot.engine.privately import may_read
 
@@ -55,6 +56,19 @@ def escalate(occasion: Occasion) -> Iterator[Delivery]:
     if following is not None:
         _plan(occasion, task, Asked(following, occasion.now + patience(task), ()))
     yield from _said(occasion, task, partial(_question, task, ask), partial(_asking, task, ask), ask.reached)
+
+
+@job(RELEASED_JOB)
+def released(occasion: Occasion) -> Iterator[Delivery]:
+    """Say that what held a task up is settled, to whoever has to do it and whoever gave it."""
+    task, blocker = _task(occasion), occasion.firing.occurrence.split(" ")[0]
+    if task is None or task.state is not TaskState.BLOCKED or str(task.blocked_on) != blocker:
+        return
+    _keep(occasion, task, "step-task-released", blocker)
+    doer = reach_assignee(occasion.unit, occasion.within, task.assignee)
+    told = [doer or reach_lead(occasion.unit, occasion.within, task.assignee), _giver(occasion, task)]
+    draw = partial(_settled, task, blocker)
+    yield from _said(occasion, task, draw, draw, [each for each in told if each])
 
 
 def _task(occasion: Occasion) -> Task | None:
@@ -108,6 +122,18 @@ def _reminder(task: Task, when: str, _platform: str, zone: str) -> Block:
             due=Moment(task.due, zone),
             who=assigned(task.assignee),
             state=state_named(task.state),
+        )
+    )
+
+
+def _settled(task: Task, blocker: str, _platform: str, _zone: str) -> Block:
+    return line(
+        phrase(
+            "task-released",
+            task=Code(str(task.ref)),
+            title=Text(task.title),
+            blocker=Code(blocker),
+            who=assigned(task.assignee),
         )
     )
 

@@ -225,6 +225,7 @@ step-task-decline = رُفضت
 step-task-start = بدأت
 step-task-block = توقفت
 step-task-unblock = استُؤنفت
+step-task-released = بُتّ فيما كانت تنتظره
 step-task-done = أُنجزت
 step-task-verify = تُحقق منها
 step-task-reopen = أُعيد فتحها
@@ -244,6 +245,7 @@ step-task-ask-coordinator = رُفعت إلى المنسقين
 ## التذكير
 
 task-remind-before = موعد { $task } ({ $title }) هو { $due }. وهي إلى { $who } وحالتها «{ $state }».
+task-released = ما تنتظره { $task } ({ $title }) قد بُتّ فيه: { $blocker }. وهي موكلة إلى { $who }؛ إن أمكن استئنافها الآن فقولوا ذلك.
 task-remind-at = حان موعد { $task } ({ $title }). وهي إلى { $who } وحالتها «{ $state }».
 task-remind-after = تأخرت { $task } ({ $title }): كان موعدها { $due }. وهي إلى { $who } وحالتها «{ $state }».
 task-ask-assignee = لم يؤكد أحد استلام { $task } ({ $title }) بعد. وهي إلى { $who }.

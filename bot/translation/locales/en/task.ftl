@@ -225,6 +225,7 @@ step-task-decline = declined
 step-task-start = begun
 step-task-block = blocked
 step-task-unblock = unblocked
+step-task-released = what it waited for was settled
 step-task-done = done
 step-task-verify = verified
 step-task-reopen = reopened
@@ -244,6 +245,7 @@ step-task-ask-coordinator = brought before the coordinators
 ## Reminders
 
 task-remind-before = { $task } ({ $title }) is due { $due }. It is for { $who }, and is in the state “{ $state }”.
+task-released = What { $task } ({ $title }) waits for is settled: { $blocker }. It is for { $who }; if it can go on now, say so.
 task-remind-at = { $task } ({ $title }) is due now. It is for { $who }, and is in the state “{ $state }”.
 task-remind-after = { $task } ({ $title }) is OVERDUE: it was due { $due }. It is for { $who }, and is in the state “{ $state }”.
 task-ask-assignee = { $task } ({ $title }) is not acknowledged yet. It is for { $who }.

@@ -225,6 +225,7 @@ step-task-decline = rechazada
 step-task-start = empezada
 step-task-block = bloqueada
 step-task-unblock = desbloqueada
+step-task-released = se resolvió lo que esperaba
 step-task-done = hecha
 step-task-verify = verificada
 step-task-reopen = reabierta
@@ -244,6 +245,7 @@ step-task-ask-coordinator = llevada ante los coordinadores
 ## Recordatorios
 
 task-remind-before = { $task } ({ $title }) vence { $due }. Es para { $who } y está en el estado «{ $state }».
+task-released = Lo que espera { $task } ({ $title }) está resuelto: { $blocker }. Es para { $who }; si ya puede continuar, dígalo.
 task-remind-at = { $task } ({ $title }) vence ahora. Es para { $who } y está en el estado «{ $state }».
 task-remind-after = { $task } ({ $title }) está ATRASADA: vencía { $due }. Es para { $who } y está en el estado «{ $state }».
 task-ask-assignee = Nadie ha acusado recibo de { $task } ({ $title }). Es para { $who }.

@@ -225,6 +225,7 @@ step-task-decline = déclinée
 step-task-start = commencée
 step-task-block = bloquée
 step-task-unblock = débloquée
+step-task-released = ce qu’elle attendait a été réglé
 step-task-done = faite
 step-task-verify = vérifiée
 step-task-reopen = rouverte
@@ -244,6 +245,7 @@ step-task-ask-coordinator = portée devant les coordinateurs
 ## Rappels
 
 task-remind-before = { $task } ({ $title }) arrive à échéance : { $due }. Elle est pour { $who }, dans l’état « { $state } ».
+task-released = Ce qu’attend { $task } ({ $title }) est réglé : { $blocker }. Elle est pour { $who } ; si elle peut reprendre, dites-le.
 task-remind-at = { $task } ({ $title }) est à faire maintenant. Elle est pour { $who }, dans l’état « { $state } ».
 task-remind-after = { $task } ({ $title }) est EN RETARD : son échéance était { $due }. Elle est pour { $who }, dans l’état « { $state } ».
 task-ask-assignee = Personne n’a encore accusé réception de { $task } ({ $title }). Elle est pour { $who }.
