@@ -88,9 +88,9 @@ class Words:
         self._at = self.next + len(rest)
         return rest
 
-    def take_longest(self, read: Callable[[str], T | None]) -> T | None:
+    def take_longest(self, read: Callable[[str], T | None], most: int = _MOST_TOGETHER) -> T | None:
         """What the most words that can be read together mean; None, and nothing taken, if not even one can be."""
-        split = self.rest.split(maxsplit=_MOST_TOGETHER)[:_MOST_TOGETHER]
+        split = self.rest.split(maxsplit=most)[:most]
         for count in range(len(split), 0, -1):
             found = read(" ".join(split[:count]))
             if found is not None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.core.document import Code, Moment, Phrase, Text
+from bot.core.document import Code, Moment, Phrase, Text, phrase
 from bot.core.marking import Marking
 from bot.core.sitrep import SitrepState
 from tests.flow.asked import LANGUAGES, bare, code, ours, word
@@ -36,7 +36,7 @@ async def test_a_rule_is_laid_down_shown_and_taken_back(place: Town, language: s
     stopped = bare(await place.say(who, f"{due} {stop} 1")).split("\n")
     nothing = bare(await place.say(who, due))
 
-    when = ours("report-every-day", language, time=Text("18:00"), zone=Text(ZONE))
+    when = ours("recurs-at", language, days=phrase("recurs-every-days", count=1), time=Text("18:00"), zone=Text(ZONE))
     rule = bare(f"#1 {when} " + ours("report-due-from", language, who=Text("WSH, LOG")))
     assert made[:2] == [ours("report-due-made", language), rule]
     assert bare(ours("report-due-next", language, at=Moment(SIX, ZONE))) in made
@@ -55,6 +55,8 @@ async def test_a_rule_is_laid_down_shown_and_taken_back(place: Town, language: s
         ("sat, sun 6pm, 0600 for HEA", "Saturday and Sunday at 06:00 and 18:00 (Africa/Nairobi) from HEA"),
         ("every day 00:00, 12:00 for HEA", "every 12 hours from midnight on (Africa/Nairobi) from HEA"),
         ("daily 0600Z", "every day at 06:00 (UTC) from every organisation of the contacts"),
+        ("every other tuesday 9:00 for LOG", "every 2 weeks on Tuesday at 09:00 (Africa/Nairobi) from LOG"),
+        ("every month on the 1st at 9 for LOG", "every month on day 1 at 09:00 (Africa/Nairobi) from LOG"),
         ("every 6 hours for all", "every 6 hours from midnight on (Africa/Nairobi) from every organisation"),
         ('18:30 for "2 Eng Bn" and health', "every day at 18:30 (Africa/Nairobi) from 2 Eng Bn, HEA"),
     ],
@@ -105,7 +107,7 @@ async def test_what_cannot_be_understood_is_refused(place: Town, language: str) 
     assert bare(ours("report-due-who", language, typed=Code("XYZ"))) in await refused("daily 18:00 for WSH, XYZ")
     assert ours("report-due-which", language) in await refused("stop 7")
     hours = Code("1, 2, 3, 4, 6, 8, 12")
-    assert bare(ours("report-due-hours", language, hours=hours)) in await refused("every 5 hours for WSH")
+    assert bare(ours("recurs-hours", language, hours=hours)) in await refused("every 5 hours for WSH")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from bot.commands.sitrep.deadlines import EVERY_DAY, DueRule, write_rule
+from bot.commands.sitrep.deadlines import DueRule, write_rule
 from bot.commands.sitrep.due_words import read_due
 from bot.commands.sitrep.owing import RULES, Debtor, debtors, rules
 from bot.commands.sitrep.reminding import forget, plan
@@ -13,7 +13,6 @@ from bot.core.document import (
     Block,
     Code,
     Inline,
-    Listing,
     Moment,
     Phrase,
     Text,
@@ -31,8 +30,8 @@ from bot.engine import params
 from bot.engine.authority import lacking
 from bot.engine.command import Context, Reply, command
 from bot.engine.keywords import keywords
-from bot.engine.moment_words import WEEKDAYS
 from bot.engine.params.reading import about
+from bot.engine.recurring_said import recurs_at
 from bot.engine.words import fold, plain_digits
 
 _MOST_RULES = 30
@@ -52,19 +51,26 @@ def due(ctx: Context, rule: str | None) -> Reply:
     if fold(first) in keywords("due-stop", ctx.phrases):
         return _stop("".join(others), ctx)
     with about("rule"):
-        (days, times, zone), owing = read_due(rule, ctx)
+        when, owing = read_due(rule, ctx)
     known = rules(ctx.unit, ctx.within)
-    if same := [each for each in known if (each.days, each.times, each.zone, each.owing) == (days, times, zone, owing)]:
+    alike = (when.rule, when.times, when.zone, owing)
+    if same := [each for each in known if (each.rule, each.times, each.zone, each.owing) == alike]:
         raise Refusal("report-due-same", *map(_row, same), usage=False)
     if len(known) >= _MOST_RULES:
         raise Refusal(phrase("report-due-too-many", limit=_MOST_RULES), usage=False)
     number = max((each.number for each in known), default=0) + 1
     made = DueRule(
-        number=number, days=days, times=times, zone=zone, owing=owing, since=ctx.now, room=ctx.room.address
-    )  # fmt: skip
+        number=number,
+        rule=when.rule,
+        times=when.times,
+        zone=when.zone,
+        owing=owing,
+        since=ctx.now,
+        room=ctx.room.address,
+    )
     ctx.unit.standing.put(ctx.within, RULES, str(number), write_rule(made))
     plan(ctx.unit, ctx.within, made, ctx.now)
-    next_one = phrase("report-due-next", at=Moment(made.after(ctx.now), zone))
+    next_one = phrase("report-due-next", at=Moment(made.after(ctx.now), made.zone))
     said = document(phrase("report-due-made"), _row(made), next_one, phrase("report-due-reminders"))
     return Reply(said, subject={"rule": number})
 
@@ -145,9 +151,5 @@ def _row(rule: DueRule) -> Block:
 
 def _when(rule: DueRule) -> Phrase:
     if rule.hours:
-        return phrase("report-every-hours", hours=rule.hours, zone=Text(rule.zone))
-    clock, zone = Listing(tuple(Text(f"{each:%H:%M}") for each in rule.times)), Text(rule.zone)
-    if rule.days == EVERY_DAY:
-        return phrase("report-every-day", time=clock, zone=zone)
-    days = Listing(tuple(phrase(f"weekday-{WEEKDAYS[day]}") for day in rule.days))
-    return phrase("report-on-days", days=days, time=clock, zone=zone)
+        return phrase("recurs-every-hours", hours=rule.hours, zone=Text(rule.zone))
+    return recurs_at(rule.rule, rule.times, rule.zone)

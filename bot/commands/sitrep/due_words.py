@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import time
 from zoneinfo import ZoneInfo
 
-from bot.commands.sitrep.deadlines import EVERY_DAY, Owing
+from bot.commands.sitrep.deadlines import Owing, unending
 from bot.core.document import Block, Code, line, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
 from bot.engine.keywords import keywords
-from bot.engine.moment_words import WEEKDAYS, plain_words
-from bot.engine.moments import read_moment
 from bot.engine.near import like
 from bot.engine.organisations import canonical, organisation_named
+from bot.engine.recurring import Recurring, read_recurring
 from bot.engine.values import clusters
 from bot.engine.words import fold, folded_words
 
@@ -23,24 +21,11 @@ _LONGEST_NAME = 60
 _MOST = 40  # who owe a report by one rule
 _LOOKED_AT = 50  # contacts
 _SAME = 80  # of 100: as alike as two spellings of one name
-_HOURS = (1, 2, 3, 4, 6, 8, 12)  # so that every day has the same deadlines
-_EVERY_SO_MANY = re.compile(r"(\d{1,3}) ?hours")
-_RANGE = re.compile(rf"({'|'.join(WEEKDAYS)}) ?[-–] ?({'|'.join(WEEKDAYS)})")
-_CLOCK = re.compile(
-    r"(?:at )*((?:\d{4}|\d{1,2}(?:[:.]\d\d| ?hours ?(?:\d\d)?)?(?: ?(?:am|pm))?|noon|midnight)(?: ?(?:z|utc|gmt))?)"
-    r"(?: |$)"
-)
-_MOST_TIMES = 8  # a day
-_ZULU = re.compile(r"\d\s?(?:z|utc|gmt)$")
-_WORKING_DAYS = " ".join(WEEKDAYS[:5])
 _COMMAS = re.compile(r"[,،;؛\n]+")
 _QUOTES = '"“”«» '
 
-When = tuple[tuple[int, ...], tuple[time, ...], str]
-"""Days of the week (0 is Monday), times of day, and their zone (IANA)."""
 
-
-def read_due(text: str, ctx: Context) -> tuple[When, tuple[Owing, ...]]:
+def read_due(text: str, ctx: Context) -> tuple[Recurring, tuple[Owing, ...]]:
     """When reports are due, in the room's zone unless it is said in Zulu, and from whom. Raises Refusal."""
     if len(text) > _LONGEST:
         raise Refusal(phrase("refusal-too-long", limit=_LONGEST))
@@ -56,42 +41,11 @@ def _parted(text: str, for_whom: frozenset[str]) -> tuple[str, str]:
     return text, ""
 
 
-def _when(text: str, ctx: Context) -> When:
-    words = _swapped(fold(text), keywords("due-weekdays", ctx.phrases), _WORKING_DAYS)
-    words = _swapped(words, keywords("due-daily", ctx.phrases), "days")
-    words = plain_words(_swapped(words, keywords("due-every", ctx.phrases), " "), ctx.phrases)
-    if found := _EVERY_SO_MANY.fullmatch(words):
-        hours = int(found[1])
-        if hours not in _HOURS:
-            raise Refusal(phrase("report-due-hours", hours=Code(", ".join(map(str, _HOURS)))))
-        return EVERY_DAY, tuple(time(hour) for hour in range(0, 24, hours)), ctx.zone
-    days, rest = _days(_swapped(words, keywords("due-and", ctx.phrases), " "))
-    clocks = [] if _CLOCK.sub("", rest) else [found[1] for found in _CLOCK.finditer(rest)]
-    zulu = {bool(_ZULU.search(each)) for each in clocks}
-    moments = [read_moment(f"at {each}", ctx) for each in clocks]
-    if len(zulu) != 1 or None in moments or len(moments) > _MOST_TIMES:
+def _when(text: str, ctx: Context) -> Recurring:
+    found = read_recurring(text, ctx)
+    if found is None or not found.times or not unending(found.rule, ctx.now.astimezone(ZoneInfo(found.zone)).date()):
         raise Refusal(phrase("report-due-when", typed=Code(text.strip()[:_LONGEST_NAME])), _examples())
-    zone = "UTC" if zulu == {True} else ctx.zone
-    return days, tuple(sorted({at.astimezone(ZoneInfo(zone)).time() for at in moments if at})), zone
-
-
-def _swapped(text: str, known: frozenset[str], by: str) -> str:
-    """A folded text with something else in the place of some keywords, the longest first."""
-    words = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
-    return re.sub(rf"(?<!\w)(?:{words})(?!\w)", by, text)
-
-
-def _days(words: str) -> tuple[tuple[int, ...], str]:
-    """The days of the week that are named, and the other words; without any name, every day."""
-    split = _RANGE.sub(_between, words).split()
-    rest = " ".join(word for word in split if word not in (*WEEKDAYS, "days"))
-    named = sorted({WEEKDAYS.index(word) for word in split if word in WEEKDAYS})
-    return tuple(named) or EVERY_DAY, rest
-
-
-def _between(found: re.Match[str]) -> str:
-    first, last = (WEEKDAYS.index(each) for each in found.groups())
-    return " ".join(WEEKDAYS[(first + day) % 7] for day in range((last - first) % 7 + 1))
+    return found
 
 
 def _owing(text: str, ctx: Context) -> tuple[Owing, ...]:
@@ -107,7 +61,7 @@ def _owing(text: str, ctx: Context) -> tuple[Owing, ...]:
 
 def _listed(text: str, ctx: Context) -> list[str]:
     """What stands between commas and words such as "and"."""
-    ands = keywords("due-and", ctx.phrases)
+    ands = keywords("words-and", ctx.phrases)
     plain = " ".join("," if fold(word) in ands else word for word in text.split())
     return [each.strip() for each in _COMMAS.split(plain) if each.strip()]
 

@@ -5,7 +5,7 @@ from bot.engine.params.known import organisation, person, room
 from bot.engine.params.places import phone, place
 from bot.engine.params.plain import number, optional, record, rest, word
 from bot.engine.params.reading import read_params
-from bot.engine.params.times import deadline, duration, moment
+from bot.engine.params.times import deadline, duration, moment, recurring
 
 __all__ = [
     "choice",
@@ -23,6 +23,7 @@ __all__ = [
     "place",
     "read_params",
     "record",
+    "recurring",
     "rest",
     "role",
     "room",

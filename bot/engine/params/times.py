@@ -9,9 +9,11 @@ from bot.core.document import Code, line, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
 from bot.engine.moments import no_moment, read_deadline, read_length, read_moment
+from bot.engine.recurring import Recurring, read_recurring
 from bot.engine.words import Words
 
 _EXAMPLES = "90m · 8h · 3d · 2w"
+_MOST_WORDS = 16
 _LONGEST = 60  # characters that are given back
 
 
@@ -56,3 +58,19 @@ class _Duration:
 
 duration: Param[timedelta] = _Duration()
 """A length of time, in as many words as say one; never none at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Recurring:
+    optional: bool = False
+
+    def read(self, words: Words, ctx: Context) -> Recurring:
+        found = words.take_longest(lambda typed: read_recurring(typed, ctx), _MOST_WORDS)
+        if found is None:
+            known = line(phrase("refusal-known", known=phrase("recurs-examples")))
+            raise Refusal(phrase("refusal-recurring", typed=Code(words.take()[:_LONGEST])), known)
+        return found
+
+
+recurring: Param[Recurring] = _Recurring()
+"""When something recurs, in as many words as say it: ``every weekday 07:30``."""

@@ -66,27 +66,9 @@ example-sitrep-due = كل يوم 18:00 لأجل WSH, LOG
 cmd-sitrep-missing = ناقص, ناقصة, متأخر
 about-sitrep-missing = يعرض من عليه تقرير
 due-for = لأجل, من أجل, لـ, ل, على, من
-due-every = كل
-due-daily = يوميا, يوميًا
-due-weekdays = أيام العمل, يوم عمل, أيام الدوام
 due-all = الجميع, الكل, كلهم
 due-and = و
 due-stop = إيقاف, أوقف, إلغاء, حذف, احذف, أزل
-weekday-monday = الاثنين
-weekday-tuesday = الثلاثاء
-weekday-wednesday = الأربعاء
-weekday-thursday = الخميس
-weekday-friday = الجمعة
-weekday-saturday = السبت
-weekday-sunday = الأحد
-report-every-day = كل يوم الساعة { $time } ({ $zone })
-report-on-days = { $days } الساعة { $time } ({ $zone })
-report-every-hours = { $hours ->
-        [one] كل ساعة بدءًا من منتصف الليل ({ $zone })
-        [two] كل ساعتين بدءًا من منتصف الليل ({ $zone })
-        [few] كل { $hours } ساعات بدءًا من منتصف الليل ({ $zone })
-       *[other] كل { $hours } ساعة بدءًا من منتصف الليل ({ $zone })
-    }
 report-due-from = من { $who }
 report-due-everybody = كل منظمات جهات الاتصال
 report-due-next = التالي: { $at }
@@ -96,7 +78,6 @@ report-due-stopped = لم تعد مستحقة:
 report-due-none = لا تقارير مستحقة بانتظام. يستطيع المنسق أن يقول { $command } ومتى وممن.
 report-due-which = أيها؟ اذكر رقمها، أو الكل.
 report-due-too-many = توجد { $limit } قاعدة كهذه. ألغِ واحدة أولًا.
-report-due-hours = يُقسم اليوم إلى { $hours } ساعات.
 report-due-when = لا أفهم متى { $typed }.
 report-due-examples = كل يوم 18:00 من WSH، LOG · أيام العمل 06:00 و18:00 من الجميع · الاثنين، الخميس 09:00 من UNICEF · كل 6 ساعات من HEA
 report-due-same = الأمر كذلك بالفعل:

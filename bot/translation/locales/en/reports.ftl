@@ -60,25 +60,9 @@ example-sitrep-due = every day 18:00 for WSH, LOG
 cmd-sitrep-missing = missing, owed, overdue
 about-sitrep-missing = Shows who owes a report
 due-for = for, from
-due-every = every, each
-due-daily = daily
-due-weekdays = weekdays, weekday, working days, working day, workdays
 due-all = all, everybody, everyone
 due-and = and, &
 due-stop = stop, end, cancel, remove, delete, off
-weekday-monday = Monday
-weekday-tuesday = Tuesday
-weekday-wednesday = Wednesday
-weekday-thursday = Thursday
-weekday-friday = Friday
-weekday-saturday = Saturday
-weekday-sunday = Sunday
-report-every-day = every day at { $time } ({ $zone })
-report-on-days = { $days } at { $time } ({ $zone })
-report-every-hours = { $hours ->
-        [one] every hour from midnight on ({ $zone })
-       *[other] every { $hours } hours from midnight on ({ $zone })
-    }
 report-due-from = from { $who }
 report-due-everybody = every organisation of the contacts
 report-due-next = next: { $at }
@@ -88,7 +72,6 @@ report-due-stopped = No longer due:
 report-due-none = No reports are due regularly. A coordinator can say { $command } and when, and from whom.
 report-due-which = Which of them? Name its number, or all.
 report-due-too-many = There are { $limit } such rules already. Take one back first.
-report-due-hours = A day can be divided into { $hours } hours.
 report-due-when = I cannot tell when { $typed } is.
 report-due-examples = every day 18:00 for WSH, LOG · weekdays 06:00 and 18:00 for all · mon, thu 09:00 for UNICEF · every 6 hours for HEA
 report-due-same = That is so already:

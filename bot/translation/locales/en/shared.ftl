@@ -27,3 +27,68 @@ position-south = south
 position-east = east
 position-west = west
 position-label = mgrs, grid, lat, latitude, lon, long, lng, longitude
+
+# What recurs: the words that people say it with, and how we say it
+
+recurs-each = every, each
+recurs-daily = daily
+recurs-weekdays = weekdays, weekday, working days, working day, workdays
+recurs-weekly = weekly
+recurs-fortnightly = fortnightly, every fortnight, biweekly
+recurs-monthly = monthly
+recurs-month = month, months
+recurs-two-months = two months
+recurs-other = other
+recurs-first = first
+recurs-second = second
+recurs-third = third
+recurs-fourth = fourth
+recurs-last = last
+recurs-filler = and, &, of
+recurs-every-days = { $count ->
+        [one] every day
+       *[other] every { $count } days
+    }
+recurs-every-weeks = { $count ->
+        [one] every week
+       *[other] every { $count } weeks
+    }
+recurs-on-weekdays = { $count ->
+        [one] { $days }
+       *[other] every { $count } weeks on { $days }
+    }
+recurs-every-months = { $count ->
+        [one] every month
+       *[other] every { $count } months
+    }
+recurs-on-monthdays = { $count ->
+        [one] every month on { $days }
+       *[other] every { $count } months on { $days }
+    }
+recurs-monthday = day { $day }
+recurs-last-day = the last day
+recurs-nth = { $nth ->
+        [1] the first { $day }
+        [2] the second { $day }
+        [3] the third { $day }
+        [4] the fourth { $day }
+        [5] the fifth { $day }
+        [-1] the last { $day }
+        [-2] the last { $day } but one
+       *[other] { $day } ({ $nth })
+    }
+recurs-at = { $days } at { $time } ({ $zone })
+recurs-every-hours = { $hours ->
+        [one] every hour from midnight on ({ $zone })
+       *[other] every { $hours } hours from midnight on ({ $zone })
+    }
+refusal-recurring = I cannot tell how often { $typed } is.
+recurs-examples = every day 18:00 · every weekday 07:30 · every Tue, Fri · every 2 weeks · every month on the 1st
+recurs-hours = A day can be divided into { $hours } hours.
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday

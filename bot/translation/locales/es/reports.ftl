@@ -60,25 +60,9 @@ example-sitrep-due = cada día 18:00 para WSH, LOG
 cmd-sitrep-missing = pendientes, faltan, atrasados
 about-sitrep-missing = Muestra quién debe un informe
 due-for = para
-due-every = cada, todos los, todas las
-due-daily = diario, diariamente, a diario
-due-weekdays = entre semana, días laborables, día laborable, los días laborables, días hábiles, día hábil
 due-all = todos, todas, todo el mundo
 due-and = y, e
 due-stop = parar, detener, anular, quitar, eliminar, borrar
-weekday-monday = lunes
-weekday-tuesday = martes
-weekday-wednesday = miércoles
-weekday-thursday = jueves
-weekday-friday = viernes
-weekday-saturday = sábado
-weekday-sunday = domingo
-report-every-day = cada día a las { $time } ({ $zone })
-report-on-days = { $days } a las { $time } ({ $zone })
-report-every-hours = { $hours ->
-        [one] cada hora desde medianoche ({ $zone })
-       *[other] cada { $hours } horas desde medianoche ({ $zone })
-    }
 report-due-from = de { $who }
 report-due-everybody = cada organización de los contactos
 report-due-next = próximo: { $at }
@@ -88,7 +72,6 @@ report-due-stopped = Ya no se esperan:
 report-due-none = No se esperan informes con regularidad. Un coordinador puede decir { $command }, y cuándo y de quién.
 report-due-which = ¿Cuál de ellas? Dé su número, o todas.
 report-due-too-many = Ya hay { $limit } reglas así. Anule una primero.
-report-due-hours = Un día se puede dividir en { $hours } horas.
 report-due-when = No entiendo cuándo es { $typed }.
 report-due-examples = cada día 18:00 para WSH, LOG · días laborables 06:00 y 18:00 para todos · lunes, jueves 09:00 para UNICEF · cada 6 horas para HEA
 report-due-same = Ya es así:

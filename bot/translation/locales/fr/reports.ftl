@@ -60,25 +60,9 @@ example-sitrep-due = chaque jour 18:00 pour WSH, LOG
 cmd-sitrep-missing = manquants, manquant, retards
 about-sitrep-missing = Montre qui doit encore un rapport
 due-for = pour, par
-due-every = chaque, tous les, toutes les
-due-daily = quotidien, quotidiennement
-due-weekdays = en semaine, jours ouvrables, jour ouvrable, les jours ouvrables, jours ouvrés, jour ouvré
 due-all = tous, toutes, tout le monde
 due-and = et
 due-stop = arrêter, arrête, stop, annuler, supprimer, retirer, enlever
-weekday-monday = lundi
-weekday-tuesday = mardi
-weekday-wednesday = mercredi
-weekday-thursday = jeudi
-weekday-friday = vendredi
-weekday-saturday = samedi
-weekday-sunday = dimanche
-report-every-day = chaque jour à { $time } ({ $zone })
-report-on-days = { $days } à { $time } ({ $zone })
-report-every-hours = { $hours ->
-        [one] toutes les heures à partir de minuit ({ $zone })
-       *[other] toutes les { $hours } heures à partir de minuit ({ $zone })
-    }
 report-due-from = de { $who }
 report-due-everybody = chaque organisation des contacts
 report-due-next = prochain : { $at }
@@ -88,7 +72,6 @@ report-due-stopped = Plus attendus :
 report-due-none = Aucun rapport n’est attendu régulièrement. Un coordinateur peut dire { $command }, puis quand et de qui.
 report-due-which = Lequel ? Donnez son numéro, ou tous.
 report-due-too-many = Il y a déjà { $limit } règles de ce genre. Annulez-en une d’abord.
-report-due-hours = Une journée se divise en { $hours } heures.
 report-due-when = Je ne comprends pas quand est { $typed }.
 report-due-examples = chaque jour 18:00 pour WSH, LOG · jours ouvrables 06:00 et 18:00 pour tous · lundi, jeudi 09:00 pour UNICEF · toutes les 6 heures pour HEA
 report-due-same = C’est déjà le cas :

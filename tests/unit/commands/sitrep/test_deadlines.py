@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.commands.sitrep.deadlines import EVERY_DAY, DueRule, Owing, read_rule, write_rule
+from bot.commands.sitrep.deadlines import DueRule, Owing, read_rule, unending, write_rule
+from bot.core import recurrence_text
 from bot.core.place import Address
+from bot.core.recurrence import Every, Rule
 
+EVERY_DAY = (0, 1, 2, 3, 4, 5, 6)
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -18,7 +22,13 @@ def rule(*times: str, days: tuple[int, ...] = EVERY_DAY, zone: str = "Europe/Mad
     clocks = tuple(map(time.fromisoformat, times))
     owing = (Owing(cluster="WSH"), Owing(organisation="UNICEF"))
     return DueRule(
-        number=3, days=days, times=clocks, zone=zone, owing=owing, since=SINCE, room=Address("console", "ops-en")
+        number=3,
+        rule=Rule(every=Every.WEEK, weekdays=days) if days != EVERY_DAY else Rule(),
+        times=clocks,
+        zone=zone,
+        owing=owing,
+        since=SINCE,
+        room=Address("console", "ops-en"),
     )
 
 
@@ -73,6 +83,24 @@ def test_a_rule_is_read_as_it_was_written() -> None:
     made = rule("18:00", days=(0, 4))
 
     assert read_rule(3, write_rule(made)) == made
+    assert '"rule": "FREQ=WEEKLY;BYDAY=MO,FR"' in write_rule(made)
+
+
+@pytest.mark.parametrize(("days", "kept"), [((0, 4), "[0, 4]"), (EVERY_DAY, "[0, 1, 2, 3, 4, 5, 6]")])
+def test_a_rule_is_read_as_it_was_kept_once(days: tuple[int, ...], kept: str) -> None:
+    made = rule("18:00", days=days)
+    now = json.dumps(recurrence_text.write_rule(made.rule))
+
+    assert read_rule(3, write_rule(made).replace(f'"rule": {now}', f'"days": {kept}')) == made
+
+
+def test_what_is_due_is_due_without_end() -> None:
+    day = SINCE.date()
+
+    assert unending(Rule(every=Every.MONTH, monthdays=(31,)), day)
+    assert not unending(Rule(count=3), day)
+    assert not unending(Rule(last=day), day)
+    assert not unending(Rule(every=Every.MONTH, interval=12, monthdays=(30,)), day.replace(month=2))
 
 
 @settings(max_examples=80, deadline=None)
