@@ -34,7 +34,7 @@ _TOM = "function: duty officer; organisation: Engineer Bn; area: Garissa; cluste
 _SOFIA = "función: oficial de logística; organización: Cruz Roja; lugar: Garissa; clúster: LOG; cuenta: yo"
 _SCENE = (
     ("ana", "ops-en", "Good morning. The Tana rose again last night. Please put yourselves on the contact list."),
-    ("sofia", "ops-es", "El puente en 37MGR6543 está cerrado desde las 0600Z. Necesitamos 4 camiones."),
+    ("sofia", "ops-es", "El puente de Garissa (37MGR6543) está cortado desde 0600Z. Pedimos 4 camiones."),
     ("luc", "ops-fr", f"/contact ajouter {_LUC}"),
     ("ana", "ops-en", "/role Luc Moreau liaison"),
     ("luc", "ops-fr", f"/contact ajouter {_LUC}"),

@@ -47,7 +47,7 @@ def test_each_room_sees_the_morning_in_its_language(shown: dict[str, str]) -> No
     assert set(shown) == {"ops-en", "ops-fr", "ops-es", "@ana", "@luc"}
     refused, _, accepted = shown["ops-fr"].partition("Il faut pour cela le rôle liaison.")
     assert "Sofía Vega\n" in refused
-    assert "El puente en 37MGR6543 está cerrado desde las 0600Z." in refused
+    assert "El puente de Garissa (37MGR6543) está cortado desde 0600Z." in refused
     assert "Luc Moreau: /contact ajouter" in refused
     assert "C-1 est enregistré." in accepted
     assert "C-1 est en service jusqu’au" in accepted
