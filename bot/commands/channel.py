@@ -45,7 +45,8 @@ def link(ctx: Context, channel: str) -> Reply:
         raise Refusal(phrase("channel-name", typed=Text(channel[:60])), about="channel")
     room = ctx.unit.rooms.change(ctx.room, channel=channel.casefold())
     others = ctx.unit.rooms.linked(room)
-    told = Notice(document(phrase("channel-joined", room=_name(room), channel=Text(room.channel))))
+    joined = phrase("channel-joined", room=_name(room), channel=Text(room.channel))
+    told = Notice(document(joined, _openly(ctx, [room, *others])))
     return Reply(_card(ctx, room), announced=dict.fromkeys(others, told), subject={"channel": room.channel})
 
 
@@ -70,7 +71,8 @@ def _card(ctx: Context, room: Room) -> Document:
     """The rooms of a channel, with what each reads, and what does not get through for the sake of its marking."""
     others = ctx.unit.rooms.linked(room)
     first = phrase("channel-rooms", channel=Text(room.channel), count=len(others))
-    return document(line(first), [item(*_entry(each)) for each in others], _ceilings(room, others))
+    entries = [item(*_entry(each)) for each in others]
+    return document(line(first), entries, _ceilings(room, others), _openly(ctx, [room, *others]))
 
 
 def _entry(room: Room) -> list[Inline]:
@@ -82,6 +84,13 @@ def _ceilings(room: Room, others: list[Room]) -> Iterator[Block]:
     for each in others:
         if each.marking < room.marking:
             yield line(phrase("channel-above", room=_name(each), label=Code(each.marking.label)))
+
+
+def _openly(ctx: Context, rooms: list[Room]) -> Iterator[Block]:
+    """What it means that some rooms are encrypted, and others not."""
+    bare = [room for room in rooms if not ctx.seals(room.address)]
+    if 0 < len(bare) < len(rooms):
+        yield line(phrase("channel-unsealed", rooms=Listing(tuple(_name(each) for each in bare)), count=len(bare)))
 
 
 def _name(room: Room) -> Inline:

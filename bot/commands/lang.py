@@ -15,4 +15,4 @@ def lang(ctx: Context, language: str | None) -> Document | Reply:
                    for code in ctx.phrases.languages]  # fmt: skip
         return document(line(phrase("lang-now", language=LanguageName(ctx.language))), choices)
     ctx.unit.people.speak(ctx.person, language)
-    return Reply(document(phrase("lang-chosen", language=LanguageName(language))), language=language)
+    return Reply(document(phrase("lang-chosen", language=LanguageName(language))), languages=(language,))

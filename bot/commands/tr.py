@@ -31,7 +31,7 @@ from bot.engine.digesting import Group, Reading, section
 from bot.engine.fixing import put_right
 from bot.engine.flags import Flag, flags, lower, raise_flag
 from bot.engine.readers import READERS, reader_key
-from bot.engine.said import carried, said, standing
+from bot.engine.said import carried, said, standing, thread_of
 
 _LONGEST = 200  # characters of a message that are shown
 _MOST = 10
@@ -49,8 +49,8 @@ def translate(ctx: Context, language: str | None) -> Reply:
     targets = ctx.translator.wanted(spoken, tuple(dict.fromkeys(wanted)))
     if not targets:
         raise Refusal(phrase("tr-nothing", language=LanguageName(wanted[0])))
-    say = Say(Document((), spoken=spoken), reply_to=ctx.replied)
-    return Reply(acts=(say,), language=targets[0])
+    say = Say(Document((), spoken=spoken), reply_to=ctx.replied, thread=thread_of(ctx))
+    return Reply(acts=(say,), languages=targets)
 
 
 @command("tr me", language=params.optional(params.language))

@@ -41,9 +41,10 @@ class Amend:
 
 @dataclass(frozen=True, slots=True)
 class Withdraw:
-    """Take back what delivery ``of`` (its key) said."""
+    """Take back what delivery ``of`` (its key) said. ``spoken``: that carried people's words, and is waited for."""
 
     of: str
+    spoken: bool = False
     kind: Literal["withdraw"] = "withdraw"
 
 
@@ -78,7 +79,8 @@ class Delivery:
     """A promise: an act in a room, or in the private chat with an account.
 
     ``languages`` are those its document is worded in, one after another. ``repeat`` says what to do when nobody can
-    tell whether a send arrived: send it again (an answer that somebody waits for) or leave it. ``otherwise`` is where
+    tell whether something was said: say it again (an answer that somebody waits for) or leave it (people's own words,
+    which are forgotten in time). ``otherwise`` is where
     to say that an account could not be reached privately.
     """
 
@@ -93,8 +95,17 @@ class Delivery:
         """What is delivered in order: all that goes to a chat, but for what must be translated first, which holds up
         nothing else."""
         chat = self.to.id if isinstance(self.to, Account) else self.to.chat
-        spoken = isinstance(self.act, Say | Amend) and self.act.document.spoken is not None
-        return f"{chat} spoken" if spoken else chat
+        return f"{chat} spoken" if self.carries_words else chat
+
+    @property
+    def carries_words(self) -> bool:
+        """Whether it puts people's own words there, or takes them back."""
+        match self.act:
+            case Say() | Amend():
+                return self.act.document.spoken is not None
+            case Withdraw():
+                return self.act.spoken
+        return False
 
 
 @dataclass(frozen=True, slots=True)

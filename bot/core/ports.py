@@ -122,6 +122,10 @@ class Transport(Protocol):
         """
         ...
 
+    def seals(self, room: Address, /) -> bool:
+        """Whether what is said in a room is encrypted from end to end, as far as is known."""
+        ...
+
     async def close(self) -> None:
         """Let go of connections. Safe to call at any time, more than once."""
         ...

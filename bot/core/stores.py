@@ -153,6 +153,10 @@ class Outbox(Protocol):
         """Send what waits for the old address of a room to its new one."""
         ...
 
+    def overtaken(self, promise: Promise) -> bool:
+        """Whether what a delivery would say is taken back or, where it amends, amended again by one that waits."""
+        ...
+
     def messages(self, key: str) -> tuple[str, ...]:
         """The ids of the messages that a delivery made, and that were not taken back."""
         ...
@@ -207,7 +211,10 @@ class Rooms(Protocol):
         """The room at an address, made if it is new."""
         ...
 
-    def assign(self, room: Room, operation: Operation | None) -> None: ...
+    def assign(self, room: Room, operation: Operation | None) -> None:
+        """Let a room belong to an operation. One that belonged to another leaves its channel there."""
+        ...
+
     def change(
         self,
         room: Room,

@@ -14,16 +14,19 @@ _PAUSES = (1, 5, 15, 60, 240, 480, 720)  # minutes between tries: a day in all
 _JOB = "interpret-again"
 
 
-def try_again(unit: Unit, promise: Promise, now: datetime) -> None:
-    """Let a delivery that went out without a translation be looked at again in a while."""
+def try_again(unit: Unit, promise: Promise, now: datetime, *, owed: bool) -> None:
+    """Let a message whose translation is still ``owed`` be looked at again in a while, and once, however often it was
+    changed meanwhile."""
     act = promise.delivery.act
-    if not isinstance(act, Say | Amend) or act.document.spoken is None:
+    if not isinstance(act, Say | Amend) or act.document.spoken is None or not (owed or isinstance(act, Amend)):
         return
-    tries = act.tries if isinstance(act, Amend) else 0
-    key = act.of if isinstance(act, Amend) else promise.key
+    key, tries = (act.of, act.tries) if isinstance(act, Amend) else (promise.key, 0)
     home = next((each for each in unit.rooms.operations() if each.name == act.document.spoken.operation), None)
-    if home is not None and tries < len(_PAUSES):
-        unit.firings.plan(home, _JOB, key, f"{promise.key}", now + timedelta(minutes=_PAUSES[tries]))
+    if home is None:
+        return
+    unit.firings.drop(home, key, (_JOB,))
+    if owed and tries < len(_PAUSES):
+        unit.firings.plan(home, _JOB, key, promise.key, now + timedelta(minutes=_PAUSES[tries]))
 
 
 @job(_JOB)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.core.delivery import Amend, Delivery, Say
+from bot.core.delivery import Act, Amend, Delivery, Say
 from bot.core.document import Code, Document, document, phrase
 from bot.core.marking import Marking
 from bot.core.place import Account, Address
@@ -82,6 +82,7 @@ def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
         router=question.router,
         phrases=question.phrases,
         transports=question.transports,
+        seals=question.seals,
         kinds=question.kinds,
         translator=question.translator,
         file=question.file,
@@ -96,7 +97,7 @@ def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
 
 def _promise(question: Question, reply: Reply) -> None:
     speaker, message, about = question.speaker, question.message, _about(question, reply)
-    languages = (reply.language or speaker.language,)
+    languages = reply.languages or (speaker.language,)
     private = speaker.operation.marking if speaker.operation else speaker.room.marking
     superseded: set[str] = set()
 
@@ -117,14 +118,25 @@ def _promise(question: Question, reply: Reply) -> None:
         if notice.card is not None:
             superseded |= _stand(question, notice.card, there, account, private)
     for act in reply.acts:
-        question.promise(Delivery(message.room, act, languages))
+        question.promise(_carrying(Delivery(message.room, act, languages)), about=_words_from(act))
     for room, notice in reply.announced.items():
         there = question.promise(Delivery(room.address, say(notice.said), notice.languages or room.languages))
         if notice.card is not None:
             superseded |= _stand(question, notice.card, there, room.address, room.marking)
     for card, said in reply.amended:
         if card.key not in superseded:
-            question.promise(Delivery(card.to, Amend(card.key, said), card.languages))
+            question.promise(_carrying(Delivery(card.to, Amend(card.key, said), card.languages)))
+
+
+def _carrying(delivery: Delivery) -> Delivery:
+    """A delivery, of which people's own words are forgotten in time and are not said twice."""
+    return replace(delivery, repeat=not delivery.carries_words)
+
+
+def _words_from(act: Act) -> str | None:
+    """The message whose words an act says, which it then follows: when that is changed, or taken back."""
+    spoken = act.document.spoken if isinstance(act, Say) else None
+    return spoken.origin if spoken is not None else None
 
 
 def _about(question: Question, reply: Reply) -> str:

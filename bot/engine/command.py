@@ -12,7 +12,7 @@ from bot.core.delivery import Act
 from bot.core.document import Document
 from bot.core.marking import Marking
 from bot.core.people import Person, Role
-from bot.core.place import Account, Operation, Room
+from bot.core.place import Account, Address, Operation, Room
 from bot.core.ports import Phrases, TransportState
 from bot.core.record import Ref
 from bot.core.records import Standing
@@ -45,7 +45,8 @@ class Context:
     """What a command may know and use. ``operation`` and ``role`` are None where the room belongs to none.
 
     ``language`` is the one that the asker reads; ``now`` is aware, in UTC; ``prefix`` is the one they type.
-    ``message`` is the platform's id of what they said, ``replied`` of what they said it in reply to. ``family`` is
+    ``message`` is the platform's id of what they said, ``replied`` of what they said it in reply to. ``seals`` tells
+    of a room whether it is encrypted from end to end. ``family`` is
     that of the command that they ask.
     """
 
@@ -62,6 +63,7 @@ class Context:
     router: Router
     phrases: Phrases
     transports: Mapping[str, TransportState]
+    seals: Callable[[Address], bool]
     kinds: Kinds
     translator: Translator
     file: ReceivedFile | None = None
@@ -99,8 +101,8 @@ class Notice:
 @dataclass(frozen=True, slots=True)
 class Reply:
     """An answer in more than one place. ``elsewhere`` goes to other accounts, privately; ``acts`` follow in the room;
-    ``subject`` goes into the audit, the number of the record that was made before other numbers. ``language`` is that
-    of the answer, where it is not the one the asker read.
+    ``subject`` goes into the audit, the number of the record that was made before other numbers. ``languages`` are
+    those of the answer, where it is not the one the asker read.
 
     ``card`` names the record whose card ``here`` is: it stands there from now on. ``amended`` are cards that stand
     already, with how they read now. ``announced`` goes to other rooms of the operation, in
@@ -111,7 +113,7 @@ class Reply:
     privately: Document | None = None
     elsewhere: Mapping[Account, Document | Notice] = field(default_factory=dict)
     acts: tuple[Act, ...] = ()
-    language: str | None = None
+    languages: tuple[str, ...] = ()
     subject: Mapping[str, str | int] = field(default_factory=dict)
     card: Ref | None = None
     amended: Sequence[tuple[Standing, Document]] = ()

@@ -9,6 +9,7 @@ from typing import TypeVar
 from bot.core.delivery import Delivery, Withdraw
 from bot.core.document import Document, ToType, document, phrase
 from bot.core.event import Deletion, Edit, Event, Message, Press, Reaction, Vote, Withheld
+from bot.core.place import Address
 from bot.core.ports import Clock, Phrases, TransportState
 from bot.core.stores import Cause, Noted, Unit, Waiting
 from bot.core.translating import Translator
@@ -54,16 +55,19 @@ class Handler:
         visits: Visits,
         transports: Callable[[], Mapping[str, TransportState]],
         names: Callable[[str], Sequence[str]],
+        seals: Callable[[Address], bool],
         kinds: Kinds,
         translator: Translator,
     ) -> None:
-        """``transports`` tells how they are doing; ``names`` what the bot is called on a platform."""
+        """``transports`` tells how they are doing; ``names`` what the bot is called on a platform; ``seals`` whether
+        what is said in a room is encrypted from end to end."""
         self._router = router
         self._phrases = phrases
         self._clock = clock
         self._visits = visits
         self._transports = transports
         self._names = names
+        self._seals = seals
         self._kinds = kinds
         self._translator = translator
         self._relay = Relay(translator)
@@ -204,7 +208,7 @@ class Handler:
         cause, about = cause_of(deletion), origin(deletion.room, deletion.target)
         unit.memory.forget(about)
         for key, delivery in unit.outbox.answers(about):
-            withdrawal = Delivery(delivery.to, Withdraw(key), delivery.languages)
+            withdrawal = Delivery(delivery.to, Withdraw(key, delivery.carries_words), delivery.languages)
             unit.outbox.promise(withdrawal, cause, self._clock.now())
 
     def _act(self, unit: Unit, touch: Press | Reaction) -> Outcome:
@@ -250,6 +254,7 @@ class Handler:
             router=self._router,
             phrases=self._phrases,
             transports=self._transports(),
+            seals=self._seals,
             kinds=self._kinds,
             translator=self._translator,
             file=file,

@@ -60,6 +60,7 @@ class House:
             visits=Visits(inviters),
             transports=self._states,
             names=lambda platform: self._transports[platform].names,
+            seals=self._seals,
             kinds=kinds,
             translator=translator,
         )
@@ -178,6 +179,10 @@ class House:
 
     def _backlogs(self, unit: Unit) -> tuple[Backlog, dict[str, Backlog]]:
         return unit.inbox.backlog(), {platform: unit.outbox.backlog(platform) for platform in self._transports}
+
+    def _seals(self, room: Address) -> bool:
+        transport = self._transports.get(room.platform)
+        return transport is not None and transport.seals(room)
 
     def _states(self) -> dict[str, TransportState]:
         return {platform: transport.state for platform, transport in self._transports.items()}

@@ -35,6 +35,7 @@ _log = structlog.get_logger()
 
 _UNCERTAIN_PAUSE = 2.0  # seconds before an answer is sent again that may have arrived
 _FAULTS = 3  # tries of a delivery that fails unexpectedly
+_OVERTAKEN = "overtaken"  # nobody misses it: what it would have said was changed or taken back in the meantime
 _NO_WORDS = Interpreted(Worded(()))
 
 
@@ -87,7 +88,8 @@ class OutboxWorker:
             outcome = error.reason if isinstance(error, Undeliverable) else "fault"
             if outcome == "fault":
                 _log.error("delivery failed", delivery=promise.key, error=outline(error))
-            _log.warning("delivery given up", delivery=promise.key, to=str(promise.delivery.to), reason=outcome)
+            if outcome != _OVERTAKEN:
+                _log.warning("delivery given up", delivery=promise.key, to=str(promise.delivery.to), reason=outcome)
             self.offer(await self._store.run(lambda unit: self._give_up(unit, promise, outcome)))
         else:
             if soonest := await self._store.run(lambda unit: self._settle(unit, promise, messages, owed=owed)):
@@ -96,16 +98,17 @@ class OutboxWorker:
         self._meter.delivered(self._transport.platform, outcome, waited)
 
     def _settle(self, unit: Unit, promise: Promise, messages: Sequence[str], *, owed: bool) -> datetime | None:
-        """Keep that a delivery was made, and look again later for a translation that is owed; returns when."""
+        """Keep that a delivery was made, and look again later for a translation that is owed; returns when to."""
         unit.outbox.sent(promise.id, messages, self._clock.now())
-        if owed:
-            try_again(unit, promise, self._clock.now())
+        try_again(unit, promise, self._clock.now(), owed=owed)
         return unit.firings.soonest
 
     async def _deliver(self, promise: Promise) -> tuple[Sequence[str], bool]:
         """Make a delivery; returns the messages that stand for it now, and whether a translation is owed."""
-        if promise.begun and not promise.delivery.repeat:
+        if promise.begun and not _repeatable(promise.delivery):
             raise Undeliverable("uncertain")
+        if promise.delivery.carries_words and await self._store.read(lambda unit: unit.outbox.overtaken(promise)):
+            raise Undeliverable(_OVERTAKEN)
         parcel, interpreted = await self._parcel(promise)
         if isinstance(parcel.act, Amend) and parcel.act.tries and not interpreted.new:
             return parcel.targets, interpreted.owed
@@ -115,7 +118,7 @@ class OutboxWorker:
 
     async def _hand_over(self, promise: Promise, parcel: Parcel) -> tuple[str, ...]:
         delivery = promise.delivery
-        may_repeat = delivery.repeat or self._transport.repeats_safely
+        may_repeat = _repeatable(delivery) or self._transport.repeats_safely
         faults = 0
         while True:
             try:
@@ -167,6 +170,11 @@ class OutboxWorker:
             cause = Cause(f"{promise.key}#otherwise", promise.key)
             unit.outbox.promise(Delivery(room, said, promise.delivery.languages), cause, now)
         return unit.outbox.promised
+
+
+def _repeatable(delivery: Delivery) -> bool:
+    """Whether it may be made twice: what only changes a message changes nothing the second time."""
+    return delivery.repeat or not isinstance(delivery.act, Say)
 
 
 def _furnished(unit: Unit, parcel: Parcel) -> Parcel:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
 from bot.core.delivery import Amend, Delivery, Say
 from bot.core.document import Document
 from bot.core.event import Message
+from bot.core.place import Address
 from bot.core.ports import Phrases, TransportState
 from bot.core.stores import Cause, Unit
 from bot.core.translating import Translator
@@ -30,6 +31,7 @@ class Question:
     router: Router
     phrases: Phrases
     transports: Mapping[str, TransportState]
+    seals: Callable[[Address], bool]
     kinds: Kinds
     translator: Translator
     file: ReceivedFile | None = None
@@ -50,6 +52,8 @@ class Question:
         act = Amend(self.amends, said) if self.amends else Say(said, reply_to=message.id, thread=message.thread)
         return Delivery(message.room, act, (self.speaker.language,))
 
-    def promise(self, delivery: Delivery) -> str:
-        """Keep a delivery until it is made; returns its key."""
-        return self.unit.outbox.promise(delivery, self.cause, self.now)
+    def promise(self, delivery: Delivery, about: str | None = None) -> str:
+        """Keep a delivery until it is made; returns its key. ``about`` names the message that it is about, where that
+        is not the one which caused it."""
+        cause = replace(self.cause, origin=about) if about is not None else self.cause
+        return self.unit.outbox.promise(delivery, cause, self.now)

@@ -12,7 +12,7 @@ from bot.core.records import Standing
 from bot.core.stores import Unit
 from bot.engine.command import Context
 from bot.engine.origins import origin
-from bot.engine.relay import spoken_of
+from bot.engine.speech import spoken_of
 
 
 def carried(ctx: Context) -> tuple[Spoken, tuple[str, ...]] | None:
@@ -37,6 +37,14 @@ def said(ctx: Context) -> Spoken | None:
     about = origin(ctx.room.address, ctx.replied)
     declared = speaker.language if speaker else None
     return replace(spoken_of(message, rooms, declared, ctx.operation, about), beside=True)
+
+
+def thread_of(ctx: Context) -> str | None:
+    """The thread that a translation of the message that is replied to belongs in, if any: the one it is in, or else
+    one that begins with it, where the room likes that."""
+    message = ctx.unit.inbox.message(ctx.room.address, ctx.replied) if ctx.replied else None
+    begun = ctx.replied if ctx.room.threads else None
+    return (message.thread if message else None) or begun
 
 
 def standing(unit: Unit, about: str, language: str) -> Iterator[tuple[Standing, Delivery]]:

@@ -144,6 +144,14 @@ class SqlOutbox:
             changed = update(outbox).where(outbox.c.id == row.id)
             self._connection.execute(changed.values(chat=new.chat, topic=new.topic, lane=lane))
 
+    def overtaken(self, promise: Promise) -> bool:
+        act = promise.delivery.act
+        key = act.of if isinstance(act, Amend) else promise.key
+        newer = self._connection.scalars(
+            select(outbox.c.act).where(outbox.c.amends == key, outbox.c.id > promise.id, OPEN)
+        )
+        return any(_overtakes(act_from_json(each), act) for each in newer)
+
     def messages(self, key: str) -> tuple[str, ...]:
         """Those of the newest delivery that put words there: the one of that key, or an amendment of it."""
         id = self._connection.scalar(_DELIVERED, {"of_key": key})
@@ -194,6 +202,11 @@ def _delivery(row: Row[tuple[object, ...]]) -> Delivery:
     to = Account(row.platform, row.chat) if row.private else Address(row.platform, row.chat, row.topic)
     otherwise = _ADDRESS.validate_json(row.otherwise) if row.otherwise else None
     return Delivery(to, act_from_json(row.act), tuple(row.languages.split()), row.repeat, otherwise)
+
+
+def _overtakes(newer: Act, act: Act) -> bool:
+    """An amendment that only looks for a translation again may find none, and then leaves what stands."""
+    return isinstance(newer, Withdraw) or (isinstance(newer, Amend) and isinstance(act, Amend) and not newer.tries)
 
 
 def _emptied(act: Act) -> Act:

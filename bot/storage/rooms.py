@@ -132,7 +132,8 @@ class SqlRooms:
         return found
 
     def assign(self, of: Room, to: Operation | None) -> None:
-        self._connection.execute(update(room).where(room.c.id == of.id).values(operation_id=to.id if to else None))
+        goes = update(room).where(room.c.id == of.id, room.c.operation_id.is_distinct_from(to.id if to else None))
+        self._connection.execute(goes.values(operation_id=to.id if to else None, channel=""))
 
     def change(
         self,

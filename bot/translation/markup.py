@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.core.document import Block, Code, Inline, Link, Text
+from bot.core.document import Block, Code, Inline, Link, Mention, Text
 
 _FIRST = 0xE000
 _MOST = 0x0FFF
@@ -40,7 +40,9 @@ def flat(block: Block) -> Flat:
         match part:
             case Text(strong=False, emphasis=False):
                 text += _HOLDER.sub("\ufffd", part.value)
-            case Text() | Link() if len(held) + 2 <= _MOST:
+            case _ if len(held) + 2 > _MOST:  # more looks than a message can have: the words go on without
+                text += _HOLDER.sub("\ufffd", _plain(part))
+            case Text() | Link():
                 words = part.value if isinstance(part, Text) else part.label
                 text += _holder(len(held)) + _HOLDER.sub("\ufffd", words) + _holder(len(held) + 1)
                 held += [part, part]
@@ -48,6 +50,17 @@ def flat(block: Block) -> Flat:
                 text += _holder(len(held))
                 held.append(part)
     return Flat(text, tuple(held))
+
+
+def _plain(part: Inline) -> str:
+    match part:
+        case Text() | Code():
+            return part.value
+        case Link():
+            return part.label
+        case Mention():
+            return part.name
+    return ""
 
 
 def _holder(number: int) -> str:

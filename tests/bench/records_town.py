@@ -137,6 +137,7 @@ class Town:
             prefix="/",
             router=self._router,
             phrases=self._phrases,
+            seals=lambda _room: False,
             transports={},
             kinds=self._kinds,
             translator=self._translator,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.core.marking import Marking
 from bot.core.place import RoomPlan
 from bot.core.worded import File
+from bot.engine.command import FILE_LIMIT
 from tests.support.town import FLOOD, Town, town
 
 LINKED = replace(
@@ -88,3 +89,9 @@ async def test_emoji_are_counted_for_the_other_rooms() -> None:
             )
             await here.settle()
         assert here.pane("open")[-1].text.startswith("ana · ❤️ 1\n")
+
+
+async def test_a_file_that_is_too_big_is_said_to_be_left_where_it_is() -> None:
+    async with town(plans=(LINKED,)) as here:
+        await here.say("ana@ops", "", files=[File("bridge.jpg", "image/jpeg", bytes(FILE_LIMIT + 1))])
+        assert "bridge.jpg" in here.last("field")

@@ -86,6 +86,9 @@ class RecordingTransport:
             return data
         raise data.popleft() if data else Undeliverable("gone")
 
+    def seals(self, _room: Address) -> bool:
+        return False
+
     async def locate(self, name: str) -> Address:
         self.located.append(name)
         if troubles := self.lost_rooms.get(name):

@@ -10,6 +10,9 @@ from bot.transports.matrix.pieces import Piece
 Json = dict[str, Any]
 
 HTML = "org.matrix.custom.html"
+MARK = "io.github.liaison.bot"
+"""Names the bot in all that it says, so that another Liaison in the room does not take that for somebody's words: two
+that pass on what the other says would never come to an end. What a person forwards has another sender."""
 _FAMILIES = {"image", "audio", "video"}
 
 

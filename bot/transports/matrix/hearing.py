@@ -10,6 +10,7 @@ from typing import Any
 from bot.core.event import Deletion, Edit, Event, Join, Leave, Message, Notice, Reaction, Sender, Vote
 from bot.core.place import Account, Address
 from bot.transports.matrix import polls
+from bot.transports.matrix.content import MARK
 from bot.transports.matrix.files import heard_file
 from bot.transports.matrix.looks import blocks_of
 from bot.transports.matrix.room import MatrixRoom
@@ -28,7 +29,8 @@ AuthorOf = Callable[[str, str], Awaitable[str | None]]
 
 
 class Hearing:
-    """Makes events of what one account (``me``) is told. What the account did itself is passed over."""
+    """Makes events of what one account (``me``) is told. What it did itself, or another bot of our kind, is passed
+    over."""
 
     def __init__(self, me: str, author_of: AuthorOf) -> None:
         self._me = me
@@ -46,7 +48,8 @@ class Hearing:
     async def hear(self, room: MatrixRoom, raw: Json, *, direct: bool) -> Event | None:
         """The event in a raw one (decrypted, and well-formed as ``is_event`` says); None if it is none of ours."""
         _remember(self._authors, raw["event_id"], raw["sender"])
-        if raw["sender"] == self._me and raw["type"] != "m.room.member":
+        ours = raw["sender"] == self._me or raw["content"].get(MARK) == raw["sender"]
+        if ours and raw["type"] != "m.room.member":
             return None
         if raw["type"] == "m.room.message":
             return await self._message(room, raw, direct)
@@ -62,8 +65,7 @@ class Hearing:
         file = heard_file(content) if kind in _FILES else None
         if kind not in _SAID and file is None:
             return None
-        # The body of a file is its name, unless that stands in ``filename``: then it is a caption.
-        spoken = kind in _SAID or content.get("filename", content.get("body")) != content.get("body")
+        spoken = _has_words(content)
         return Message(
             **self._common(room, raw, direct),
             id=raw["event_id"],
@@ -82,8 +84,12 @@ class Hearing:
         author = self._authors.get(target) or await self._author_of(room.id, target)
         if author != raw["sender"]:
             return None  # clients do not show it either
+        spoken = _has_words(fresh)
         return Edit(
-            **self._common(room, raw, direct), target=target, text=text_of(fresh, self._me), blocks=blocks_of(fresh)
+            **self._common(room, raw, direct),
+            target=target,
+            text=text_of(fresh, self._me) if spoken else "",
+            blocks=blocks_of(fresh) if spoken else (),
         )
 
     def _reaction(self, room: MatrixRoom, raw: Json, direct: bool) -> Reaction | None:
@@ -171,6 +177,11 @@ def membership(raw: Json) -> str | None:
 def membership_before(raw: Json) -> str | None:
     """What the user was before a membership event."""
     return _text(_table(_table(raw, "unsigned"), "prev_content"), "membership")
+
+
+def _has_words(content: Json) -> bool:
+    """The body of a file is its name, unless that stands in ``filename``: then it is a caption."""
+    return _text(content, "msgtype") in _SAID or content.get("filename", content.get("body")) != content.get("body")
 
 
 def _answered(relation: Json) -> str | None:

@@ -131,6 +131,7 @@ class Posting:
                 raise
 
     async def _send(self, room: str, kind: str, said: Json, transaction: str) -> str:
+        said = {content.MARK: self._book.me, **said}
         # A reaction is never encrypted: homeservers and clients count them by their relation and key.
         if kind != "m.reaction" and await self._is_encrypted(room):
             if self._keys is None:

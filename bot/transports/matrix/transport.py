@@ -154,6 +154,11 @@ class MatrixTransport:
         except Delayed as error:
             raise Unreachable(str(error)) from error
 
+    def seals(self, room: Address, /) -> bool:
+        """As the last sync told."""
+        known = self._book.rooms.get(room.chat)
+        return known is not None and known.encrypted
+
     async def locate(self, name: str) -> Address:
         """The address of ``#alias:server`` or ``!id``, joined if need be. Raises Unreachable or Undeliverable."""
         try:

@@ -80,8 +80,8 @@ class Ear:
 
     def _edit(self, message: Message, update_id: int) -> Iterator[Event]:
         """The key has the update's id too, since ``edit_date`` has only seconds and an edit may follow another."""
-        sender, text = people.speaker(message), message.text or message.caption
-        if sender and text:
+        sender, text = people.speaker(message), message.text or message.caption or ""
+        if sender and (text or files_of(message)):
             at = message.edit_date or message.date
             yield event.Edit(
                 key=f"e{message.chat.id}:{message.message_id}:{int(at.timestamp())}:{update_id}",

@@ -46,6 +46,7 @@ def context(unit: Unit, **more: Any) -> Context:
         "router": router(),
         "phrases": CATALOGUES,
         "transports": {},
+        "seals": lambda _room: False,
         "kinds": {},
         "translator": Translation(),
         **more,

@@ -30,6 +30,11 @@ channel-rooms =
        *[other] This room is in the channel { $channel } with { $count } other rooms, which read what is said here:
     }
 channel-above = { $room } shows at most { $label }: from here it gets only what begins with that label or a lower one.
+channel-unsealed =
+    { $count ->
+        [one] 🔓 { $rooms } is not encrypted, other rooms of this channel are. What is said in those can be read there by whoever runs its server.
+       *[other] 🔓 { $rooms } are not encrypted, other rooms of this channel are. What is said in those can be read there by whoever runs their servers.
+    }
 channel-joined = { $room } has joined the channel { $channel }: what is said in each of its rooms is read in all of them.
 channel-left = { $room } has left the channel { $channel }, and reads nothing from here any more.
 channel-unlinked = Done. This room has left the channel { $channel }.

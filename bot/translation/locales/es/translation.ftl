@@ -30,6 +30,11 @@ channel-rooms =
        *[other] Esta sala está en el canal { $channel } con otras { $count } salas, que leen lo que se dice aquí:
     }
 channel-above = { $room } muestra como mucho { $label }: de aquí solo recibe lo que empieza por esa marca o por una menos estricta.
+channel-unsealed =
+    { $count ->
+        [one] 🔓 { $rooms } no está cifrada y otras salas de este canal sí. Lo que se dice en estas lo puede leer allí quien administra su servidor.
+       *[other] 🔓 { $rooms } no están cifradas y otras salas de este canal sí. Lo que se dice en estas lo puede leer allí quien administra sus servidores.
+    }
 channel-joined = { $room } ha entrado en el canal { $channel }: lo que se dice en una de sus salas se lee en todas.
 channel-left = { $room } ha salido del canal { $channel } y ya no lee nada de aquí.
 channel-unlinked = Hecho. Esta sala ha salido del canal { $channel }.

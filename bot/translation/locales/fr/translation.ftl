@@ -30,6 +30,11 @@ channel-rooms =
        *[other] Ce salon est dans le canal { $channel } avec { $count } autres salons, qui lisent ce qui se dit ici :
     }
 channel-above = { $room } montre au plus { $label } : d’ici, il ne reçoit que ce qui commence par ce marquage ou par un moins strict.
+channel-unsealed =
+    { $count ->
+        [one] 🔓 { $rooms } n’est pas chiffré, d’autres salons de ce canal le sont. Ce qui se dit dans ceux-ci peut y être lu par ceux qui gèrent son serveur.
+       *[other] 🔓 { $rooms } ne sont pas chiffrés, d’autres salons de ce canal le sont. Ce qui se dit dans ceux-ci peut y être lu par ceux qui gèrent leurs serveurs.
+    }
 channel-joined = { $room } est entré dans le canal { $channel } : ce qui se dit dans un de ses salons se lit dans tous.
 channel-left = { $room } a quitté le canal { $channel } et ne lit plus rien d’ici.
 channel-unlinked = C’est fait. Ce salon a quitté le canal { $channel }.

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from bot.core.event import Deletion, Edit, Event, Join, Leave, Message, Notice, Reaction
 from bot.core.place import Account
+from bot.transports.matrix.content import MARK
 from bot.transports.matrix.hearing import Hearing, is_event
 from bot.transports.matrix.room import MatrixRoom
 
@@ -54,6 +55,16 @@ async def test_what_is_no_message_of_a_person_is_passed_over(kind: object) -> No
 @pytest.mark.parametrize("raw", [said({}, sender=ME), event("m.reaction", {}, sender=ME)])
 async def test_what_the_bot_did_itself_is_passed_over(raw: dict[str, Any]) -> None:
     assert await heard(raw) is None
+
+
+async def test_what_another_liaison_says_is_passed_over_and_what_somebody_forwards_is_not() -> None:
+    other = "@liaison2:example.org"
+    assert await heard(said({MARK: other}, sender=other)) is None
+    assert (
+        await heard(event("m.reaction", {MARK: other, "m.relates_to": relation("m.annotation", "$0")}, sender=other))
+        is None
+    )
+    assert isinstance(await heard(said({MARK: other})), Message)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,167 @@
+"""Copies and translations follow what they were made of: when it is changed, and when it is taken back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
+
+import pytest
+
+from bot.core.document import Spoken
+from bot.core.marking import Marking
+from bot.core.place import RoomPlan, Translating
+from bot.core.stores import Unit
+from bot.core.translating import EngineError
+from tests.support.echo import EchoEngine
+from tests.support.town import FLOOD, Town, town
+from tests.support.waiting import until
+
+ENGLISH = "The bridge at Garissa is closed until Friday."
+PLAN = replace(
+    FLOOD,
+    rooms=(
+        *(RoomPlan("console", f"ops-{code}", languages=(code,), channel="ops") for code in ("en", "fr")),
+        RoomPlan("console", "mixed", languages=("en", "es")),
+        RoomPlan("console", "three", languages=("en", "es", "fr"), translating=Translating.ASK, threads=True),
+        RoomPlan("console", "red", languages=("en",), marking=Marking.RED),
+    ),
+)
+
+
+class SlowEngine(EchoEngine):
+    """Answers once it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.free = asyncio.Event()
+        self.free.set()
+
+    async def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
+        await self.free.wait()
+        return await super().translate(texts, source, target)
+
+
+@pytest.fixture
+async def engine() -> SlowEngine:
+    return SlowEngine()
+
+
+@pytest.fixture
+async def here(engine: SlowEngine) -> AsyncIterator[Town]:
+    async with town(plans=(PLAN,), engines=[engine]) as place:
+        yield place
+
+
+async def says(here: Town, who: str, text: str, reply_to: str | None = None) -> str:
+    """Somebody says something; returns the message's id."""
+    person, _, room = who.partition("@")
+    said = await here.console.hear(person=person, room=room, text=text, reply_to=reply_to)
+    await here.settle()
+    return said
+
+
+async def edits(here: Town, room: str, target: str, text: str) -> None:
+    await here.console.edit(room=room, person="ana", target=target, text=text)
+
+
+async def heard_all(here: Town) -> None:
+    """Wait until all that was heard is handled, if not delivered."""
+    await until(lambda: here.store.read(lambda unit: not unit.inbox.backlog().count))
+
+
+def _acts(unit: Unit) -> list[tuple[str, Spoken | None]]:
+    return [
+        (each.delivery.act.kind, getattr(getattr(each.delivery.act, "document", None), "spoken", None))
+        for each in unit.outbox.waiting("console", (), (), 100)
+    ]
+
+
+async def test_what_is_taken_back_before_it_was_translated_never_comes(here: Town, engine: SlowEngine) -> None:
+    engine.free.clear()
+    first = await here.console.hear(person="ana", room="ops-en", text=ENGLISH)
+    second = await here.console.hear(person="ana", room="ops-en", text="Nobody crosses the river today.")
+    await heard_all(here)
+    await here.console.delete(room="ops-en", person="ana", target=second)
+    await here.console.delete(room="ops-en", person="ana", target=first)
+    await heard_all(here)
+    engine.free.set()
+    await here.settle()
+    assert here.pane("ops-fr") == []
+    assert "river" not in str(engine.asked)
+
+
+async def test_what_is_changed_five_times_meanwhile_is_amended_once(here: Town, engine: SlowEngine) -> None:
+    said = await says(here, "ana@ops-en", ENGLISH)
+    engine.free.clear()
+    await says_nothing(here, "ops-en")
+    for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Sunday"):
+        await edits(here, "ops-en", said, ENGLISH.replace("Friday", day))
+    await heard_all(here)
+    engine.free.set()
+    await here.settle()
+    assert here.pane("ops-fr")[0].text.startswith("ana\n[fr] The bridge at Garissa is closed until Sunday.")
+    assert not [text for text, _, _ in engine.asked if "Tuesday" in text or "Thursday" in text]
+
+
+async def says_nothing(here: Town, room: str) -> None:
+    """Something is on its way to be translated, and holds up what comes behind it."""
+    await here.console.hear(person="tom", room=room, text="The road to the hospital is open again.")
+    await heard_all(here)
+
+
+async def test_an_engine_that_was_away_is_asked_once_for_what_was_changed_meanwhile(
+    here: Town, engine: SlowEngine
+) -> None:
+    engine.down = EngineError("unreachable", again=True)
+    said = await says(here, "ana@ops-en", ENGLISH)
+    for day in ("Monday", "Tuesday", "Sunday"):
+        await edits(here, "ops-en", said, ENGLISH.replace("Friday", day))
+        await here.settle()
+    engine.down, engine.asked[:] = None, []
+    await here.wait(hours=2)
+    assert here.pane("ops-fr")[0].text.startswith("ana\n[fr] The bridge at Garissa is closed until Sunday.")
+    assert len(engine.asked) == 1
+
+
+async def test_a_translation_beside_a_message_comes_and_goes_with_its_words(here: Town) -> None:
+    said = await says(here, "ana@mixed", "ok 👍")
+    assert len(here.pane("mixed")) == 1
+    await edits(here, "mixed", said, ENGLISH)
+    await here.settle()
+    assert here.last("mixed").startswith(f"[es] {ENGLISH}")
+    await edits(here, "mixed", said, "12:30")
+    await here.settle()
+    assert len(here.pane("mixed")) == 1
+    await edits(here, "mixed", said, ENGLISH)
+    await here.settle()
+    assert here.last("mixed").startswith(f"[es] {ENGLISH}")
+
+
+async def test_one_that_was_asked_for_is_in_all_languages_of_the_room_and_follows(here: Town) -> None:
+    said = await says(here, "ana@three", ENGLISH)
+    await here.console.react(room="three", person="tom", target=said, symbol="🌐")
+    await here.settle()
+    translated = here.pane("three")[-1]
+    assert f"[es] {ENGLISH}" in translated.text
+    assert f"[fr] {ENGLISH}" in translated.text
+
+    await edits(here, "three", said, ENGLISH.replace("Friday", "Sunday"))
+    await here.settle()
+    assert "[es] The bridge at Garissa is closed until Sunday." in here.pane("three")[-1].text
+    await here.console.delete(room="three", person="ana", target=said)
+    await here.settle()
+    assert here.pane("three") == []
+
+
+async def test_who_reads_privately_is_told_of_changes_and_of_nothing_above_the_operation(here: Town) -> None:
+    for room in ("mixed", "red"):
+        await says(here, f"luc@{room}", "bonjour")
+        await here.say(f"luc@{room}", "/tr me fr")
+    said = await says(here, "ana@mixed", ENGLISH)
+    await edits(here, "mixed", said, ENGLISH.replace("Friday", "Sunday"))
+    await here.settle()
+    assert "[fr] The bridge at Garissa is closed until Sunday." in here.last("@luc")
+    await edits(here, "mixed", said, "TLP:RED " + ENGLISH)
+    await says(here, "ana@red", "The hospital at Garissa is not safe any more.")
+    assert not [shown.text for shown in here.pane("@luc") if "bridge" in shown.text or "hospital" in shown.text]
