@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 
 from bot.core.document import Code, Phrase
+from bot.core.sitrep import SitrepState
 from tests.flow.asked import LANGUAGES, bare, code, ours, word
 from tests.flow.sitreps import AUTHORISED, staff
+from tests.support.sitreps import NOW, keep, report
 from tests.support.town import Town, town
 
 FIRST = "/sitrep new WSH @ Goma: two wells down; figures: injured 3"
@@ -44,6 +47,18 @@ async def test_it_is_a_draft_until_it_is_approved(strict: Town, language: str) -
     assert again.startswith(
         bare(ours("sitrep-awaits-nothing", language, record=SR_1, state=Phrase("sitrep-state-filed")))
     )
+
+
+async def test_what_was_approved_before_is_read_however_many_others_wait(strict: Town) -> None:
+    await strict.say("tom@ops-en", "/sitrep approve 1")
+    await strict.say("sara@ops-en", "/sitrep update 1 needs: pumps")
+    later = NOW + timedelta(minutes=5)
+    await keep(strict, *[report(at=later, state=SitrepState.DRAFT) for _ in range(101)])
+
+    counted = bare(await strict.say("tom@ops-en", "/sitrep consolidated"))
+
+    assert "two wells down" in counted
+    assert ours("report-waiting", "en", count=102) in counted
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -15,6 +15,7 @@ from tests.support.sitreps import keep, report
 from tests.support.town import Town, town
 
 ZONE = "Africa/Nairobi"
+NOT_COUNTED = "Reports marked above TLP:AMBER do not count here."
 SIX = datetime(2026, 11, 22, 15, tzinfo=UTC)
 """18:00 in the room."""
 TYPED = {
@@ -201,12 +202,12 @@ async def test_who_owes_one_is_reminded_before_and_at_the_deadline_and_the_coord
     told = {"at": Moment(SIX, ZONE)}
     assert soon.split("\n")[:2] == [ours("report-due-soon", "fr", **told), "WSH"]
     assert due.split("\n")[:2] == [ours("report-is-due", "fr", **told), "WSH"]
-    assert late.split("\n") == [ours("report-is-late", "en", **told), "WSH"]
+    assert late.split("\n") == [ours("report-is-late", "en", **told), "WSH", NOT_COUNTED]
     assert len(place.pane("@luc")) == 2
     assert len(place.pane("@ana")) == 1
 
 
-async def test_who_has_reported_is_left_alone_even_if_nobody_here_may_know(place: Town) -> None:
+async def test_who_has_reported_is_left_alone_even_where_others_may_not_know(place: Town) -> None:
     await place.say("ana@ops-en", LUC)
     await place.say("ana@ops-en", "/sitrep due every day 18:00 for WSH")
     await keep(place, report(marking=Marking.RED))
@@ -214,7 +215,8 @@ async def test_who_has_reported_is_left_alone_even_if_nobody_here_may_know(place
 
     await place.wait(hours=12)
 
-    assert (place.pane("@luc"), place.pane("@ana"), len(place.pane("ops-en"))) == ([], [], before)
+    assert (place.pane("@luc"), len(place.pane("ops-en"))) == ([], before)
+    assert [bare(shown.text).split("\n")[1:] for shown in place.pane("@ana")] == [["WSH", NOT_COUNTED]]
 
 
 async def test_whom_nobody_stands_for_is_called_in_the_room_and_a_rule_goes_on_until_it_is_stopped(place: Town) -> None:

@@ -12,18 +12,21 @@ from bot.engine.command import Context
 _VALID = frozenset({SitrepState.FILED, SitrepState.FINAL})
 _DRAFTS = frozenset({SitrepState.DRAFT})
 _MOST_READ = 100  # reports; more than anybody reads in one
+_MOST_DRAFTS = 1000  # that are looked at for what was approved before
 
 
 def holding(ctx: Context, wanted: Wanted, limit: int) -> tuple[Listed[Sitrep], int]:
     """The reports that hold and may be shown here, those that changed last first, and how many wait for approval.
 
-    Cancelled and superseded ones are left out, and of one whose change waits stands what was approved before.
+    Cancelled and superseded ones are left out, and of one whose change waits stands what was approved before. Of
+    changes that wait, more than are looked at count as reports that are left out.
     """
     valid = ctx.unit.sitreps.listed(ctx.within, replace(wanted, states=_VALID), ctx.ceiling, limit)
-    drafts = ctx.unit.sitreps.listed(ctx.within, replace(wanted, states=_DRAFTS), ctx.ceiling, limit)
+    drafts = ctx.unit.sitreps.listed(ctx.within, replace(wanted, states=_DRAFTS), ctx.ceiling, _MOST_DRAFTS)
     approved = [each for draft in drafts.records if (each := _approved(draft, wanted, ctx)) is not None]
     found = sorted((*valid.records, *approved), key=lambda each: each.changed, reverse=True)
-    return Listed(tuple(found[:limit]), valid.total + len(approved)), drafts.total
+    unread = drafts.total - len(drafts.records)
+    return Listed(tuple(found[:limit]), valid.total + len(approved) + unread), drafts.total
 
 
 def gather(ctx: Context, wanted: Wanted) -> Parts:

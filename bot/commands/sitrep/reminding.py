@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.commands.sitrep.deadlines import DueRule
 from bot.commands.sitrep.owing import Debtor, debtors, find_rule
+from bot.core.contact import Contact
 from bot.core.delivery import Delivery, Say
-from bot.core.document import Action, Block, Document, Moment, Text, ToType, document, item, line, phrase
+from bot.core.document import Action, Block, Code, Document, Moment, Text, ToType, document, item, line, phrase
 from bot.core.marking import Marking
 from bot.core.people import Person, Role
 from bot.core.place import Account, Operation
@@ -58,21 +60,29 @@ def tell_late(occasion: Occasion) -> Iterable[Delivery]:
     rule = find_rule(occasion.unit, occasion.within, occasion.firing.subject)
     if rule is None:
         return
-    deadline = _deadline(occasion)
-    late = _debtors(occasion, rule, deadline)
-    if not late:
-        return
-    said = document(
-        _delay(occasion, rule),
-        phrase("report-is-late", at=Moment(deadline, rule.zone)),
-        [item(*_who(each)) for each in late[:_LISTED]],
-        [line(phrase("report-more", count=len(late) - _LISTED))] if len(late) > _LISTED else [],
-    )
     leads = _coordinators(occasion)
+    said = _late(occasion, rule, occasion.within.marking if leads else _shown_in(occasion, rule))
+    if said is None:
+        return
     for person in leads:
         yield _private(person.accounts[0], said, occasion, rule)
     if not leads:
         yield _aloud(said, occasion, rule)
+
+
+def _late(occasion: Occasion, rule: DueRule, ceiling: Marking) -> Document | None:
+    """Who is late, as far as reports may be known of where it is said."""
+    deadline = _deadline(occasion)
+    late = _debtors(occasion, rule, deadline, ceiling)
+    if not late:
+        return None
+    return document(
+        _delay(occasion, rule),
+        phrase("report-is-late", at=Moment(deadline, rule.zone)),
+        [item(*_who(each)) for each in late[:_LISTED]],
+        [line(phrase("report-more", count=len(late) - _LISTED))] if len(late) > _LISTED else [],
+        _counted(ceiling),
+    )
 
 
 def _remind(occasion: Occasion) -> Iterator[Delivery]:
@@ -84,26 +94,41 @@ def _remind(occasion: Occasion) -> Iterator[Delivery]:
     plan(occasion.unit, occasion.within, rule, max(deadline, occasion.now))
     owed: dict[Account, list[Debtor]] = {}
     languages: dict[Account, tuple[str, ...]] = {}
-    unreached: list[Debtor] = []
-    for debtor in _debtors(occasion, rule, deadline):
-        reached = [each for each in debtor.contacts if each.account and not each.expired(occasion.now)]
-        for contact in reached:
+    for debtor in _debtors(occasion, rule, deadline, Marking.RED):
+        for contact in _reached(debtor, occasion):
             assert contact.account is not None
             owed.setdefault(contact.account, []).append(debtor)
             languages[contact.account] = contact.languages
-        if not reached:
-            unreached.append(debtor)
     for account, some in owed.items():
         said = _reminder(occasion, rule, deadline, some, account.platform)
         yield _private(account, said, occasion, rule, languages[account])
+    ceiling = _shown_in(occasion, rule)
+    unreached = [each for each in _debtors(occasion, rule, deadline, ceiling) if not _reached(each, occasion)]
     if unreached:
-        yield _aloud(_reminder(occasion, rule, deadline, unreached, rule.room.platform), occasion, rule)
+        said = _reminder(occasion, rule, deadline, unreached, rule.room.platform)
+        yield _aloud(replace(said, blocks=(*said.blocks, *_counted(ceiling))), occasion, rule)
 
 
-def _debtors(occasion: Occasion, rule: DueRule, deadline: datetime) -> list[Debtor]:
-    """Those of whom there is nothing for a deadline. All reports count, however they are marked: what is said here
-    shows none of them, and nobody is chased for what they handed in elsewhere."""
-    return debtors(occasion.unit, occasion.within, rule, rule.before(deadline), Marking.RED)
+def _reached(debtor: Debtor, occasion: Occasion) -> list[Contact]:
+    """The contacts of somebody who owes a report, as far as they can be written to."""
+    return [each for each in debtor.contacts if each.account and not each.expired(occasion.now)]
+
+
+def _debtors(occasion: Occasion, rule: DueRule, deadline: datetime, ceiling: Marking) -> list[Debtor]:
+    """Those of whom there is nothing for a deadline. What is said to others tells nothing of reports above their
+    ceiling; who owes one is not chased for what was handed in elsewhere."""
+    return debtors(occasion.unit, occasion.within, rule, rule.before(deadline), ceiling)
+
+
+def _counted(ceiling: Marking) -> list[Block]:
+    """That reports of higher markings do not count."""
+    return [line(phrase("report-missing-marking", marking=Code(ceiling.label)))] if ceiling < Marking.RED else []
+
+
+def _shown_in(occasion: Occasion, rule: DueRule) -> Marking:
+    """How high what the rule's room shows may be marked."""
+    room = occasion.unit.rooms.find(rule.room)
+    return room.marking if room else Marking.CLEAR
 
 
 def _reminder(occasion: Occasion, rule: DueRule, deadline: datetime, some: list[Debtor], platform: str) -> Document:
