@@ -20,6 +20,7 @@ from bot.core.ports import Stopped
 from bot.core.stores import DeadLetter, StoreUnavailable
 
 DONE, FAILED, WRONG = 0, 1, 2
+_INTERRUPTED = 130  # as shells have it: 128 and the number of SIGINT
 _PATIENCE = 5.0  # seconds that a bot may take to say how it is
 
 
@@ -119,11 +120,16 @@ def engines(asked: argparse.Namespace) -> int:
 
 
 def _interpret(task: str, asked: argparse.Namespace) -> int:
-    from bot import interpret  # noqa: PLC0415 -- with the engines, which take a while to load
+    from bot.interpret import tasks  # noqa: PLC0415 -- with the engines, which take a while to load
 
     logs.set_up(LogSettings(level="error"))
     try:
-        return int(asyncio.run(getattr(interpret, task)(asked)))
+        return int(asyncio.run(getattr(tasks, task)(asked)))
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:  # whoever read it has read enough; what is left must not be written when the program ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
     except ConfigError as error:
         for mistake in error.mistakes:
             _complain(f"{asked.config}: {mistake}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 
 from bot.core.ports import Clock, Meter
@@ -29,17 +29,23 @@ def translation(
     only: str | None = None,
 ) -> Translation:
     """A translator with the engines that are configured, or with the one that is called ``only``; ``rules`` are those
-    of the operations, by their names."""
+    of the operations, by their names. Raises ValueError where there is none of that name."""
 
     def guarded(engine: Engine, budget: int | None = None) -> Guarded:
         return Guarded(engine, clock=clock, meter=meter, store=store, budget=budget)
 
-    engines = [each for each in _engines(settings, guarded) if only is None or _called(each, only)]
+    engines = list(_engines(settings, guarded))
+    if only is not None:
+        engines = [_called(only, engines)]
     return Translation(engines, rules, store, settings.deadline)
 
 
-def _called(engine: Engine, name: str) -> bool:
-    return engine.name.casefold() == name.casefold()
+def _called(name: str, engines: Sequence[Engine]) -> Engine:
+    for engine in engines:
+        if engine.name.casefold() == name.casefold():
+            return engine
+    there = ", ".join(engine.name for engine in engines) or "one that is configured"
+    raise ValueError(f"There is no engine {name!r}. Name one of: {there}.")
 
 
 def _engines(settings: TranslationSettings, guarded: Callable[..., Guarded]) -> Iterator[Engine]:

@@ -84,6 +84,12 @@ class Translation:
         lexicon = self._lexicons.read(unit, spoken.operation) if self._lexicons else NO_LEXICON
         return tuple(dict.fromkeys(each for text in texts for each in lexicon.acronyms.within(text)))
 
+    async def masked(self, spoken: Spoken) -> list[str]:
+        """What is kept from the engines in what somebody said, in its order."""
+        lexicon = await self._lexicons.of(spoken.operation) if self._lexicons else NO_LEXICON
+        sentences = [each for block in cut(spoken, self._tongues, lexicon.names) for each in block.sentences]
+        return [each.text[found.start : found.end] for each in sentences for found in each.found]
+
     def learn(self, unit: Unit, spoken: Spoken, target: str, text: str, /) -> bool:
         lexicon = self._lexicons.read(unit, spoken.operation) if self._lexicons else NO_LEXICON
         cuts = cut(spoken, self._tongues, lexicon.names)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import pairwise, product
 from pathlib import Path
 
@@ -101,7 +102,8 @@ class Apertium:
         try:
             return await asyncio.shield(asking)
         except asyncio.CancelledError:
-            await asyncio.wait([asking])
+            with suppress(Broken):
+                await asyncio.shield(asking)
             raise
         finally:
             if not asking.done():

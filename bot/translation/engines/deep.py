@@ -10,14 +10,11 @@ addresses, and the rest are dictionaries.
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
-from typing import Any, TypeVar
+from typing import Any
 
 from bot.core.translating import EngineError, Reach
-
-T = TypeVar("T")
+from bot.translation.engines.aside import in_thread
 
 _GOOGLE_CODES = {"he": "iw", "jv": "jw", "fil": "tl", "nb": "no", "nn": "no", "zh": "zh-CN", "zh-TW": "zh-TW"}
 _MICROSOFT_CODES = {"zh": "zh-Hans", "zh-CN": "zh-Hans", "zh-TW": "zh-Hant", "no": "nb", "nn": "nb", "sr": "sr-Cyrl",
@@ -89,7 +86,7 @@ class DeepTranslator:
     async def _aside(self, text: str, source: str, target: str) -> str:
         """One text in a thread of its own, of which there are only so many."""
         await self._threads.acquire()
-        answer = await _in_thread(lambda: self._ask(text, source, target), self._threads.release)
+        answer = await in_thread(lambda: self._ask(text, source, target), self._threads.release)
         if not isinstance(answer, str) or not answer.strip():
             raise EngineError("empty")
         return answer
@@ -142,31 +139,3 @@ def _reason(error: Exception) -> str:
     if "'code': 429" in getattr(error, "api_message", ""):  # Microsoft's error: {'code': 429001, 'message': …}
         return "too-many-requests"
     return _REASONS.get(type(error).__name__, "unreachable" if isinstance(error, OSError) else "failed")
-
-
-async def _in_thread(work: Callable[[], T], ended: Callable[[], None]) -> T:
-    """What ``work`` returns or raises, from a daemon thread; ``ended`` is called in the loop when the thread is done,
-    also where nobody waits for it any more."""
-    loop = asyncio.get_running_loop()
-    future: asyncio.Future[T] = loop.create_future()
-
-    def settle(answer: T | None, error: BaseException | None) -> None:
-        ended()
-        if future.cancelled():
-            return
-        if error is not None:
-            future.set_exception(error)
-        else:
-            future.set_result(answer)  # type: ignore[arg-type]  # there is one where there is no error
-
-    def run() -> None:
-        answer, failure = None, None
-        try:
-            answer = work()
-        except BaseException as error:  # noqa: BLE001 -- handed on to who waits
-            failure = error
-        with suppress(RuntimeError):  # the loop has ended meanwhile
-            loop.call_soon_threadsafe(settle, answer, failure)
-
-    threading.Thread(target=run, daemon=True, name="deep-translator").start()
-    return await future
