@@ -1,5 +1,7 @@
 """What every kind of test may ask for."""
 
+import gc
+
 from hypothesis import settings
 
 from tests.support.logs import leaving_logs_as_they_were
@@ -12,3 +14,11 @@ __all__ = ["closing_stores", "leaving_logs_as_they_were", "postgres"]
 settings.register_profile("quick", max_examples=40, deadline=None)
 settings.register_profile("thorough", max_examples=1000, deadline=None)
 settings.load_profile("quick")
+
+gc.disable()  # while all tests are gathered, nothing becomes garbage
+
+
+def pytest_collection_finish() -> None:
+    """What is there now stays until the end: the garbage collector need not look through it again and again."""
+    gc.freeze()
+    gc.enable()

@@ -39,7 +39,7 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str,
     if not rows:
         return 0
     statement = _inserting_new(connection.dialect.name, table, tuple(unique))
-    return connection.execute(statement, [dict(row) for row in rows]).rowcount
+    return connection.execute(statement, _given(rows)).rowcount
 
 
 def insert_new_ids(
@@ -49,7 +49,7 @@ def insert_new_ids(
     if not rows:
         return []
     statement = _inserting_new_ids(connection.dialect.name, table, tuple(unique))
-    inserted = connection.execute(statement, [dict(row) for row in rows])
+    inserted = connection.execute(statement, _given(rows))
     return sorted((row.id, row.key) for row in inserted)
 
 
@@ -69,7 +69,7 @@ def upsert_all(
     if not rows:
         return 0
     statement = _upserting(connection.dialect.name, table, tuple(rows[0]), tuple(unique), only)
-    return connection.execute(statement, [dict(row) for row in rows]).rowcount
+    return connection.execute(statement, _given(rows)).rowcount
 
 
 class Many(TypeDecorator[Sequence[Any]]):
@@ -101,6 +101,11 @@ def among(dialect: str, column: ColumnElement[Any], name: str) -> ColumnElement[
 def _insert(dialect: str, table: Table) -> _Insert:
     statement = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
     return statement.execution_options(preserve_rowcount=True)  # else PostgreSQL's count of several rows is lost
+
+
+def _given(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]] | dict[str, Any]:
+    """Rows as a statement is given them; one alone takes half as long if it does not come as many."""
+    return dict(rows[0]) if len(rows) == 1 else [dict(row) for row in rows]
 
 
 @cache
