@@ -27,7 +27,7 @@ demo: $(VENV)/run.stamp apertium ## Try the bot in this terminal: no account, no
 install: $(VENV)/run.stamp ## Make an environment in .venv with the bot in it, and nothing more
 
 test: $(VENV)/dev.stamp synapse postgresql apertium ## Run all tests, those against real servers too
-	$(FAST_TESTS) --cov --cov-report= --cov-fail-under=0
+	$(FAST_TESTS) --hypothesis-profile usual --cov --cov-report= --cov-fail-under=0
 	$(BIN)/python -m pytest tests/live tests/support -m live -rs --cov --cov-append $(PYTEST_ARGS)
 
 fast: $(VENV)/dev.stamp postgresql apertium ## Run the tests that need half a minute

@@ -10,8 +10,10 @@ from tests.support.stores import closing_stores
 
 __all__ = ["closing_stores", "leaving_logs_as_they_were", "postgres"]
 
-# Each run tries other examples, so that few at a time are enough. For many: pytest --hypothesis-profile thorough
-settings.register_profile("quick", max_examples=40, deadline=None)
+# "make fast" tries the same few examples each time, "make test" others at each run, and many do with
+# pytest --hypothesis-profile thorough
+settings.register_profile("quick", max_examples=20, deadline=None, derandomize=True)
+settings.register_profile("usual", max_examples=60, deadline=None)
 settings.register_profile("thorough", max_examples=1000, deadline=None)
 settings.load_profile("quick")
 

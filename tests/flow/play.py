@@ -23,7 +23,7 @@ from tests.support.town import Town
 
 PEOPLE = {"ana": Role.ADMIN, "sara": Role.COORDINATOR, "luc": Role.LIAISON, "tom": Role.MEMBER}
 BRIGADE = Organisation("3rd Brigade", Standing.MILITARY, ("3 Bde",))
-SEEDS = range(settings.default.max_examples // 40)  # type: ignore[union-attr]  # a profile is loaded
+SEEDS = range(max(1, settings.default.max_examples // 40))  # type: ignore[union-attr]  # a profile is loaded
 """Of the plays that are played: of one, or with ``--hypothesis-profile thorough`` of many."""
 WORD = re.compile(r"zeb\d\d\dq")
 """What tells one text from all others: each is typed once, and stands in no command that asks."""

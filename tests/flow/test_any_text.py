@@ -56,7 +56,7 @@ def hall() -> Iterator[Hall]:
     opened.close()
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(family=st.sampled_from(FAMILIES), text=TEXTS, who=st.sampled_from(["ana@ops-en", "tom@ops-ar", "tom@"]))
 def test_whatever_follows_a_command_is_answered(hall: Hall, family: str, text: str, who: str) -> None:
     said = hall.say(who, f"/{family} {text}")
@@ -66,7 +66,7 @@ def test_whatever_follows_a_command_is_answered(hall: Hall, family: str, text: s
     assert given_up == []
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(prefix=st.sampled_from(["/", "!", "@liaison "]), text=TEXTS)
 def test_whatever_follows_a_prefix_is_handled_and_given_back_when_refused(hall: Hall, prefix: str, text: str) -> None:
     typed = f"{prefix}{text}"

@@ -86,7 +86,7 @@ def signs(text: str) -> str:
     return "".join(sign for sign in text if sign.isalnum())
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(form=forms(), language=st.sampled_from(LANGUAGES))
 def test_a_form_is_filed_or_refused_and_its_text_is_never_lost(
     hall: Hall, form: tuple[list[tuple[str, str]], dict[str, list[str]]], language: str
@@ -109,7 +109,7 @@ def test_a_form_is_filed_or_refused_and_its_text_is_never_lost(
         assert f"\n{LABELS[name][LANGUAGES.index(language)]}: " in answer
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     order=st.permutations([*GOOD, "sitrep-situation", "sitrep-needs"]),
     languages=st.lists(st.sampled_from(range(4)), min_size=14, max_size=14),

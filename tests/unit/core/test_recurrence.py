@@ -7,7 +7,7 @@ from itertools import islice
 
 import pytest
 from dateutil.rrule import rrulestr
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.recurrence import Every, Rule, Series
@@ -40,7 +40,6 @@ RULES = st.one_of(
 LIMITS = st.sampled_from([{}, {"count": 7}, {"last": date(2026, 9, 30)}])
 
 
-@settings(max_examples=100, deadline=None)
 @given(rule=RULES, limit=LIMITS, start=st.dates(date(2026, 1, 1), date(2027, 1, 1)), ahead=st.integers(0, 900))
 def test_days_are_those_that_dateutil_finds(rule: Rule, limit: dict[str, int | date], start: date, ahead: int) -> None:
     limited = Rule(**{**{name: getattr(rule, name) for name in rule.__slots__}, **limit})

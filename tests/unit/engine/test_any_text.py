@@ -42,7 +42,6 @@ KINDS: tuple[Param[object], ...] = (
 )
 
 
-@settings(max_examples=60, deadline=None)
 @given(ANY | MARKS)
 def test_words_are_taken_until_none_is_left(text: str) -> None:
     words, taken = Words(text), []
@@ -54,13 +53,11 @@ def test_words_are_taken_until_none_is_left(text: str) -> None:
     assert words.take() == ""
 
 
-@settings(max_examples=60, deadline=None)
 @given(ANY)
 def test_folded_once_is_folded_for_good(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
-@settings(max_examples=60, deadline=None)
 @given(ANY | MARKS, st.sampled_from(["", "/", "!", "/room ", "@liaison_bot ", "Liaison Bot: "]))
 def test_every_text_names_a_command_or_none(text: str, prefix: str) -> None:
     found = ROUTER.read(prefix + text, NAMES)
@@ -74,7 +71,6 @@ def test_every_text_names_a_command_or_none(text: str, prefix: str) -> None:
             pass
 
 
-@settings(max_examples=60, deadline=None)
 @given(ANY)
 def test_every_text_may_be_asked_help_about(text: str) -> None:
     assert set(ROUTER.named(text)) <= set(ROUTER.commands)
@@ -94,7 +90,7 @@ def kept(loop: asyncio.AbstractEventLoop) -> Iterator[SqlStore]:
     loop.run_until_complete(opened.close())
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(ANY | MARKS)
 def test_every_kind_of_argument_is_read_or_refused(loop: asyncio.AbstractEventLoop, kept: SqlStore, text: str) -> None:
     def read(unit: Unit) -> list[str]:

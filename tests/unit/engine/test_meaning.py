@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.commands import all_kinds
@@ -58,7 +58,6 @@ def test_a_command_in_reply_to_a_card_gets_its_number(text: str, card: Ref, mean
     assert said(text, card) == meaning
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.text(max_size=60), st.sampled_from([None, T_34, SR_5]))
 def test_whatever_is_said_is_read(text: str, card: Ref | None) -> None:
     meaning = said(text, card)

@@ -9,7 +9,7 @@ from itertools import count
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Connection, create_engine
 
@@ -57,7 +57,6 @@ def connection() -> Iterator[Connection]:
     engine.dispose()
 
 
-@settings(max_examples=150, deadline=None)
 @given(reports, st.sets(st.integers(1, 12)), wanteds, st.sampled_from(list(Marking)))
 def test_of_each_sort_the_newest_is_told_of_the_reports_that_are_wanted(
     connection: Connection, told: list[Sitrep], cancelled: set[int], wanted: Wanted, ceiling: Marking

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Connection, create_engine
 
@@ -46,7 +46,6 @@ def kept(connection: Connection, some: list[datetime]) -> Times:
     return Times(sets, "due")
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.lists(moments, max_size=30), moments)
 def test_all_but_those_in_its_own_bucket_are_before_or_after_a_moment(
     connection: Connection, some: list[datetime], moment: datetime
@@ -57,7 +56,6 @@ def test_all_but_those_in_its_own_bucket_are_before_or_after_a_moment(
     assert set(numbers(times.after(moment))) == {number for number, start in places.items() if start > own.start}
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.lists(moments, min_size=65, max_size=90), st.integers(1, 20), st.booleans())
 def test_the_first_are_sure_or_in_the_crowd(
     connection: Connection, some: list[datetime], limit: int, latest: bool

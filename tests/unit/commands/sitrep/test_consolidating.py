@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.commands.sitrep.consolidating import NO_CLUSTER, Compared, Parts, by_cluster, compared, highlights, newest
@@ -103,7 +103,6 @@ def test_the_figures_of_the_ifrc_come_first() -> None:
     assert [name for name, *_ in figures(one)] == ["injured", "dead", "assisted", "wells"]
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(["UNICEF", "WFP"]), st.integers(0, 9), st.integers(0, 5)), max_size=8))
 def test_whatever_order_reports_come_in_every_value_is_one_that_was_told(told: list[tuple[str, int, int]]) -> None:
     reports = [report(who, Figure("dead", value, "", NOW - hours * HOUR)) for who, value, hours in told]

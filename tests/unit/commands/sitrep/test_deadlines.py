@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.commands.sitrep.deadlines import DueRule, Owing, read_rule, unending, write_rule
@@ -103,7 +103,6 @@ def test_what_is_due_is_due_without_end() -> None:
     assert not unending(Rule(every=Every.MONTH, interval=12, monthdays=(30,)), day.replace(month=2))
 
 
-@settings(max_examples=80, deadline=None)
 @given(
     zone=st.sampled_from(["Europe/Madrid", "America/Havana", "Africa/Casablanca", "Asia/Kabul", "Australia/Lord_Howe"]),
     days=st.sets(st.sampled_from(EVERY_DAY), min_size=1).map(lambda some: tuple(sorted(some))),

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -167,7 +167,6 @@ def test_what_is_no_longer_valid_says_so() -> None:
     assert texts(root, "reportPurpose") == ["TLP:GREEN Situation report of Flood 2026 (cancelled): sent twice"]
 
 
-@settings(max_examples=50, deadline=None)
 @given(
     text=st.text(max_size=60),
     severity=st.sampled_from(Severity),

@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.event import Deletion, Edit, Event, Join, Leave, Message, Notice, Reaction
@@ -153,7 +153,6 @@ anything = st.recursive(
 contents = st.dictionaries(keys, st.one_of(anything, st.sampled_from(["m.text", "m.file", "m.replace", "m.thread"])))
 
 
-@settings(max_examples=200)
 @given(
     st.sampled_from(
         ["m.room.message", "m.reaction", "m.room.redaction", "m.room.member", "m.room.power_levels", "m.room.create"]

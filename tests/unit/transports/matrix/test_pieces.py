@@ -47,7 +47,7 @@ def test_a_line_without_an_end_is_cut_anywhere() -> None:
     assert all(piece.size <= LARGEST for piece in cut)
 
 
-@settings(deadline=None, max_examples=40, phases=[Phase.explicit, Phase.generate])
+@settings(phases=[Phase.explicit, Phase.generate])
 @given(words, st.one_of(HOSTILE, st.characters(exclude_categories=())), st.integers(1, 10_000))
 def test_every_piece_fits_into_an_event_whatever_is_said(said: Worded, bulk: str, times: int) -> None:
     long = Worded((*said.blocks, WordedBlock("line", (Span(bulk * times),))), said.buttons)
