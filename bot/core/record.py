@@ -89,7 +89,7 @@ class Taken:
 class Facets:
     """What a record is listed by. ``organisations`` are compared folded, ``area`` word by word; ``people`` are those
     who have to do with it now (assignee, asker); ``due`` is when somebody must have done something about it;
-    ``waits_on`` is the number of the record that holds it up (``T-12``)."""
+    ``waits_on`` is the number of the record that holds it up (``T-12``), ``sort`` what tells some of a kind apart."""
 
     open: bool
     organisations: tuple[str, ...] = ()
@@ -97,6 +97,7 @@ class Facets:
     area: str = ""
     due: datetime | None = None
     waits_on: str = ""
+    sort: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +157,7 @@ class Wanted:
     since: datetime | None = None
     overdue: datetime | None = None
     waits_on: str | None = None
+    sort: str | None = None
     soonest: bool = False
     """By due time, the soonest first (those without one last); else the one that changed last comes first."""
 

@@ -168,6 +168,7 @@ class Request(Record):
             people=tuple(dict.fromkeys(filter(None, people))),
             area=self.area or (str(self.place) if self.place else ""),
             due=min(moments, default=None),
+            sort=self.type,
         )
 
     @property

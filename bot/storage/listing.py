@@ -142,6 +142,7 @@ def _facets(of_record: Record) -> set[str]:
         *(f"person:{person}" for person in told.people),
         *_of_area(told.area),
         *([f"waits-on:{told.waits_on}"] if told.waits_on else []),
+        *([f"sort:{told.sort}"] if told.sort else []),
         *facets("changed", of_record.changed),
         *facets("due", told.due),
     }
@@ -165,6 +166,8 @@ def _choices(wanted: Wanted) -> Iterator[Collection[str]]:
         yield [f"author:{wanted.author}"]
     if wanted.waits_on is not None:
         yield [f"waits-on:{wanted.waits_on}"]
+    if wanted.sort is not None:
+        yield [f"sort:{wanted.sort}"]
 
 
 def _of_area(area: str) -> set[str]:

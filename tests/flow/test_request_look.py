@@ -22,12 +22,13 @@ REACH: dict[str, Any] = {
     "site_phone": "+254712345679",
 }
 FILTERS = {
-    "en": ("mine", "of WFP", "cluster LOG", "waiting", "all", "validated", "of WFP waiting"),
-    "fr": ("miennes", "de WFP", "cluster LOG", "attente", "toutes", "validée", "de WFP attente"),
-    "es": ("mías", "de WFP", "clúster LOG", "espera", "todas", "validada", "de WFP espera"),
-    "ar": ("لي", "منظمة WFP", "قطاع LOG", "متأخرة", "كل", "validated", "منظمة WFP متأخرة"),
+    "en": ("mine", "of WFP", "cluster LOG", "waiting", "all", "validated", "of WFP waiting", "information"),
+    "fr": ("miennes", "de WFP", "cluster LOG", "attente", "toutes", "validée", "de WFP attente", "information"),
+    "es": ("mías", "de WFP", "clúster LOG", "espera", "todas", "validada", "de WFP espera", "información"),
+    "ar": ("لي", "منظمة WFP", "قطاع LOG", "متأخرة", "كل", "validated", "منظمة WFP متأخرة", "معلومات"),
 }
-FOUND = (["RQ-1", "RQ-3"], ["RQ-2"], ["RQ-1"], ["RQ-2"], ["RQ-1", "RQ-2", "RQ-3"], ["RQ-1"], ["RQ-2"])
+ASSISTANCE = {"en": "assistance", "fr": "aide", "es": "asistencia", "ar": "مساعدة"}
+FOUND = (["RQ-1", "RQ-3"], ["RQ-2"], ["RQ-1"], ["RQ-2"], ["RQ-1", "RQ-2", "RQ-3", "RQ-4"], ["RQ-1"], ["RQ-2"], ["RQ-4"])
 
 
 @pytest.fixture
@@ -42,6 +43,7 @@ async def test_the_list_shows_those_that_are_wanted(here: Town) -> None:
     await kept(here, RequestState.VALIDATED, title="boats", clusters=("LOG",))
     await here.say("ana@ops-en", "/request assistance flour; asked of: PAM; priority: lifesaving")
     await kept(here, RequestState.CANCELLED, title="tents")
+    await here.say("ana@ops-en", "/request information question: is the bridge open; needed by: tomorrow 12:00")
     await here.wait(hours=1)
     for language in LANGUAGES:
         ask = word("request list", language)
@@ -49,7 +51,8 @@ async def test_the_list_shows_those_that_are_wanted(here: Town) -> None:
         plain = bare(await here.say(f"sara@ops-{language}", ask))
 
         assert ["RQ-1" in plain, "RQ-2" in plain, "RQ-3" in plain] == [True, True, False]
-        found = [[f"RQ-{number}" for number in (1, 2, 3) if f"RQ-{number}" in text] for text in listed]
+        assert "RQ-4" not in bare(await here.say(f"sara@ops-{language}", f"{ask} {ASSISTANCE[language]}"))
+        found = [[f"RQ-{number}" for number in (1, 2, 3, 4) if f"RQ-{number}" in text] for text in listed]
         assert found[1:] == list(FOUND[1:])
         assert found[0] == ["RQ-1"]  # of those that are open
 

@@ -23,7 +23,7 @@ from bot.core.document import (
 from bot.core.people import Role
 from bot.core.record import Kind, Ref, Wanted
 from bot.core.refusal import Refusal
-from bot.core.request import Request, RequestState
+from bot.core.request import Request, RequestState, RequestType
 from bot.core.request_cycle import Part, entered, waits_for
 from bot.core.request_limits import limited, waited
 from bot.engine import params, values
@@ -55,13 +55,14 @@ KIND = RecordKind(
 )
 
 _SHOWN = 10
-_FILTERS = ("all", "open", "mine", "waiting", "of", "cluster")
+_FILTERS = ("all", "open", "mine", "waiting", "of", "cluster", *RequestType)
 _TRUSTED = frozenset({Part.ASKER, Part.OFFICER, Part.PROVIDER, Part.COORDINATOR})
 
 
 @dataclass(frozen=True, slots=True)
 class _Filters:
-    """Which requests are meant: ``mine``, ``of UNICEF``, ``cluster WSH``, ``waiting``, ``all``; else the open ones."""
+    """Which requests are meant: ``mine``, ``of UNICEF``, ``cluster WSH``, ``waiting``, ``information``, ``all``; else
+    the open ones."""
 
     optional: bool = True
 
@@ -97,7 +98,7 @@ class _Filters:
                 return replace(wanted, organisation=self._organisation(words, ctx))
             case "cluster":
                 return replace(wanted, clusters=values.clusters(words.take(), ctx))
-        return replace(wanted, open=True)
+        return replace(wanted, sort=name) if name in [*RequestType] else replace(wanted, open=True)
 
     def _organisation(self, words: Words, ctx: Context) -> str:
         if not words.rest:
@@ -132,7 +133,7 @@ def show(ctx: Context, number: int) -> Reply:
 
 @command("request list", filters=_Filters())
 def list_(ctx: Context, filters: Wanted) -> Document:
-    """List requests: open, mine, of an organisation, of a cluster, waiting too long, in a state."""
+    """List requests: open, mine, of an organisation, of a cluster, of a kind, waiting too long, in a state."""
     some = ctx.unit.requests.listed(ctx.within, filters, ctx.ceiling, _SHOWN)
     if not some.total:
         return document(phrase("request-none"))

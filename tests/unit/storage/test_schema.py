@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from array import array
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic import command
@@ -12,12 +14,17 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, create_engine, inspect, text
 
+from bot.core.marking import Marking
+from bot.core.record import Author, Kind, Ref, Step, Wanted
+from bot.core.request import Request, RequestType
 from bot.core.stores import StoreUnavailable
+from bot.core.task import Assignee, Task, TaskState
 from bot.storage.blocks import join, of
 from bot.storage.schema import MIGRATIONS, upgrade
 from bot.storage.tables import metadata
 from bot.storage.unit import SqlUnit
 from tests.support.postgres import Postgres
+from tests.support.town import FLOOD
 
 
 def differences(url: str) -> list[object]:
@@ -38,14 +45,14 @@ def counts_on(engine: Engine) -> list[str]:
 
 def test_migrations_make_exactly_the_tables_of_sqlite(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'bot.sqlite'}"
-    assert upgrade(url) == ["0001", "0002", "0003", "0004"]
+    assert upgrade(url) == ["0001", "0002", "0003", "0004", "0005"]
     assert differences(url) == []
     assert upgrade(url) == []
 
 
 def test_migrations_make_exactly_the_tables_of_postgresql(postgres: Postgres) -> None:
     url = postgres.create_database()
-    assert upgrade(url) == ["0001", "0002", "0003", "0004"]
+    assert upgrade(url) == ["0001", "0002", "0003", "0004", "0005"]
     assert differences(url) == []
     assert upgrade(url) == []
 
@@ -76,7 +83,7 @@ def old_database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 def test_a_database_of_the_first_version_keeps_what_is_in_it(old_database: str) -> None:
-    assert upgrade(old_database) == ["0002", "0003", "0004"]
+    assert upgrade(old_database) == ["0002", "0003", "0004", "0005"]
     assert differences(old_database) == []
     engine = create_engine(old_database)
     with engine.begin() as connection:
@@ -124,3 +131,26 @@ def test_a_database_that_cannot_be_opened_is_told_with_what_to_do(tmp_path: Path
         upgrade(f"sqlite:///{tmp_path / 'no-such-folder' / 'bot.sqlite'}")
     with pytest.raises(StoreUnavailable, match="Check that it is running"):
         upgrade("postgresql+psycopg://nobody@127.0.0.1:9/nothing")
+
+
+def test_records_of_before_are_listed_by_what_they_are_listed_by_since(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'bot.sqlite'}"
+    upgrade(url)
+    ana, at = Author(1, "Ana"), datetime(2026, 11, 22, 6, tzinfo=UTC)
+    plain: dict[str, Any] = {"marking": Marking.GREEN, "author": ana, "at": at, "changed": at, "title": "wells"}
+    asked = Request(**plain, type=RequestType.INFORMATION, description="")
+    blocked = Task(**plain, state=TaskState.BLOCKED, assignee=Assignee("Luc"), blocked_on=Ref(Kind.TASK, 9))
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        unit, step = SqlUnit(connection), Step("step-filed", ana, at, "test:1")
+        within = unit.rooms.declare(FLOOD)
+        unit.requests.add(within, asked, step)
+        unit.tasks.add(within, blocked, step)
+        connection.execute(text("DELETE FROM record_set WHERE facet LIKE 'sort:%' OR facet LIKE 'waits-on:%'"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0004'"))
+    assert upgrade(url)[0] == "0005"
+    with engine.begin() as connection:
+        unit = SqlUnit(connection)
+        assert unit.requests.listed(within, Wanted(sort="information"), Marking.GREEN, 5).total == 1
+        assert unit.tasks.listed(within, Wanted(waits_on="T-9"), Marking.GREEN, 5).total == 1
+    engine.dispose()

@@ -188,7 +188,7 @@ cmd-request-show = أظهر, بطاقة
 about-request-show = يعرض طلباً؛ الأرقام الخاصة تصلك على انفراد
 example-request-show = RQ-5
 cmd-request-list = قائمة
-about-request-list = يسرد الطلبات: مفتوحة، لي، منظمة، قطاع، متأخرة
+about-request-list = يسرد الطلبات: مفتوحة، لي، منظمة، قطاع، متأخرة، مساعدة أو معلومات
 example-request-list = منظمة WFP قطاع LOG
 cmd-request-board = لوحة, اللوحة
 about-request-board = يعرض ما ينتظر مَن ومنذ متى، الأكثر إلحاحاً أولاً
@@ -234,6 +234,8 @@ request-filter-mine = لي, طلباتي
 request-filter-waiting = متأخرة, متأخر, انتظار
 request-filter-of = منظمة, من
 request-filter-cluster = قطاع, كتلة
+request-filter-assistance = مساعدة, المساعدة
+request-filter-information = معلومات, المعلومات
 
 ## Answers
 

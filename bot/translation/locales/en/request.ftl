@@ -188,7 +188,7 @@ cmd-request-show = show, card
 about-request-show = Shows a request; private numbers come to you privately
 example-request-show = RQ-5
 cmd-request-list = list
-about-request-list = Lists requests: open, mine, of an organisation, cluster, waiting
+about-request-list = Lists requests: open, mine, of an organisation, cluster, waiting, assistance or information
 example-request-list = of WFP cluster LOG
 cmd-request-board = board
 about-request-board = Shows what waits for whom and for how long, the most pressing first
@@ -234,6 +234,8 @@ request-filter-mine = mine, my, me
 request-filter-waiting = waiting, overdue, late
 request-filter-of = of, from, organisation, organization, org
 request-filter-cluster = cluster, sector
+request-filter-assistance = assistance, rfa, rfas, help
+request-filter-information = information, info, rfi, rfis
 
 ## Answers
 

@@ -188,7 +188,7 @@ cmd-request-show = ver, mostrar
 about-request-show = Muestra una solicitud; los números privados le llegan en privado
 example-request-show = RQ-5
 cmd-request-list = lista, listar
-about-request-list = Lista las solicitudes: abiertas, mías, de una organización, clúster, espera
+about-request-list = Lista las solicitudes: abiertas, mías, de una organización, clúster, espera, asistencia o información
 example-request-list = de PMA clúster LOG
 cmd-request-board = tablero, panel
 about-request-board = Muestra qué espera a quién y desde cuándo, lo más urgente primero
@@ -234,6 +234,8 @@ request-filter-mine = mías, mis, yo
 request-filter-waiting = espera, en espera, atrasadas, retraso
 request-filter-of = de, organización
 request-filter-cluster = clúster, cluster, sector
+request-filter-assistance = asistencia, ayuda
+request-filter-information = información, info
 
 ## Answers
 

@@ -188,7 +188,7 @@ cmd-request-show = voir, montrer, afficher
 about-request-show = Montre une demande ; les numéros privés vous sont envoyés en privé
 example-request-show = RQ-5
 cmd-request-list = liste
-about-request-list = Liste les demandes : ouvertes, miennes, d’une organisation, cluster, attente
+about-request-list = Liste les demandes : ouvertes, miennes, d’une organisation, cluster, attente, assistance ou information
 example-request-list = de PAM cluster LOG
 cmd-request-board = tableau
 about-request-board = Montre ce qui attend qui et depuis quand, le plus pressant d’abord
@@ -234,6 +234,8 @@ request-filter-mine = miennes, mes, moi
 request-filter-waiting = attente, en attente, en retard, retard
 request-filter-of = d’une organisation, de, du, organisation
 request-filter-cluster = cluster, secteur
+request-filter-assistance = assistance, aide, ddas
+request-filter-information = information, informations, info, ddi
 
 ## Answers
 
