@@ -122,7 +122,7 @@ async def town(
     """A bot at work, with the operation FLOOD in a database in memory unless told otherwise."""
     clock, phrases, meter = StillClock(), catalogues(), MemoryMeter()
     alarm = StillAlarm(clock)
-    transport = console(clock, out=lambda _line: None)
+    transport = console(clock, out=None)
     async with lent(MEMORY) if database == MEMORY else closing(database) as store:
         house = House(
             store=store,

@@ -24,9 +24,10 @@ class Shown:
 
 
 class Screen:
-    """Keeps the panes and draws what changes in them. ``out`` takes each line; it may be exchanged at any time."""
+    """Keeps the panes and draws what changes in them. ``out`` takes each line, None draws nothing; it may be exchanged
+    at any time."""
 
-    def __init__(self, out: Callable[[str], None], drawing: Drawing) -> None:
+    def __init__(self, out: Callable[[str], None] | None, drawing: Drawing) -> None:
         self.out = out
         self.panes: dict[str, list[Shown]] = {}
         self._drawing = drawing
@@ -91,6 +92,8 @@ class Screen:
         return ""
 
     def _draw(self, room: str, lines: Iterable[str]) -> None:
+        if self.out is None:
+            return
         if room != self._last:
             self._last = room
             self.out(self._drawing.header(room))

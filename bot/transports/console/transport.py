@@ -36,9 +36,9 @@ class _Where(TypedDict):
 class ConsoleTransport:
     """Implements ``bot.core.ports.Transport``: the demo's, the flow tests', and that of anyone who tries a command.
 
-    ``out`` takes each line that is drawn, ``width`` columns wide. ``panes`` has what every room shows now, a private
-    chat under ``@`` and the person's id; ``people`` has their names. With ``prompt``, and at a terminal, ``listen``
-    lets somebody type. What was said is forgotten at a restart, but the counting of events goes on.
+    ``out`` takes each line that is drawn, ``width`` columns wide; without it, nothing is. ``panes`` has what every room
+    shows now, a private chat under ``@`` and the person's id; ``people`` has their names. With ``prompt``, and at a
+    terminal, ``listen`` lets somebody type. What was said is forgotten at a restart; the counting of events goes on.
     """
 
     platform = "console"
@@ -47,7 +47,7 @@ class ConsoleTransport:
     def __init__(
         self,
         clock: Clock,
-        out: Callable[[str], None] = write_line,
+        out: Callable[[str], None] | None = write_line,
         colour: bool = False,
         width: int = 100,
         prompt: bool = False,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Connection, event
 
 from bot.core.marking import Marking
 from bot.core.people import Person
@@ -15,7 +14,7 @@ from bot.core.record import Wanted
 from bot.core.sitrep import Figure
 from bot.core.stores import Unit
 from bot.storage.engines import open_engines
-from bot.storage.schema import upgrade
+from bot.storage.tables import metadata
 from bot.storage.unit import SqlUnit
 from tests.support.kept import sitrep, step, task
 from tests.support.said import FLOOD as PLAN
@@ -24,6 +23,16 @@ from tests.support.said import NOW
 FLOOD = Operation(1, "Flood", "UTC", ("en",), Marking.GREEN)
 ANA = Person(1, "Ana", None, ())
 Looking = Callable[[Unit], object]
+
+
+@pytest.fixture(scope="module")
+def connection() -> Iterator[Connection]:
+    """One to a database as the migrations make it (test_schema.py), without anything in it."""
+    engine, _ = open_engines("sqlite://")
+    metadata.create_all(engine)
+    with engine.connect() as opened:
+        yield opened
+    engine.dispose()
 
 
 @pytest.mark.parametrize(
@@ -43,22 +52,22 @@ Looking = Callable[[Unit], object]
         (lambda unit: unit.steps.last_by(FLOOD, ANA, NOW), "ix_record_step_person"),
     ],
 )
-def test_sqlite_reads_an_index(tmp_path: Path, look: Looking, index: str) -> None:
-    assert any(index in plan for plan in plans(tmp_path, look))
+def test_sqlite_reads_an_index(connection: Connection, look: Looking, index: str) -> None:
+    assert any(index in plan for plan in plans(connection, look))
 
 
-def test_sets_of_records_are_read_by_their_whole_key(tmp_path: Path) -> None:
+def test_sets_of_records_are_read_by_their_whole_key(connection: Connection) -> None:
     wanted = Wanted(open=True, clusters=("WSH",), since=NOW, overdue=NOW)
-    found = plans(tmp_path, lambda unit: unit.tasks.listed(FLOOD, wanted, Marking.RED, 10))
+    found = plans(connection, lambda unit: unit.tasks.listed(FLOOD, wanted, Marking.RED, 10))
     assert {plan.partition("facet")[2] for plan in found if "record_set" in plan} == {"=?)", ">? AND facet<?)"}
-    found = plans(tmp_path, lambda unit: unit.tasks.add(unit.rooms.declare(PLAN), task(), step()))
+    found = plans(connection, lambda unit: unit.tasks.add(unit.rooms.declare(PLAN), task(), step()))
     assert [plan for plan in found if "record_set" in plan and "block=?" not in plan] == []
     assert [plan for plan in found if "search_block" in plan and "block=?" not in plan] == []
 
 
-def test_a_figure_is_compared_with_those_that_are_newer_alone(tmp_path: Path) -> None:
+def test_a_figure_is_compared_with_those_that_are_newer_alone(connection: Connection) -> None:
     report = sitrep(figures=(Figure("dead", 2),))
-    found = plans(tmp_path, lambda unit: unit.sitreps.add(unit.rooms.declare(PLAN), report, step()))
+    found = plans(connection, lambda unit: unit.sitreps.add(unit.rooms.declare(PLAN), report, step()))
     compared = {plan.partition("INDEX ")[2] for plan in found if "figure" in plan or "newer" in plan}
     assert compared == {
         "ix_figure_latest (operation_id=? AND key=?)",
@@ -66,20 +75,18 @@ def test_a_figure_is_compared_with_those_that_are_newer_alone(tmp_path: Path) ->
     }
 
 
-def plans(tmp_path: Path, look: Looking) -> list[str]:
-    """How SQLite goes about it."""
-    url = f"sqlite:///{tmp_path / 'plans.db'}"
-    upgrade(url)
-    engine, _ = open_engines(url)
+def plans(connection: Connection, look: Looking) -> list[str]:
+    """How SQLite goes about it; nothing of it is kept."""
     found: list[str] = []
 
-    @event.listens_for(engine, "before_cursor_execute")
     def explain(_connection, cursor, statement, parameters, _context, many):  # type: ignore[no-untyped-def] # its form
         if statement.startswith(("SELECT", "UPDATE")):
             one = parameters[0] if many else parameters
             found.extend(row[-1] for row in cursor.execute(f"EXPLAIN QUERY PLAN {statement}", one).fetchall())
 
-    with engine.begin() as connection:
-        look(SqlUnit(connection))
-    engine.dispose()
+    event.listen(connection, "before_cursor_execute", explain)
+    transaction = connection.begin()
+    look(SqlUnit(connection))
+    transaction.rollback()
+    event.remove(connection, "before_cursor_execute", explain)
     return found
