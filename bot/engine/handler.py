@@ -137,13 +137,20 @@ class Handler:
         return (plain, call) if call else (message, None)
 
     def _converse(
-        self, unit: Unit, message: Message, about: str, file: ReceivedFile | None = None, *, quietly: bool = False
+        self,
+        unit: Unit,
+        message: Message,
+        about: str,
+        file: ReceivedFile | None = None,
+        *,
+        quietly: bool = False,
+        touched: bool = False,
     ) -> Outcome:
         if message.withheld is not None:
             return self._decline(self._question(unit, message, about, None))
         typed, call = self._understood(unit, message)
         chat = message.reply_to is None and not message.direct and self._read(self._typed(message)) is None
-        question = self._question(unit, typed, about, file)
+        question = replace(self._question(unit, typed, about, file), touched=touched)
         if file is not None and (seen := classification_of(file)) is not None:
             withheld = Withheld(seen, asked=call is not None)
             return self._decline(replace(question, message=replace(typed, withheld=withheld)))
@@ -224,9 +231,9 @@ class Handler:
             return IGNORED
         typed = Message(
             key=touch.key, room=touch.room, sender=touch.sender, at=touch.at, direct=touch.direct, id=touch.target,
-            text=f"/{command or sign}", reply_to=touch.target if sign else None,
+            text=f"{prefix_on(touch.room.platform)}{command or sign}", reply_to=touch.target if sign else None,
         )  # fmt: skip
-        return self._converse(unit, typed, cause_of(touch).origin, quietly=sign is not None)
+        return self._converse(unit, typed, cause_of(touch).origin, quietly=sign is not None, touched=True)
 
     def _cast(self, unit: Unit, vote: Vote) -> Outcome:
         """A vote in a poll of ours stands for a command, too."""
@@ -238,7 +245,7 @@ class Handler:
             key=vote.key, room=room, sender=vote.sender, at=vote.at, id=vote.target,
             text=f"/{said.poll.voted(vote.choices)}",
         )  # fmt: skip
-        return self._converse(unit, typed, cause_of(vote).origin)
+        return self._converse(unit, typed, cause_of(vote).origin, touched=True)
 
     def _count(self, unit: Unit, touch: Reaction) -> None:
         about, follow = react(unit, touch)

@@ -22,7 +22,8 @@ from bot.engine.speaker import Speaker, identify
 
 @dataclass(frozen=True)
 class Question:
-    """A message to the bot with all that is needed to answer it. ``amends`` names the delivery to put right."""
+    """A message to the bot with all that is needed to answer it. ``amends`` names the delivery to put right;
+    ``touched`` says that nobody typed it: it is what a button or a reaction stands for."""
 
     unit: Unit
     message: Message
@@ -36,6 +37,7 @@ class Question:
     translator: Translator
     file: ReceivedFile | None = None
     amends: str | None = None
+    touched: bool = False
 
     @cached_property
     def speaker(self) -> Speaker:

@@ -24,7 +24,7 @@ def refused(question: Question, call: Call, refusal: Refusal) -> Document:
     if call.otherwise and place and refusal.about and any(may(each, question.speaker) for each in call.otherwise.near):
         return unknown(question, call.otherwise)
     mend = how_to(call.command, call.prefix, question.phrases, question.speaker.language) if refusal.usage else []
-    said, marked = refusal.said, quoted(question.message.text, _stretches(question.message.text, place, refusal.wrong))
+    said, marked = refusal.said, _given_back(question, _stretches(question.message.text, place, refusal.wrong))
     if refusal.about and place:
         if place[0] == place[1]:
             marked = quote(*marked.parts, Text(f" {POINTER} "), placeholder(refusal.about, strong=True))
@@ -66,6 +66,12 @@ def standing(question: Question, prefix: str, before: Noted) -> Document:
         typed = usage(amending, prefix, question.phrases, question.speaker.language, number)
         how = phrase("edit-amend", command=Code(typed))
     return document(phrase("edit-stands"), how, [quoted(question.message.text, [])])
+
+
+def _given_back(question: Question, wrong: Sequence[Place]) -> Block:
+    """What was asked: as it was typed, or else as whoever touched a button would type it in their language."""
+    text = question.message.text
+    return quote(ToType(text)) if question.touched else quoted(text, wrong)
 
 
 def quoted(text: str, wrong: Sequence[Place]) -> Block:

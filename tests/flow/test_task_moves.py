@@ -242,3 +242,14 @@ async def test_what_is_marked_too_high_does_not_exist_there_for_any_command(lang
             assert await ask(here, "cora@hall", word(f"task {action}", language)) == [ours("task-none", language)]
         empty = (await ask(here, "cora@hall", word("task export", language)))[0]
         assert empty == ours("task-nothing-to-export", language)
+
+
+async def test_a_refused_press_gives_back_the_command_in_the_language_of_who_pressed() -> None:
+    async with tasked() as here:
+        for language in LANGUAGES:
+            await here.say(f"cora@ops-{language}", f"/task file luc Job {language}")
+            target = here.pane(f"ops-{language}")[-1].id
+            await here.console.press(room=f"ops-{language}", person="tom", target=target, index=0)
+            await here.settle()
+            number = LANGUAGES.index(language) + 1
+            assert bare(here.last(f"ops-{language}")).split("\n")[-1] == f"{word('task ack', language)} {number}"
