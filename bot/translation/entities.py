@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.translation.names import Names
 from bot.translation.patterns import ORDINARY, PATTERNS
 
 HOLDER = re.compile("[\ue000-\uefff]")
@@ -32,9 +33,9 @@ class Entity:
     kind: str
 
 
-def entities(text: str, names: re.Pattern[str] | None = None) -> list[Entity]:
-    """All entities of a text in their order, none overlapping. ``names`` matches what the operation knows by name."""
-    known = [Entity(*found.span(), "name") for found in names.finditer(text)] if names else []
+def entities(text: str, names: Names | None = None) -> list[Entity]:
+    """All entities of a text in their order, none overlapping. ``names`` are what the operation knows by name."""
+    known = [Entity(start, end, "name") for start, end, _ in names.find(text)] if names else []
     loud = shouted(text)
     return list(_beside(known, _found(text, loud)))
 
@@ -47,7 +48,7 @@ def shouted(text: str) -> bool:
     return loud > 2 and loud > 0.7 * len(words) and _SIDE_BY_SIDE.search(text) is not None
 
 
-def stripped(text: str, names: re.Pattern[str] | None = None) -> str:
+def stripped(text: str, names: Names | None = None) -> str:
     """A text without its entities: what tells its language."""
     kept, at = [], 0
     for entity in entities(text, names):

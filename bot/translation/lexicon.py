@@ -3,23 +3,32 @@
 from __future__ import annotations
 
 import hmac
-import re
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from bot.core.lexicon import Term
-from bot.core.organisation import WELL_KNOWN
+from bot.core.lexicon import Term, Wording
 from bot.core.place import Operation
 from bot.core.stores import Store, Unit
 from bot.translation.acronyms import Acronyms
 from bot.translation.entities import Entity
+from bot.translation.expressions import Expressions
+from bot.translation.names import Names, names_of
+from bot.translation.plurals import plural
 from bot.translation.starter import starter
 
 _FRESH = 60.0  # seconds that names are believed; terms are looked at each time
-_MOST_NAMES = 20_000
-_SHORTEST_NAME = 3  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A term in a text: where, as the list has it in the language of the text, and whether it stands in the plural."""
+
+    entity: Entity
+    term: Term
+    here: Wording
+    many: bool
 
 
 @dataclass(frozen=True)
@@ -30,38 +39,37 @@ class Lexicon:
     key: bytes = b""
     version: int = 0
     terms: tuple[Term, ...] = ()
-    names: re.Pattern[str] | None = None
-    _patterns: dict[str, re.Pattern[str] | None] = field(default_factory=dict, compare=False)
+    names: Names | None = None
+    _said: dict[str, Expressions[tuple[Term, Wording, bool]]] = field(default_factory=dict, compare=False)
 
-    def found(self, text: str, language: str) -> Iterator[tuple[Entity, Term]]:
-        """The terms in a text of a language, whatever their case, in the singular or plural."""
-        if language not in self._patterns:
-            self._patterns[language] = _said(self._words(language))
-        pattern = self._patterns[language]
-        for match in pattern.finditer(text) if pattern else ():
-            term = self._by_word.get((language.partition("-")[0], match[1].casefold()))
-            if term is not None:
-                yield Entity(*match.span(), "term"), term
+    def found(self, text: str, language: str) -> Iterator[Found]:
+        """The terms in a text of a language, in the singular or plural, whatever their case; acronyms only as they
+        are: WHO is not "who"."""
+        code = language.partition("-")[0]
+        if code not in self._said:
+            self._said[code] = Expressions(_forms(self.terms, code), loose=True)
+        for start, end, (term, here, many) in self._said[code].find(text):
+            if not here.word.isupper() or text[start:end].startswith(here.word):
+                yield Found(Entity(start, end, "term"), term, here, many)
 
     def digest(self, *parts: str) -> str:
         """A key for the memory: HMAC-SHA-256 (hex), from which nothing of the parts can be told."""
         return hmac.new(self.key, "\0".join(parts).encode(), "sha256").hexdigest()
-
-    def _words(self, language: str) -> list[str]:
-        return [said.word for term in self.terms if (said := term.in_language(language))]
 
     @cached_property
     def acronyms(self) -> Acronyms:
         """Those of the terms that are acronyms."""
         return Acronyms(self.terms)
 
-    @cached_property
-    def _by_word(self) -> dict[tuple[str, str], Term]:
-        return {
-            (said.language.partition("-")[0], said.word.casefold()): term
-            for term in reversed(self.terms)
-            for said in term.wordings
-        }
+
+def _forms(terms: Iterable[Term], language: str) -> Iterator[tuple[str, tuple[Term, Wording, bool]]]:
+    """What terms are called in a language, one and many of them."""
+    for term in terms:
+        if (here := term.in_language(language)) is not None:
+            yield here.word, (term, here, False)
+            many = f"{here.word}s" if here.word.isupper() else plural(here.word, language)
+            if many and many != here.word:
+                yield many, (term, here, True)
 
 
 NO_LEXICON = Lexicon(terms=starter())
@@ -98,33 +106,4 @@ def _read(unit: Unit, within: Operation) -> Lexicon:
     shipped = [t for t in starter() if not any((each.language, each.word.casefold()) in said for each in t.wordings)]
     terms = (*own, *shipped)
     key = unit.standing.get(within, "translation", "key") or ""
-    return Lexicon(within, bytes.fromhex(key), unit.terms.version(within), terms, _pattern(_names(unit, within)))
-
-
-def _names(unit: Unit, within: Operation) -> list[str]:
-    """Names of people, organisations and places that the operation knows."""
-    names: set[str] = {name.removeprefix("@") for name in unit.people.names(within)}
-    for organisation in (*within.rules.organisations, *WELL_KNOWN):
-        names |= {organisation.name, *organisation.aliases}
-    for contact in unit.contacts.every(within)[:_MOST_NAMES]:
-        names |= {contact.name, contact.organisation, contact.area}
-    whole = {" ".join(name.split()) for name in names}
-    parts = {word for name in whole for word in name.split() if word[:1].isupper()}
-    return sorted({each for each in whole | parts if len(each) >= _SHORTEST_NAME and not each.isdecimal()})
-
-
-def _said(words: Iterable[str]) -> re.Pattern[str] | None:
-    """Matches any of some terms, whatever their case and number; an acronym only as it is: WHO is not "who"."""
-    listed = sorted(words, key=len, reverse=True)
-    if not listed:
-        return None
-    loud = [re.escape(each) for each in listed if each.isupper()]
-    other = [re.escape(each) for each in listed if not each.isupper()]
-    either = "|".join(filter(None, [f"(?i:{'|'.join(other)})" if other else "", *loud]))
-    return re.compile(rf"(?<!\w)({either})(?i:e?s)?(?!\w)")
-
-
-def _pattern(words: Iterable[str]) -> re.Pattern[str] | None:
-    """Matches any of some names as a whole, the longest first."""
-    listed: Sequence[str] = sorted(words, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)({'|'.join(map(re.escape, listed))})(?!\w)") if listed else None
+    return Lexicon(within, bytes.fromhex(key), unit.terms.version(within), terms, names_of(unit, within))

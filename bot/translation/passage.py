@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bot.core.lexicon import Wording
 from bot.core.translating import Engine, EngineError
 from bot.translation.entities import Entity
-from bot.translation.lexicon import Lexicon
+from bot.translation.lexicon import Found, Lexicon
 from bot.translation.masks import Mangled, mask
 from bot.translation.pieces import Sentence
+from bot.translation.plurals import plural
 
 _SPACED = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]")
@@ -41,14 +43,16 @@ def passage(sentence: Sentence, source: str, target: str, lexicon: Lexicon) -> P
     """A sentence with all that must come through: terms first, then the entities that stand beside them."""
     text = sentence.text
     said, missed = dict[Entity, str](), list[str]()
-    for entity, term in lexicon.found(text, source):
-        there = term.in_language(target)
-        if not term.number and (here := term.in_language(source)) and here.full:
+    for each in lexicon.found(text, source):
+        there = each.term.in_language(target)
+        if each.here.full and not each.term.number:
             continue  # an acronym that the operation's own list does not have stays as it is, and is explained
-        if there is None:
-            missed.append(text[entity.start : entity.end])
-        elif not any(each.kind != "acronym" and _overlap(each, entity) for each in sentence.found):
-            said[entity] = _in_case(there.word, text[entity.start : entity.end])
+        if any(_within(each.entity, one) and not _within(one, each.entity) for one in sentence.found):
+            continue  # it is a part of a link, a name, code
+        if there is None or any(_across(one, each.entity) for one in sentence.found):
+            missed.append(text[each.entity.start : each.entity.end])
+        else:
+            said[each.entity] = _said(each, there, text)
     beside = [each for each in sentence.found if not any(_overlap(each, term) for term in said)]
     found = tuple(sorted([*said, *beside], key=lambda each: each.start))
     shown = tuple(said.get(each, text[each.start : each.end]) for each in found)
@@ -109,11 +113,22 @@ def _overlap(one: Entity, other: Entity) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _in_case(word: str, like: str) -> str:
-    """A term as it was written: in capitals, with a capital, or as the list has it."""
-    if len(like) > 1 and like.isupper() and not word.isupper():
+def _within(part: Entity, whole: Entity) -> bool:
+    return whole.start <= part.start and part.end <= whole.end
+
+
+def _across(one: Entity, term: Entity) -> bool:
+    """Whether an entity is neither apart from a term nor a part of what it says; the edge of a look is none."""
+    return _overlap(one, term) and (one.kind == "holder" or not _within(one, term))
+
+
+def _said(found: Found, there: Wording, text: str) -> str:
+    """A term as it was written: one or many, in capitals, with a capital, or as the list has it."""
+    like = text[found.entity.start : found.entity.end]
+    word = (plural(there.word, there.language) if found.many else None) or there.word
+    if len(like) > 1 and like.isupper() and not found.here.word.isupper():
         return word.upper()
-    return word[:1].upper() + word[1:] if like[:1].isupper() else word
+    return word[:1].upper() + word[1:] if like[:1].isupper() and not found.here.word[:1].isupper() else word
 
 
 def around(text: str) -> tuple[str, str, str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.core.document import Block, Spoken
 from bot.translation.entities import Entity, entities
 from bot.translation.markup import Flat, flat, untranslatable
+from bot.translation.names import Names
 from bot.translation.sentences import sentences
 from bot.translation.tongues import Tongues
 
@@ -31,7 +31,7 @@ class Cut:
     sentences: tuple[Sentence, ...]
 
 
-def cut(spoken: Spoken, tongues: Tongues, names: re.Pattern[str] | None = None) -> list[Cut]:
+def cut(spoken: Spoken, tongues: Tongues, names: Names | None = None) -> list[Cut]:
     """All blocks of what was said. A sentence that does not tell its language is taken to be in that of the whole."""
     flats = [flat(block) for block in spoken.blocks]
     whole = " ".join(each.text for each, block in zip(flats, spoken.blocks, strict=True) if not untranslatable(block))
@@ -47,7 +47,7 @@ def cut(spoken: Spoken, tongues: Tongues, names: re.Pattern[str] | None = None) 
 
 
 def _sentences(
-    text: str, among: Sequence[str], home: str | None, tongues: Tongues, names: re.Pattern[str] | None
+    text: str, among: Sequence[str], home: str | None, tongues: Tongues, names: Names | None
 ) -> Iterator[Sentence]:
     for each in sentences(text):
         found = tuple(entities(each, names))
