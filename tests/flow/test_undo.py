@@ -18,34 +18,31 @@ def nothing(language: str) -> str:
     return bare(ours("undo-nothing", language, minutes=10))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_a_record_is_as_it_was_before(place: Town, language: str) -> None:
+async def test_a_record_is_as_it_was_before(place: Town) -> None:
     await filed(place)
-    room = f"ops-{language}"
-    before = bare(await place.say(f"luc@{room}", "T-1"))
-    await place.say(f"luc@{room}", "/task ack 1")
-    said = await undone(place, f"luc@{room}", language)
-    assert said[0] == bare(ours("undo-done", language, record=code("T-1")))
-    assert "\n".join(said[1:]) == before
-    history = bare(await place.say(f"luc@{room}", "/history T-1")).split("\n")
-    assert [line.split(" · ")[2] for line in history[1:]] == ["ana", "luc", "luc"]
-    assert history[-1].split(" · ")[1] == ours("step-undo", language)
+    for times, language in enumerate(LANGUAGES, 1):
+        room = f"ops-{language}"
+        before = bare(await place.say(f"luc@{room}", "T-1"))
+        await place.say(f"luc@{room}", "/task ack 1")
+        said = await undone(place, f"luc@{room}", language)
+        assert said[0] == bare(ours("undo-done", language, record=code("T-1")))
+        assert "\n".join(said[1:]) == before
+        history = bare(await place.say(f"luc@{room}", "/history T-1")).split("\n")
+        assert [line.split(" · ")[2] for line in history[1:]] == ["ana", *["luc"] * 2 * times]
+        assert history[-1].split(" · ")[1] == ours("step-undo", language)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("label", ["SR-1", "T-1"])
-async def test_what_was_filed_just_then_is_cancelled_and_keeps_its_number(
-    place: Town, language: str, label: str
-) -> None:
+@pytest.mark.parametrize(
+    ("kind", "typed"),
+    [("SR", "/sitrep new WSH @ Goma: Wells are dry"), ("T", "/task add luc Repair the wells")],
+)
+async def test_what_was_filed_just_then_is_cancelled_and_keeps_its_number(place: Town, kind: str, typed: str) -> None:
     await people(place)
-    room = f"ops-{language}"
-    typed = {"SR-1": "/sitrep new WSH @ Goma: Wells are dry", "T-1": "/task add luc Repair the wells"}[label]
-    await place.say(f"ana@{room}", typed)
-    assert (await undone(place, f"ana@{room}", language))[0] == bare(ours("undo-filed", language, record=code(label)))
-    await place.say(f"ana@{room}", typed)
-    assert (await undone(place, f"ana@{room}", language))[0] == bare(
-        ours("undo-filed", language, record=code(label.replace("1", "2")))
-    )
+    for number, language in enumerate(LANGUAGES, 1):
+        await place.say(f"ana@ops-{language}", typed)
+        filed_as = code(f"{kind}-{number}")
+        said = await undone(place, f"ana@ops-{language}", language)
+        assert said[0] == bare(ours("undo-filed", language, record=filed_as))
 
 
 async def test_its_cards_follow_everywhere(place: Town) -> None:
@@ -59,16 +56,18 @@ async def test_its_cards_follow_everywhere(place: Town) -> None:
     assert next(shown.text for shown in place.pane("ops-fr") if shown.id == there) == before
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_it_is_said_wherever_the_card_stands(place: Town, language: str) -> None:
+async def test_it_is_said_wherever_the_card_stands(place: Town) -> None:
     """In other rooms, and to whom the task was brought privately: an edited card rings no bell."""
     await filed(place)
-    other = f"ops-{'fr' if language == 'en' else language}"
-    await place.say(f"sara@{other}", "T-1")
-    await place.say(f"luc@{other}", word("lang", language) + f" {language}")
+    others = [language for language in LANGUAGES if language != "en"]
+    for language in others:
+        await place.say(f"sara@ops-{language}", "T-1")
+        await place.say(f"luc@ops-{language}", word("lang", language) + f" {language}")
     await place.say("ana@ops-en", "/task cancel 1 not needed")
     await undone(place, "ana@ops-en")
-    assert bare(place.last(other)) == bare(ours("undo-done-by", other[-2:], record=code("T-1"), who=named("ana")))
+    for language in others:
+        told = ours("undo-done-by", language, record=code("T-1"), who=named("ana"))
+        assert bare(place.last(f"ops-{language}")) == bare(told)
     assert ours("undo-done-by", "en", record=code("T-1"), who=named("ana")) == place.last("@luc")
 
 
@@ -113,35 +112,27 @@ async def test_several_records_of_one_command_go_together(place: Town) -> None:
         assert len((await place.say("luc@ops-en", f"/history {label}")).split("\n")) == 4
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_only_within_ten_minutes(place: Town, language: str) -> None:
+async def test_only_ones_own_not_twice_and_only_within_ten_minutes(place: Town) -> None:
     await filed(place)
+    for language in LANGUAGES:
+        assert (await undone(place, f"luc@ops-{language}", language))[0] == nothing(language)
+    await place.say("luc@ops-en", "/task ack 1")
+    await undone(place, "luc@ops-en")
+    for language in LANGUAGES:
+        assert (await undone(place, f"luc@ops-{language}", language))[0] == ours("undo-twice", language)
     await place.say("luc@ops-en", "/task ack 1")
     await place.wait(minutes=10, seconds=1)
-    assert (await undone(place, f"luc@ops-{language}", language))[0] == nothing(language)
+    for language in LANGUAGES:
+        assert (await undone(place, f"luc@ops-{language}", language))[0] == nothing(language)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_only_ones_own(place: Town, language: str) -> None:
-    await filed(place)
-    assert (await undone(place, f"luc@ops-{language}", language))[0] == nothing(language)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_not_what_others_changed_since(place: Town, language: str) -> None:
+async def test_not_what_others_changed_since(place: Town) -> None:
     await filed(place)
     await place.say("luc@ops-en", "/task ack 1")
     await place.say("ana@ops-en", "/task cancel 1 not needed")
-    said = await undone(place, f"luc@ops-{language}", language)
-    assert said[0] == bare(ours("undo-changed", language, record=code("T-1")))
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_not_twice(place: Town, language: str) -> None:
-    await filed(place)
-    await place.say("luc@ops-en", "/task ack 1")
-    await undone(place, "luc@ops-en")
-    assert (await undone(place, f"luc@ops-{language}", language))[0] == ours("undo-twice", language)
+    for language in LANGUAGES:
+        said = await undone(place, f"luc@ops-{language}", language)
+        assert said[0] == bare(ours("undo-changed", language, record=code("T-1")))
 
 
 async def test_a_note_is_not_what_is_taken_back(place: Town) -> None:
