@@ -8,8 +8,9 @@ longer one counts.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from bot.translation.names import Names
 from bot.translation.patterns import ORDINARY, PATTERNS
@@ -18,7 +19,6 @@ HOLDER = re.compile("[\ue000-\uefff]")
 """One character (private use) that stands for a part of a document: code, a mention, the edge of a bold stretch."""
 
 _KINDS = (("", ORDINARY), *PATTERNS)
-_GROUP = re.compile("|".join(f"(?P<k{place}>{pattern})" for place, (_, pattern) in enumerate(_KINDS)))
 _CAPITALS = re.compile(r"[^\W\d_]{2,}(?:[/&-][^\W\d_]{2,}){0,8}")
 _SIDE_BY_SIDE = re.compile("[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]{2,} +[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]{2,}")
 _SHOUTED = {"acronym", "callsign"}
@@ -48,18 +48,25 @@ def shouted(text: str) -> bool:
     return loud > 2 and loud > 0.7 * len(words) and _SIDE_BY_SIDE.search(text) is not None
 
 
-def stripped(text: str, names: Names | None = None) -> str:
+def stripped(text: str, found: Sequence[Entity]) -> str:
     """A text without its entities: what tells its language."""
     kept, at = [], 0
-    for entity in entities(text, names):
+    for entity in found:
         kept.append(text[at : entity.start])
         at = entity.end
     return " ".join("".join([*(f"{each} " for each in kept), text[at:]]).split())
 
 
+@cache
+def _pattern() -> re.Pattern[str]:
+    """All that may be found, in one; made when it is first wanted, since that takes a while."""
+    return re.compile("|".join(f"(?P<k{place}>{pattern})" for place, (_, pattern) in enumerate(_KINDS)))
+
+
 def _found(text: str, loud: bool) -> Iterator[Entity]:
     at = 0
-    while found := _GROUP.search(text, at):
+    search = _pattern().search
+    while found := search(text, at):
         kind = _KINDS[int(str(found.lastgroup)[1:])][0]
         if (
             not kind

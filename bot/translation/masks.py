@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 from bot.translation.entities import Entity
 
@@ -49,7 +51,7 @@ class Masked:
 def mask(text: str, found: Sequence[Entity], style: str) -> Masked:
     """Replace entities by masks of a style (``words``, ``digits``, ``tags``) that stand nowhere in the text. Raises
     Mangled for a text that has them all."""
-    codec = next((codec for codec in _CODECS[style] if not codec.found.search(text)), None)
+    codec = next((codec for codec in _codecs(style) if not codec.found.search(text)), None)
     if codec is None:
         raise Mangled
     begins, ends = {each.start for each in found}, {each.end for each in found}
@@ -69,16 +71,19 @@ def _is_word(text: str, at: int) -> bool:
     return 0 <= at < len(text) and text[at].isalnum()
 
 
+@cache
 def _words(stem: str) -> Codec:
     return Codec(lambda number: f"{stem}{number}", re.compile(rf"{stem}(\d{{1,4}})(?!\d)", re.IGNORECASE))
 
 
+@cache
 def _digits(first: int) -> Codec:
     """Six-digit numbers, counted from one that is a multiple of a thousand; in whatever way an engine groups them."""
     lead = str(first)[:3]
     return Codec(lambda number: str(first + number), re.compile(rf"(?<!\d){lead}[ .,'’\u00a0\u202f]?(\d{{3}})(?!\d)"))
 
 
+@cache
 def _tags(letter: str) -> Codec:
     pattern = re.compile(
         rf'<\s*{letter}\s+id\s*=\s*"?(\d{{1,4}})"?\s*/?\s*>(?:\s*<\s*/\s*{letter}\s*>)?', re.IGNORECASE
@@ -86,8 +91,14 @@ def _tags(letter: str) -> Codec:
     return Codec(lambda number: f'<{letter} id="{number}"/>', pattern)
 
 
-_CODECS: dict[str, tuple[Codec, ...]] = {
-    "words": tuple(map(_words, _STEMS)),
-    "digits": tuple(_digits(lead * 1000) for lead in range(731, 1000)),
-    "tags": tuple(map(_tags, "xgqzk")),
+def _codecs(style: str) -> Iterator[Codec]:
+    """The codecs of a style, the usual one first; each is made when it is first wanted."""
+    make, seeds = _STYLES[style]
+    return (make(seed) for seed in seeds)
+
+
+_STYLES: Mapping[str, tuple[Callable[[Any], Codec], Iterable[Any]]] = {
+    "words": (_words, _STEMS),
+    "digits": (_digits, range(731_000, 1_000_000, 1_000)),
+    "tags": (_tags, "xgqzk"),
 }

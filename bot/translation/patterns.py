@@ -90,7 +90,8 @@ _EMOJI = (
     "\U0001f000-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]{0,12}){1,20}"
 )
 
-ORDINARY = r"(?<!\S)(?:[a-zß-öø-ÿа-яёіїєґء-ي]{1,40}[,;،؛]?[ ]){1,60}(?=[a-zß-öø-ÿа-яёіїєґء-ي])"
+_ORDINARY_WORD = rf"{_CAPITAL}?[a-zß-öø-ÿа-яёіїєґء-ي]{{1,40}}(?:['’-][a-zß-öø-ÿа-яёіїєґء-ي]{{1,40}}){{0,3}}"
+ORDINARY = rf"(?<!\S)(?:{_ORDINARY_WORD}[,;،؛:]?[ ]){{0,60}}{_ORDINARY_WORD}(?:[,;،؛:]?[ ](?=[^\W\d_])|[.!?]?\Z)"
 """Words in which no entity begins: to look for one at each of their letters takes most of the time."""
 
 PATTERNS: tuple[tuple[str, str], ...] = (

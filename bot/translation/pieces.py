@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.core.document import Block, Spoken
-from bot.translation.entities import Entity, entities
+from bot.translation.entities import Entity, entities, stripped
 from bot.translation.markup import Flat, flat, untranslatable
 from bot.translation.names import Names
 from bot.translation.sentences import sentences
@@ -34,29 +33,30 @@ class Cut:
 def cut(spoken: Spoken, tongues: Tongues, names: Names | None = None) -> list[Cut]:
     """All blocks of what was said. A sentence that does not tell its language is taken to be in that of the whole."""
     flats = [flat(block) for block in spoken.blocks]
-    whole = " ".join(each.text for each, block in zip(flats, spoken.blocks, strict=True) if not untranslatable(block))
-    home = tongues.language(whole, spoken.among, spoken.declared)
+    drafts = [
+        [] if untranslatable(block) else [(each, tuple(entities(each, names))) for each in sentences(one.text)]
+        for block, one in zip(spoken.blocks, flats, strict=True)
+    ]
+    plain = [[stripped(*each) for each in draft] for draft in drafts]
+    whole = [words for each in plain for words in each]
+    told = [[tongues.told(words, spoken.among) for words in each] for each in plain]
+    alone = next(one for each in told for one in each) if len(whole) == 1 else None
+    home = tongues.believed(alone or tongues.told(" ".join(whole), spoken.among), spoken.among, spoken.declared)
     return [
         Cut(
             block,
-            each,
-            () if untranslatable(block) else tuple(_sentences(each.text, spoken.among, home, tongues, names)),
+            one,
+            tuple(
+                Sentence(text, _language(*language, home), found)
+                for (text, found), language in zip(draft, languages, strict=True)
+            ),
         )
-        for each, block in zip(flats, spoken.blocks, strict=True)
+        for block, one, draft, languages in zip(spoken.blocks, flats, drafts, told, strict=True)
     ]
 
 
-def _sentences(
-    text: str, among: Sequence[str], home: str | None, tongues: Tongues, names: Names | None
-) -> Iterator[Sentence]:
-    for each in sentences(text):
-        found = tuple(entities(each, names))
-        yield Sentence(each, _language(each, among, home, tongues), found)
-
-
-def _language(text: str, among: Sequence[str], home: str | None, tongues: Tongues) -> str | None:
+def _language(language: str | None, probability: float, home: str | None) -> str | None:
     """A short sentence says little of its language: it is that of the others unless it is sure to be another."""
-    language, probability = tongues.identify(text, among)
     if language is None and probability > _SILENT:
         return None
     return language if probability >= _SURE else home

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.translation.chatter import only_names, without_chatter
-from bot.translation.entities import stripped
+from bot.translation.entities import entities, stripped
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -19,6 +19,8 @@ SURE = 0.7
 
 _FOREIGN = 0.8  # from this probability on, among all languages of the world, a text is in one that is not spoken here
 _LETTERS = 2
+_ENOUGH = 400
+"""Characters that tell a language; of longer texts the model thinks less surely, and it takes its time."""
 
 
 class Tongues:
@@ -27,7 +29,11 @@ class Tongues:
     def identify(self, text: str, among: Sequence[str]) -> tuple[str | None, float]:
         """The likeliest of the languages for a text, and its probability; None where it is in no language at all
         (entities, numbers, emoji and laughter are none), or surely in one that is not among them."""
-        plain = without_chatter(stripped(text))
+        return self.told(stripped(text, entities(text)), among)
+
+    def told(self, words: str, among: Sequence[str]) -> tuple[str | None, float]:
+        """The same for words from which the entities were taken out."""
+        plain = without_chatter(words[:_ENOUGH])
         if sum(map(str.isalpha, plain)) < _LETTERS:
             return None, 1.0
         ranked = _model().rank(plain)  # its scores are probabilities: those of a part of them are in proportion
@@ -43,7 +49,11 @@ class Tongues:
     def language(self, text: str, among: Sequence[str], declared: str | None) -> str | None:
         """The language of a text; where it does not tell surely, the one that the speaker declared if it is among
         those; else None."""
-        found, probability = self.identify(text, among)
+        return self.believed(self.identify(text, among), among, declared)
+
+    def believed(self, told: tuple[str | None, float], among: Sequence[str], declared: str | None) -> str | None:
+        """The same by what words have told."""
+        found, probability = told
         if probability >= SURE:
             return found
         wanted = _subtag(declared or "")
