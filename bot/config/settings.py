@@ -9,12 +9,12 @@ from urllib.parse import unquote, urlsplit
 
 from pydantic import Field
 
-from bot.config.fields import AccountName, Ceiling, Database, Language, Zone
+from bot.config.fields import AccountName, Ceiling, Database, Language, TimeLimit, Zone
 from bot.config.section import Section
 from bot.config.wishes import LimitSettings, OrganisationSettings, rules_of
 from bot.core.marking import Marking
 from bot.core.place import Translating
-from bot.core.rules import Rules
+from bot.core.rules import NO_RULES, Rules
 from bot.translation.settings import TranslationSettings
 from bot.transports.matrix.settings import MatrixSettings
 from bot.transports.telegram.settings import TelegramSettings
@@ -69,7 +69,8 @@ class OperationSettings(Section):
 
     ``authoriser``: a report needs the approval of somebody other than who prepared it. ``organisations`` are known
     besides those that are met everywhere, and ``limits`` say how long requests may wait. ``external_translation`` lets
-    words go to translation services of others, up to ``external_marking``.
+    words go to translation services of others, up to ``external_marking``. ``meeting_reminders`` say how long before a
+    meeting people are reminded of it.
     """
 
     name: Annotated[str, Field(min_length=1)]
@@ -83,12 +84,18 @@ class OperationSettings(Section):
     limits: LimitSettings = LimitSettings()
     external_translation: bool = False
     external_marking: Ceiling = Marking.GREEN
+    meeting_reminders: tuple[TimeLimit, ...] = NO_RULES.meeting_reminders
 
     @property
     def rules(self) -> Rules:
         """How the operation wants its records and words handled."""
         rules = rules_of(self.authoriser, self.organisations, self.limits)
-        return replace(rules, external=self.external_translation, external_marking=self.external_marking)
+        return replace(
+            rules,
+            external=self.external_translation,
+            external_marking=self.external_marking,
+            meeting_reminders=self.meeting_reminders,
+        )
 
 
 class Settings(Section):

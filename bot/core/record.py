@@ -20,9 +20,10 @@ class Kind(StrEnum):
     SITREP = "SR"
     TASK = "T"
     REQUEST = "RQ"
+    MEETING = "M"
 
 
-_REF = re.compile(r"(SR|T|RQ)-(\d{1,9})", re.IGNORECASE | re.ASCII)
+_REF = re.compile(r"(SR|T|RQ|M)-(\d{1,9})", re.IGNORECASE | re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, order=True)

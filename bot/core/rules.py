@@ -24,7 +24,8 @@ class Rules:
     """``authoriser``: a report needs the approval of somebody other than who prepared it. ``organisations`` are those
     that the operation knows besides the well-known ones. ``limits`` go before those that hold by default.
 
-    ``external`` lets people's words go to translation services of others, up to ``external_marking``.
+    ``external`` lets people's words go to translation services of others, up to ``external_marking``. People are
+    reminded of a meeting so long before it as ``meeting_reminders`` say.
     """
 
     authoriser: bool = False
@@ -32,6 +33,7 @@ class Rules:
     limits: tuple[Limit, ...] = ()
     external: bool = False
     external_marking: Marking = Marking.GREEN
+    meeting_reminders: tuple[timedelta, ...] = (timedelta(days=1), timedelta(hours=1), timedelta(minutes=10))
 
 
 NO_RULES = Rules()

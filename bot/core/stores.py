@@ -14,6 +14,7 @@ from bot.core.document import Document
 from bot.core.event import Event, Message, Sender
 from bot.core.lexicon import Memory, Reactions, Terms
 from bot.core.marking import Marking
+from bot.core.meeting import Meeting
 from bot.core.people import Membership, Person, Role
 from bot.core.place import Account, Address, Operation, OperationPlan, Room, RoomPlan, Translating
 from bot.core.records import Cards, Drafts, Figures, Firings, Records, StandingRules, Steps
@@ -426,6 +427,8 @@ class Unit(Protocol):
     def tasks(self) -> Records[Task]: ...
     @property
     def requests(self) -> Records[Request]: ...
+    @property
+    def meetings(self) -> Records[Meeting]: ...
     @property
     def cards(self) -> Cards: ...
     @property

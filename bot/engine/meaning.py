@@ -12,7 +12,7 @@ from bot.engine.kinds import Kinds
 from bot.engine.router import Call, Unknown
 from bot.engine.words import plain_number, prefix_on
 
-_NUMBER = re.compile(r"(?<![\w-])(SR|T|RQ|C)-(\d{1,9})(?!-?\w)", re.IGNORECASE | re.ASCII)
+_NUMBER = re.compile(r"(?<![\w-])(SR|T|RQ|M|C)-(\d{1,9})(?!-?\w)", re.IGNORECASE | re.ASCII)
 _RECORD = re.compile(r"(?:[A-Za-z]{1,3}-|#)?\d{1,9}")
 _RECORDS_PARAMS = {"number", "record", "tasks"}
 _ASKING = ("?", "؟")

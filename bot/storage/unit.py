@@ -9,6 +9,7 @@ from functools import cached_property
 from pydantic import TypeAdapter
 from sqlalchemy import Connection
 
+from bot.core.meeting import Meeting
 from bot.core.record import Kind
 from bot.core.request import Request
 from bot.core.sitrep import Sitrep
@@ -37,6 +38,7 @@ from bot.storage.terms import SqlTerms
 _SITREP = TypeAdapter(Sitrep)
 _TASK = TypeAdapter(Task)
 _REQUEST = TypeAdapter(Request)
+_MEETING = TypeAdapter(Meeting)
 
 
 class SqlUnit:
@@ -88,6 +90,10 @@ class SqlUnit:
     @cached_property
     def requests(self) -> SqlRecords[Request]:
         return SqlRecords(self._connection, _REQUEST, Kind.REQUEST)
+
+    @cached_property
+    def meetings(self) -> SqlRecords[Meeting]:
+        return SqlRecords(self._connection, _MEETING, Kind.MEETING)
 
     @cached_property
     def cards(self) -> SqlCards:

@@ -1,0 +1,1 @@
+"""Meetings: filed, told of, remembered, answered."""

@@ -1,0 +1,279 @@
+"""What is typed of a meeting: when, what about, and the parts that stand in and behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core.document import Code, line, phrase
+from bot.core.marking import Marking
+from bot.core.recurrence import Rule
+from bot.core.refusal import Refusal
+from bot.core.task import Assignee
+from bot.engine import values
+from bot.engine.assignees import assignee_named
+from bot.engine.command import Context, Param
+from bot.engine.keywords import begins_with, keywords
+from bot.engine.markings import read_marking
+from bot.engine.moment_words import plain_words
+from bot.engine.moments import read_deadline, read_length, read_moment
+from bot.engine.recurring import Recurring, begins_recurring, read_recurring
+from bot.engine.words import Words, fold
+
+_LONGEST = 1000  # characters of all that is typed
+_LONGEST_TITLE = 200
+_LONGEST_PLACE = 200
+_MOST_WORDS = 12  # of one part
+_MOST_INVITED = 40
+_AN_HOUR = timedelta(hours=1)
+_LONGEST_MEETING = timedelta(hours=24)
+_SIGNS = ",;،؛"
+_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
+_COMMAS = re.compile(r"\s*[,،;؛]\s*")
+
+
+@dataclass(slots=True)
+class Filing:
+    """A meeting as somebody wants it: its first day, its time on the wall in a zone (IANA), and its parts."""
+
+    start: date
+    clock: time
+    zone: str
+    title: str = ""
+    length: timedelta = _AN_HOUR
+    rule: Rule | None = None
+    where: str = ""
+    invited: tuple[Assignee, ...] = ()
+    languages: tuple[str, ...] = ()
+    marking: Marking | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Filing:
+    optional: bool = False
+
+    def read(self, words: Words, ctx: Context) -> Filing:
+        begin, typed = words.next, words.take_all()
+        words.places["meeting"] = (begin, words.at)
+        return read_filing(typed, ctx)
+
+
+filing: Param[Filing] = _Filing()
+"""When, then a title, and in or behind it how long, how often, where, with whom and in which languages."""
+
+
+@dataclass(slots=True)
+class _Parts:
+    """What was read so far."""
+
+    when: datetime | None = None
+    recurring: Recurring | None = None
+    title: list[str] = field(default_factory=list)
+    named: dict[str, object] = field(default_factory=dict)
+
+
+def read_filing(typed: str, ctx: Context) -> Filing:
+    """Take a meeting apart. Raises Refusal for a part that is wrong, and where there is no time or no title."""
+    if len(typed) > _LONGEST:
+        raise Refusal(phrase("refusal-too-long", limit=_LONGEST))
+    words, parts = Words(typed), _Parts()
+    _read_when(words, parts, ctx)
+    while words.rest:
+        if not any(read(words, parts, ctx) for read in _READERS):
+            parts.title.append(words.take())
+    title = " ".join(parts.title).strip(f" {_SIGNS}:–—-")
+    if not title:
+        raise Refusal("meet-no-title")
+    if len(title) > _LONGEST_TITLE:
+        raise Refusal(phrase("refusal-too-long", limit=_LONGEST_TITLE))
+    made = _placed(parts, ctx)
+    made.title = title
+    for name, value in parts.named.items():
+        setattr(made, name, value)
+    return made
+
+
+def said_to_begin(text: str, ctx: Context) -> datetime | None:
+    """A moment to come that a text says with its time of day, and nothing else. Raises Refusal for one that is past."""
+    stripped = text.rstrip(_SIGNS)
+    last = stripped.split()[-1:]
+    if not last or not plain_words(last[0], ctx.phrases) or read_length(stripped, ctx) is not None:
+        return None
+    found = read_moment(stripped, ctx)
+    if found is None or _only_a_day(stripped, ctx):
+        return None
+    return read_deadline(stripped, ctx)
+
+
+def _only_a_day(text: str, ctx: Context) -> bool:
+    """Whether a text names a day and no time: then its end is the last minute of the day that is its beginning."""
+    first = read_moment(text, ctx)
+    clocked = read_moment(f"{text} 12:34", ctx)
+    return first is not None and clocked is not None and clocked != first
+
+
+def _read_when(words: Words, parts: _Parts, ctx: Context) -> None:
+    """The moment, or how often with its time, that it begins with."""
+    if not begins_recurring((words.rest.split() or [""])[0], ctx):
+        parts.when = words.take_longest(lambda text: said_to_begin(text, ctx), _MOST_WORDS)
+    if parts.when is None:
+        parts.recurring = words.take_longest(lambda text: _with_time(text, ctx), _MOST_WORDS)
+    if parts.when is None and parts.recurring is None:
+        typed = " ".join(words.rest.split()[:3])
+        example = line(phrase("usage-example", example=phrase("meet-when-examples")))
+        raise Refusal(phrase("meet-no-time", typed=Code(typed[:60])), example, wrong=[typed])
+
+
+def _with_time(text: str, ctx: Context) -> Recurring | None:
+    found = read_recurring(text.rstrip(_SIGNS), ctx)
+    return found if found and len(found.times) == 1 else None
+
+
+def _recurring(words: Words, parts: _Parts, ctx: Context) -> bool:
+    if parts.recurring is not None or not begins_recurring(words.rest.split(maxsplit=1)[0], ctx):
+        return False
+    found = words.take_longest(lambda text: _without_times(text, ctx), _MOST_WORDS)
+    parts.recurring = found
+    return found is not None
+
+
+def _without_times(text: str, ctx: Context) -> Recurring | None:
+    found = read_recurring(text.rstrip(_SIGNS), ctx)
+    return found if found and not found.times else None
+
+
+def _length(words: Words, parts: _Parts, ctx: Context) -> bool:
+    ahead = _behind("words-meet-for", words, ctx)
+    found = ahead.take_longest(lambda text: read_length(text.rstrip(_SIGNS), ctx)) if ahead and ahead.rest else None
+    if ahead is None or not found:
+        return False
+    if found > _LONGEST_MEETING:
+        raise Refusal(phrase("meet-too-long", hours=int(_LONGEST_MEETING / _AN_HOUR)))
+    _take(words, ahead)
+    parts.named["length"] = found
+    return True
+
+
+def _where(words: Words, parts: _Parts, ctx: Context) -> bool:
+    link = _LINK.match(words.rest)
+    ahead = None if link else _behind("words-meet-at", words, ctx)
+    if ahead is None and not link:
+        return False
+    if ahead is not None:
+        _take(words, ahead)
+    named = words.take().rstrip(_SIGNS) if link or _quoted(words) else _until_part(words, ctx)
+    if not named:
+        raise Refusal(phrase("refusal-place", typed=Code("")))
+    before = parts.named.get("where")
+    where = " · ".join([str(before), named] if before else [named])
+    if len(where) > _LONGEST_PLACE:
+        raise Refusal(phrase("refusal-too-long", limit=_LONGEST_PLACE))
+    parts.named["where"] = where
+    return True
+
+
+def _with(words: Words, parts: _Parts, ctx: Context) -> bool:
+    ahead = _behind("words-meet-with", words, ctx)
+    if ahead is None or not ahead.rest:
+        return False
+    _take(words, ahead)
+    names = _listed(_until_part(words, ctx), ctx)
+    if len(names) > _MOST_INVITED:
+        raise Refusal(phrase("refusal-too-many", limit=_MOST_INVITED))
+    parts.named["invited"] = tuple(dict.fromkeys(_invited(each, ctx) for each in names))
+    return True
+
+
+def _languages(words: Words, parts: _Parts, ctx: Context) -> bool:
+    ahead = _behind("words-meet-languages", words, ctx)
+    if ahead is None or not ahead.rest:
+        return False
+    _take(words, ahead)
+    listed = ", ".join(_listed(_until_part(words, ctx).strip(": "), ctx))
+    parts.named["languages"] = values.languages(listed, ctx)
+    return True
+
+
+def _marking(words: Words, parts: _Parts, ctx: Context) -> bool:
+    if not words.rest.upper().startswith("TLP:"):
+        return False
+    parts.named["marking"] = read_marking(words.take().rstrip(_SIGNS), ctx)
+    return True
+
+
+_Read = Callable[[Words, _Parts, Context], bool]
+_READERS: tuple[_Read, ...] = (_marking, _recurring, _length, _where, _with, _languages)
+_BEGINNINGS = ("words-meet-at", "words-meet-with", "words-meet-languages")
+
+
+def _behind(key: str, words: Words, ctx: Context) -> Words | None:
+    """The words behind one of some keywords, if they begin with it."""
+    split = [fold(word).strip(f"{_SIGNS}:") for word in words.rest.split(maxsplit=4)[:4]]
+    count = begins_with(split, keywords(key, ctx.phrases))
+    if not count:
+        return None
+    ahead = words.again()
+    ahead.drop(count)
+    return ahead
+
+
+def _take(words: Words, ahead: Words) -> None:
+    """Pass over what was taken ahead."""
+    words.drop(len(words.rest.split()) - len(ahead.rest.split()))
+
+
+def _quoted(words: Words) -> bool:
+    return words.rest[:1] in ('"', "“", "«")
+
+
+def _until_part(words: Words, ctx: Context) -> str:
+    """All the words up to the next part."""
+    taken: list[str] = []
+    while words.rest and not (taken and _begins_part(words, ctx)):
+        taken.append(words.take())
+    return " ".join(taken).strip(f" {_SIGNS}")
+
+
+def _begins_part(words: Words, ctx: Context) -> bool:
+    if words.rest.upper().startswith("TLP:") or _LINK.match(words.rest):
+        return True
+    if any(_behind(key, words, ctx) for key in _BEGINNINGS) or _length(words.again(), _Parts(), ctx):
+        return True
+    return _recurring(words.again(), _Parts(), ctx)
+
+
+def _listed(text: str, ctx: Context) -> list[str]:
+    ands = keywords("words-and", ctx.phrases)
+    plain = " ".join("," if fold(word) in ands else word for word in text.split())
+    return [each.strip() for each in _COMMAS.split(plain) if each.strip(" ,")]
+
+
+def _invited(typed: str, ctx: Context) -> Assignee:
+    """Whoever is known by a name, or else it, as it was typed: a role, a unit."""
+    words = Words(typed)
+    found = assignee_named(words, ctx)
+    return found if found and not words.rest else Assignee(values.short(_LONGEST_PLACE)(typed, ctx))
+
+
+def _placed(parts: _Parts, ctx: Context) -> Filing:
+    """The first day and the time: what was said, or the first day by the rule that is to come."""
+    if parts.when is not None:
+        local = parts.when.astimezone(ZoneInfo(ctx.zone))
+        made = Filing(local.date(), local.time().replace(second=0, microsecond=0), ctx.zone)
+    else:
+        assert parts.recurring is not None
+        (clock,) = parts.recurring.times
+        zone = ZoneInfo(parts.recurring.zone)
+        made = Filing(ctx.now.astimezone(zone).date(), clock, parts.recurring.zone)
+        if datetime.combine(made.start, clock, zone) <= ctx.now:
+            made.start += timedelta(days=1)
+    if parts.recurring is not None:
+        made.rule = parts.recurring.rule
+        first = next(made.rule.days(made.start, made.start), None)
+        if first is None:
+            raise Refusal("meet-never", usage=False)
+        made.start = first
+    return made

@@ -1,0 +1,143 @@
+# الاجتماعات.
+
+cmd-meet = اجتماع, اجتماعات
+about-meet = يدعو إلى الاجتماعات ويذكّر بها ويبيّن من يحضر
+cmd-meet-add = إضافة, أضف, دعوة
+about-meet-add = يدعو إلى اجتماع، مرة أو بانتظام
+param-meeting = متى العنوان [لمدة كم] [كل …] [في المكان أو الرابط] [مع من] [اللغات …]
+example-meet-add = غداً 15:00 تنسيق المياه لمدة ساعة كل ثلاثاء، جمعة مكان خيمة أوتشا مع UNICEF، WFP لغات en، ar
+cmd-meet-show = عرض, بطاقة
+about-meet-show = يعرض اجتماعاً في بطاقة تبقى محدّثة
+example-meet-show = M-7
+cmd-meet-history = سجل, تاريخ
+about-meet-history = يعرض من فعل ماذا بالاجتماع ومتى
+example-meet-history = M-7
+cmd-meet-list = قائمة
+about-meet-list = يسرد الاجتماعات القادمة: كلها أو ما دُعيت إليه
+param-whose = أيها
+example-meet-list = لي
+words-meet-mine = لي, اجتماعاتي, أنا
+cmd-meet-yes = نعم, أحضر
+about-meet-yes = يقول إنك تحضر الموعد القادم للاجتماع
+example-meet-yes = 7
+cmd-meet-no = لا
+about-meet-no = يقول إنك لا تحضره
+example-meet-no = 7
+cmd-meet-maybe = ربما
+about-meet-maybe = يقول إنك لا تعرف بعد هل تحضر
+example-meet-maybe = 7
+cmd-meet-move = نقل, انقل, تأجيل
+about-meet-move = ينقل الموعد القادم للاجتماع أو كل مواعيده
+param-all = كلها
+param-when = متى
+example-meet-move = 7 غداً 16:00
+cmd-meet-cancel = إلغاء, ألغ
+about-meet-cancel = يلغي الموعد القادم للاجتماع أو كل مواعيده
+example-meet-cancel = 7 الطريق مقطوع
+words-meet-all = كلها, الكل, جميعها
+
+# ما تبدأ به أجزاء الاجتماع كما تُكتب
+
+words-meet-for = لمدة, خلال
+words-meet-at = في, مكان, المكان
+words-meet-with = مع, بحضور
+words-meet-languages = لغات, اللغات, لغة, ترجمة
+meet-when-examples = غداً 15:00 · 2026-12-01 09:30 · كل ثلاثاء 15:00
+meet-no-time = لا أفهم من { $typed } متى يبدأ الاجتماع. اليوم والساعة يأتيان أولاً.
+meet-no-title = الاجتماع يحتاج إلى عنوان: قل موضوعه بعد الساعة.
+meet-too-long = مدة الاجتماع { $hours } ساعة على الأكثر.
+meet-never = لا يوجد يوم قادم كهذا.
+meet-not-now = { $meeting }: { $state }. لم يعد بالإمكان تغيير شيء فيه.
+meet-may-not = لا يفعل ذلك إلا من دعا إلى { $meeting } والمنسقون.
+
+# ما يُعرض من الاجتماع
+
+meet-title = { $marking } { $meeting }: { $title }
+meet-marked-too-high = أنت مدعو إلى { $meeting }، ووسمه أعلى مما يُعرض هنا. اطّلع عليه في غرفة من غرف العملية.
+meet-state = الحالة
+meet-state-planned = مقرر
+meet-state-held = عُقد
+meet-state-cancelled = ملغى
+meet-when = الموعد
+meet-every = التكرار
+meet-where = المكان
+meet-who = مع
+meet-languages = الترجمة الشفوية
+meet-by = بدعوة من
+meet-everybody = الجميع
+meet-moved = منقول
+meet-hours = { $count ->
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $count } ساعات
+       *[other] { $count } ساعة
+    }
+meet-minutes = { $count ->
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+       *[other] { $count } دقيقة
+    }
+meet-answer-yes = يحضر
+meet-answer-no = لا يحضر
+meet-answer-maybe = ربما
+meet-more = و{ $count } غيرها
+meet-none = لا اجتماعات قادمة.
+meet-listed = { $count ->
+        [one] اجتماع قادم واحد:
+        [two] اجتماعان قادمان:
+        [few] { $count } اجتماعات قادمة:
+       *[other] { $count } اجتماعاً قادماً:
+    }
+meet-action-yes = أحضر
+meet-action-no = لا أستطيع
+meet-action-maybe = ربما
+meet-action-move = انقله إليه
+
+# ما يُقال عنه
+
+meet-called = { $name } يدعو إلى اجتماع:
+meet-clashes = هذا ما يعترض الموعد:
+meet-clash-other = { $meeting } { $title } في الوقت نفسه ({ $at }) ومع بعض الأشخاص أنفسهم
+meet-clash-night = الساعة { $at } في { $zone }: خارج 07:00–20:00
+meet-clash-weekend = { $day } من عطلة نهاية الأسبوع في { $country }
+meet-clash-holiday = { $day } عطلة رسمية في { $country }: { $name }{ $sure ->
+        [no] { " " }(التاريخ تقديري)
+       *[yes] { "" }
+    }
+meet-clash-no-data = لا أعرف العطل الرسمية في { $countries }؛ ولا يعني ذلك أن كل الأيام أيام عمل
+meet-better = لا شيء معروف يعترض { $at }.
+meet-said-yes = { $who } يحضر { $meeting } { $title } ({ $at }).
+meet-said-no = { $who } لا يحضر { $meeting } { $title } ({ $at }).
+meet-said-maybe = { $who } ربما يحضر { $meeting } { $title } ({ $at }).
+meet-moved-one = { $who } نقل { $meeting } { $title } من { $before } إلى { $at }.
+meet-moved-all = { $who } نقل كل مواعيد { $meeting } { $title }: الموعد القادم الذي كان { $before } صار { $at }.
+meet-cancelled-one = { $who } ألغى { $meeting } { $title } المقرر { $before }.
+meet-cancelled-all = { $who } ألغى { $meeting } { $title } كلياً ابتداءً من { $before }.
+meet-remind = { $in }: { $meeting } { $title }، { $at }
+meet-in-day = { $count ->
+        [one] بعد يوم
+        [two] بعد يومين
+        [few] بعد { $count } أيام
+       *[other] بعد { $count } يوماً
+    }
+meet-in-hour = { $count ->
+        [one] بعد ساعة
+        [two] بعد ساعتين
+        [few] بعد { $count } ساعات
+       *[other] بعد { $count } ساعة
+    }
+meet-in-minute = { $count ->
+        [one] بعد دقيقة
+        [two] بعد دقيقتين
+        [few] بعد { $count } دقائق
+       *[other] بعد { $count } دقيقة
+    }
+meet-late = يأتي هذا التذكير متأخراً: كان ينبغي قوله { $at }.
+step-meet-add = دُعي إليه
+step-meet-move = نُقل
+step-meet-cancel = أُلغي
+step-meet-over = انتهى موعد
+step-meet-yes = سيحضر
+step-meet-no = لن يحضر
+step-meet-maybe = ربما يحضر

@@ -1,0 +1,131 @@
+# Meetings.
+
+cmd-meet = meet, meeting, meetings
+about-meet = Calls meetings, reminds of them and tells who comes
+cmd-meet-add = add, new, call
+about-meet-add = Calls a meeting, once or again and again
+param-meeting = WHEN TITLE [for HOW LONG] [every …] [at PLACE or link] [with WHOM] [languages …]
+example-meet-add = tomorrow 15:00 WASH coordination for 1h every Tue, Fri at OCHA tent with UNICEF, WFP languages en, fr
+cmd-meet-show = show, card
+about-meet-show = Shows a meeting, in a card that stays up to date
+example-meet-show = M-7
+cmd-meet-history = history, log
+about-meet-history = Shows who did what with a meeting, and when
+example-meet-history = M-7
+cmd-meet-list = list, agenda
+about-meet-list = Lists the meetings to come: all, or those that you are invited to
+param-whose = WHOSE
+example-meet-list = mine
+words-meet-mine = mine, my, me
+cmd-meet-yes = yes, attend
+about-meet-yes = Says that you come to the next occurrence of a meeting
+example-meet-yes = 7
+cmd-meet-no = no
+about-meet-no = Says that you do not come to it
+example-meet-no = 7
+cmd-meet-maybe = maybe, perhaps
+about-meet-maybe = Says that you do not know yet whether you come
+example-meet-maybe = 7
+cmd-meet-move = move, reschedule
+about-meet-move = Moves the next occurrence of a meeting, or all of them
+param-all = all
+param-when = WHEN
+example-meet-move = 7 tomorrow 16:00
+cmd-meet-cancel = cancel
+about-meet-cancel = Cancels the next occurrence of a meeting, or all of them
+example-meet-cancel = 7 the road is closed
+words-meet-all = all, all of them, everything, the series
+
+# What begins the parts of a meeting, as it is typed
+
+words-meet-for = for, lasting
+words-meet-at = at, in, place, @
+words-meet-with = with
+words-meet-languages = languages, language, interpretation, interpreted into
+meet-when-examples = tomorrow 15:00 · 2026-12-01 09:30 · every Tue 15:00
+meet-no-time = I cannot tell when the meeting begins from { $typed }. The day and the time come first.
+meet-no-title = The meeting needs a title: say what it is about behind the time.
+meet-too-long = A meeting lasts { $hours } hours at most.
+meet-never = There is no such day to come.
+meet-not-now = { $meeting } is { $state }: nothing can be changed about it any more.
+meet-may-not = Only who called { $meeting } and coordinators may do that.
+
+# What is shown of a meeting
+
+meet-title = { $marking } { $meeting }: { $title }
+meet-marked-too-high = You are invited to { $meeting }, which is marked higher than may be shown here. Look it up in a room of the operation.
+meet-state = State
+meet-state-planned = planned
+meet-state-held = held
+meet-state-cancelled = cancelled
+meet-when = When
+meet-every = Recurs
+meet-where = Where
+meet-who = With
+meet-languages = Interpretation
+meet-by = Called by
+meet-everybody = everybody
+meet-moved = moved
+meet-hours = { $count ->
+        [one] one hour
+       *[other] { $count } hours
+    }
+meet-minutes = { $count ->
+        [one] one minute
+       *[other] { $count } minutes
+    }
+meet-answer-yes = Coming
+meet-answer-no = Not coming
+meet-answer-maybe = Perhaps
+meet-more = and { $count } more
+meet-none = There are no meetings to come.
+meet-listed = { $count ->
+        [one] One meeting to come:
+       *[other] { $count } meetings to come:
+    }
+meet-action-yes = I come
+meet-action-no = I cannot
+meet-action-maybe = Perhaps
+meet-action-move = Move it there
+
+# What is said of it
+
+meet-called = { $name } calls a meeting:
+meet-clashes = This speaks against the time:
+meet-clash-other = { $meeting } { $title } is at the same time ({ $at }), with some of the same people
+meet-clash-night = it is { $at } in { $zone }: outside 07:00–20:00
+meet-clash-weekend = { $day } is a weekend day in { $country }
+meet-clash-holiday = { $day } is a public holiday in { $country }: { $name }{ $sure ->
+        [no] { " " }(the date is an estimate)
+       *[yes] { "" }
+    }
+meet-clash-no-data = I know no public holidays of { $countries }; that does not make every day a working day
+meet-better = Nothing known speaks against { $at }.
+meet-said-yes = { $who } comes to { $meeting } { $title } ({ $at }).
+meet-said-no = { $who } does not come to { $meeting } { $title } ({ $at }).
+meet-said-maybe = { $who } may come to { $meeting } { $title } ({ $at }).
+meet-moved-one = { $who } moved { $meeting } { $title } from { $before } to { $at }.
+meet-moved-all = { $who } moved all occurrences of { $meeting } { $title }: the next one, which was to be { $before }, is { $at }.
+meet-cancelled-one = { $who } cancelled { $meeting } { $title } of { $before }.
+meet-cancelled-all = { $who } cancelled { $meeting } { $title } altogether, from { $before } on.
+meet-remind = { $in }: { $meeting } { $title }, { $at }
+meet-in-day = { $count ->
+        [one] In a day
+       *[other] In { $count } days
+    }
+meet-in-hour = { $count ->
+        [one] In an hour
+       *[other] In { $count } hours
+    }
+meet-in-minute = { $count ->
+        [one] In a minute
+       *[other] In { $count } minutes
+    }
+meet-late = This reminder comes late: it was to be said { $at }.
+step-meet-add = called
+step-meet-move = moved
+step-meet-cancel = cancelled
+step-meet-over = one occurrence was over
+step-meet-yes = will come
+step-meet-no = will not come
+step-meet-maybe = may come

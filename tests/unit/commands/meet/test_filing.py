@@ -1,0 +1,93 @@
+"""A meeting as people type it, in every language."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+
+import pytest
+
+from bot.commands.meet.filing import Filing, read_filing
+from bot.core.marking import Marking
+from bot.core.recurrence import Every, Rule
+from bot.core.refusal import Refusal
+from tests.support.catalogues import catalogues
+from tests.support.somebody import somebody
+
+TOMORROW, TUESDAY = date(2026, 11, 25), date(2026, 11, 24)
+"""The clock of the tests stands at noon of a Tuesday, where the room is."""
+HALF_PAST = time(15, 30)
+
+
+def filed(start: date, clock: time, title: str, **parts: object) -> Filing:
+    return Filing(start, clock, "Africa/Nairobi", title, **parts)  # type: ignore[arg-type]  # parts of a meeting
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("tomorrow 15:30 Shelter", filed(TOMORROW, HALF_PAST, "Shelter")),
+        ("15:30 Shelter: what next", filed(TUESDAY, HALF_PAST, "Shelter: what next")),
+        ("11:00 Shelter", filed(TOMORROW, time(11), "Shelter")),
+        (
+            "tomorrow 15:30 for 90 min Shelter for all at Goma airport",
+            filed(TOMORROW, HALF_PAST, "Shelter for all", length=timedelta(minutes=90), where="Goma airport"),
+        ),
+        (
+            "demain à 15h30 Abris pendant 2h chaque mardi, vendredi lieu tente OCHA langues en, fr TLP:CLEAR",
+            filed(
+                date(2026, 11, 27),
+                HALF_PAST,
+                "Abris",
+                length=timedelta(hours=2),
+                rule=Rule(every=Every.WEEK, weekdays=(1, 4)),
+                where="tente OCHA",
+                languages=("en", "fr"),
+                marking=Marking.CLEAR,
+            ),
+        ),
+        (
+            "mañana a las 15:30 Refugios cada 2 semanas https://meet.example.org/x en la tienda",
+            filed(
+                TOMORROW,
+                HALF_PAST,
+                "Refugios",
+                rule=Rule(every=Every.WEEK, interval=2),
+                where="https://meet.example.org/x · la tienda",
+            ),
+        ),
+        (
+            "غداً 15:30 تنسيق المياه لمدة ساعتين مكان الخيمة",
+            filed(TOMORROW, HALF_PAST, "تنسيق المياه", length=timedelta(hours=2), where="الخيمة"),
+        ),
+        (
+            "every Tue 11:00 Sync",
+            filed(date(2026, 12, 1), time(11), "Sync", rule=Rule(every=Every.WEEK, weekdays=(1,))),
+        ),
+        (
+            "every day at 0600Z Sync",
+            Filing(TOMORROW, time(6), "UTC", "Sync", rule=Rule()),
+        ),
+    ],
+)
+def test_it_is_taken_apart(typed: str, meant: Filing) -> None:
+    assert read_filing(typed, somebody()) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Shelter tomorrow", "I cannot tell when the meeting begins from Shelter tomorrow."),
+        ("tomorrow Shelter", "I cannot tell when the meeting begins from tomorrow Shelter."),
+        ("every day Shelter", "I cannot tell when the meeting begins from every day Shelter."),
+        ("tomorrow 15:30 for 1h", "The meeting needs a title"),
+        ("tomorrow 15:30 Shelter for 3 days", "A meeting lasts 24 hours at most."),
+        ("2026-11-01 15:30 Shelter", "1 Nov 2026"),
+        ("tomorrow 15:30 " + 201 * "x", "200"),
+        (1001 * "x", "1,000"),
+    ],
+)
+def test_what_is_no_meeting_is_refused(typed: str, said: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        read_filing(typed, somebody())
+
+    assert said in catalogues().plain(refused.value.what, "en")
