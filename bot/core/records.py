@@ -140,21 +140,27 @@ class Cards(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What somebody typed of a form; ``marking`` is how high it may be marked: as high as its room."""
+
+    id: int
+    text: str
+    marking: Marking
+
+
 class Drafts(Protocol):
-    """Forms that were refused, so that nothing typed is lost: one for each person and command family.
+    """Forms that were refused, so that nothing typed is lost: several of each person and command family."""
 
-    ``marking`` is how high what was typed may be marked: as high as its room.
-    """
-
-    def keep(
+    def add(
         self, within: Operation, person: Person, family: str, text: str, *, marking: Marking, now: datetime
     ) -> None: ...
 
-    def fetch(self, within: Operation, person: Person, family: str, ceiling: Marking) -> str | None:
-        """What was typed, unless there is nothing, or nothing that may be shown."""
+    def all(self, within: Operation, person: Person, family: str, ceiling: Marking) -> list[Draft]:
+        """What was typed and may be shown, the last first."""
         ...
 
-    def drop(self, within: Operation, person: Person, family: str) -> None: ...
+    def drop(self, dropped: Draft) -> None: ...
 
 
 class StandingRules(Protocol):

@@ -14,6 +14,7 @@ from bot.core.refusal import Refusal
 from bot.core.stores import Noted
 from bot.engine.authority import authorise
 from bot.engine.command import Context, Notice, Reply
+from bot.engine.drafts import keep_draft
 from bot.engine.params import read_params
 from bot.engine.question import Question
 from bot.engine.refusing import refused, standing, unknown
@@ -42,8 +43,8 @@ def ask(question: Question, call: Call | Unknown, *, quietly: bool = False) -> s
             return "ignored"
         if call.command.drafted and speaker.operation is not None:
             family, typed, ceiling = call.command.name[0], call.words.whole, speaker.room.marking
-            question.unit.drafts.keep(
-                speaker.operation, speaker.person, family, typed, marking=ceiling, now=question.now
+            keep_draft(
+                question.unit, speaker.operation, speaker.person, family, typed, marking=ceiling, now=question.now
             )
         question.promise(question.delivery(refused(question, call, refusal)))
         _note(question, call.command.key, "refused", {"because": refusal.what.key})
@@ -89,6 +90,7 @@ def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
         message=question.message.id,
         replied=question.message.reply_to,
         family=call.command.name[0],
+        typed=call.words.whole,
     )
     values = read_params(call.command, call.words, context)
     answer = call.command.run(context, **values)

@@ -47,7 +47,7 @@ class Context:
     ``language`` is the one that the asker reads; ``now`` is aware, in UTC; ``prefix`` is the one they type.
     ``message`` is the platform's id of what they said, ``replied`` of what they said it in reply to. ``seals`` tells
     of a room whether it is encrypted from end to end. ``family`` is
-    that of the command that they ask.
+    that of the command that they ask, ``typed`` all that stands behind its first word.
     """
 
     unit: Unit
@@ -70,6 +70,7 @@ class Context:
     message: str = ""
     replied: str | None = None
     family: str = ""
+    typed: str = ""
 
     @property
     def ceiling(self) -> Marking:

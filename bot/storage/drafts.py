@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, delete, insert, select
 
 from bot.core.marking import Marking
 from bot.core.people import Person
 from bot.core.place import Operation
-from bot.storage.dialect import upsert
+from bot.core.records import Draft
 from bot.storage.tables import draft
-
-# Asked by every command with a form, so put together only once.
-_MINE = (
-    draft.c.operation_id == bindparam("operation"),
-    draft.c.person_id == bindparam("person"),
-    draft.c.family == bindparam("of_family"),
-)
-_TEXT = select(draft.c.text).where(*_MINE, draft.c.marking <= bindparam("ceiling"))
-_DROPPED = delete(draft).where(*_MINE)
 
 
 class SqlDrafts:
@@ -28,18 +19,20 @@ class SqlDrafts:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def keep(
+    def add(
         self, within: Operation, person: Person, family: str, text: str, *, marking: Marking, now: datetime
     ) -> None:
-        key = {"operation_id": within.id, "person_id": person.id, "family": family}
-        upsert(self._connection, draft, {**key, "text": text, "marking": int(marking), "at": now}, tuple(key))
+        of = {"operation_id": within.id, "person_id": person.id, "family": family}
+        self._connection.execute(insert(draft).values(**of, text=text, marking=int(marking), at=now))
 
-    def fetch(self, within: Operation, person: Person, family: str, ceiling: Marking) -> str | None:
-        return self._connection.scalar(_TEXT, {**_of(within, person, family), "ceiling": int(ceiling)})
+    def all(self, within: Operation, person: Person, family: str, ceiling: Marking) -> list[Draft]:
+        rows = self._connection.execute(
+            select(draft.c.id, draft.c.text, draft.c.marking)
+            .where(draft.c.operation_id == within.id, draft.c.person_id == person.id, draft.c.family == family)
+            .where(draft.c.marking <= int(ceiling))
+            .order_by(draft.c.id.desc())
+        )
+        return [Draft(row.id, row.text, Marking(row.marking)) for row in rows]
 
-    def drop(self, within: Operation, person: Person, family: str) -> None:
-        self._connection.execute(_DROPPED, _of(within, person, family))
-
-
-def _of(within: Operation, person: Person, family: str) -> dict[str, object]:
-    return {"operation": within.id, "person": person.id, "of_family": family}
+    def drop(self, dropped: Draft) -> None:
+        self._connection.execute(delete(draft).where(draft.c.id == dropped.id))

@@ -450,12 +450,14 @@ card = Table(
 draft = Table(
     "draft",
     metadata,
-    Column("operation_id", ForeignKey("operation.id"), primary_key=True),
-    Column("person_id", Integer, primary_key=True),
-    Column("family", String, primary_key=True),
+    Column("id", Integer, primary_key=True),
+    Column("operation_id", ForeignKey("operation.id"), nullable=False),
+    Column("person_id", Integer, nullable=False),
+    Column("family", String, nullable=False),
     Column("text", Text, nullable=False),
     Column("marking", Integer, nullable=False),
     Column("at", Utc, nullable=False),
+    Index("ix_draft_person_id", "operation_id", "person_id", "family"),
 )
 
 firing = Table(

@@ -58,3 +58,29 @@ async def test_everybody_has_their_own() -> None:
         answer = await here.say("luc@ops-en", "/sitrep draft")
 
     assert answer.startswith("You have no draft here.")
+
+
+FIRST, SECOND = (
+    "new clusters: nowhere; situation: two wells are down in the north of Goma",
+    "new clusters: nowhere; situation: cholera was confirmed in three camps near Uvira",
+)
+
+
+async def test_two_forms_that_were_refused_are_both_kept_until_each_is_put_right() -> None:
+    async with town() as here:
+        await here.say("ana@ops-en", f"/sitrep {FIRST}")
+        await here.say("ana@ops-en", f"/sitrep {SECOND}")
+        await here.say("ana@ops-en", f"/sitrep {SECOND.replace('nowhere', 'nobody')}")
+        last = await here.say("ana@ops-en", "/sitrep draft")
+        for_ana = await here.say("ana@ops-fr", "/rapport brouillon 2")
+        await here.say("ana@ops-en", f"/sitrep {SECOND.replace('nowhere', 'HEA')}")
+        left = bare(await here.say("ana@ops-en", "/sitrep draft"))
+        nothing = await here.say("ana@ops-en", "/sitrep draft 2")
+
+    assert last.split("\n")[1:] == [
+        f"/sitrep {SECOND.replace('nowhere', 'nobody')}",
+        "There is one older draft: /sitrep draft 2",
+    ]
+    assert "two wells are down" in for_ana
+    assert left.split("\n")[1:] == [f"/sitrep {FIRST}"]
+    assert nothing.startswith(ours("sitrep-no-draft", "en"))

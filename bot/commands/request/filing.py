@@ -25,6 +25,7 @@ from bot.core.request_cycle import Move, Part, moved
 from bot.engine import params
 from bot.engine.authors import author
 from bot.engine.command import Context, Reply, command
+from bot.engine.drafts import draft_of, keep_draft, no_draft_of
 from bot.engine.request_alike import alike, look_alikes
 from bot.engine.request_words import named
 from bot.engine.requesting import answered, change, file, submitted
@@ -61,8 +62,8 @@ def information(ctx: Context, fields: Typed | None) -> Reply:
 @command("request anyway", role=Role.LIAISON, amended_by="request edit")
 def anyway(ctx: Context) -> Reply:
     """File the request that was kept because it looks like another."""
-    kept = ctx.unit.drafts.fetch(ctx.within, ctx.person, FAMILY, ctx.ceiling)
-    call = ctx.router.read(f"/{FAMILY} {kept}", ()) if kept else None
+    kept = next(iter(ctx.unit.drafts.all(ctx.within, ctx.person, FAMILY, ctx.ceiling)), None)
+    call = ctx.router.read(f"/{FAMILY} {kept.text}", ()) if kept else None
     of = _TYPES.get(call.command.name) if isinstance(call, Call) else None
     if of is None or not isinstance(call, Call):
         raise Refusal("request-no-draft", usage=False)
@@ -70,15 +71,17 @@ def anyway(ctx: Context) -> Reply:
     return _file(ctx, new_request(of, form.values, author(ctx), ctx), form)
 
 
-@command("request draft", role=Role.LIAISON)
-def draft(ctx: Context) -> Reply:
-    """Give back the request that was typed last and not filed: privately, unless it is marked too high for that."""
-    kept = ctx.unit.drafts.fetch(ctx.within, ctx.person, FAMILY, ctx.ceiling)
-    if kept is None:
-        raise Refusal("request-no-draft", usage=False)
-    said = document(hint(phrase("request-draft")), Block("code", (ToType(f"{ctx.prefix}{FAMILY} {kept}"),)))
-    here = ctx.room.direct or ctx.unit.drafts.fetch(ctx.within, ctx.person, FAMILY, ctx.within.marking) is None
-    return Reply(said) if here else Reply(document(phrase("request-draft-privately")), privately=said)
+@command("request draft", role=Role.LIAISON, number=params.optional(params.number))
+def draft(ctx: Context, number: int | None) -> Reply:
+    """Give back the request that was typed last and not filed, or one before it: privately, unless it is marked too
+    high for that."""
+    typed, marking, older = draft_of(ctx, number, "request-no-draft")
+    said = document(hint(phrase("request-draft")), Block("code", (ToType(f"{ctx.prefix}{FAMILY} {typed}"),)), older)
+    return (
+        Reply(said)
+        if ctx.room.direct or marking > ctx.within.marking
+        else Reply(document(phrase("request-draft-privately")), privately=said)
+    )
 
 
 @command("request edit", role=Role.LIAISON, drafted=True, number=params.number, fields=params.optional(params.rest))
@@ -95,7 +98,7 @@ def edit(ctx: Context, number: int, fields: str | None) -> Reply:
         raise Refusal("request-nothing-asked", about="fields")
     if changed == request:
         raise Refusal("request-unchanged", about="fields")
-    ctx.unit.drafts.drop(ctx.within, ctx.person, FAMILY)
+    no_draft_of(ctx)
     after = change(ctx, moved(changed, Move.EDIT, by, ctx.now), "step-request-edit", by)
     said = [phrase("request-edited", request=Code(str(after.ref)))]
     if after.state is not request.state:
@@ -136,14 +139,14 @@ def _ask(ctx: Context, of: RequestType, form: Typed | None) -> Reply:
         return Reply(_form(ctx, f"{FAMILY} {of}", filled_form(FORMS[of], known(of, by, ctx), ctx, private=True)))
     request = new_request(of, form.values, by, ctx)
     if near := alike(ctx, request):
-        ctx.unit.drafts.keep(ctx.within, ctx.person, FAMILY, f"{of} {form.text}", marking=ctx.ceiling, now=ctx.now)
+        keep_draft(ctx.unit, ctx.within, ctx.person, FAMILY, f"{of} {form.text}", marking=ctx.ceiling, now=ctx.now)
         return Reply(look_alikes(ctx, near, f"{FAMILY} anyway"))
     return _file(ctx, request, form)
 
 
 def _file(ctx: Context, request: Request, form: Typed) -> Reply:
     filed = file(ctx, request, request.author)
-    ctx.unit.drafts.drop(ctx.within, ctx.person, FAMILY)
+    no_draft_of(ctx, f"{filed.type} {form.text}")
     reply = answered if filed.state is RequestState.DRAFT else submitted
     return _discreet(ctx, reply(ctx, filed, *_received(filed)), form)
 

@@ -8,12 +8,12 @@ from bot.commands.sitrep.filling import blank_form, form_again
 from bot.commands.sitrep.making import new_report
 from bot.commands.sitrep.reading import Filled, report
 from bot.commands.sitrep.replacing import supersede, superseding
-from bot.core.document import Code, phrase
+from bot.core.document import Code, document, phrase
 from bot.core.people import Role
-from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.authors import step
 from bot.engine.command import Context, Reply, command
+from bot.engine.drafts import draft_of, no_draft_of
 
 
 @command("sitrep", role=Role.LIAISON)
@@ -36,17 +36,15 @@ def new(ctx: Context, report: Filled | None) -> Reply:
         return Reply(blank_form(ctx))
     made = superseding(new_report(report, ctx), report.values.get("supersedes"))
     filed = ctx.unit.sitreps.add(ctx.within, made, step(ctx, "step-sitrep-file"))
-    ctx.unit.drafts.drop(ctx.within, ctx.person, "sitrep")
+    no_draft_of(ctx)
     done = phrase("sitrep-filed", record=Code(str(filed.ref)))
     replaced = supersede(ctx, filed)
     more = (*named(ctx, "sitrep-now-superseded", replaced), *left_out(filed, ctx))
     return answer(ctx, filed, done, *more, other=replaced)
 
 
-@command("sitrep draft", role=Role.LIAISON)
-def draft(ctx: Context) -> Reply:
-    """Bring back the last form of the asker that was refused, as it was typed."""
-    typed = ctx.unit.drafts.fetch(ctx.within, ctx.person, "sitrep", ctx.ceiling)
-    if typed is None:
-        raise Refusal("sitrep-no-draft", usage=False)
-    return Reply(form_again(typed, ctx))
+@command("sitrep draft", role=Role.LIAISON, number=params.optional(params.number))
+def draft(ctx: Context, number: int | None) -> Reply:
+    """Bring back the last form of the asker that was refused, or one before it, as it was typed."""
+    typed, _, older = draft_of(ctx, number, "sitrep-no-draft")
+    return Reply(form_again(typed, ctx) + document(older))

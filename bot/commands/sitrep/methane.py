@@ -17,9 +17,11 @@ from bot.core.sitrep import IFRC_FIGURES, Figure, Period, Sitrep, SitrepState, U
 from bot.engine import params
 from bot.engine.authors import author, step
 from bot.engine.command import Context, Notice, Reply, command
+from bot.engine.drafts import no_draft_of
 from bot.engine.values import yes
 
 _LONGEST_TITLE = 80
+_MOST_DRAFTS = 3
 
 
 @command(
@@ -30,7 +32,7 @@ def methane(ctx: Context, incident: Mapping[str, Any] | None) -> Reply:
     if incident is None:
         return Reply(_form(ctx))
     filed = ctx.unit.sitreps.add(ctx.within, _sitrep(incident, ctx), step(ctx, "step-sitrep-file"))
-    ctx.unit.drafts.drop(ctx.within, ctx.person, "methane")
+    no_draft_of(ctx)
     elsewhere = [each for each in ctx.unit.rooms.of(ctx.within) if not each.direct and each.id != ctx.room.id]
     told = [each for each in elsewhere if each.marking >= filed.marking]
     title = "methane-major" if _is_major(incident, ctx) else "methane-minor"
@@ -53,9 +55,10 @@ def _waiting(filed: Sitrep) -> list[Block]:
 
 
 def _form(ctx: Context) -> Document:
-    draft = ctx.unit.drafts.fetch(ctx.within, ctx.person, "methane", ctx.ceiling)
+    drafts = ctx.unit.drafts.all(ctx.within, ctx.person, ctx.family, ctx.ceiling)
     return document(
-        [hint(phrase("methane-draft")), _code(f"{ctx.prefix}methane {draft}")] if draft else [],
+        [hint(phrase("methane-draft"))] if drafts else [],
+        [_code(f"{ctx.prefix}methane {each.text}") for each in drafts[:_MOST_DRAFTS]],
         hint(phrase("methane-form")),
         [_code(f"{ctx.prefix}methane\n{blank_lines(ctx)}")],
         hint(phrase("methane-form-how", example=ToType(f"{ctx.prefix}methane E: 35MRU6543 T: … N: …"))),

@@ -16,6 +16,7 @@ from bot.core.sitrep import Sitrep, SitrepState, Stage
 from bot.engine import params
 from bot.engine.authors import step
 from bot.engine.command import Context, Reply, command
+from bot.engine.drafts import no_draft_of
 
 _CHANGES = params.optional(report(complete=False))
 
@@ -52,7 +53,7 @@ def _made(ctx: Context, before: Sitrep, changes: Filled | None, stage: Stage, ac
     filled = changes or Filled({})
     made = superseding(next_version(before, filled, stage, ctx), filled.values.get("supersedes"))
     kept = ctx.unit.sitreps.change(ctx.within, made, step(ctx, f"step-sitrep-{action}"))
-    ctx.unit.drafts.drop(ctx.within, ctx.person, "sitrep")
+    no_draft_of(ctx)
     done = phrase(f"sitrep-done-{action}", record=Code(str(kept.ref)), version=kept.version)
     replaced = supersede(ctx, kept)
     more = (*named(ctx, "sitrep-now-superseded", replaced), *left_out(kept, ctx))

@@ -15,6 +15,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Engine, create_engine, inspect, text
 
 from bot.core.marking import Marking
+from bot.core.people import Person
 from bot.core.record import Author, Kind, Ref, Step, Wanted
 from bot.core.request import Request, RequestType
 from bot.core.stores import StoreUnavailable
@@ -45,14 +46,14 @@ def counts_on(engine: Engine) -> list[str]:
 
 def test_migrations_make_exactly_the_tables_of_sqlite(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'bot.sqlite'}"
-    assert upgrade(url) == ["0001", "0002", "0003", "0004", "0005"]
+    assert upgrade(url) == ["0001", "0002", "0003", "0004", "0005", "0006"]
     assert differences(url) == []
     assert upgrade(url) == []
 
 
 def test_migrations_make_exactly_the_tables_of_postgresql(postgres: Postgres) -> None:
     url = postgres.create_database()
-    assert upgrade(url) == ["0001", "0002", "0003", "0004", "0005"]
+    assert upgrade(url) == ["0001", "0002", "0003", "0004", "0005", "0006"]
     assert differences(url) == []
     assert upgrade(url) == []
 
@@ -83,7 +84,7 @@ def old_database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 def test_a_database_of_the_first_version_keeps_what_is_in_it(old_database: str) -> None:
-    assert upgrade(old_database) == ["0002", "0003", "0004", "0005"]
+    assert upgrade(old_database) == ["0002", "0003", "0004", "0005", "0006"]
     assert differences(old_database) == []
     engine = create_engine(old_database)
     with engine.begin() as connection:
@@ -133,7 +134,7 @@ def test_a_database_that_cannot_be_opened_is_told_with_what_to_do(tmp_path: Path
         upgrade("postgresql+psycopg://nobody@127.0.0.1:9/nothing")
 
 
-def test_records_of_before_are_listed_by_what_they_are_listed_by_since(tmp_path: Path) -> None:
+def test_records_and_drafts_of_before_are_found_as_those_of_now(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'bot.sqlite'}"
     upgrade(url)
     ana, at = Author(1, "Ana"), datetime(2026, 11, 22, 6, tzinfo=UTC)
@@ -146,6 +147,7 @@ def test_records_of_before_are_listed_by_what_they_are_listed_by_since(tmp_path:
         within = unit.rooms.declare(FLOOD)
         unit.requests.add(within, asked, step)
         unit.tasks.add(within, blocked, step)
+        unit.drafts.add(within, Person(1, "Ana", None, ()), "sitrep", "new", marking=Marking.GREEN, now=at)
         connection.execute(text("DELETE FROM record_set WHERE facet LIKE 'sort:%' OR facet LIKE 'waits-on:%'"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0004'"))
     assert upgrade(url)[0] == "0005"
@@ -153,4 +155,6 @@ def test_records_of_before_are_listed_by_what_they_are_listed_by_since(tmp_path:
         unit = SqlUnit(connection)
         assert unit.requests.listed(within, Wanted(sort="information"), Marking.GREEN, 5).total == 1
         assert unit.tasks.listed(within, Wanted(waits_on="T-9"), Marking.GREEN, 5).total == 1
+        [draft] = unit.drafts.all(within, Person(1, "Ana", None, ()), "sitrep", Marking.GREEN)
+        assert draft.text == "new"
     engine.dispose()

@@ -5,6 +5,10 @@ record-none = There is no { $record } that I can show here.
 marking-too-high = { $marking } is above what this room may show ({ $ceiling }).
 marking-where = It can be filed in: { $rooms }
 marking-nowhere = No room of this operation may show { $marking }: it does not belong in this system.
+draft-older = { $count ->
+    [one] There is one older draft
+   *[other] There are { $count } older drafts
+}: { $command }
 classified = This carries a security classification: { $seen }. It was not kept, and I show it to nobody.
 classified-remedy = Classified text does not belong in this system: delete your message, and use the channel that is meant for it. If it is not classified, write it again without that word, or in small letters.
 record-newer-card = { $record }: its newer card stands further down.

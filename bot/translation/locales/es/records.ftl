@@ -5,6 +5,10 @@ record-none = No hay ningún { $record } que pueda mostrar aquí.
 marking-too-high = { $marking } está por encima de lo que esta sala puede mostrar ({ $ceiling }).
 marking-where = Salas donde se puede presentar: { $rooms }
 marking-nowhere = Ninguna sala de esta operación puede mostrar { $marking }: no tiene lugar en este sistema.
+draft-older = { $count ->
+    [one] Hay un borrador anterior
+   *[other] Hay { $count } borradores anteriores
+}: { $command }
 classified = Este mensaje lleva una clasificación de seguridad: { $seen }. No se ha guardado y no lo muestro a nadie.
 classified-remedy = Un texto clasificado no tiene sitio en este sistema: borre su mensaje y use el canal previsto. Si no es clasificado, escríbalo de nuevo sin esa palabra o en minúsculas.
 record-newer-card = { $record }: su ficha más reciente está más abajo.

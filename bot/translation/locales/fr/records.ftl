@@ -5,6 +5,10 @@ record-none = Il n’y a pas de { $record } que je puisse montrer ici.
 marking-too-high = { $marking } dépasse ce que ce salon peut montrer ({ $ceiling }).
 marking-where = Salons où cela peut être déposé : { $rooms }
 marking-nowhere = Aucun salon de cette opération ne peut montrer { $marking } : cela n’a pas sa place dans ce système.
+draft-older = { $count ->
+    [one] Il y a un brouillon plus ancien
+   *[other] Il y a { $count } brouillons plus anciens
+} : { $command }
 classified = Ce message porte une classification de sécurité : { $seen }. Il n’a pas été conservé et je ne le montre à personne.
 classified-remedy = Un texte classifié n’a pas sa place dans ce système : supprimez votre message et passez par le canal prévu. S’il n’est pas classifié, récrivez-le sans ce mot, ou en minuscules.
 record-newer-card = { $record } : sa fiche plus récente est plus bas.
