@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -31,22 +31,21 @@ class Expressions(Generic[T]):
     def find(self, text: str) -> Iterator[tuple[int, int, T]]:
         """Where expressions stand in a text (start, end, in characters), the longest at each place."""
         plain = text.translate(self._alike)
-        words = list(_WORD.finditer(plain))
+        words = [(word[0], word.start(), word.end()) for word in _WORD.finditer(plain)]
         place = 0
         while place < len(words):
-            here = self._by_first.get(words[place][0], ())
-            length, meaning = next(
-                ((len(said), meaning) for said, meaning in here if _stands(plain, words, place, said)), (0, None)
-            )
-            if length and meaning is not None:
-                yield words[place].start(), words[place + length - 1].end(), meaning
-            place += length or 1
+            for said, meaning in self._by_first.get(words[place][0], ()):
+                if _stands(text, words[place : place + len(said)], said):
+                    yield words[place][1], words[place + len(said) - 1][2], meaning
+                    place += len(said)
+                    break
+            else:
+                place += 1
 
 
-def _stands(text: str, words: list[re.Match[str]], place: int, said: tuple[str, ...]) -> bool:
-    stretch = words[place : place + len(said)]
-    return tuple(word[0] for word in stretch) == said and all(
-        _BETWEEN.fullmatch(text, one.end(), other.start()) for one, other in pairwise(stretch)
+def _stands(text: str, words: Sequence[tuple[str, int, int]], said: tuple[str, ...]) -> bool:
+    return tuple(word for word, _, _ in words) == said and all(
+        _BETWEEN.fullmatch(text, end, start) for (_, _, end), (_, start, _) in pairwise(words)
     )
 
 

@@ -10,6 +10,11 @@ from tests.flow.test_translating import Place, place
 
 __all__ = ["place"]
 
+TBX = (
+    "<!DOCTYPE martif SYSTEM 'x.dtd'><martif><text><body><termEntry>BODY"
+    "<langSet xml:lang='en-US'><tig><term>shelter <hi>kit</hi></term></tig></langSet>"
+    "<langSet xml:lang='fr'><tig><term>kit abri</term></tig></langSet></termEntry></body></text></martif>"
+)
 PAIRS = 'en:"cash for work" fr:"argent contre travail" es:«dinero por trabajo» ar:نقد'
 
 
@@ -32,6 +37,29 @@ async def test_anybody_elses_waits_for_a_coordinator(place: Place) -> None:
     assert "holds from now on" in await place.here.say("ana@ops-en", "/term approve TM-1")
     await place.here.say("ana@ops-en", "The cash for work begins on Friday.")
     assert place.here.pane("ops-fr")[-1].text.split("\n")[1] == "[fr] The argent contre travail begins on Friday."
+
+
+async def test_what_was_proposed_is_reviewed_together(place: Place) -> None:
+    await place.here.say("tom@ops-en", "hello")
+    await place.here.say("ana@ops-en", "/role tom liaison")
+    data = b"en,fr\ncash for work,argent contre travail\nshelter kit,kit abri\nwater point,borne\n"
+    assert "Waiting for a coordinator: 3" in await place.here.say(
+        "tom@ops-en", "/term import", files=[File("terms.csv", "text/csv", data)]
+    )
+    listed = await place.here.say("ana@ops-en", "/term review")
+    assert "3 terms" in listed
+    assert "/term approve 1 2 3" in listed
+    assert "3 terms hold from now on" in await place.here.say("ana@ops-en", "/term approve TM-1 2, 3")
+    assert "No term waits" in await place.here.say("ana@ops-en", "/term review")
+    assert "x is not the number" in await place.here.say("ana@ops-en", "/term approve 1 x")
+
+
+async def test_a_long_list_is_read_in_one_go(place: Place) -> None:
+    data = "en,fr\n" + "".join(f"word {number},mot {number}\n" for number in range(5000))
+    answer = await place.here.say("ana@ops-en", "/term import", files=[File("t.csv", "text/csv", data.encode())])
+    assert "5,000 terms were added" in answer
+    await place.here.say("ana@ops-en", "We speak of the word 4711 at the bridge today.")
+    assert "We speak of the mot 4711 at the bridge" in place.last("ops-fr")
 
 
 async def test_terms_that_come_with_the_bot_hold_until_the_operation_says_otherwise(place: Place) -> None:
@@ -58,6 +86,17 @@ async def test_a_term_that_nobody_knows_to_say_there_is_told(place: Place) -> No
             b"<langSet xml:lang='fr'><tig><term>kit abri</term></tig></langSet></termEntry></body></text></martif>",
             "One term was added",
         ),
+        (b"en,,fr\nshelter kit,12,kit abri\n", "One term was added"),
+        ("\ufeffen\tfr\r\nshelter kit\tkit abri\r\n".encode("utf-16-le"), "One term was added"),
+        (b"en,fr\nshelter kit,kit abri\nShelter Kit,kit tente\n", "One term was added"),
+        (TBX.replace("BODY", "").encode(), "One term was added"),
+        (TBX.replace("BODY", "<langSet xml:lang='tlh'><tig><term>x</term></tig></langSet>").encode(), "One term"),
+        (TBX.replace("SYSTEM 'x.dtd'", "[<!ENTITY a 'b'>]").encode("utf-16"), "no CSV"),
+        (TBX.replace("SYSTEM 'x.dtd'", "[<!ENTITY a SYSTEM 'file:///etc/passwd'>]").encode(), "no CSV"),
+        (TBX.replace("SYSTEM 'x.dtd'", "[<!ENTITY % a SYSTEM 'http://127.0.0.1/'> %a;]").encode(), "no CSV"),
+        (TBX.replace("BODY", "&a;").encode(), "no CSV"),
+        (b"<" * 100_000, "no CSV"),
+        (b"en,fr\n" + b"x" * 200_000 + b",y\n", "no CSV"),
         (b"en,fr\ncash for work,\n", "Line 2"),
         (b"elvish,fr\na,b\n", "elvish"),
         (b"\xff\xfe\x00", "no CSV"),

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.commands.term.reading import Wordings, shown, table, tbx, typed
+from bot.commands.term.files import terms_in
+from bot.commands.term.reading import Wordings, shown, typed
 from bot.core.document import Block, Code, Document, Inline, Text, ToType, document, heading, item, line, phrase
 from bot.core.lexicon import Term
 from bot.core.people import Role
 from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
-from bot.engine.words import fold
+from bot.engine.words import fold, plain_number
 
-_MOST = 30
+_MOST = 30  # terms that are shown at once
+_NUMBER = re.compile(r"(?:TM-)?\d{1,9}", re.IGNORECASE | re.ASCII)
 
 
 @command("term add", role=Role.MEMBER, term=params.rest)
@@ -45,12 +48,37 @@ def show(ctx: Context, words: str | None) -> Document:
     return document(heading(phrase("term-heading", count=len(found))), map(_entry, found[:_MOST]), more)
 
 
-@command("term approve", role=Role.COORDINATOR, number=params.number)
-def approve(ctx: Context, number: int) -> Reply:
-    """Let a term that somebody proposed hold."""
-    term = replace(_numbered(ctx, number), approved=True)
-    ctx.unit.terms.change(ctx.within, term)
-    return Reply(document(phrase("term-approved"), [_entry(term)]), subject={"term": number})
+@command("term review", role=Role.COORDINATOR)
+def review(ctx: Context) -> Document:
+    """Show the terms that wait for a coordinator, and how to let those that are shown hold."""
+    waiting = [term for term in ctx.unit.terms.all(ctx.within) if not term.approved]
+    if not waiting:
+        return document(phrase("term-none-waits"))
+    shown = waiting[:_MOST]
+    numbers = " ".join(str(term.number) for term in shown)
+    said = phrase("term-review", command=ToType(f"{ctx.prefix}term approve {numbers}"))
+    return document(heading(phrase("term-heading", count=len(waiting))), map(_entry, shown), said)
+
+
+@command("term approve", role=Role.COORDINATOR, numbers=params.rest)
+def approve(ctx: Context, numbers: str) -> Reply:
+    """Let terms that somebody proposed hold."""
+    terms = [replace(_numbered(ctx, number), approved=True) for number in _numbers(numbers)]
+    for term in terms:
+        ctx.unit.terms.change(ctx.within, term)
+    said = phrase("term-approved", count=len(terms))
+    return Reply(
+        document(said, map(_entry, terms[:_MOST])), subject={"terms": " ".join(str(term.number) for term in terms)}
+    )
+
+
+def _numbers(typed: str) -> list[int]:
+    """``3 TM-4, 7`` as numbers. Raises Refusal."""
+    words = [each for each in re.split(r"[\s,;،؛]+", typed) if each]
+    for each in words:
+        if not _NUMBER.fullmatch(plain_number(each)):
+            raise Refusal(phrase("refusal-number", typed=Code(each[:40])), about="numbers")
+    return list(dict.fromkeys(int(plain_number(each).upper().removeprefix("TM-")) for each in words))
 
 
 @command("term remove", role=Role.COORDINATOR, number=params.number)
@@ -66,12 +94,23 @@ def import_(ctx: Context) -> Reply:
     """Add the terms of a CSV or TBX file: all of them or, when one is wrong, none."""
     if ctx.file is None:
         raise Refusal(phrase("term-no-file"), usage=False)
-    read = tbx if ctx.file.data.lstrip()[:1] == b"<" else table
-    known = ctx.unit.terms.all(ctx.within)
-    fresh = [each for each in read(ctx.file.data, ctx) if _alike(known, each) is None]
+    fresh = list(_fresh(ctx.unit.terms.all(ctx.within), terms_in(ctx.file.data, ctx)))
     kept = ctx.unit.terms.add(ctx.within, [_made(ctx, each) for each in fresh])
     waiting = sum(not term.approved for term in kept)
     return Reply(document(phrase("term-imported", count=len(kept), waiting=waiting)), subject={"terms": len(kept)})
+
+
+def _fresh(known: Sequence[Term], read: Sequence[Wordings]) -> Iterator[Wordings]:
+    """Those that say no word which a term says already, be it one before them: it would be rendered in two ways."""
+    said = {each for term in known for each in _words(term.wordings)}
+    for wordings in read:
+        if not said & _words(wordings):
+            said |= _words(wordings)
+            yield wordings
+
+
+def _words(wordings: Wordings) -> set[tuple[str, str]]:
+    return {(each.language, fold(each.word)) for each in wordings}
 
 
 def _made(ctx: Context, wordings: Wordings) -> Term:
@@ -80,8 +119,8 @@ def _made(ctx: Context, wordings: Wordings) -> Term:
 
 def _alike(known: Sequence[Term], wordings: Wordings) -> Term | None:
     """A term that says one of the words in the same language: it would be rendered in two ways."""
-    said = {(each.language, fold(each.word)) for each in wordings}
-    return next((term for term in known if said & {(each.language, fold(each.word)) for each in term.wordings}), None)
+    said = _words(wordings)
+    return next((term for term in known if said & _words(term.wordings)), None)
 
 
 def _numbered(ctx: Context, number: int) -> Term:

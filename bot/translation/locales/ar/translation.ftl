@@ -141,9 +141,13 @@ example-term-add = ar:"طوق أمني" en:"cordon" fr:"bouclage"
 cmd-term-list = قائمة
 about-term-list = يعرض مصطلحات العملية
 example-term-list = طوق
+cmd-term-review = مراجعة، راجع
+about-term-review = يعرض المصطلحات التي تنتظر منسقًا
+term-none-waits = لا مصطلح ينتظر منسقًا.
+term-review = لاعتماد المعروض منها: { $command }
 cmd-term-approve = اعتماد، اعتمد
-about-term-approve = يعتمد مصطلحًا مقترحًا
-example-term-approve = TM-3
+about-term-approve = يعتمد مصطلحات مقترحة
+example-term-approve = TM-3 TM-4
 cmd-term-remove = حذف، احذف
 about-term-remove = يحذف مصطلحًا من القائمة
 example-term-remove = TM-3
@@ -156,7 +160,13 @@ term-long = { $typed } … أطول من أن يكون مصطلحًا: { $limit 
 term-known = في { $term } هذه الكلمة من قبل. لاستبداله اكتب أولًا: { $command }
 term-added = المصطلح معتمد من الآن:
 term-proposed = المصطلح مقترح، ويُعتمد حين يكتب أحد المنسقين { $command }:
-term-approved = المصطلح معتمد من الآن:
+term-approved =
+    { $count ->
+        [one] المصطلح معتمد من الآن:
+        [two] المصطلحان معتمدان من الآن:
+        [few] { $count } مصطلحات معتمدة من الآن:
+       *[other] { $count } مصطلحًا معتمدًا من الآن:
+    }
 term-removed = حُذف المصطلح من القائمة:
 term-none = لا يوجد مصطلح كهذا بعد. لإضافة مصطلح: { $command }
 term-heading =

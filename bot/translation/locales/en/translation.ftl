@@ -134,9 +134,13 @@ example-term-add = en:"cordon" fr:"bouclage" es:"cordón"
 cmd-term-list = list
 about-term-list = Shows the operation's terms
 example-term-list = cordon
+cmd-term-review = review
+about-term-review = Shows the terms that wait for a coordinator
+term-none-waits = No term waits for a coordinator.
+term-review = To let those that are shown hold: { $command }
 cmd-term-approve = approve
-about-term-approve = Lets a proposed term hold
-example-term-approve = TM-3
+about-term-approve = Lets proposed terms hold
+example-term-approve = TM-3 TM-4
 cmd-term-remove = remove
 about-term-remove = Takes a term out of the list
 example-term-remove = TM-3
@@ -149,7 +153,11 @@ term-long = { $typed } … is too long for a term: at most { $limit } characters
 term-known = { $term } has that word already. To replace it, first say: { $command }
 term-added = The term holds from now on:
 term-proposed = The term is proposed, and holds once a coordinator says { $command }:
-term-approved = The term holds from now on:
+term-approved =
+    { $count ->
+        [one] The term holds from now on:
+       *[other] { $count } terms hold from now on:
+    }
 term-removed = The term is taken out of the list:
 term-none = There is no such term yet. To add one: { $command }
 term-heading =

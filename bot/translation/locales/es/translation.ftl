@@ -134,9 +134,13 @@ example-term-add = en:"cordon" fr:"bouclage" es:"cordón"
 cmd-term-list = lista
 about-term-list = Muestra los términos de la operación
 example-term-list = cordón
+cmd-term-review = revisar
+about-term-review = Muestra los términos que esperan a un coordinador
+term-none-waits = Ningún término espera a un coordinador.
+term-review = Para que valgan los que se muestran: { $command }
 cmd-term-approve = aprobar
-about-term-approve = Hace válido un término propuesto
-example-term-approve = TM-3
+about-term-approve = Hace válidos términos propuestos
+example-term-approve = TM-3 TM-4
 cmd-term-remove = quitar
 about-term-remove = Quita un término de la lista
 example-term-remove = TM-3
@@ -149,7 +153,11 @@ term-long = { $typed } … es demasiado largo para un término: { $limit } carac
 term-known = { $term } ya tiene esa palabra. Para reemplazarlo, escriba antes: { $command }
 term-added = El término vale desde ahora:
 term-proposed = El término está propuesto, y valdrá cuando un coordinador escriba { $command }:
-term-approved = El término vale desde ahora:
+term-approved =
+    { $count ->
+        [one] El término vale desde ahora:
+       *[other] { $count } términos valen desde ahora:
+    }
 term-removed = El término se ha quitado de la lista:
 term-none = Todavía no hay un término así. Para añadir uno: { $command }
 term-heading =

@@ -134,9 +134,13 @@ example-term-add = en:"cordon" fr:"bouclage" es:"cordón"
 cmd-term-list = liste
 about-term-list = Montre les termes de l’opération
 example-term-list = bouclage
+cmd-term-review = revoir
+about-term-review = Montre les termes qui attendent un coordinateur
+term-none-waits = Aucun terme n’attend un coordinateur.
+term-review = Pour rendre valables ceux qui sont montrés : { $command }
 cmd-term-approve = approuver
-about-term-approve = Rend valable un terme proposé
-example-term-approve = TM-3
+about-term-approve = Rend valables des termes proposés
+example-term-approve = TM-3 TM-4
 cmd-term-remove = retirer
 about-term-remove = Retire un terme de la liste
 example-term-remove = TM-3
@@ -149,7 +153,11 @@ term-long = { $typed } … est trop long pour un terme : { $limit } caractères 
 term-known = { $term } a déjà ce mot. Pour le remplacer, écrivez d’abord : { $command }
 term-added = Le terme est valable à partir de maintenant :
 term-proposed = Le terme est proposé ; il sera valable quand un coordinateur écrira { $command } :
-term-approved = Le terme est valable à partir de maintenant :
+term-approved =
+    { $count ->
+        [one] Le terme est valable à partir de maintenant :
+       *[other] { $count } termes sont valables à partir de maintenant :
+    }
 term-removed = Le terme est retiré de la liste :
 term-none = Il n’y a pas encore de tel terme. Pour en ajouter un : { $command }
 term-heading =
