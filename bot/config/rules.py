@@ -34,6 +34,12 @@ _SHAPES: tuple[tuple[Key, re.Pattern[str], str, str], ...] = (
         "Use 1 to 256 of A–Z, a–z, 0–9, _ and -.",
     ),
 )
+_COUNTS: tuple[Key, ...] = (
+    ("translation", "deadline"),
+    ("translation", "apertium", "pipes"),
+    *(("translation", "ctranslate2", key) for key in ("threads", "loaded")),
+    *(("translation", engine, "budget") for engine in ("libretranslate", "google", "microsoft")),
+)
 _INVITER = re.compile(r"(@[^\s:]+|\*):\S+")
 _MATRIX_ROOM = re.compile(r"#[^\s:]+:\S+|![^\s]+")
 
@@ -46,7 +52,15 @@ def broken(values: dict[str, object]) -> Iterator[Finding]:
             yield Finding(key, what, remedy)
     yield from _matrix(_section(values.get("matrix")))
     yield from _telegram(_section(values.get("telegram")))
+    yield from _translation(values)
     yield from _operations(values)
+
+
+def _translation(values: dict[str, object]) -> Iterator[Finding]:
+    for key in _COUNTS:
+        value = _at(values, key)
+        if isinstance(value, int | float) and not isinstance(value, bool) and value <= 0:
+            yield Finding(key, "the number is too small", "Write 1 or more.")
 
 
 def _matrix(matrix: dict[str, object]) -> Iterator[Finding]:

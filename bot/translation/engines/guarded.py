@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.core.ports import Clock, Meter, TransportState
 from bot.core.stores import Store
@@ -43,12 +43,16 @@ class Guarded:
         self._rest = _REST
         self._until: datetime | None = None
         self._probing = False
+        self._spent: date | None = None
         self._since = clock.now()
 
     @property
     def state(self) -> TransportState:
-        """How the engine is doing: it answers, or is left alone for a while."""
-        resting = self._until is not None and self._clock.now() < self._until
+        """How the engine is doing: it answers, is left alone for a while, or has had all that it may for a day."""
+        now = self._clock.now()
+        if self._spent == now.date():
+            return TransportState("engine-spent", self._since, well=False)
+        resting = self._until is not None and now < self._until
         return TransportState("engine-resting" if resting else "engine-well", self._since, well=not resting)
 
     def path(self, source: str, target: str) -> tuple[str, ...] | None:
@@ -98,6 +102,8 @@ class Guarded:
         if budget is None:
             return
         if not await self._store.run(lambda unit: unit.spending.spend(self.name, day, characters, budget)):
+            if self._spent != day:
+                self._spent, self._since = day, self._clock.now()
             raise EngineError("budget-spent")
 
     def _failed(self, after: float | None) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import ConfigError, load
+from bot.config import ConfigError, Mistake, load
 from tests.unit.config.files import ENVIRON, MATRIX, OPERATION, TELEGRAM, mistakes, written
 
 
@@ -220,3 +220,28 @@ def test_wishes_that_cannot_be(tmp_path: Path, wishes: str, key: str, words: str
     found = mistakes(tmp_path, MATRIX, OPERATION, f"    {wishes}\n")
     assert list(found) == [key]
     assert words in found[key].what
+
+
+def test_models_that_are_no_use_and_numbers_too_small(tmp_path: Path) -> None:
+    translation = """
+translation:
+  deadline: 0
+  apertium: {pipes: 0}
+  ctranslate2: {models: [{path: nowhere}], threads: 0}
+  google: {budget: -1}
+  microsoft: {key: secret-key}
+"""
+    with pytest.raises(ConfigError) as raised:
+        load(written(tmp_path, translation, OPERATION), {})
+    assert [each.key for each in raised.value.mistakes] == [
+        "translation.deadline",
+        "translation.apertium.pipes",
+        "translation.ctranslate2.threads",
+        "translation.google.budget",
+    ]
+    warnings: list[Mistake] = []
+    small = translation.replace(" 0", " 1").replace("-1", "1")
+    settings = load(written(tmp_path, small, OPERATION), {}, warnings.append)
+    assert f"there is no folder {tmp_path}/nowhere" in str(warnings[-1])
+    assert "secret-key" in settings.secrets
+    assert "secret-key" not in repr(settings)

@@ -72,6 +72,7 @@ room-stands =
 
 engine-well = يستجيب
 engine-resting = متروك لبعض الوقت بعد إخفاقات
+engine-spent = استنفد ما يُسمح به من نص لهذا اليوم (UTC)
 
 ## /tr
 

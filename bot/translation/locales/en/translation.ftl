@@ -69,6 +69,7 @@ room-stands =
 
 engine-well = answers
 engine-resting = left alone for a while, since it failed
+engine-spent = has had all the text that it may for today (UTC)
 
 ## /tr
 

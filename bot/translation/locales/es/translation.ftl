@@ -69,6 +69,7 @@ room-stands =
 
 engine-well = responde
 engine-resting = en pausa un rato, tras varios fallos
+engine-spent = ya recibió todo el texto previsto para hoy (UTC)
 
 ## /tr
 

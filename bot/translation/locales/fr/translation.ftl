@@ -69,6 +69,7 @@ room-stands =
 
 engine-well = répond
 engine-resting = laissé de côté un moment, après des échecs
+engine-spent = a reçu tout le texte prévu pour aujourd’hui (UTC)
 
 ## /tr
 

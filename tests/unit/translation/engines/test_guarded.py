@@ -120,7 +120,7 @@ async def test_what_is_tried_again_is_paid_for_again() -> None:
         ward = Ward(Moody(EngineError("broken-off", again=True)), store, budget=9)
         assert await ward.ask() == "budget-spent"
         assert ward.meter.translations == [("Moody", "budget-spent")]
-        assert ward.guarded.state.well
+        assert ward.guarded.state.phrase == "engine-spent"
 
 
 async def test_a_days_budget_is_kept_to_the_character() -> None:
@@ -131,6 +131,8 @@ async def test_a_days_budget_is_kept_to_the_character() -> None:
             "WATER",
             "budget-spent",
         ]
+        assert ward.guarded.state.phrase == "engine-spent"
         assert await ward.ask("ok") == "OK"
         ward.clock.advance(timedelta(days=1))
+        assert ward.guarded.state.well
         assert await ward.ask() == "WATER"
