@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.flow.asked import LANGUAGES, bare, code, ours, word
 from tests.flow.filed import filed, people
 from tests.flow.requests import TRUCKS
@@ -14,19 +12,19 @@ async def history(place: Town, who: str, label: str, language: str = "en") -> li
     return bare(await place.say(who, f"{word('history', language)} {label}")).split("\n")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_each_step_says_when_what_who_and_why(place: Town, language: str) -> None:
+async def test_each_step_says_when_what_who_and_why(place: Town) -> None:
     await filed(place)
     await place.wait(hours=1)
     await place.say("luc@ops-en", "/task ack 1")
     await place.say("luc@ops-en", "/note T-1 On our way")
     await place.say("luc@ops-en", "/task decline 1 The bridge is out")
-    said = await history(place, f"tom@ops-{language}", "T-1", language)
-    assert said[0] == bare(ours("history-title", language, record=code("T-1"), count=4))
-    assert all("EAT (22" in line and "NOV 26)" in line for line in said[1:])
-    assert [line.split(" · ")[2] for line in said[1:]] == ["ana", "luc", "luc", "luc"]
-    assert said[3].endswith(f" · {ours('step-note', language)} · luc · On our way")
-    assert said[4].endswith("The bridge is out")
+    for language in LANGUAGES:
+        said = await history(place, f"tom@ops-{language}", "T-1", language)
+        assert said[0] == bare(ours("history-title", language, record=code("T-1"), count=4))
+        assert all("EAT (22" in line and "NOV 26)" in line for line in said[1:])
+        assert [line.split(" · ")[2] for line in said[1:]] == ["ana", "luc", "luc", "luc"]
+        assert said[3].endswith(f" · {ours('step-note', language)} · luc · On our way")
+        assert said[4].endswith("The bridge is out")
 
 
 async def test_an_organisation_stands_with_its_people(place: Town) -> None:
@@ -50,21 +48,21 @@ async def test_a_long_one_shows_its_newest_steps(place: Town) -> None:
     assert said[-1].endswith("note 34")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_a_record_is_named_with_its_letters(place: Town, language: str) -> None:
-    said = await history(place, f"tom@ops-{language}", "34", language)
-    kinds = code("SR-12 · T-12 · RQ-12")
-    assert said[0].endswith(bare(ours("refusal-record", language, typed=code("34"), kinds=kinds)))
+async def test_a_record_is_named_with_its_letters(place: Town) -> None:
+    for language in LANGUAGES:
+        said = await history(place, f"tom@ops-{language}", "34", language)
+        kinds = code("SR-12 · T-12 · RQ-12")
+        assert said[0].endswith(bare(ours("refusal-record", language, typed=code("34"), kinds=kinds)))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_a_record_above_the_rooms_marking_has_none(place: Town, language: str) -> None:
-    await filed(place, "ops-fr" if language == "en" else "ops-en")
-    room = f"ops-{language}"
-    await place.say(f"ana@{room}", "/room marking GREEN")
-    said = await history(place, f"tom@{room}", "SR-1", language)
-    assert said[0].endswith(bare(ours("record-none", language, record=code("SR-1"))))
-    assert "ana" not in "".join(said)
+async def test_a_record_above_the_rooms_marking_has_none(place: Town) -> None:
+    await filed(place)
+    for language in LANGUAGES:
+        room = f"ops-{language}"
+        await place.say(f"ana@{room}", "/room marking GREEN")
+        said = await history(place, f"tom@{room}", "SR-1", language)
+        assert said[0].endswith(bare(ours("record-none", language, record=code("SR-1"))))
+        assert "ana" not in "".join(said)
 
 
 async def test_what_was_noted_under_a_higher_marking_stays_there(place: Town) -> None:

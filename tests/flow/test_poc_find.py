@@ -18,32 +18,32 @@ WASH = "C-1 WASH coordinator"
 LOGISTICS = "C-2 responsable logistique"
 
 
-@pytest.mark.parametrize(
-    ("words", "first"),
-    [
-        ("wash", WASH),
-        ("unicfe", WASH),
-        ("Nuñes", WASH),
-        ("nord kivu swahili", WASH),
-        ("agua", WASH),
-        ("hygiene", WASH),
-        ("hygeine", WASH),
-        ("logistique", LOGISTICS),
-        ("logistica", LOGISTICS),
-        ("french goma", LOGISTICS),
-        ("الفرنسية", LOGISTICS),
-        ("frances", LOGISTICS),
-        ("pam", LOGISTICS),
-    ],
-)
-async def test_by_whatever_is_known_of_them(words: str, first: str) -> None:
+FOUND = [
+    ("wash", WASH),
+    ("unicfe", WASH),
+    ("Nuñes", WASH),
+    ("nord kivu swahili", WASH),
+    ("agua", WASH),
+    ("hygiene", WASH),
+    ("hygeine", WASH),
+    ("logistique", LOGISTICS),
+    ("logistica", LOGISTICS),
+    ("french goma", LOGISTICS),
+    ("الفرنسية", LOGISTICS),
+    ("frances", LOGISTICS),
+    ("pam", LOGISTICS),
+]
+
+
+async def test_by_whatever_is_known_of_them() -> None:
     async with town() as here:
         await two_contacts(here)
-        answer = await lines(here, "luc@ops-en", f"/poc find {words}")
+        for words, first in FOUND:
+            answer = await lines(here, "luc@ops-en", f"/poc find {words}")
 
-    assert answer[0] == "One contact:"
-    assert answer[1].startswith(first)
-    assert answer[2] == f"To reach one of them, ask for the card: /poc show {first[:3]}"
+            assert answer[0] == "One contact:", words
+            assert answer[1].startswith(first), words
+            assert answer[2] == f"To reach one of them, ask for the card: /poc show {first[:3]}"
 
 
 async def test_the_public_answer_says_who_but_not_how() -> None:

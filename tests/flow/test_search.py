@@ -14,26 +14,26 @@ async def found(place: Town, who: str, words: str, language: str = "en") -> list
     return bare(await place.say(who, f"{word('search', language)} {words}")).split("\n")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_every_kind_has_its_own_list(place: Town, language: str) -> None:
+async def test_every_kind_has_its_own_list(place: Town) -> None:
     await filed(place)
     await place.say("ana@ops-en", "/poc add function: wells engineer; org: MSF; area: Goma")
-    said = await found(place, f"tom@ops-{language}", "wells Goma", language)
-    heads = {name: bare(ours(f"search-{name}", language, count=1)) for name in ("sitrep", "task", "poc")}
-    assert [said[place + 1].split()[0] for place, line in enumerate(said) if line in heads.values()] == [
-        "SR-1",
-        "T-1",
-        "C-1",
-    ]
-    assert [line for line in said if line in heads.values()] == list(heads.values())
+    for language in LANGUAGES:
+        said = await found(place, f"tom@ops-{language}", "wells Goma", language)
+        heads = {name: bare(ours(f"search-{name}", language, count=1)) for name in ("sitrep", "task", "poc")}
+        assert [said[place + 1].split()[0] for place, line in enumerate(said) if line in heads.values()] == [
+            "SR-1",
+            "T-1",
+            "C-1",
+        ]
+        assert [line for line in said if line in heads.values()] == list(heads.values())
 
 
-@pytest.mark.parametrize("words", ["weels", "WÉLLS", "wel", "goma"])
-async def test_accents_and_typos_are_forgiven(place: Town, words: str) -> None:
+async def test_accents_and_typos_are_forgiven(place: Town) -> None:
     await filed(place)
-    said = await found(place, "tom@ops-en", words)
-    assert any(line.startswith("T-1") for line in said)
-    assert any(line.startswith("SR-1") for line in said)
+    for words in ("weels", "WÉLLS", "wel", "goma"):
+        said = await found(place, "tom@ops-en", words)
+        assert any(line.startswith("T-1") for line in said), words
+        assert any(line.startswith("SR-1") for line in said), words
 
 
 async def test_a_cluster_goes_by_its_name_in_any_language(place: Town) -> None:
@@ -49,12 +49,12 @@ async def test_what_has_every_word_hides_what_has_only_some(place: Town) -> None
     assert any(line.startswith("T-1") for line in some)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_nothing_found_says_so(place: Town, language: str) -> None:
+async def test_nothing_found_says_so(place: Town) -> None:
     await filed(place)
-    said = await found(place, f"tom@ops-{language}", "kamchatka", language)
-    assert said[0] == ours("search-nothing", language)
-    assert (await found(place, f"tom@ops-{language}", "???", language))[0] == said[0]
+    for language in LANGUAGES:
+        said = await found(place, f"tom@ops-{language}", "kamchatka", language)
+        assert said[0] == ours("search-nothing", language)
+        assert (await found(place, f"tom@ops-{language}", "???", language))[0] == said[0]
 
 
 async def test_a_button_shows_the_card(place: Town) -> None:
@@ -66,15 +66,15 @@ async def test_a_button_shows_the_card(place: Town) -> None:
     assert "T-1 Repair the wells" in place.last("ops-en")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_many_are_counted_and_the_best_shown(place: Town, language: str) -> None:
+async def test_many_are_counted_and_the_best_shown(place: Town) -> None:
     await people(place)
     for number in range(7):
         await place.say("ana@ops-en", f"/sitrep new WSH @ Goma: Wells are dry in quarter {number}")
-    said = await found(place, f"tom@ops-{language}", "wells", language)
-    assert said[0] == bare(ours("search-sitrep", language, count=7))
-    assert said[-1] == bare(ours("search-more", language, count=2))
-    assert len(said) == 7
+    for language in LANGUAGES:
+        said = await found(place, f"tom@ops-{language}", "wells", language)
+        assert said[0] == bare(ours("search-sitrep", language, count=7))
+        assert said[-1] == bare(ours("search-more", language, count=2))
+        assert len(said) == 7
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.flow.asked import LANGUAGES, bare, ours, word
 from tests.flow.sitreps import WELLS
 from tests.support.town import town
@@ -11,14 +9,14 @@ from tests.support.town import town
 WRONG = "clusters: nowhere\nsituation: Two wells down; 300 families.\nneeds: 2 pumps"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_a_refused_report_comes_back(language: str) -> None:
+async def test_a_refused_report_comes_back() -> None:
     async with town() as here:
-        refused = bare(await here.say(f"ana@ops-{language}", f"{word('sitrep new', language)} {WRONG}"))
-        answer = bare(await here.say(f"ana@ops-{language}", "/sitrep draft"))
+        for language in LANGUAGES:
+            refused = bare(await here.say(f"ana@ops-{language}", f"{word('sitrep new', language)} {WRONG}"))
+            answer = bare(await here.say(f"ana@ops-{language}", "/sitrep draft"))
 
-    assert word("sitrep draft", language) in refused
-    assert answer == f"ℹ️ {bare(ours('sitrep-draft', language))}\n{word('sitrep new', language)} {WRONG}"
+            assert word("sitrep draft", language) in refused
+            assert answer == f"ℹ️ {bare(ours('sitrep-draft', language))}\n{word('sitrep new', language)} {WRONG}"
 
 
 async def test_put_right_it_is_filed_and_no_draft_is_left() -> None:
@@ -33,21 +31,23 @@ async def test_put_right_it_is_filed_and_no_draft_is_left() -> None:
     assert left.startswith("You have no draft here.")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("command", ["/sitrep new", "/sitrep update 1", "/methane"])
-async def test_it_is_not_brought_into_a_room_of_a_lower_marking(command: str, language: str) -> None:
-    back = "/methane" if command == "/methane" else "/sitrep draft"
+async def test_it_is_not_brought_into_a_room_of_a_lower_marking() -> None:
     async with town() as here:
-        await here.say(f"ana@ops-{language}", "/room marking GREEN")
+        for language in LANGUAGES:
+            await here.say(f"ana@ops-{language}", "/room marking GREEN")
         await here.say("ana@hall", "/room operation Flood 2026")
         await here.say("ana@hall", f"/sitrep new {WELLS}")
-        await here.say("ana@hall", f"{command} clusters: nowhere; situation: secret")
-        lower = bare(await here.say(f"ana@ops-{language}", back))
-        there = await here.say("ana@hall", back)
-
-    assert "secret" not in lower
-    assert back == "/methane" or lower.startswith(ours("sitrep-no-draft", language))
-    assert f"{command} clusters: nowhere; situation: secret" in there
+        for command, back in (
+            ("/sitrep new", "/sitrep draft"),
+            ("/sitrep update 1", "/sitrep draft"),
+            ("/methane", "/methane"),
+        ):
+            await here.say("ana@hall", f"{command} clusters: nowhere; situation: secret")
+            for language in LANGUAGES:
+                lower = bare(await here.say(f"ana@ops-{language}", back))
+                assert "secret" not in lower
+                assert back == "/methane" or lower.startswith(ours("sitrep-no-draft", language))
+            assert f"{command} clusters: nowhere; situation: secret" in await here.say("ana@hall", back)
 
 
 async def test_everybody_has_their_own() -> None:

@@ -75,29 +75,29 @@ async def test_figures_that_have_not_changed_stand_below_that() -> None:
     assert answer[begin + 1 : begin + 3] == [f"displaced: 3,400 — {DTM}", "injured: 12"]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_every_version_is_kept_and_what_changed_is_shown(language: str) -> None:
-    who, show, diff = f"ana@ops-{language}", word("sitrep show", language), word("sitrep diff", language)
+async def test_every_version_is_kept_and_what_changed_is_shown() -> None:
     async with town() as here:
         await here.say("ana@ops-en", FIRST)
         await here.say("ana@ops-en", "/sitrep update 1 figures: displaced 3600 source DTM as at 0600Z; place: Goma")
         await here.say("ana@ops-en", "/sitrep update 1 needs: 3 pumps")
-        old = bare(await here.say(who, f"{show} SR-1 v1"))
-        changed = bare(await here.say(who, f"{diff} SR-1 1 2"))
-        last = bare(await here.say(who, f"{diff} SR-1"))
-        since = bare(await here.say(who, f"{diff} 1 v1"))
+        for language in LANGUAGES:
+            who, show, diff = f"ana@ops-{language}", word("sitrep show", language), word("sitrep diff", language)
+            old = bare(await here.say(who, f"{show} SR-1 v1"))
+            changed = bare(await here.say(who, f"{diff} SR-1 1 2"))
+            last = bare(await here.say(who, f"{diff} SR-1"))
+            since = bare(await here.say(who, f"{diff} 1 v1"))
 
-    assert old.startswith(ours("sitrep-old-version", language, version=1, last=3))
-    assert "SR-1 v1" in old
-    assert "35M RU 65 43" in old
-    assert changed.split("\n")[0] == bare(ours("sitrep-diff", language, record=sr(1), before=1, after=2))
-    arrow = ours("sitrep-arrow", language)
-    assert f"35M RU 65 43{arrow}Goma" in changed
-    assert ours("sitrep-label-needs", language) not in changed
-    assert f"2 pumps{arrow}3 pumps" in last
-    assert "Goma" not in last
-    assert f"2 pumps{arrow}3 pumps" in since
-    assert f"35M RU 65 43{arrow}Goma" in since
+            assert old.startswith(ours("sitrep-old-version", language, version=1, last=3))
+            assert "SR-1 v1" in old
+            assert "35M RU 65 43" in old
+            assert changed.split("\n")[0] == bare(ours("sitrep-diff", language, record=sr(1), before=1, after=2))
+            arrow = ours("sitrep-arrow", language)
+            assert f"35M RU 65 43{arrow}Goma" in changed
+            assert ours("sitrep-label-needs", language) not in changed
+            assert f"2 pumps{arrow}3 pumps" in last
+            assert "Goma" not in last
+            assert f"2 pumps{arrow}3 pumps" in since
+            assert f"35M RU 65 43{arrow}Goma" in since
 
 
 async def test_a_diff_goes_field_by_field_and_figure_by_figure() -> None:
@@ -225,20 +225,20 @@ async def test_who_may_change_a_report_and_who_may_not(language: str) -> None:
     assert coordinator == bare(ours("sitrep-done-final", language, record=sr(1), version=3))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_nothing_is_shown_or_changed_where_the_marking_is_too_high(place: Town, language: str) -> None:
+async def test_nothing_is_shown_or_changed_where_the_marking_is_too_high(place: Town) -> None:
     await keep(place, report(marking=Marking.RED, needs="secret"))
-    who = f"ana@ops-{language}"
+    for language in LANGUAGES:
+        who = f"ana@ops-{language}"
 
-    for command, more in (
-        *(("show", ""), ("show", "v1"), ("diff", ""), ("update", ""), ("update", "needs: x")),
-        *(("final", ""), ("cancel", "wrong"), ("approve", "")),
-    ):
-        hidden = bare(await place.say(who, f"{word(f'sitrep {command}', language)} 1 {more}"))
-        missing = bare(await place.say(who, f"{word(f'sitrep {command}', language)} 7 {more}"))
-        assert bare(ours("record-none", language, record=sr(1))) in hidden
-        assert re.sub(r"\b[17]\b", "N", hidden) == re.sub(r"\b[17]\b", "N", missing)
-        assert "secret" not in hidden
+        for command, more in (
+            *(("show", ""), ("show", "v1"), ("diff", ""), ("update", ""), ("update", "needs: x")),
+            *(("final", ""), ("cancel", "wrong"), ("approve", "")),
+        ):
+            hidden = bare(await place.say(who, f"{word(f'sitrep {command}', language)} 1 {more}"))
+            missing = bare(await place.say(who, f"{word(f'sitrep {command}', language)} 7 {more}"))
+            assert bare(ours("record-none", language, record=sr(1))) in hidden
+            assert re.sub(r"\b[17]\b", "N", hidden) == re.sub(r"\b[17]\b", "N", missing)
+            assert "secret" not in hidden
 
 
 async def test_a_version_that_was_marked_higher_is_not_shown() -> None:
@@ -256,27 +256,29 @@ async def test_a_version_that_was_marked_higher_is_not_shown() -> None:
     assert "secret" not in now + before + changed
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_all_that_is_wrong_with_a_change_is_said_and_it_is_kept(language: str) -> None:
-    who = f"ana@ops-{language}"
-    typed = "/sitrep update 1 severity: so-so; glide: 12; situation: -; marking: RED; pumps"
+async def test_all_that_is_wrong_with_a_change_is_said_and_it_is_kept() -> None:
     async with town() as here:
         await here.say("ana@ops-en", FIRST)
-        answer = bare(await here.say(who, typed))
-        version = bare(await here.say(who, "/sitrep show 1 v9"))
-        no_version = bare(await here.say(who, "/sitrep show 1 latest"))
-        itself = bare(await here.say(who, "/sitrep update 1 supersedes: SR-1"))
-        draft = bare(await here.say(who, "/sitrep draft"))
-        shown = await here.say("ana@ops-en", "/sitrep show 1")
+        for language in LANGUAGES:
+            who = f"ana@ops-{language}"
+            typed = "/sitrep update 1 severity: so-so; glide: 12; situation: -; marking: RED; pumps"
+            answer = bare(await here.say(who, typed))
+            version = bare(await here.say(who, "/sitrep show 1 v9"))
+            no_version = bare(await here.say(who, "/sitrep show 1 latest"))
+            itself = bare(await here.say(who, "/sitrep update 1 supersedes: SR-1"))
+            draft = bare(await here.say(who, "/sitrep draft"))
+            shown = await here.say("ana@ops-en", "/sitrep show 1")
 
-    assert answer.startswith(f"{about('changes', language)}"[:3])
-    assert bare(ours("sitrep-value", language, typed=Code("so-so"))) in answer
-    assert bare(ours("sitrep-glide", language, typed=Code("12"), example=Code("EQ-2001-000033-IND"))) in answer
-    assert ours("refusal-field-missing", language) in answer
-    assert bare(ours("marking-too-high", language, marking=Code("TLP:RED"), ceiling=Code("TLP:AMBER"))) in answer
-    assert bare(ours("sitrep-no-label", language, typed=Code("pumps"))) in answer
-    assert bare(ours("sitrep-no-version", language, record=sr(1), version=9)) in version
-    assert bare(ours("sitrep-version", language, typed=Code("latest"))) in no_version
-    assert bare(ours("sitrep-supersedes-itself", language, record=sr(1))) in itself
-    assert draft.endswith(f"{word('sitrep update', language)} 1 supersedes: SR-1")
-    assert "SR-1 v1 (initial)" in shown
+            assert answer.startswith(f"{about('changes', language)}"[:3])
+            assert bare(ours("sitrep-value", language, typed=Code("so-so"))) in answer
+            assert bare(ours("sitrep-glide", language, typed=Code("12"), example=Code("EQ-2001-000033-IND"))) in answer
+            assert ours("refusal-field-missing", language) in answer
+            assert (
+                bare(ours("marking-too-high", language, marking=Code("TLP:RED"), ceiling=Code("TLP:AMBER"))) in answer
+            )
+            assert bare(ours("sitrep-no-label", language, typed=Code("pumps"))) in answer
+            assert bare(ours("sitrep-no-version", language, record=sr(1), version=9)) in version
+            assert bare(ours("sitrep-version", language, typed=Code("latest"))) in no_version
+            assert bare(ours("sitrep-supersedes-itself", language, record=sr(1))) in itself
+            assert draft.endswith(f"{word('sitrep update', language)} 1 supersedes: SR-1")
+            assert "SR-1 v1 (initial)" in shown
