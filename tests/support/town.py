@@ -127,7 +127,7 @@ async def town(
         house = House(
             store=store,
             router=router(*extra),
-            translator=Translation(engines, store=store),
+            translator=Translation(engines, {plan.name: plan.rules for plan in plans}, store),
             phrases=phrases,
             clock=clock,
             meter=meter,
