@@ -369,11 +369,12 @@ class Contacts(Protocol):
         ...
 
     def change(self, within: Operation, contact: Contact, by: Person, now: datetime) -> None:
-        """Put a contact in place of what stood under its number, which goes to its history."""
+        """Put a contact in place of what stood under its number, which goes to its history. Raises Overtaken where that
+        is not what was read of it in this Unit."""
         ...
 
     def remove(self, within: Operation, contact: Contact, by: Person, now: datetime) -> None:
-        """Take a contact out of the list. Its history is kept, its number not given again."""
+        """Take a contact out of the list. Its history is kept, its number not given again. Raises Overtaken as well."""
         ...
 
     def history(self, within: Operation, number: int) -> list[Contact]:

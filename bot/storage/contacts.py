@@ -16,6 +16,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, insert, selec
 from bot.core.contact import Contact, DutyHours, FoundContacts
 from bot.core.people import Person
 from bot.core.place import Operation
+from bot.core.stores import Overtaken
 from bot.engine.words import folded_words
 from bot.storage.blocks import numbers, of
 from bot.storage.numbers import hold_records, take_numbers
@@ -38,17 +39,19 @@ _CHECKED_IN = select(contact.c.number).where(_HERE, contact.c.checked_in_until >
 _NUMBERED = select(contact.c.number, contact.c.body).where(
     _HERE, contact.c.number.in_(bindparam("numbers", expanding=True))
 )
-_EVERY = select(contact.c.body).where(_HERE, ~contact.c.removed).order_by(contact.c.number)
+_EVERY = select(contact.c.number, contact.c.body).where(_HERE, ~contact.c.removed).order_by(contact.c.number)
+_STANDING = select(contact.c.id, contact.c.body, contact.c.removed)
 _OWN = select(contact.c.number, contact.c.body).where(
     _HERE, contact.c.platform == bindparam("platform"), contact.c.account == bindparam("account"), ~contact.c.removed
 )
 
 
 class SqlContacts:
-    """The contacts of one Unit."""
+    """The contacts of one Unit. It remembers those that it read: what it changes must stand there still."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._seen: dict[tuple[int, int], str] = {}
 
     def add(self, within: Operation, contacts: Sequence[Contact]) -> list[Contact]:
         if not contacts:
@@ -61,18 +64,22 @@ class SqlContacts:
 
     def find(self, within: Operation, number: int) -> Contact | None:
         body = self._connection.scalar(_FOUND, {"operation": within.id, "number": number})
-        return _CONTACT.validate_json(body) if body is not None else None
+        return self._read(within, number, body) if body is not None else None
 
     def own(self, within: Operation, person: Person) -> list[Contact]:
         found: dict[int, str] = {}
         for each in person.accounts:
             given = {"operation": within.id, "platform": each.platform, "account": each.id}
             found |= {row.number: row.body for row in self._connection.execute(_OWN, given)}
-        return [_CONTACT.validate_json(found[number]) for number in sorted(found)]
+        return [self._read(within, number, found[number]) for number in sorted(found)]
 
     def every(self, within: Operation) -> list[Contact]:
-        bodies = self._connection.scalars(_EVERY, {"operation": within.id})
-        return [_CONTACT.validate_json(body) for body in bodies]
+        rows = self._connection.execute(_EVERY, {"operation": within.id})
+        return [self._read(within, row.number, row.body) for row in rows]
+
+    def _read(self, within: Operation, number: int, body: str) -> Contact:
+        self._seen[within.id, number] = body
+        return _CONTACT.validate_json(body)
 
     def change(self, within: Operation, changed: Contact, by: Person, now: datetime) -> None:
         before = self._lay_by(within, changed.number, by, now)
@@ -89,9 +96,12 @@ class SqlContacts:
         self._index(within).drop(before.number, _terms(before))
 
     def _lay_by(self, within: Operation, number: int, by: Person, now: datetime) -> Contact:
-        """Hold the contacts, and keep what stands under a number now as its past."""
+        """Hold the contacts, and keep what stands under a number now as its past. Raises Overtaken if it is not what
+        was read of it."""
         hold_records(self._connection, within, _KIND)
-        row = self._connection.execute(select(contact.c.id, contact.c.body).where(_at(within, number))).one()
+        row = self._connection.execute(_STANDING.where(_at(within, number))).one()
+        if row.removed or self._seen.pop((within.id, number), row.body) != row.body:
+            raise Overtaken
         past = {"contact_id": row.id, "until": now, "person_id": by.id, "body": row.body}
         self._connection.execute(insert(contact_past).values(past))
         return _CONTACT.validate_json(row.body)

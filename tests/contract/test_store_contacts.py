@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
@@ -288,3 +288,22 @@ async def test_what_a_failed_unit_added_is_not_found(store: Store) -> None:
 
     assert await numbers(store, operation, "logistics") == []
     assert next_one.number == 1
+
+
+async def test_who_changes_a_contact_that_another_changed_meanwhile_reads_it_anew(store: Store) -> None:
+    operation = await declare(store)
+    [added] = await store.run(lambda unit: unit.contacts.add(operation, [LOGISTICS]))
+
+    def enter(language: str) -> Callable[[Unit], None]:
+        def work(unit: Unit) -> None:
+            found = unit.contacts.find(operation, added.number)
+            assert found is not None
+            changed = replace(found, languages=(*found.languages, language))
+            unit.contacts.change(operation, changed, WHO, NOW)
+
+        return work
+
+    await asyncio.gather(*(store.run(enter(f"l{number}")) for number in range(30)))
+    found = await store.read(lambda unit: unit.contacts.find(operation, added.number))
+    assert found is not None
+    assert sorted(found.languages) == sorted(f"l{number}" for number in range(30))
