@@ -184,6 +184,14 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A document to send along as a file of Markdown. It is written when it is sent, in the readers' languages."""
+
+    name: str
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
 class Spoken:
     """A person's own words, to be read in other languages. ``origin`` names the message they said them in, as
     ``Cause.origin`` does.
@@ -233,7 +241,7 @@ class Document:
 
     blocks: tuple[Block, ...]
     actions: tuple[Action, ...] = ()
-    files: tuple[Attachment, ...] = ()
+    files: tuple[Attachment | Enclosure, ...] = ()
     spoken: Spoken | None = None
     about: str = ""
     poll: Poll | None = None

@@ -6,10 +6,11 @@ import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.core.document import Block, Document, LanguageName, Listing, Spoken, Text, line, phrase
+from bot.core.document import Block, Document, Enclosure, LanguageName, Listing, Spoken, Text, line, phrase
 from bot.core.ports import Phrases
 from bot.core.translating import Made, Rendering, Translator, Untranslated
-from bot.core.worded import Worded
+from bot.core.worded import File, Worded
+from bot.engine.markdown import write_markdown
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,19 @@ class Interpreter:
         self._translator = translator
 
     async def word(self, said: Document, languages: Sequence[str]) -> Interpreted:
-        """Put a document into words, in each of the languages one after another.
+        """Put a document into words, in each of the languages one after another, with what is enclosed.
 
         What a person said is translated where readers need it, and says so. It stands in its own words as well: first
         where somebody reads those, or where a translation is missing; else quoted below.
         """
+        words = await self._word(said, languages)
+        enclosed = [each for each in said.files if isinstance(each, Enclosure)]
+        if not enclosed:
+            return words
+        files = await asyncio.to_thread(self._written, enclosed, languages)  # long ones would hold up everything else
+        return replace(words, words=replace(words.words, files=files))
+
+    async def _word(self, said: Document, languages: Sequence[str]) -> Interpreted:
         if said.spoken is None:
             return Interpreted(self._phrases.word(said, languages))
         found = await asyncio.gather(*(self._render(said.spoken, language) for language in languages))
@@ -50,6 +59,12 @@ class Interpreter:
             _joined(parts),
             owed=any(isinstance(each, Untranslated) and each.passing for each in found),
             new=any(isinstance(each, Rendering) for each in found),
+        )
+
+    def _written(self, enclosed: Sequence[Enclosure], languages: Sequence[str]) -> tuple[File, ...]:
+        return tuple(
+            File(each.name, "text/markdown", write_markdown(each.document, self._phrases, languages))
+            for each in enclosed
         )
 
     async def _render(self, spoken: Spoken, language: str) -> Rendering | Untranslated | None:

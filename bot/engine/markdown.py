@@ -16,9 +16,10 @@ _LISTED = ("item", "subitem")
 _TICKS = re.compile("`+")
 
 
-def write_markdown(document: Document, phrases: Phrases, language: str) -> bytes:
-    """A document as UTF-8. Its first heading is the title; what people wrote stays text and is never markup."""
-    blocks = phrases.word(document, [language]).blocks
+def write_markdown(document: Document, phrases: Phrases, languages: Sequence[str]) -> bytes:
+    """A document as UTF-8, in each of the languages one after another. Its first heading is the title; what people
+    wrote stays text and is never markup."""
+    blocks = phrases.word(document, languages).blocks
     written = ""
     for place, block in enumerate(blocks):
         if place:

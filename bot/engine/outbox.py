@@ -10,7 +10,7 @@ from datetime import datetime
 import structlog
 
 from bot.core.delivery import Amend, Delivery, Parcel, Say, Withdraw
-from bot.core.document import Code, document, phrase
+from bot.core.document import Attachment, Code, document, phrase
 from bot.core.place import Address
 from bot.core.ports import (
     Clock,
@@ -181,8 +181,9 @@ def _furnished(unit: Unit, parcel: Parcel) -> Parcel:
     """A parcel with what the store has for it. Raises Undeliverable where there is nothing to change."""
     act, words, targets = parcel.act, parcel.words, parcel.targets
     if isinstance(act, Say | Amend) and words is not None:
-        files = [File(each.name, each.media_type, unit.blobs.fetch(each.blob)) for each in act.document.files]
-        words = replace(words, files=tuple(files))
+        kept = [each for each in act.document.files if isinstance(each, Attachment)]
+        files = [File(each.name, each.media_type, unit.blobs.fetch(each.blob)) for each in kept]
+        words = replace(words, files=(*words.files, *files))
     if isinstance(act, Say):
         act = _placed(unit, act)
     if isinstance(act, Amend | Withdraw):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -22,6 +23,9 @@ from bot.storage.tables import LATEST, figure
 _SOME = TypeAdapter(list[Reported])
 _ONE = TypeAdapter(Reported)
 _BETWEEN = "\x1f"
+_ANY, _AS_IS = "%", "/"
+_WILD = re.compile(f"[%_{_AS_IS}]")
+"""What means something in a pattern, unless it stands behind the sign that says that it is meant as it is."""
 _EVER = datetime(1, 1, 1, tzinfo=UTC)
 _TELLING = (SitrepState.FILED, SitrepState.FINAL)
 _STILL = ""
@@ -47,6 +51,7 @@ _MARK = update(figure).where(*_OF_KEY, ~figure.c.latest, ~_OUTDONE).values(lates
 _FOUND = (
     select(figure.c.key, figure.c.body)
     .where(figure.c.operation_id == bindparam("operation"), figure.c.marking <= bindparam("ceiling"), LATEST)
+    .where(figure.c.key.like(bindparam("of_keys"), escape=_AS_IS))
     .order_by(figure.c.as_at.desc(), figure.c.report.desc(), figure.c.id.desc())
 )
 _TOLD = _FOUND.where(figure.c.told >= bindparam("since"))
@@ -66,12 +71,13 @@ class SqlFigures:
         self._connection = connection
 
     def latest(self, within: Operation, ceiling: Marking, wanted: Wanted) -> list[Reported]:
-        given = {"operation": within.id, "ceiling": int(ceiling)}
+        given = {"operation": within.id, "ceiling": int(ceiling), "of_keys": _keys(wanted)}
         rows = self._connection.execute(_TOLD, {**given, "since": wanted.since or _EVER}).all()
-        found = _newest((key, body) for key, body in rows if _is(key.split(_BETWEEN), wanted))
+        found = _newest(_of_clusters(rows, wanted.clusters) if wanted.clusters else rows)
         for organisation, area, *_ in [sort for sort in found if sort[2] == _STILL]:
             place = f"{organisation}{_BETWEEN}{area}{_BETWEEN}"
-            found |= _newest(self._connection.execute(_WITHIN, {**given, "first": place, "last": place + LAST}).all())
+            beginning = {**given, "of_keys": _ANY, "first": place, "last": place + LAST}
+            found |= _newest(self._connection.execute(_WITHIN, beginning).all())
         told = ",".join(found[sort] for sort in sorted(found) if sort[2] != _STILL)
         return _SOME.validate_json(f"[{told}]")
 
@@ -128,18 +134,25 @@ def _newest(rows: Iterable[Any]) -> dict[Sort, str]:
     """The first of each sort, of keys and bodies with the newest first."""
     found: dict[Sort, str] = {}
     for key, body in rows:
-        found.setdefault(tuple(key.split(_BETWEEN)[:-1]), body)
+        *sort, _clusters = key.split(_BETWEEN)
+        found.setdefault(tuple(sort), body)
     return found
 
 
-def _is(parts: Sequence[str], wanted: Wanted) -> bool:
-    """Whether a key, in its parts, is of the organisation, the area and one of the clusters that are wanted."""
-    organisation, area, _, _, clusters = parts
-    if wanted.organisation is not None and _plain(wanted.organisation) != organisation:
-        return False
-    if wanted.area is not None and _plain(wanted.area) != area:
-        return False
-    return not wanted.clusters or not set(wanted.clusters).isdisjoint(clusters.split())
+def _of_clusters(rows: Iterable[Any], wanted: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Those keys and bodies whose reports are of one of the clusters that are wanted."""
+    return ((key, body) for key, body in rows if not set(key.rpartition(_BETWEEN)[2].split()).isdisjoint(wanted))
+
+
+def _keys(wanted: Wanted) -> str:
+    """A pattern of the keys of the organisation and the area that are wanted, and of the cluster if it is but one."""
+    [cluster] = wanted.clusters if len(wanted.clusters) == 1 else [""]
+    parts = (_pattern(wanted.organisation), _pattern(wanted.area), _ANY, _ANY, f"{_ANY}{cluster}{_ANY}")
+    return _BETWEEN.join(parts)
+
+
+def _pattern(name: str | None) -> str:
+    return _ANY if name is None else _WILD.sub(rf"{_AS_IS}\g<0>", _plain(name))
 
 
 def _plain(name: str) -> str:

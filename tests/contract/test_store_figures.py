@@ -152,3 +152,13 @@ async def test_an_update_that_awaits_approval_leaves_what_was_approved(store: St
     assert await latest(store) == [(1, 100)]
     await change(store, draft, state=SitrepState.FILED)
     assert await latest(store) == [(1, 80)]
+
+
+async def test_an_organisation_and_an_area_are_meant_to_the_letter(store: Store) -> None:
+    for number, area in enumerate(["Goma", "G%", "G_ma/2", "goma"], 1):
+        await file(store, Figure("dead", number), area=area, author=UNICEF)
+        await file(store, Figure("dead", 10 * number), area=area, clusters=("PRO-MIN",))
+    assert await latest(store, area="goma", clusters=("WSH",)) == [(7, 4)]
+    assert await latest(store, area="G%", organisation="unicef") == [(3, 2)]
+    assert await latest(store, area="G_MA/2") == [(5, 3), (6, 30)]
+    assert await latest(store, area="dead") == await latest(store, clusters=("PRO",)) == []

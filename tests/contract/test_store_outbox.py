@@ -13,6 +13,7 @@ from bot.core.document import (
     Attachment,
     Code,
     Document,
+    Enclosure,
     LanguageName,
     Link,
     Listing,
@@ -43,7 +44,7 @@ RICH = Document(
         quote("“ب” 👍\n* b"),
     ),
     (Action(phrase("room-changed"), "room show", "👍"),),
-    (Attachment("a.csv", "text/csv", "ab" * 32),),
+    (Attachment("a.csv", "text/csv", "ab" * 32), Enclosure("a.md", document(heading(Text("All of it"))))),
 )
 
 

@@ -11,10 +11,10 @@ from bot.commands.sitrep.figures import figure_named
 from bot.commands.sitrep.filters import filters_said, scope
 from bot.commands.sitrep.gathering import gather
 from bot.core.document import (
-    Attachment,
     Block,
     Code,
     Document,
+    Enclosure,
     Inline,
     Listing,
     Moment,
@@ -65,9 +65,7 @@ def consolidated(ctx: Context, scope: Wanted | None) -> Reply:
     subject: dict[str, str | int] = {"reports": parts.total}
     if shown == whole:
         return Reply(shown, subject=subject)
-    data = write_markdown(whole, ctx.phrases, ctx.language)
-    name = f"sitrep-{ctx.now:%Y%m%dT%H%MZ}.md"
-    file = Attachment(name, "text/markdown", ctx.unit.blobs.keep(data))
+    file = Enclosure(f"sitrep-{ctx.now:%Y%m%dT%H%MZ}.md", whole)
     return Reply(shown + Document((line(phrase("report-attached")),), files=(file,)), subject=subject)
 
 

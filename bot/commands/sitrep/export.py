@@ -78,7 +78,7 @@ def _is_table(typed: str, ctx: Context) -> bool:
 
 def _written(report: Sitrep, format: str, ctx: Context) -> bytes:
     if format == "md":
-        return write_markdown(card(report, ctx.zone), ctx.phrases, ctx.language)
+        return write_markdown(card(report, ctx.zone), ctx.phrases, [ctx.language])
     return write_json(report, ctx.within.name) if format == "json" else write_edxl(report, ctx.within.name)
 
 

@@ -10,7 +10,7 @@ from tests.support.catalogues import catalogues
 
 
 def written(*blocks: Block) -> str:
-    return write_markdown(document(*blocks), catalogues(), "en").decode()
+    return write_markdown(document(*blocks), catalogues(), ["en"]).decode()
 
 
 def test_headings_lists_and_paragraphs() -> None:

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from bot.core.delivery import Amend, Delivery, React, Say, Withdraw
-from bot.core.document import Attachment, Document, Text, document, line, phrase
+from bot.core.document import Attachment, Document, Enclosure, Text, document, heading, line, phrase
 from bot.core.place import Account, Address
 from bot.core.ports import Delayed, Moved, Stopped, Uncertain, Undeliverable
 from bot.core.stores import Promise, Unit
@@ -249,9 +249,14 @@ async def test_there_is_nothing_to_change_about_what_was_never_said(post: Post) 
 
 async def test_files_go_along_with_their_bytes(post: Post) -> None:
     blob = await post.store.run(lambda unit: unit.blobs.keep(b"a,b"))
-    said = Document((line(Text("a list")),), files=(Attachment("a.csv", "text/csv", blob),))
+    whole = Enclosure("a.md", document(heading(Text("All of it")), phrase("room-changed")))
+    said = Document((line(Text("a list")),), files=(Attachment("a.csv", "text/csv", blob), whole))
     async with post.at_work():
-        await post.promise(Delivery(Account("matrix", ANA.id), Say(said), ("en",)))
+        await post.promise(Delivery(Account("matrix", ANA.id), Say(said), ("fr",)))
     words = post.transport.parcels[0].words
     assert words is not None
-    assert [(file.name, file.data) for file in words.files] == [("a.csv", b"a,b")]
+    in_french = CATALOGUES.plain(phrase("room-changed"), "fr")
+    assert [(file.name, file.data.decode()) for file in words.files] == [
+        ("a.md", f"# All of it\n\n{in_french}\n"),
+        ("a.csv", "a,b"),
+    ]
