@@ -62,14 +62,21 @@ def newest(figures: Iterable[Reported]) -> list[Reported]:
     An organisation that names its sources may have one of each: these stand side by side. A figure without a source is
     its own word, which goes before all that it said earlier.
     """
-    found: dict[tuple[str, ...], dict[str, Reported]] = {}
-    for each in sorted(figures, key=lambda each: (_as_at(each), each.report)):
-        said = found.setdefault((_same(each.organisation), _same(each.area), _same(each.figure.name)), {})
-        source = _same(each.figure.source)
-        for earlier in list(said) if not source else [""]:
-            said.pop(earlier, None)
-        said[source] = each
-    return [each for said in found.values() for each in said.values()]
+    found: dict[tuple[str, ...], list[Reported]] = {}
+    for each in figures:
+        found.setdefault(_folded(each.organisation, each.area, each.figure.name), []).append(each)
+    return [each for said in found.values() for each in (_newest(said) if len(said) > 1 else said)]
+
+
+def _newest(said: Iterable[Reported]) -> Iterable[Reported]:
+    """The same of what one organisation said of one thing in one area."""
+    found: dict[str, Reported] = {}
+    for each in sorted(said, key=lambda each: (_as_at(each), each.report)):
+        source = fold(each.figure.source)
+        for earlier in list(found) if not source else [""]:
+            found.pop(earlier, None)
+        found[source] = each
+    return found.values()
 
 
 def compared(figures: Iterable[Reported]) -> list[Compared]:
@@ -77,7 +84,7 @@ def compared(figures: Iterable[Reported]) -> list[Compared]:
     and two organisations may have counted the same people."""
     groups: dict[tuple[int, str, str], list[Reported]] = {}
     for each in figures:
-        groups.setdefault((*_rank(each), _same(each.area)), []).append(each)
+        groups.setdefault(_place(each.figure.name, each.area), []).append(each)
     newest_first = (sorted(groups[key], key=_as_at, reverse=True) for key in sorted(groups))
     return [Compared(some[0].figure.name, some[0].area, tuple(some)) for some in newest_first]
 
@@ -105,17 +112,19 @@ def by_cluster(reports: Sequence[Sitrep], wanted: Sequence[str]) -> Mapping[str,
     return {code: some for code, some in found.items() if some}
 
 
-@lru_cache(maxsize=2000)
-def _same(name: str) -> str:
-    """What a name is compared by. There are few of them, told again and again."""
-    return fold(name)
+@lru_cache(maxsize=10_000)
+def _folded(*names: str) -> tuple[str, ...]:
+    """What names are compared by. There are few of them, told again and again."""
+    return tuple(map(fold, names))
+
+
+@lru_cache(maxsize=10_000)
+def _place(name: str, area: str) -> tuple[int, str, str]:
+    """Where figures of a name and an area stand among the others."""
+    rank = IFRC_FIGURES.index(name) if name in IFRC_FIGURES else len(IFRC_FIGURES)
+    return (rank, fold(name), fold(area))
 
 
 def _as_at(each: Reported) -> datetime:
     assert each.figure.as_at is not None
     return each.figure.as_at
-
-
-def _rank(each: Reported) -> tuple[int, str]:
-    name = each.figure.name
-    return (IFRC_FIGURES.index(name) if name in IFRC_FIGURES else len(IFRC_FIGURES), _same(name))
