@@ -17,12 +17,13 @@ from bot import demo as demonstration
 from bot.commands import all_commands, all_jobs, all_kinds
 from bot.config import OperationSettings, Settings
 from bot.core.place import OperationPlan, RoomPlan
-from bot.core.ports import Clock, Stopped, Transport
+from bot.core.ports import Clock, Papers, Stopped, Transport
 from bot.core.stores import ChainState, DeadLetter, Store, Unit
 from bot.engine.house import House
 from bot.engine.router import Router
 from bot.health import served
 from bot.metrics import PrometheusMeter
+from bot.papers.drawn import DrawnPapers, can_draw
 from bot.schedule.alarm import ScheduledAlarm
 from bot.storage.schema import upgrade as upgrade_schema
 from bot.storage.store import SqlStore
@@ -72,6 +73,7 @@ async def run(settings: Settings) -> None:
             kinds=all_kinds(),
             jobs=all_jobs(),
             alarm=ScheduledAlarm(),
+            papers=_papers(settings.data_dir),
         )
         if settings.http is not None:
             await stack.enter_async_context(served(settings.http, meter, house.status, clock))
@@ -188,6 +190,14 @@ def _transports(settings: Settings, router: Router, clock: Clock) -> list[Transp
     if any(room.platform == "console" for operation in settings.operations for room in operation.rooms):
         built.append(ConsoleTransport(clock, prompt=True))
     return built
+
+
+def _papers(data_dir: Path) -> Papers | None:
+    """What draws PDF and pictures, if that is installed."""
+    if can_draw():
+        return DrawnPapers(data_dir / "letters")
+    _log.info("no PDF and no pictures are made", remedy="install liaison with its extra 'documents'")
+    return None
 
 
 def _plan(operation: OperationSettings) -> OperationPlan:

@@ -185,7 +185,8 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Enclosure:
-    """A document to send along as a file of Markdown. It is written when it is sent, in the readers' languages."""
+    """A document to send along as a file: of Markdown or, if its name ends in ``.pdf``, of pages. It is written when it
+    is sent, in the readers' languages; pages are left out where nothing can draw them."""
 
     name: str
     document: Document
@@ -210,6 +211,39 @@ class Spoken:
     origin: str
     beside: bool = False
     explain: tuple[str, ...] = ()
+
+
+ChartForm = Literal["columns", "lines"]
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Values of one kind in a chart, one for each column; None where there is none."""
+
+    label: Inline
+    values: tuple[float | None, ...]
+    last: Inline = Text("")
+    """The newest of them, as it is written beside its point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Figures to look at rather than to read. ``alt`` says in words what is to be seen, for whoever cannot see it."""
+
+    title: Inline
+    columns: tuple[Inline, ...]
+    series: tuple[Series, ...]
+    form: ChartForm
+    alt: Inline
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart to send along as a file (PNG). It is drawn when it is sent, in the first language of its readers, and
+    left out where nothing can draw it."""
+
+    name: str
+    chart: Chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +275,7 @@ class Document:
 
     blocks: tuple[Block, ...]
     actions: tuple[Action, ...] = ()
-    files: tuple[Attachment | Enclosure, ...] = ()
+    files: tuple[Attachment | Enclosure | Picture, ...] = ()
     spoken: Spoken | None = None
     about: str = ""
     poll: Poll | None = None

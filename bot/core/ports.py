@@ -11,7 +11,7 @@ from bot.core.delivery import Parcel
 from bot.core.document import Document, Phrase
 from bot.core.event import Event, HeardFile
 from bot.core.place import Account, Address
-from bot.core.worded import Worded
+from bot.core.worded import Worded, WordedChart
 
 
 class Clock(Protocol):
@@ -154,6 +154,18 @@ class Phrases(Protocol):
 
     def tongues(self) -> Mapping[str, str]:
         """The world's languages: BCP 47 tags by themselves and by their names in all our languages, folded."""
+        ...
+
+
+class Papers(Protocol):
+    """Draws what is printed or looked at."""
+
+    def pages(self, words: Worded) -> bytes:
+        """A worded document as PDF."""
+        ...
+
+    def chart(self, drawn: WordedChart) -> bytes:
+        """A worded chart as PNG."""
         ...
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.core.document import Style
+from bot.core.document import ChartForm, Style
 from bot.core.place import Account
 
 
@@ -47,11 +47,33 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file to send, with its bytes."""
+    """A file to send, with its bytes. ``alt`` says in words what is to be seen in a picture."""
 
     name: str
     media_type: str
     data: bytes
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WordedSeries:
+    """Values of one kind, one for each column of a chart; None where there is none. ``last`` is the newest in words."""
+
+    label: str
+    values: tuple[float | None, ...]
+    last: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WordedChart:
+    """A chart with its words. ``alt`` says in words what it shows; ``rtl`` that they run from right to left."""
+
+    title: str
+    columns: tuple[str, ...]
+    series: tuple[WordedSeries, ...]
+    form: ChartForm
+    alt: str
+    rtl: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from bot.core.place import Address, OperationPlan
-from bot.core.ports import Alarm, Clock, Meter, Phrases, Transport, TransportState
+from bot.core.ports import Alarm, Clock, Meter, Papers, Phrases, Transport, TransportState
 from bot.core.stores import Backlog, Promise, Store, Unit
 from bot.core.translating import Translator
 from bot.engine.again import interpret_again
@@ -47,6 +47,7 @@ class House:
         kinds: Kinds,
         jobs: Sequence[Job],
         alarm: Alarm,
+        papers: Papers | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._store = PatientStore(store, sleep)
@@ -64,7 +65,7 @@ class House:
             kinds=kinds,
             translator=translator,
         )
-        interpreter = Interpreter(phrases, translator)
+        interpreter = Interpreter(phrases, translator, papers)
         self._clock = clock
         self._alarm = alarm
         self._timekeeper = Timekeeper(

@@ -6,11 +6,11 @@ import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from bot.core.document import Block, Document, Enclosure, LanguageName, Listing, Spoken, Text, line, phrase
-from bot.core.ports import Phrases
+from bot.core.document import Block, Document, Enclosure, LanguageName, Listing, Picture, Spoken, Text, line, phrase
+from bot.core.ports import Papers, Phrases
 from bot.core.translating import Made, Rendering, Translator, Untranslated
-from bot.core.worded import File, Worded
-from bot.engine.markdown import write_markdown
+from bot.core.worded import Worded
+from bot.engine.enclosing import Encloser
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,10 @@ class Interpreted:
 class Interpreter:
     """Words documents, with what people said in them in each reader's language."""
 
-    def __init__(self, phrases: Phrases, translator: Translator) -> None:
+    def __init__(self, phrases: Phrases, translator: Translator, papers: Papers | None = None) -> None:
         self._phrases = phrases
         self._translator = translator
+        self._encloser = Encloser(phrases, papers)
 
     async def word(self, said: Document, languages: Sequence[str]) -> Interpreted:
         """Put a document into words, in each of the languages one after another, with what is enclosed.
@@ -36,10 +37,10 @@ class Interpreter:
         where somebody reads those, or where a translation is missing; else quoted below.
         """
         words = await self._word(said, languages)
-        enclosed = [each for each in said.files if isinstance(each, Enclosure)]
+        enclosed = [each for each in said.files if isinstance(each, Enclosure | Picture)]
         if not enclosed:
             return words
-        files = await asyncio.to_thread(self._written, enclosed, languages)  # long ones would hold up everything else
+        files = await asyncio.to_thread(self._encloser.files, enclosed, languages)  # they would hold up everything else
         return replace(words, words=replace(words.words, files=files))
 
     async def _word(self, said: Document, languages: Sequence[str]) -> Interpreted:
@@ -59,12 +60,6 @@ class Interpreter:
             _joined(parts),
             owed=any(isinstance(each, Untranslated) and each.passing for each in found),
             new=any(isinstance(each, Rendering) for each in found),
-        )
-
-    def _written(self, enclosed: Sequence[Enclosure], languages: Sequence[str]) -> tuple[File, ...]:
-        return tuple(
-            File(each.name, "text/markdown", write_markdown(each.document, self._phrases, languages))
-            for each in enclosed
         )
 
     async def _render(self, spoken: Spoken, language: str) -> Rendering | Untranslated | None:

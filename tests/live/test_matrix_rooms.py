@@ -213,3 +213,11 @@ async def test_a_poll_is_put_voted_in_and_closed(encrypted: bool, door: Door, ne
 
 def _about(poll: str) -> dict[str, str]:
     return {"rel_type": "m.reference", "event_id": poll}
+
+
+async def test_a_picture_says_what_it_shows(door: Door, new_bot: NewBot) -> None:
+    amina, bot, room = await _meet(door, new_bot)
+    shown = File("tasks.png", "image/png", b"...", "seven tasks are done")
+    await bot.do(room, Say(Document(())), replace(words("look"), files=(shown,)))
+    read = await amina.reads(room, "seven tasks")
+    assert (read.content["msgtype"], read.content["filename"]) == ("m.image", "tasks.png")

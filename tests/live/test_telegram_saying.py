@@ -340,3 +340,10 @@ async def test_a_poll_that_is_too_long_is_cut(bot_api: BotApiServer, bot: LiveBo
     await bot.say(group, replace(words("long"), poll=WordedPoll("q" * 500, ("a\n" * 200, "b"))))
     poll = bot_api.said_in(group)[-1].content["poll"]
     assert (len(poll["question"]), len(poll["options"][0]["text"])) == (300, 100)
+
+
+async def test_a_picture_says_what_it_shows(bot_api: BotApiServer, bot: LiveBot, ana: Person) -> None:
+    long = replace(words("w " * 700), files=(File("tasks.png", "image/png", PICTURE, "seven tasks are done"),))
+    await bot.say(ana.private, long)
+    _, picture = bot_api.said_in(ana.private)
+    assert picture.text == "seven tasks are done"

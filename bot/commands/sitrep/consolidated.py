@@ -33,7 +33,6 @@ from bot.core.records import Reported
 from bot.core.sitrep import Sitrep, Urgency
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
-from bot.engine.markdown import write_markdown
 
 _PERIOD = timedelta(hours=24)  # practice: a report a day at least
 _APART = Text(" · ")

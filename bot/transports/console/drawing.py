@@ -62,7 +62,8 @@ class Drawing:
 
     def _files(self, files: Iterable[File]) -> Iterator[str]:
         for file in files:
-            yield from self._rows(_INDENT, _INDENT, cells(f"📎 {_name(file.name)} ({size(len(file.data))})"))
+            shown = f"📎 {_name(file.name)} ({size(len(file.data))}) {_name(file.alt)}"
+            yield from self._rows(_INDENT, _INDENT, cells(shown.rstrip()))
 
     def _rows(self, first: Row, after: Row, content: Row, rtl: bool = False) -> Iterator[str]:
         margin = max(sum(width(cell.char) for cell in start) for start in (first, after))

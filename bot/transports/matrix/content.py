@@ -48,7 +48,7 @@ def file(file: File, where: Json, reply_to: str | None = None, thread: str | Non
     family = file.media_type.partition("/")[0]
     content: Json = {
         "msgtype": f"m.{family}" if family in _FAMILIES else "m.file",
-        "body": file.name,
+        "body": file.alt or file.name,
         "filename": file.name,
         "info": {"mimetype": file.media_type, "size": len(file.data)},
         "m.mentions": {},

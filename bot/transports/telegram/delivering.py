@@ -19,7 +19,7 @@ from bot.transports.telegram.limits import Limits
 from bot.transports.telegram.polls import Pollster, poll_apart
 from bot.transports.telegram.reactions import allowed
 from bot.transports.telegram.recent import Recent
-from bot.transports.telegram.render import render
+from bot.transports.telegram.render import clean, render
 from bot.transports.telegram.split import CAPTION_LIMIT, fits, split
 from bot.transports.telegram.spot import Spot
 from bot.transports.telegram.writing import Pen, Piece
@@ -158,7 +158,7 @@ async def _still(_spot: Spot, ids: tuple[str, ...]) -> str:
 
 
 def _files(files: tuple[File, ...]) -> list[Piece]:
-    return [Piece(file=file) for file in files]
+    return [Piece(Formatted(clean(file.alt)[:CAPTION_LIMIT]), file) for file in files]
 
 
 def _words(parcel: Parcel) -> Worded:
