@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.record import Author, Facets, Kind, Record
 from bot.core.recurrence import Rule, Series, placed
+from bot.core.session import AgendaItem, Session
 from bot.core.task import Assignee
 
 _DAY = timedelta(days=1)
@@ -66,6 +67,7 @@ class Meeting(Record):
 
     Where nobody is ``invited``, everybody is. ``languages`` (BCP 47) are those that are interpreted; ``sequence`` is
     raised with everything that calendars must know of, and ``calendar`` is the file (by its SHA-256) that tells them.
+    ``agenda`` is that of the next occurrence; ``session`` is the one that is held now, ``last`` the one held before.
     """
 
     kind: ClassVar[Kind] = Kind.MEETING
@@ -83,6 +85,9 @@ class Meeting(Record):
     answers: tuple[Answer, ...] = ()
     sequence: int = 0
     calendar: str = ""
+    agenda: tuple[AgendaItem, ...] = ()
+    session: Session | None = None
+    last: Session | None = None
 
     @property
     def facets(self) -> Facets:
@@ -104,12 +109,12 @@ class Meeting(Record):
         )
 
     def planned(self, begin: datetime) -> Iterator[Occurrence]:
-        """Its occurrences that end after a moment (UTC), those that were not moved in order; cancelled ones are left
-        out."""
+        """Its occurrences that end after a moment (UTC), those that were not moved in order; cancelled ones, and one
+        that was ended, are left out."""
         changed = {each.key: each for each in self.changes}
         for local in self._local(begin):
             key = local.isoformat(timespec="minutes")
-            if key not in changed and (at := placed(local, self.zone)) + self.length > begin:
+            if key not in changed and not self._held(key) and (at := placed(local, self.zone)) + self.length > begin:
                 yield Occurrence(key, at)
 
     def between(self, begin: datetime, end: datetime) -> list[Occurrence]:
@@ -157,4 +162,9 @@ class Meeting(Record):
             yield from Series(self.rule, self.start, (self.clock,), self.zone).local(day)
 
     def _moved(self) -> list[Occurrence]:
-        return [Occurrence(each.key, each.at.astimezone(UTC), moved=True) for each in self.changes if each.at]
+        some = [(each.key, each.at) for each in self.changes if each.at and not self._held(each.key)]
+        return [Occurrence(key, at.astimezone(UTC), moved=True) for key, at in some]
+
+    def _held(self, key: str) -> bool:
+        """Whether an occurrence was ended, perhaps before its time: it does not come again."""
+        return self.last is not None and self.last.key == key

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.core.marking import Marking
 from bot.core.meeting import Meeting, Occurrence
-from bot.core.place import Operation
+from bot.core.place import Operation, Room
 from bot.core.record import Wanted
 from bot.core.stores import Unit
 
@@ -30,3 +30,10 @@ def next_of_each(
     some = unit.meetings.listed(within, wanted, ceiling, _MOST).records
     found = [(each, occurrence) for each in some if (occurrence := each.next(now))]
     return sorted(found, key=lambda pair: (pair[1].at, pair[0].number))
+
+
+def running_in(unit: Unit, within: Operation, room: Room, ceiling: Marking) -> Meeting | None:
+    """The meeting that is held in a room, or in one that is linked with it."""
+    here = {room.address, *(each.address for each in unit.rooms.linked(room))}
+    open_ones = unit.meetings.listed(within, _OPEN, ceiling, _MOST).records
+    return next((each for each in open_ones if each.session and each.session.room in here), None)

@@ -51,7 +51,7 @@ async def test_a_long_one_shows_its_newest_steps(place: Town) -> None:
 async def test_a_record_is_named_with_its_letters(place: Town) -> None:
     for language in LANGUAGES:
         said = await history(place, f"tom@ops-{language}", "34", language)
-        kinds = code("SR-12 · T-12 · RQ-12")
+        kinds = code("SR-12 · T-12 · RQ-12 · M-12")
         assert said[0].endswith(bare(ours("refusal-record", language, typed=code("34"), kinds=kinds)))
 
 

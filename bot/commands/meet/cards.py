@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.core.document import (
     Action,
@@ -17,6 +17,7 @@ from bot.core.document import (
     Moment,
     Phrase,
     Text,
+    beneath,
     document,
     heading,
     item,
@@ -25,6 +26,7 @@ from bot.core.document import (
 )
 from bot.core.meeting import Coming, Meeting, MeetingState, Occurrence
 from bot.core.record import Author
+from bot.core.session import AgendaItem
 from bot.core.task import Assignee
 from bot.engine.recurring_said import recurs_at
 
@@ -91,10 +93,29 @@ def invited(meeting: Meeting) -> Inline:
     return Listing(tuple(Text(_name(each)) for each in meeting.invited))
 
 
+def agenda_lines(items: Sequence[AgendaItem], now: int | None) -> list[Block]:
+    """The items of an agenda, a line each; the one that is spoken of ``now`` (from 0) stands out."""
+    return [
+        item(
+            Text(f"{'👉 ' if place_of == now else ''}{place_of + 1}. "),
+            phrase(f"meet-about-{each.about}"),
+            _APART,
+            Text(each.title, strong=place_of == now),
+        )
+        for place_of, each in enumerate(items)
+    ]
+
+
 def actions(meeting: Meeting) -> list[Action]:
-    """Buttons to say whether one comes."""
+    """Buttons to say whether one comes or, while it is held, that one is there, and to go on."""
     if meeting.state is not MeetingState.PLANNED:
         return []
+    if meeting.session is not None:
+        return [
+            Action(phrase("meet-action-here"), f"meet here {meeting.number}", "✋"),
+            Action(phrase("meet-action-next"), "agenda next", "⏭️"),
+            Action(phrase("meet-action-end"), f"meet end {meeting.number}", "🏁"),
+        ]
     return [
         Action(phrase(f"meet-action-{says}"), f"meet {says} {meeting.number}", symbol)
         for says, symbol in SYMBOLS.items()
@@ -123,6 +144,9 @@ def _name(each: Assignee) -> str:
 
 def _fields(meeting: Meeting, zone: str) -> Iterator[Block]:
     coming = shown_occurrence(meeting)
+    if meeting.session is not None:
+        yield labelled("meet-state", phrase("meet-runs", since=Moment(meeting.session.begun, zone)))
+        yield labelled("meet-present", Listing(tuple(by(each.who) for each in meeting.session.present[:_LISTED])))
     if meeting.state is not MeetingState.PLANNED:
         yield labelled("meet-state", state_named(meeting.state))
     if coming is not None:
@@ -136,6 +160,10 @@ def _fields(meeting: Meeting, zone: str) -> Iterator[Block]:
     if meeting.languages:
         yield labelled("meet-languages", languages_said(meeting))
     yield labelled("meet-by", by(meeting.author))
+    items = meeting.session.agenda if meeting.session else meeting.agenda
+    if items:
+        yield labelled("meet-agenda")
+        yield from beneath(agenda_lines(items, meeting.session.item if meeting.session else None))
     if coming is not None:
         for says, people in meeting.answers_to(coming.key).items():
             more = len(people) - _LISTED

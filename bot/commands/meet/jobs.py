@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.commands.meet.cards import actions, card, hidden, invited, languages_said, place
+from bot.commands.meet.cards import actions, agenda_lines, card, hidden, invited, languages_said, place
+from bot.commands.meet.open_actions import open_actions
 from bot.commands.meet.reminding import OVER_JOB, REMIND_JOB, plan, read_firing
 from bot.core.delivery import Amend, Delivery, Say
-from bot.core.document import Code, Document, Moment, Phrase, Text, document, labelled, line, phrase
+from bot.core.document import Code, Document, Moment, Phrase, Text, beneath, document, labelled, line, phrase
 from bot.core.marking import Marking
 from bot.core.meeting import Meeting, MeetingState, Occurrence
 from bot.core.place import Account
@@ -42,12 +43,12 @@ def remind(occasion: Occasion) -> Iterator[Delivery]:
 @job(OVER_JOB)
 def over(occasion: Occasion) -> Iterator[Delivery]:
     """Plan for the next occurrence once one is over, which the cards show then; after the last one, the meeting was
-    held."""
+    held, unless it still is."""
     meeting = _meeting(occasion)
     if meeting is None or meeting.state is not MeetingState.PLANNED:
         return
     following = meeting.next(occasion.now)
-    state = MeetingState.PLANNED if following else MeetingState.HELD
+    state = MeetingState.PLANNED if following or meeting.session else MeetingState.HELD
     step = Step("step-meet-over", THE_BOT, occasion.now, occasion.cause.key)
     after = replace(meeting, state=state, changed=occasion.now)
     kept = occasion.unit.meetings.change(occasion.within, after, step)
@@ -80,9 +81,13 @@ def _reminder(occasion: Occasion, meeting: Meeting, occurrence: Occurrence, zone
     )
     late = [line(phrase("meet-late", at=Moment(occasion.firing.at, zone)))] if occasion.late else []
     parts = [labelled("meet-where", place(meeting.where))] if meeting.where else []
+    left = open_actions(occasion.unit, occasion.kinds, occasion.within, meeting, ceiling=meeting.marking, zone=zone)
     parts += [labelled("meet-who", invited(meeting))] if meeting.invited else []
     parts += [labelled("meet-languages", languages_said(meeting))] if meeting.languages else []
-    return document(said, late, parts).with_actions(*actions(meeting))
+    if meeting.agenda:
+        parts += [labelled("meet-agenda"), *beneath(agenda_lines(meeting.agenda, None))]
+    open_ones = [line(phrase("meet-left-open")), *left] if left else []
+    return document(said, late, parts, open_ones).with_actions(*actions(meeting))
 
 
 def _ahead(lead: timedelta) -> Phrase:
