@@ -6,12 +6,11 @@ from dataclasses import replace
 
 from bot.commands.meet.acting import found, keep
 from bot.commands.meet.cards import card, hidden
-from bot.commands.meet.files import minutes_files
 from bot.commands.meet.minutes import minutes, missing_people
-from bot.core.document import Code, Document, document, phrase
+from bot.core.document import Code, Document, Enclosure, document, phrase
 from bot.core.meeting import Meeting, MeetingState
 from bot.core.people import Role
-from bot.core.place import Account, Room
+from bot.core.place import Account
 from bot.core.refusal import Refusal
 from bot.core.session import Session
 from bot.engine import params
@@ -31,10 +30,9 @@ def end(ctx: Context, number: int | None) -> Reply:
     session = replace(meeting.session, ended=ctx.now)
     after = replace(meeting, session=None, last=session)
     kept = keep(ctx, after if after.next(ctx.now) else replace(after, state=MeetingState.HELD), "end")
-    _, aloud = told_others(ctx, [kept], lambda *_: document())
-    aloud = {room: replace(notice, said=_document(ctx, kept, session, room)) for room, notice in aloud.items()}
+    _, aloud = told_others(ctx, [kept], lambda each, zone: _document(each, session, zone))
     return Reply(
-        _document(ctx, kept, session),
+        _document(kept, session, ctx.zone),
         elsewhere=_missing(ctx, kept, session),
         announced=aloud,
         amended=redrawn(ctx.unit, ctx.within, kept, card),
@@ -48,14 +46,14 @@ def show(ctx: Context, number: int) -> Reply:
     meeting = found(ctx, number)
     if meeting.last is None:
         raise Refusal(phrase("meet-no-minutes", meeting=Code(str(meeting.ref))), usage=False)
-    return Reply(_document(ctx, meeting, meeting.last), subject={"meet": number})
+    return Reply(_document(meeting, meeting.last, ctx.zone), subject={"meet": number})
 
 
-def _document(ctx: Context, meeting: Meeting, session: Session, where: Room | None = None) -> Document:
-    """The minutes, with their files: for a room, or for whoever asks."""
-    said = minutes(meeting, session, where.zone if where else ctx.zone)
-    language = where.languages[0] if where else ctx.language
-    return replace(said, files=minutes_files(ctx, meeting, said, language, pdf=where is None))
+def _document(meeting: Meeting, session: Session, zone: str) -> Document:
+    """The minutes, and the same as files."""
+    said = minutes(meeting, session, zone)
+    name = f"{meeting.ref}-minutes"
+    return replace(said, files=(Enclosure(f"{name}.md", said), Enclosure(f"{name}.pdf", said)))
 
 
 def _missing(ctx: Context, meeting: Meeting, session: Session) -> dict[Account, Notice]:
@@ -67,9 +65,8 @@ def _missing(ctx: Context, meeting: Meeting, session: Session) -> dict[Account, 
             continue
         account, languages = person.accounts[0], languages_of(ctx.unit, ctx.within, person.accounts[0])
         if may_read(ctx.unit, ctx.within, meeting, account):
-            said = minutes(meeting, session, ctx.within.zone)
-            files = minutes_files(ctx, meeting, said, languages[0], pdf=False)
-            told[account] = Notice(document(phrase("meet-missed")) + replace(said, files=files), languages=languages)
+            said = document(phrase("meet-missed")) + _document(meeting, session, ctx.within.zone)
+            told[account] = Notice(said, languages=languages)
         else:
             told[account] = Notice(hidden(meeting), languages=languages)
     return told
