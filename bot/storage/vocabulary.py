@@ -113,7 +113,8 @@ def _similar(dialect: str) -> Select[str, int]:
         .order_by(func.count().desc())
         .limit(_COMPARED)
     )
-    return _WORDS.where(_USED, search_word.c.id.in_(sharing))
+    # By their ids alone: asked for their kind as well, SQLite would look through all words of that kind.
+    return select(search_word.c.word, search_word.c.id).where(_USED, search_word.c.id.in_(sharing))
 
 
 def _grams(word: str) -> set[str]:
