@@ -96,7 +96,7 @@ class Router:
         begin, second = behind.next, behind.take()
         if two := self._by_name.get((family, fold(second))):
             return Call(two, behind, prefix)
-        near = self._near_in(family, second)
+        near = self._near_in(family, second) if second else ()
         where = (begin, behind.at) if second else None
         unknown = Unknown(f"{first} {second}".strip(), near, prefix, where, family)
         one = self._by_name.get((family,))
