@@ -26,11 +26,11 @@ def refusal(language: str, seen: str = "SECRET") -> list[str]:
     return [bare(ours("classified", language, seen=code(seen))), ours("classified-remedy", language)]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("command", ["poc add", "search", "note"])
-async def test_a_command_is_refused_without_its_words(place: Town, language: str, command: str) -> None:
-    said = bare(await place.say(f"ana@ops-{language}", f"{word(command, language)} {SAID}"))
-    assert said.split("\n") == refusal(language)
+async def test_a_command_is_refused_without_its_words(place: Town, command: str) -> None:
+    for language in LANGUAGES:
+        said = bare(await place.say(f"ana@ops-{language}", f"{word(command, language)} {SAID}"))
+        assert said.split("\n") == refusal(language)
 
 
 @pytest.mark.parametrize(

@@ -63,12 +63,12 @@ async def test_a_code_works_once(place: Town) -> None:
     assert (await place.say("tom@ops-en", f"/link {digits}")).startswith(about("code", "en") + unlinked("en"))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_a_code_that_nobody_sent_is_refused(place: Town, language: str) -> None:
-    for typed in ("/link 0000-0000", "/link nonsense"):
-        said = await place.say(f"tom@ops-{language}", typed)
-        assert said.startswith(about("code", language) + unlinked(language))
-        assert unmarked(said).endswith(typed)
+async def test_a_code_that_nobody_sent_is_refused(place: Town) -> None:
+    for language in LANGUAGES:
+        for typed in ("/link 0000-0000", "/link nonsense"):
+            said = await place.say(f"tom@ops-{language}", typed)
+            assert said.startswith(about("code", language) + unlinked(language))
+            assert unmarked(said).endswith(typed)
 
 
 async def test_a_code_expires_after_ten_minutes(place: Town) -> None:

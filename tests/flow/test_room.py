@@ -14,12 +14,12 @@ from tests.support.town import FLOOD, Town, town
 QUAKE = replace(FLOOD, name="Séisme", rooms=(), admins=(Account("console", "ana"), Account("console", "zoe")))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_everybody_sees_what_holds_in_the_room(place: Town, language: str) -> None:
-    text = await place.say(f"tom@ops-{language}", word("room", language))
-    assert f"{ours('room-operation', language)}{ours('colon', language)}" in text
-    for value in ("Flood 2026", "Africa/Nairobi", "TLP:AMBER", ours("room-languages", language)):
-        assert value in text
+async def test_everybody_sees_what_holds_in_the_room(place: Town) -> None:
+    for language in LANGUAGES:
+        text = await place.say(f"tom@ops-{language}", word("room", language))
+        assert f"{ours('room-operation', language)}{ours('colon', language)}" in text
+        for value in ("Flood 2026", "Africa/Nairobi", "TLP:AMBER", ours("room-languages", language)):
+            assert value in text
 
 
 async def test_a_private_chat_goes_by_the_operation_of_its_person(place: Town) -> None:

@@ -128,6 +128,7 @@ cmd-request-draft = مسودة
 about-request-draft = يعيد إليك آخر ما كتبته ولم يُقدَّم
 cmd-request-edit = عدّل, تعديل
 about-request-edit = يغيّر ما يقوله الطلب؛ وحده يعطيك استمارته
+example-request-draft = 2
 example-request-edit = 5 الكمية: 8 شاحنات
 cmd-request-submit = قدّم, أرسل, إرسال, تقديم
 about-request-submit = يقدّم ما كان مسودة

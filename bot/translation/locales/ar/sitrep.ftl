@@ -8,6 +8,7 @@ param-report = التقرير
 example-sitrep-new = WSH @ 35MRU6543: بئران معطلتان، 300 أسرة بلا ماء؛ الاحتياجات: مضختان
 cmd-sitrep-draft = مسودة
 about-sitrep-draft = يعيد إليك آخر تقرير لك رُفض كما كتبته
+example-sitrep-draft = 2
 cmd-sitrep-update = تحديث, حدّث
 about-sitrep-update = يصنع النسخة التالية من تقرير، وبرقمه وحده يعطيك نموذجه
 param-changes = التغييرات

@@ -128,6 +128,7 @@ cmd-request-draft = draft
 about-request-draft = Gives back what you typed last and what was not filed
 cmd-request-edit = edit, change
 about-request-edit = Changes what a request says; alone, it gives you its form
+example-request-draft = 2
 example-request-edit = 5 quantity: 8 trucks
 cmd-request-submit = submit
 about-request-submit = Asks what was a draft so far

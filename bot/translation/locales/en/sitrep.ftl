@@ -8,6 +8,7 @@ param-report = REPORT
 example-sitrep-new = WSH @ 35MRU6543: 2 wells down, 300 families without water; needs: 2 pumps
 cmd-sitrep-draft = draft
 about-sitrep-draft = Brings back your last report that was refused, as you typed it
+example-sitrep-draft = 2
 cmd-sitrep-update = update, edit
 about-sitrep-update = Makes the next version of a report; with its number alone, it gives you its form
 param-changes = CHANGES

@@ -128,6 +128,7 @@ cmd-request-draft = borrador
 about-request-draft = Devuelve lo último que escribió y que no se presentó
 cmd-request-edit = modificar, corregir
 about-request-edit = Cambia lo que dice una solicitud; solo, da su formulario
+example-request-draft = 2
 example-request-edit = 5 cantidad: 8 camiones
 cmd-request-submit = presentar, enviar
 about-request-submit = Presenta lo que era un borrador

@@ -8,6 +8,7 @@ param-report = INFORME
 example-sitrep-new = WSH @ 35MRU6543: 2 pozos fuera de servicio, 300 familias sin agua; necesidades: 2 bombas
 cmd-sitrep-draft = borrador
 about-sitrep-draft = Le devuelve su último informe rechazado, tal como lo escribió
+example-sitrep-draft = 2
 cmd-sitrep-update = actualizar, editar
 about-sitrep-update = Hace la versión siguiente de un informe; solo con su número, le da su formulario
 param-changes = CAMBIOS

@@ -128,6 +128,7 @@ cmd-request-draft = brouillon
 about-request-draft = Rend ce que vous avez tapé en dernier et qui n’a pas été déposé
 cmd-request-edit = modifier, corriger
 about-request-edit = Modifie ce que dit une demande ; seul, il donne son formulaire
+example-request-draft = 2
 example-request-edit = 5 quantité : 8 camions
 cmd-request-submit = soumettre, envoyer, déposer
 about-request-submit = Soumet ce qui était un brouillon

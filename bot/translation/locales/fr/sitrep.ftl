@@ -8,6 +8,7 @@ param-report = RAPPORT
 example-sitrep-new = WSH @ 35MRU6543 : 2 puits hors service, 300 familles sans eau ; besoins : 2 pompes
 cmd-sitrep-draft = brouillon
 about-sitrep-draft = Vous rend votre dernier rapport refusé, tel que vous l’avez écrit
+example-sitrep-draft = 2
 cmd-sitrep-update = actualiser, modifier, mise-à-jour
 about-sitrep-update = Fait la version suivante d’un rapport ; avec son seul numéro, donne son formulaire
 param-changes = CHANGEMENTS
