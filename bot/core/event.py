@@ -62,7 +62,8 @@ class Withheld:
 class Message(Heard):
     """Somebody said something. ``id`` is what replies, edits and reactions name it by, within its room.
 
-    ``blocks`` are the words with their looks; none where they have no more look than ``text`` has.
+    ``blocks`` are the words with their looks; none where they have no more look than ``text`` has. ``cut`` is
+    given where they are so many that their client may have sent the rest as the next message: what stood between.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Message(Heard):
     thread: str | None = None
     files: tuple[HeardFile, ...] = ()
     withheld: Withheld | None = None
+    cut: str | None = None
     kind: Literal["message"] = "message"
 
 

@@ -18,6 +18,7 @@ from bot.engine.command import ReceivedFile
 from bot.engine.kinds import Kinds
 from bot.engine.meaning import meant, record_replied_to
 from bot.engine.origins import cause_of, origin
+from bot.engine.pieces import whole
 from bot.engine.question import Question
 from bot.engine.relay import Relay
 from bot.engine.router import Call, Router, Unknown
@@ -77,7 +78,8 @@ class Handler:
         if not unit.inbox.done(waiting.id, self._clock.now()):
             return IGNORED
         match waiting.event:
-            case Message() as message:
+            case Message() as first:
+                message = whole(unit, first, self._named, lambda part: unit.inbox.done(part.id, self._clock.now()))
                 return self._converse(unit, message, origin(message.room, message.id), file)
             case Edit() as edit:
                 return self._mend(unit, edit, file)
@@ -106,8 +108,15 @@ class Handler:
         unit.outbox.promise(question.delivery(said), cause, self._clock.now())
 
     def reads(self, unit: Unit, edit: Edit) -> Message:
-        """What was said, as it reads after an edit: with the files that came with it."""
-        return _edited(edit, unit.inbox.message(edit.room, edit.target))
+        """What was said, as it reads after an edit: with the files that came with it, and the rest of what was cut."""
+        return whole(unit, _edited(edit, unit.inbox.message(edit.room, edit.target)), self._named)
+
+    def may_go_on(self, event: Event) -> bool:
+        """Whether an event is a command of which only the first part may be here yet."""
+        return isinstance(event, Message) and event.cut is not None and self._named(event)
+
+    def _named(self, said: Message) -> bool:
+        return self._read(self._typed(said)) is not None
 
     def call(self, event: Event) -> Call | Unknown | None:
         """The command that a message names, if any."""
@@ -179,7 +188,7 @@ class Handler:
         if first is not None and first.sender.account != edit.sender.account:
             return IGNORED
         before = unit.audit.last(about)
-        again, call = self._understood(unit, _edited(edit, first))
+        again, call = self._understood(unit, self.reads(unit, edit))
         question = self._question(unit, again, about, file)
         if before is None or before.outcome == "refused":
             answers = unit.outbox.answers(about) if before else []
@@ -208,7 +217,9 @@ class Handler:
         event = unit.inbox.heard(edit.room.platform, before.cause.removeprefix(f"{edit.room.platform}:"))
         if isinstance(event, Edit):
             event = _edited(event, first)
-        return self._understood(unit, event)[1] if isinstance(event, Message) else None
+        if not isinstance(event, Message):
+            return None
+        return self._understood(unit, whole(unit, event, self._named))[1]
 
     def _withdraw(self, unit: Unit, deletion: Deletion) -> None:
         """Who takes back a question takes back its answers, which quote it; and what they said is nowhere else."""
@@ -281,8 +292,9 @@ def _edited(edit: Edit, first: Message | None) -> Message:
     """A message as it reads after an edit; ``first`` is what it was, if that was heard."""
     return Message(
         key=edit.key, room=edit.room, sender=edit.sender, at=edit.at, direct=edit.direct, id=edit.target,
-        text=edit.text, blocks=edit.blocks, withheld=edit.withheld, thread=first.thread if first else None,
-        reply_to=first.reply_to if first else None, files=first.files if first else (),
+        text=edit.text, blocks=edit.blocks, withheld=edit.withheld, cut=first.cut if first else None,
+        thread=first.thread if first else None, reply_to=first.reply_to if first else None,
+        files=first.files if first else (),
     )  # fmt: skip
 
 

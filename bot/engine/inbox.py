@@ -22,6 +22,7 @@ from bot.engine.router import Call
 _log = structlog.get_logger()
 
 _PAUSES = (1.0, 2.0, 5.0)  # seconds between tries to fetch a file
+_MORE = 2.0  # seconds that the next message has to come, where a command may go on in it
 
 
 class Desk:
@@ -111,6 +112,8 @@ class InboxWorker:
     async def _work(self, waiting: Waiting) -> None:
         began = self._clock.now()
         try:
+            if self._handler.may_go_on(waiting.event):
+                await self._sleep(_MORE)
             file = await self._file(waiting.event)
             outcome, promised, soonest = await self._store.run(lambda unit: self._handle(unit, waiting, file))
         except Exception as error:  # noqa: BLE001 -- a fault in one command must not stop the others

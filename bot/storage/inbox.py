@@ -44,6 +44,20 @@ _FORGETTABLE = (
     .limit(bindparam("most"))
 )
 _HEARD = select(inbox.c.body).where(inbox.c.platform == bindparam("on_platform"), inbox.c.key == bindparam("of_key"))
+_FIRST = inbox.alias("first")
+_BEHIND = (
+    select(inbox.c.id, inbox.c.body)
+    .join(_FIRST, (inbox.c.platform == _FIRST.c.platform) & (inbox.c.chat == _FIRST.c.chat))
+    .where(
+        _FIRST.c.message == bindparam("of_message"),
+        _FIRST.c.chat == bindparam("in_chat"),
+        _FIRST.c.platform == bindparam("on_platform"),
+        inbox.c.id > _FIRST.c.id,
+        inbox.c.message.is_not(None),
+    )
+    .order_by(inbox.c.id)
+    .limit(bindparam("most"))
+)
 _FORGET = update(inbox).where(inbox.c.id == bindparam("row")).values(body=bindparam("emptied"), state="forgotten")
 
 
@@ -124,6 +138,10 @@ class SqlInbox:
         body = self._connection.scalar(_SAID, said)
         event = event_from_json(body) if body is not None else None
         return event if isinstance(event, Message) else None
+
+    def behind(self, room: Address, id: str, limit: int) -> list[Waiting]:
+        said = {"of_message": id, "in_chat": room.chat, "on_platform": room.platform, "most": limit}
+        return [Waiting(row.id, event_from_json(row.body)) for row in self._connection.execute(_BEHIND, said)]
 
     def heard(self, platform: str, key: str) -> Event | None:
         body = self._connection.scalar(_HEARD, {"on_platform": platform, "of_key": key})

@@ -27,6 +27,7 @@ from bot.transports.telegram.looks import blocks_of
 from bot.transports.telegram.membership import Memberships, migration
 from bot.transports.telegram.polls import named
 from bot.transports.telegram.render import clean
+from bot.transports.telegram.split import TEXT_LIMIT
 from bot.transports.telegram.topics import Topics
 
 _BUTTON = re.compile(r"([0-9]{1,3})(?:\.([0-9a-f]{8}))?")
@@ -76,6 +77,7 @@ class Ear:
                 blocks=_looks(message),
                 reply_to=_reply_to(message),
                 files=files,
+                cut=_cut(message.text or ""),
             )
 
     def _edit(self, message: Message, update_id: int) -> Iterator[Event]:
@@ -157,6 +159,15 @@ def button_pressed(raw: dict[str, Any]) -> str | None:
     """The id of the press that an update tells of: its button spins until the press is answered."""
     query = raw.get("callback_query")
     return str(query["id"]) if isinstance(query, dict) and "id" in query else None
+
+
+def _cut(text: str) -> str | None:
+    """What stood between a text and the rest of it, if there may be any. Clients part a text that is too long for one
+    message at the end of a line or word in its latter half, or else where it is full."""
+    units = len(text.encode("utf-16-le", "surrogatepass")) // 2
+    if units >= TEXT_LIMIT:
+        return ""
+    return "\n" if units > TEXT_LIMIT // 2 else None
 
 
 def _reply_to(message: Message) -> str | None:

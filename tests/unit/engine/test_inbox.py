@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import re
 from collections import deque
+from datetime import timedelta
 
 import pytest
 from structlog.testing import capture_logs
 
-from bot.core.event import HeardFile, Message, Press, Sender
+from bot.core.event import Edit, HeardFile, Message, Press, Sender
 from bot.core.place import Account, Address
 from bot.core.ports import Undeliverable, Unreachable
 from bot.storage.store import SqlStore
@@ -141,3 +142,31 @@ async def test_what_is_heard_twice_is_answered_once(store: SqlStore) -> None:
         await place.settle()
         assert place.texts("ops") == ["pong once"]
     assert place.meter.events == 1
+
+
+async def test_a_command_that_a_client_cut_is_read_as_the_one_that_was_typed(store: SqlStore) -> None:
+    naps = asyncio.Event()
+    async with corridor(store, naps=naps) as place:
+        await place.hear(message("1", "/ping one", OPS, cut="\n"))
+        await place.hear(message("2", "of somebody else", OPS, sender=Sender(Account("matrix", "@tom:x"), "Tom")))
+        await place.hear(message("3", "two", OPS, cut=""))
+        await place.hear(message("4", "three", OPS))
+        await place.hear(message("5", "four", OPS))
+        naps.set()
+        await place.settle()
+        await place.hear(message("6", "/ping alone", OPS, cut="\n"))
+        await place.hear(message("7", "/ping another", OPS))
+        await place.hear(message("8", "/ping early", OPS, cut="\n"))
+        await place.hear(message("9", "too late", OPS, at=NOW + timedelta(minutes=1)))
+        await place.settle()
+        assert place.texts("ops") == ["pong one\ntwothree", "pong alone", "pong another", "pong early"]
+
+
+async def test_what_was_cut_is_whole_after_an_edit_too(store: SqlStore) -> None:
+    async with corridor(store) as place:
+        await place.hear(message("1", "/pnig one", OPS, cut="\n"))
+        await place.hear(message("2", "two", OPS))
+        await place.settle()
+        await place.hear(Edit(key="e", room=OPS, sender=Sender(ANA, "Ana"), at=NOW, target="$1", text="/ping one"))
+        await place.settle()
+        assert place.texts("ops") == ["pong one\ntwo"]
