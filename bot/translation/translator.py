@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.core.document import Block, Spoken
@@ -70,10 +70,11 @@ class Translation:
     async def render(self, spoken: Spoken, target: str, /) -> Rendering | None:
         try:
             async with asyncio.timeout(self._deadline):
-                lexicon = await self._lexicons.of(spoken.operation) if self._lexicons else NO_LEXICON
-                cuts = cut(spoken, self._tongues, lexicon.names)
-                sources = _foreign(cuts, target)
-                return await self._render(spoken, cuts, sources, target, lexicon) if sources else None
+                if self._store is None:
+                    known = self._look(None, spoken, target)
+                else:
+                    known = await self._store.read(lambda unit: self._look(unit, spoken, target))
+                return await self._render(spoken, target, known) if known.ways else None
         except TimeoutError:
             raise Untranslated("untranslated-away", passing=True) from None
 
@@ -110,19 +111,26 @@ class Translation:
         engines = allowed(self.engines, spoken.marking, self._rules.get(spoken.operation, NO_RULES))
         return [engine for engine in engines if engine.path(source, target) is not None]
 
-    async def _render(
-        self, spoken: Spoken, cuts: Sequence[Cut], sources: Counter[str], target: str, lexicon: Lexicon
-    ) -> Rendering:
-        ways = {source: self._ways(spoken, source, target) for source in sources}
-        [(source, _)] = sources.most_common(1)
-        memories = await self._recall(cuts, ways, target, lexicon)
+    def _look(self, unit: Unit | None, spoken: Spoken, target: str) -> _Known:
+        """All that has to be known to put words into a language, in one go: what they are, and what is remembered."""
+        lexicon = self._lexicons.read(unit, spoken.operation) if self._lexicons and unit else NO_LEXICON
+        cuts = cut(spoken, self._tongues, lexicon.names)
+        sources = _foreign(cuts, target)
+        ways = {source: self._ways(spoken, source, target) for source, _ in sources.most_common()}
+        if unit is None or lexicon.within is None or not ways:
+            return _Known(lexicon, cuts, ways, {})
+        return _Known(lexicon, cuts, ways, unit.memory.find(_wanted_keys(cuts, ways, target, lexicon)))
+
+    async def _render(self, spoken: Spoken, target: str, known: _Known) -> Rendering:
+        lexicon, cuts, ways, memories = known.lexicon, known.cuts, known.ways, known.memories
+        source = next(iter(ways))
         whole, hidden = _whole(cuts)
         if reviewed := memories.get(reviewed_key(lexicon, whole, source, target)):
             text = filled(reviewed.text, hidden)
             if text is not None:
                 return Rendering(reflowed(spoken.blocks, text), source, Made.REVIEWED, "", (source, target))
         if not all(ways.values()):
-            raise Untranslated(self._why(sources, target), passing=False)
+            raise Untranslated(self._why(ways, target), passing=False)
         work = _Work(self, lexicon, ways, target, memories, explain=spoken.explain)
         try:
             blocks = await asyncio.gather(*map(work.block, cuts))
@@ -133,25 +141,10 @@ class Translation:
         path = engine.path(source, target) or (source, target)
         return Rendering(tuple(blocks), source, Made.MACHINE, names, path, tuple(dict.fromkeys(work.missed)))
 
-    def _why(self, sources: Counter[str], target: str) -> str:
+    def _why(self, sources: Iterable[str], target: str) -> str:
         """Whether it is only the marking that stands against a translation."""
         elsewhere = all(any(engine.path(source, target) for engine in self.engines) for source in sources)
         return "untranslated-marking" if elsewhere else "untranslated-no-engine"
-
-    async def _recall(
-        self, cuts: Sequence[Cut], ways: Mapping[str, Sequence[Engine]], target: str, lexicon: Lexicon
-    ) -> Memories:
-        """What is remembered of a message, as a whole and sentence by sentence: asked for once."""
-        if self._store is None or lexicon.within is None:
-            return {}
-        whole, _ = _whole(cuts)
-        wanted = {reviewed_key(lexicon, whole, source, target) for source in ways}
-        for each in cuts:
-            for sentence in each.sentences:
-                if sentence.language in ways:
-                    asked = passage(sentence, str(sentence.language), target, lexicon)
-                    wanted |= set(keys(asked, ways[str(sentence.language)], lexicon))
-        return await self._store.read(lambda unit: unit.memory.find(wanted))
 
     async def _remember(self, spoken: Spoken, lexicon: Lexicon, learnt: Memories) -> None:
         within = lexicon.within
@@ -189,6 +182,17 @@ class _Asking:
 
     task: asyncio.Task[str]
     waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A message as it is before it is translated: the engines that may do that by the language of its parts, the one
+    that most of it is in first, and what is remembered of it."""
+
+    lexicon: Lexicon
+    cuts: Sequence[Cut]
+    ways: Mapping[str, list[Engine]]
+    memories: Memories
 
 
 class _Work:
@@ -264,6 +268,18 @@ def keys(asked: Passage, engines: Sequence[Engine], lexicon: Lexicon) -> list[st
     """What a passage is remembered by, engine by engine."""
     hollowed = hollow(asked.text, asked.found)
     return [engine_key(lexicon, hollowed, asked.source, asked.target, engine.name) for engine in engines]
+
+
+def _wanted_keys(cuts: Sequence[Cut], ways: Mapping[str, Sequence[Engine]], target: str, lexicon: Lexicon) -> set[str]:
+    """What a message may be remembered by: as a whole, and sentence by sentence."""
+    whole, _ = _whole(cuts)
+    wanted = {reviewed_key(lexicon, whole, source, target) for source in ways}
+    for each in cuts:
+        for sentence in each.sentences:
+            if sentence.language in ways:
+                asked = passage(sentence, str(sentence.language), target, lexicon)
+                wanted |= set(keys(asked, ways[str(sentence.language)], lexicon))
+    return wanted
 
 
 def _whole(cuts: Sequence[Cut]) -> tuple[str, list[str]]:

@@ -136,7 +136,7 @@ async def _channel() -> list[Row]:
         asked, took = len(engine.asked), list[float]()
         for number, text in enumerate(TEXTS[1:21], 2):
             began = time.perf_counter()
-            await place.say("linked-0", f"{text.rstrip('.')} and the river is high.")
+            await place.say("linked-0", f"{text.rstrip('.?!')} and the river is high.")
             await asyncio.gather(*(place.comes(f"linked-{each}", number) for each in range(1, 21)))
             took.append(_ms(began))
     calls = (len(engine.asked) - asked) / 20
