@@ -18,8 +18,9 @@ _DAY = timedelta(days=1)
 
 
 class MeetingState(StrEnum):
-    """Planned until the last of its occurrences is over."""
+    """Proposed while it is voted on when it is held; planned until the last of its occurrences is over."""
 
+    PROPOSED = "proposed"
     PLANNED = "planned"
     HELD = "held"
     CANCELLED = "cancelled"
@@ -60,6 +61,14 @@ class Answer:
     says: Coming
 
 
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """Which of the times that are proposed (their places, from 0) suit somebody."""
+
+    by: Author
+    choices: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting(Record):
     """A meeting that begins on the day ``start`` at the time ``clock`` on the wall in ``zone`` (IANA), and again by a
@@ -67,6 +76,7 @@ class Meeting(Record):
 
     Where nobody is ``invited``, everybody is. ``languages`` (BCP 47) are those that are interpreted; ``sequence`` is
     raised with everything that calendars must know of, and ``calendar`` is the file (by its SHA-256) that tells them.
+    While it is proposed, ``slots`` (UTC) are the times that are voted on until it ``closes``, by hand if that is None.
     ``agenda`` is that of the next occurrence; ``session`` is the one that is held now, ``last`` the one held before.
     """
 
@@ -85,6 +95,9 @@ class Meeting(Record):
     answers: tuple[Answer, ...] = ()
     sequence: int = 0
     calendar: str = ""
+    slots: tuple[datetime, ...] = ()
+    ballots: tuple[Ballot, ...] = ()
+    closes: datetime | None = None
     agenda: tuple[AgendaItem, ...] = ()
     session: Session | None = None
     last: Session | None = None
@@ -93,7 +106,7 @@ class Meeting(Record):
     def facets(self) -> Facets:
         """What it is listed by."""
         return Facets(
-            open=self.state is MeetingState.PLANNED,
+            open=self.state in (MeetingState.PROPOSED, MeetingState.PLANNED),
             organisations=tuple(filter(None, (each.organisation for each in self.invited))),
             people=tuple(filter(None, (self.author.person, *(each.person for each in self.invited)))),
             area=self.where,
@@ -112,6 +125,8 @@ class Meeting(Record):
         """Its occurrences that end after a moment (UTC), those that were not moved in order; cancelled ones, and one
         that was ended, are left out."""
         changed = {each.key: each for each in self.changes}
+        if self.state is MeetingState.PROPOSED:
+            return
         for local in self._local(begin):
             key = local.isoformat(timespec="minutes")
             if key not in changed and not self._held(key) and (at := placed(local, self.zone)) + self.length > begin:
@@ -143,6 +158,28 @@ class Meeting(Record):
         """It with one of its occurrences moved or cancelled."""
         others = tuple(each for each in self.changes if each.key != change.key)
         return replace(self, changes=(*others, change))
+
+    def voted(self, ballot: Ballot) -> Meeting:
+        """It with somebody's vote in place of the one that they cast before; without choices it is taken back."""
+        others = tuple(each for each in self.ballots if each.by.person != ballot.by.person)
+        return replace(self, ballots=(*others, ballot) if ballot.choices else others)
+
+    def tally(self) -> list[list[Author]]:
+        """Whom each of the times that are proposed suits."""
+        return [[each.by for each in self.ballots if place in each.choices] for place in range(len(self.slots))]
+
+    def favourite(self) -> int | None:
+        """The place of the time that suits most, of several the earliest; None before anybody has voted."""
+        votes = [len(each) for each in self.tally()]
+        if not any(votes):
+            return None
+        return min(range(len(votes)), key=lambda place: (-votes[place], self.slots[place]))
+
+    def held_at(self, at: datetime) -> Meeting:
+        """It, planned for a moment (UTC) that was voted for."""
+        local = at.astimezone(ZoneInfo(self.zone))
+        first = next(self.rule.days(local.date(), local.date()), local.date()) if self.rule else local.date()
+        return replace(self, state=MeetingState.PLANNED, start=first, clock=local.time(), closes=None)
 
     def answers_to(self, key: str) -> dict[Coming, list[Author]]:
         """Who comes to an occurrence, who does not, and who does not know yet."""

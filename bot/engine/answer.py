@@ -20,6 +20,7 @@ from bot.engine.question import Question
 from bot.engine.refusing import refused, standing, unknown
 from bot.engine.router import Call, Unknown
 from bot.engine.speaker import Speaker
+from bot.engine.standing import put_card
 
 KEPT = "kept"
 """The outcome of editing a command that was answered: what was done stays as it was."""
@@ -153,12 +154,10 @@ def _stand(question: Question, ref: Ref, key: str, where: Address | Account, cei
     within = question.speaker.operation
     if within is None:
         return set()
-    older = [card for card in question.unit.cards.of(within, ref) if card.to == where]
-    question.unit.cards.stand(within, ref, key, ceiling)
-    pointer = document(phrase("record-newer-card", record=Code(str(ref))))
-    for card in older:
-        question.promise(Delivery(where, Amend(card.key, pointer), card.languages))
-    return {card.key for card in older}
+    pointers = put_card(question.unit, within, ref, key, where=where, ceiling=ceiling)
+    for pointer in pointers:
+        question.promise(pointer)
+    return {pointer.act.of for pointer in pointers if isinstance(pointer.act, Amend)}
 
 
 def _note(question: Question, action: str, outcome: str, subject: Mapping[str, str | int]) -> None:

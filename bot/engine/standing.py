@@ -3,17 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TypeVar
 
-from bot.core.document import Code, Document, document, phrase
+from bot.core.delivery import Amend, Delivery, Say
+from bot.core.document import Code, Document, Poll, document, phrase
 from bot.core.marking import Marking
-from bot.core.place import Account, Operation, Room
-from bot.core.record import Record
+from bot.core.place import Account, Address, Operation, Room
+from bot.core.record import Record, Ref
 from bot.core.records import Standing
 from bot.core.stores import Unit
 from bot.engine.command import Context, Notice
 
 R = TypeVar("R", bound=Record)
+
+
+def put_card(
+    unit: Unit, within: Operation, ref: Ref, key: str, *, where: Address | Account, ceiling: Marking
+) -> list[Delivery]:
+    """A delivery, by its key, is a record's card there from now on. Returns the older ones there as they point to it; a
+    poll in them is closed."""
+    older = [card for card in unit.cards.of(within, ref) if card.to == where]
+    unit.cards.stand(within, ref, key, ceiling)
+    pointer = document(phrase("record-newer-card", record=Code(str(ref))))
+    return [
+        Delivery(where, Amend(card.key, replace(pointer, poll=_closed(unit, card))), card.languages) for card in older
+    ]
+
+
+def _closed(unit: Unit, card: Standing) -> Poll | None:
+    """The poll in a card, closed; None where there is none."""
+    said = unit.outbox.standing(card.key)
+    poll = said.act.document.poll if said is not None and isinstance(said.act, Say | Amend) else None
+    return replace(poll, closed=True) if poll else None
 
 
 def redrawn(

@@ -32,6 +32,15 @@ def planned(ctx: Context, number: int) -> Meeting:
     return meeting
 
 
+def proposed(ctx: Context, number: int) -> Meeting:
+    """The meeting with a number, while it is voted on. Raises Refusal for any other."""
+    meeting = found(ctx, number)
+    if meeting.state is not MeetingState.PROPOSED:
+        state = phrase(f"meet-state-{meeting.state}")
+        raise Refusal(phrase("meet-no-vote", meeting=Code(str(meeting.ref)), state=state), usage=False)
+    return meeting
+
+
 def check_may(ctx: Context, meeting: Meeting) -> None:
     """Raises Refusal unless the asker called the meeting or coordinates."""
     coordinates = ctx.role is not None and ctx.role >= Role.COORDINATOR
@@ -62,7 +71,9 @@ def people_told(ctx: Context, meeting: Meeting, said: Document) -> dict[Account,
         account = next((one for one in person.accounts if one.platform == ctx.account.platform), person.accounts[0])
         languages = languages_of(ctx.unit, ctx.within, account)
         if may_read(ctx.unit, ctx.within, meeting, account):
-            told[account] = Notice(said + card(meeting, ctx.within.zone), meeting.ref, languages)
+            shown = card(meeting, ctx.within.zone)  # private chats have no polls
+            private = Notice(said + replace(shown, poll=None), languages=languages)
+            told[account] = private if shown.poll else replace(private, card=meeting.ref)
         else:
             told[account] = Notice(hidden(meeting), languages=languages)
     return told

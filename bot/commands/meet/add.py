@@ -13,6 +13,7 @@ from bot.commands.meet.reminding import plan
 from bot.core.document import Action, Document, Moment, Text, document, phrase
 from bot.core.meeting import Meeting
 from bot.core.people import Role
+from bot.core.record import Author
 from bot.core.refusal import Refusal
 from bot.engine.authors import author, step
 from bot.engine.command import Context, Notice, Reply, command
@@ -20,26 +21,33 @@ from bot.engine.command import Context, Notice, Reply, command
 _MOVE = "📆"
 
 
+def made(ctx: Context, by: Author, filed: Filing) -> Meeting:
+    """A meeting as somebody wants it, not kept yet."""
+    return Meeting(
+        marking=ctx.ceiling if filed.marking is None else filed.marking,
+        author=by,
+        at=ctx.now,
+        changed=ctx.now,
+        title=filed.title,
+        start=filed.start,
+        clock=filed.clock,
+        zone=filed.zone,
+        length=filed.length,
+        rule=filed.rule,
+        where=filed.where,
+        invited=filed.invited,
+        languages=filed.languages,
+        slots=filed.slots,
+        closes=filed.closes,
+    )
+
+
 @command("meet add", role=Role.LIAISON, meeting=filing)
 def add(ctx: Context, meeting: Filing) -> Reply:
     """Call a meeting: it is told of here, in the rooms of the channel and to those who are invited, with what speaks
     against its time."""
     by = author(ctx)
-    wanted = Meeting(
-        marking=ctx.ceiling if meeting.marking is None else meeting.marking,
-        author=by,
-        at=ctx.now,
-        changed=ctx.now,
-        title=meeting.title,
-        start=meeting.start,
-        clock=meeting.clock,
-        zone=meeting.zone,
-        length=meeting.length,
-        rule=meeting.rule,
-        where=meeting.where,
-        invited=meeting.invited,
-        languages=meeting.languages,
-    )
+    wanted = made(ctx, by, meeting)
     if wanted.next(ctx.now) is None:
         raise Refusal("meet-never", usage=False)
     numbered = told_calendars(ctx, replace(wanted, number=ctx.unit.meetings.next_number(ctx.within)))

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.core.meeting import Meeting, MeetingState
+from bot.core.place import Operation
 from bot.core.recurrence import placed
 from bot.core.recurrence_text import write_rule
+from bot.core.stores import Unit
 from bot.engine.command import Context
 
 if TYPE_CHECKING:
@@ -21,9 +23,14 @@ _US = "-//Liaison//Meetings//EN"
 
 def told_calendars(ctx: Context, meeting: Meeting) -> Meeting:
     """A meeting with the file for calendars that says how it is now."""
+    return told_calendars_of(ctx.unit, ctx.within, ctx.now, meeting)
+
+
+def told_calendars_of(unit: Unit, within: Operation, now: datetime, meeting: Meeting) -> Meeting:
+    """The same where nobody asks."""
     cancelled = meeting.state is MeetingState.CANCELLED
-    data = calendar([meeting], ctx.within.name, ctx.now, method="CANCEL" if cancelled else "PUBLISH")
-    return replace(meeting, calendar=ctx.unit.blobs.keep(data))
+    data = calendar([meeting], within.name, now, method="CANCEL" if cancelled else "PUBLISH")
+    return replace(meeting, calendar=unit.blobs.keep(data))
 
 
 def calendar(meetings: Iterable[Meeting], operation: str, now: datetime, *, method: str = "PUBLISH") -> bytes:

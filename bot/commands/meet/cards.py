@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.core.document import (
     Action,
@@ -16,12 +17,15 @@ from bot.core.document import (
     Listing,
     Moment,
     Phrase,
+    Poll,
     Text,
+    ToType,
     beneath,
     document,
     heading,
     item,
     labelled,
+    line,
     phrase,
 )
 from bot.core.meeting import Coming, Meeting, MeetingState, Occurrence
@@ -41,7 +45,25 @@ def card(meeting: Meeting, zone: str) -> Document:
         "meet-title", marking=Code(meeting.marking.label), meeting=Code(str(meeting.ref)), title=Text(meeting.title)
     )
     said = document(heading(title), list(_fields(meeting, zone))).with_actions(*actions(meeting))
+    if meeting.state is MeetingState.PROPOSED:
+        return replace(said, poll=_poll(meeting, zone))
     return said + for_calendars(meeting)
+
+
+def _poll(meeting: Meeting, zone: str) -> Poll:
+    """Which of the times suit, to be answered in each platform's own way."""
+    question = (Code(str(meeting.ref)), Text(" "), Text(meeting.title))
+    return Poll(question, tuple(Moment(each, zone) for each in meeting.slots), f"meet vote {meeting.number}")
+
+
+def slot_lines(meeting: Meeting, zone: str) -> list[Block]:
+    """The times that are proposed, with how many they suit, and whom."""
+    lines = []
+    for place_of, (slot, people) in enumerate(zip(meeting.slots, meeting.tally(), strict=True), 1):
+        who: list[Inline] = [Text(": "), Listing(tuple(map(by, people[:_LISTED])))] if people else []
+        count = phrase("meet-votes", count=len(people))
+        lines.append(item(Text(f"{place_of}. "), Moment(slot, zone), _APART, count, *who))
+    return lines
 
 
 def for_calendars(meeting: Meeting) -> Document:
@@ -160,6 +182,12 @@ def _fields(meeting: Meeting, zone: str) -> Iterator[Block]:
     if meeting.languages:
         yield labelled("meet-languages", languages_said(meeting))
     yield labelled("meet-by", by(meeting.author))
+    if meeting.state is MeetingState.PROPOSED:
+        yield from slot_lines(meeting, zone)
+        how = ToType(f"/meet vote {meeting.number} 1 2")
+        yield line(phrase("meet-how-to-vote", command=how))
+        if meeting.closes is not None:
+            yield line(phrase("meet-closes", at=Moment(meeting.closes, zone)))
     items = meeting.session.agenda if meeting.session else meeting.agenda
     if items:
         yield labelled("meet-agenda")

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.commands.meet.acting import check_may, keep, planned
+from bot.commands.meet.acting import check_may, found, keep, planned
 from bot.commands.meet.add import against
 from bot.commands.meet.calendar import told_calendars
 from bot.commands.meet.cards import card, for_calendars
 from bot.commands.meet.filing import said_to_begin
+from bot.commands.meet.proposing import withdraw
 from bot.core.document import Code, Document, Moment, Text, document, line, phrase
 from bot.core.meeting import Change, Meeting, MeetingState, Occurrence
 from bot.core.refusal import Refusal
@@ -75,6 +76,10 @@ def move(ctx: Context, number: int, when: tuple[bool, datetime]) -> Reply:
 @command("meet cancel", number=params.number, all=_all, reason=params.optional(params.rest))
 def cancel(ctx: Context, number: int, all: bool, reason: str | None) -> Reply:
     """Cancel the next occurrence of a meeting, or all of them, and tell everybody."""
+    meeting = found(ctx, number)
+    if meeting.state is MeetingState.PROPOSED:
+        check_may(ctx, meeting)
+        return withdraw(ctx, meeting, short(_LONGEST_NOTE)(reason or "", ctx))
     meeting = planned(ctx, number)
     check_may(ctx, meeting)
     before, note = _next(meeting, ctx), short(_LONGEST_NOTE)(reason or "", ctx)

@@ -32,6 +32,8 @@ _AN_HOUR = timedelta(hours=1)
 _LONGEST_MEETING = timedelta(hours=24)
 _SIGNS = ",;،؛"
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
+_FEWEST_SLOTS, _MOST_SLOTS = 2, 10  # Telegram takes so many answers
+_CLOCK = re.compile(r"(?:at )*(?:\d{1,2}(?:[:.]\d\d| ?hours ?(?:\d\d)?)?(?: ?(?:am|pm))?|noon)")
 _COMMAS = re.compile(r"\s*[,،;؛]\s*")
 
 
@@ -49,20 +51,26 @@ class Filing:
     invited: tuple[Assignee, ...] = ()
     languages: tuple[str, ...] = ()
     marking: Marking | None = None
+    slots: tuple[datetime, ...] = ()
+    closes: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class _Filing:
+    proposed: bool = False
     optional: bool = False
 
     def read(self, words: Words, ctx: Context) -> Filing:
         begin, typed = words.next, words.take_all()
-        words.places["meeting"] = (begin, words.at)
-        return read_filing(typed, ctx)
+        words.places["proposal" if self.proposed else "meeting"] = (begin, words.at)
+        return read_filing(typed, ctx, proposed=self.proposed)
 
 
 filing: Param[Filing] = _Filing()
 """When, then a title, and in or behind it how long, how often, where, with whom and in which languages."""
+
+proposal: Param[Filing] = _Filing(proposed=True)
+"""The same with several times to vote on, and until when votes count."""
 
 
 @dataclass(slots=True)
@@ -70,19 +78,25 @@ class _Parts:
     """What was read so far."""
 
     when: datetime | None = None
+    slots: list[datetime] = field(default_factory=list)
     recurring: Recurring | None = None
     title: list[str] = field(default_factory=list)
     named: dict[str, object] = field(default_factory=dict)
 
 
-def read_filing(typed: str, ctx: Context) -> Filing:
-    """Take a meeting apart. Raises Refusal for a part that is wrong, and where there is no time or no title."""
+def read_filing(typed: str, ctx: Context, *, proposed: bool = False) -> Filing:
+    """Take a meeting apart, or one that is ``proposed``. Raises Refusal for a part that is wrong, and where there is no
+    time (of one that is proposed, several) or no title."""
     if len(typed) > _LONGEST:
         raise Refusal(phrase("refusal-too-long", limit=_LONGEST))
     words, parts = Words(typed), _Parts()
-    _read_when(words, parts, ctx)
+    if proposed:
+        _read_slots(words, parts, ctx)
+    else:
+        _read_when(words, parts, ctx)
+    readers = (_closing, *_READERS) if proposed else _READERS
     while words.rest:
-        if not any(read(words, parts, ctx) for read in _READERS):
+        if not any(read(words, parts, ctx) for read in readers):
             parts.title.append(words.take())
     title = " ".join(parts.title).strip(f" {_SIGNS}:–—-")
     if not title:
@@ -91,6 +105,7 @@ def read_filing(typed: str, ctx: Context) -> Filing:
         raise Refusal(phrase("refusal-too-long", limit=_LONGEST_TITLE))
     made = _placed(parts, ctx)
     made.title = title
+    made.slots = tuple(parts.slots)
     for name, value in parts.named.items():
         setattr(made, name, value)
     return made
@@ -125,6 +140,51 @@ def _read_when(words: Words, parts: _Parts, ctx: Context) -> None:
         typed = " ".join(words.rest.split()[:3])
         example = line(phrase("usage-example", example=phrase("meet-when-examples")))
         raise Refusal(phrase("meet-no-time", typed=Code(typed[:60])), example, wrong=[typed])
+
+
+def _read_slots(words: Words, parts: _Parts, ctx: Context) -> None:
+    """The times to vote on, one after another. One without a day is on that of the one before it."""
+    while words.rest:
+        if (found := words.take_longest(lambda text: _slot(text, parts, ctx), _MOST_WORDS)) is None:
+            break
+        parts.slots.append(found)
+        if ahead := _behind("words-meet-or", words, ctx):
+            _take(words, ahead)
+    parts.slots = sorted(set(parts.slots))
+    if not _FEWEST_SLOTS <= len(parts.slots) <= _MOST_SLOTS:
+        example = line(phrase("usage-example", example=phrase("meet-slot-examples")))
+        raise Refusal(phrase("meet-slots", fewest=_FEWEST_SLOTS, most=_MOST_SLOTS), example)
+    parts.when = parts.slots[0]
+
+
+def _slot(text: str, parts: _Parts, ctx: Context) -> datetime | None:
+    stripped = text.rstrip(_SIGNS)
+    if parts.slots and _CLOCK.fullmatch(plain_words(stripped, ctx.phrases)):
+        day = parts.slots[-1].astimezone(ZoneInfo(ctx.zone)).date()
+        return said_to_begin(f"{day.isoformat()} {stripped}", ctx)
+    return said_to_begin(text, ctx)
+
+
+def _closing(words: Words, parts: _Parts, ctx: Context) -> bool:
+    """Until when votes count."""
+    ahead = _behind("words-meet-until", words, ctx)
+    found = ahead.take_longest(lambda text: _deadline(text, ctx), _MOST_WORDS) if ahead and ahead.rest else None
+    if ahead is None or found is None:
+        return False
+    if found >= parts.slots[-1]:
+        raise Refusal("meet-closes-late")
+    _take(words, ahead)
+    parts.named["closes"] = found
+    return True
+
+
+def _deadline(text: str, ctx: Context) -> datetime | None:
+    """A moment to come that a text says; a day alone means its end."""
+    stripped = text.rstrip(_SIGNS)
+    last = stripped.split()[-1:]
+    if not last or not plain_words(last[0], ctx.phrases) or read_moment(stripped, ctx) is None:
+        return None
+    return read_deadline(stripped, ctx)
 
 
 def _with_time(text: str, ctx: Context) -> Recurring | None:
@@ -206,7 +266,7 @@ def _marking(words: Words, parts: _Parts, ctx: Context) -> bool:
 
 _Read = Callable[[Words, _Parts, Context], bool]
 _READERS: tuple[_Read, ...] = (_marking, _recurring, _length, _where, _with, _languages)
-_BEGINNINGS = ("words-meet-at", "words-meet-with", "words-meet-languages")
+_BEGINNINGS = ("words-meet-at", "words-meet-with", "words-meet-languages", "words-meet-until")
 
 
 def _behind(key: str, words: Words, ctx: Context) -> Words | None:

@@ -10,11 +10,14 @@ from bot.core.stores import Unit
 
 REMIND_JOB = "meeting-remind"
 OVER_JOB = "meeting-over"
+CLOSE_JOB = "meeting-close"
 
 
 def plan(unit: Unit, within: Operation, meeting: Meeting, now: datetime) -> None:
     """Put what is planned for a meeting in place of what was. A reminder that would be in the past is left out."""
     unit.firings.drop(within, str(meeting.ref))
+    if meeting.state is MeetingState.PROPOSED and meeting.closes is not None:
+        unit.firings.plan(within, CLOSE_JOB, str(meeting.ref), meeting.closes.isoformat(), meeting.closes)
     occurrence = meeting.next(now) if meeting.state is MeetingState.PLANNED else None
     if occurrence is None:
         return

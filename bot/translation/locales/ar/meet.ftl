@@ -219,3 +219,48 @@ step-meet-decision = قرار
 step-meet-action = إجراء
 step-meet-note = ملاحظة
 step-meet-end = انتهى
+
+# الاقتراحات
+
+cmd-meet-propose = اقترح, اقتراح
+about-meet-propose = يتيح التصويت على موعد اجتماع
+param-proposal = المواعيد العنوان [حتى متى] [لمدة كم] [في المكان] [مع من]
+example-meet-propose = غداً 15:00، 17:00، 2026-12-04 10:00 المأوى حتى غداً 12:00
+cmd-meet-vote = صوّت, تصويت
+about-meet-vote = يقول أي المواعيد المقترحة يناسبك
+param-choices = الأرقام
+example-meet-vote = 7 1 3
+cmd-meet-close = احسم, حسم
+about-meet-close = ينهي التصويت: يُعقد الاجتماع في أنسب موعد
+param-choice = الرقم
+example-meet-close = 7
+words-meet-none = لا شيء, لا أحد
+words-meet-or = أو, و
+words-meet-until = حتى
+meet-slot-examples = غداً 15:00، 17:00، 2026-12-04 10:00 المأوى
+meet-slots = في الاقتراح من { $fewest } إلى { $most } مواعيد بينها فواصل، وهي تأتي أولاً.
+meet-closes-late = يجب أن ينتهي التصويت قبل آخر المواعيد.
+meet-state-proposed = مقترح
+meet-no-vote = { $meeting }: { $state }. لا شيء يُصوَّت عليه.
+meet-votes = { $count ->
+        [zero] لا أصوات
+        [one] صوت واحد
+        [two] صوتان
+        [few] { $count } أصوات
+       *[other] { $count } صوتاً
+    }
+meet-how-to-vote = صوّت أدناه، أو اكتب { $command } بالأرقام التي تناسبك.
+meet-closes = تُحتسب الأصوات حتى { $at }.
+meet-proposed = { $name } يسأل متى يناسبكم اجتماع:
+meet-vote-which = { $typed } لا يدل على أي موعد. اذكر أرقامها أو «لا شيء».
+meet-vote-range = أرقام المواعيد من 1 إلى { $most }.
+meet-voted = { $who } يناسبه: { $slots }
+meet-voted-none = { $who } سحب صوته أو لا يناسبه أي موعد.
+meet-nobody-voted = لم يصوّت أحد بعد. اذكر رقم موعد لاعتماده.
+meet-slot-past = مضى ذلك الموعد. اذكر رقم موعد آخر.
+meet-decided = انتهى التصويت. يُعقد { $meeting } { $title }:
+meet-undecided = انتهى وقت التصويت على { $meeting } ولم يُحسم شيء: لم يصوّت أحد أو مضى الموعد. يحسمه من اقترحه.
+meet-withdrawn = { $who } يسحب الاقتراح { $meeting } { $title }.
+step-meet-propose = اقتُرح
+step-meet-vote = صوّت
+step-meet-close = انتهى التصويت

@@ -145,7 +145,7 @@ example-meet-here = 7
 cmd-meet-note = note, remark
 about-meet-note = Writes something into the minutes of the meeting that is held here
 example-meet-note = WFP brings two more trucks
-cmd-meet-end = end, close
+cmd-meet-end = end, finish
 about-meet-end = Ends the meeting that is held here, and gives everybody its minutes
 example-meet-end = 7
 cmd-meet-minutes = minutes
@@ -207,3 +207,45 @@ step-meet-decision = decision
 step-meet-action = action
 step-meet-note = note
 step-meet-end = ended
+
+# Proposals
+
+cmd-meet-propose = propose, find
+about-meet-propose = Lets people vote on when a meeting is held
+param-proposal = TIMES TITLE [until WHEN] [for HOW LONG] [at PLACE] [with WHOM]
+example-meet-propose = tomorrow 15:00, 17:00, 2026-12-04 10:00 Shelter until tomorrow 12:00
+cmd-meet-vote = vote
+about-meet-vote = Says which of the times that are proposed suit you
+param-choices = NUMBERS
+example-meet-vote = 7 1 3
+cmd-meet-close = close, decide
+about-meet-close = Ends the vote on a meeting: it is held when it suits most
+param-choice = NUMBER
+example-meet-close = 7
+words-meet-none = none, nothing
+words-meet-or = or, and
+words-meet-until = until, closing, vote until
+meet-slot-examples = tomorrow 15:00, 17:00, 2026-12-04 10:00 Shelter
+meet-slots = A proposal has { $fewest } to { $most } times, with commas between them; they come first.
+meet-closes-late = The vote must end before the last of the times.
+meet-state-proposed = proposed
+meet-no-vote = { $meeting } is { $state }: there is nothing to vote on.
+meet-votes = { $count ->
+        [one] one vote
+       *[other] { $count } votes
+    }
+meet-how-to-vote = Vote below, or type { $command } with the numbers that suit you.
+meet-closes = Votes count until { $at }.
+meet-proposed = { $name } asks when a meeting suits you:
+meet-vote-which = { $typed } names none of the times. Give their numbers, or none.
+meet-vote-range = The times have the numbers 1 to { $most }.
+meet-voted = { $who } can make it: { $slots }
+meet-voted-none = { $who } has taken their vote back, or none of the times suits them.
+meet-nobody-voted = Nobody has voted yet. Name the number of a time to decide for it.
+meet-slot-past = That time is past. Name the number of another one.
+meet-decided = The vote is over. { $meeting } { $title } is held:
+meet-undecided = The time to vote on { $meeting } is over, and nothing is decided: nobody voted, or that time is past. Whoever proposed it can decide.
+meet-withdrawn = { $who } takes the proposal { $meeting } { $title } back.
+step-meet-propose = proposed
+step-meet-vote = voted
+step-meet-close = vote ended

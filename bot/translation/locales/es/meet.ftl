@@ -145,7 +145,7 @@ example-meet-here = 7
 cmd-meet-note = nota, apunte
 about-meet-note = Anota algo en el acta de la reunión que se celebra aquí
 example-meet-note = El PMA trae dos camiones más
-cmd-meet-end = terminar, cerrar, fin
+cmd-meet-end = terminar, fin
 about-meet-end = Termina la reunión que se celebra aquí y da el acta a todos
 example-meet-end = 7
 cmd-meet-minutes = acta, minuta
@@ -207,3 +207,45 @@ step-meet-decision = decisión
 step-meet-action = acción
 step-meet-note = nota
 step-meet-end = terminada
+
+# Propuestas
+
+cmd-meet-propose = proponer, encuesta
+about-meet-propose = Hace votar cuándo se celebra una reunión
+param-proposal = HORAS TÍTULO [hasta CUÁNDO] [durante CUÁNTO] [en LUGAR] [con QUIÉN]
+example-meet-propose = mañana 15:00, 17:00, 2026-12-04 10:00 Refugios hasta mañana 12:00
+cmd-meet-vote = votar, voto
+about-meet-vote = Dice cuáles de las horas propuestas le convienen
+param-choices = NÚMEROS
+example-meet-vote = 7 1 3
+cmd-meet-close = decidir, cerrar
+about-meet-close = Termina la votación: la reunión es cuando conviene a la mayoría
+param-choice = NÚMERO
+example-meet-close = 7
+words-meet-none = ninguna, ninguno, nada
+words-meet-or = o, u, y
+words-meet-until = hasta, cierre
+meet-slot-examples = mañana 15:00, 17:00, 2026-12-04 10:00 Refugios
+meet-slots = Una propuesta tiene de { $fewest } a { $most } horas, separadas por comas; van primero.
+meet-closes-late = La votación debe terminar antes de la última hora.
+meet-state-proposed = propuesta
+meet-no-vote = { $meeting }: { $state }. No hay nada que votar.
+meet-votes = { $count ->
+        [one] un voto
+       *[other] { $count } votos
+    }
+meet-how-to-vote = Vote abajo, o escriba { $command } con los números que le convienen.
+meet-closes = Los votos cuentan hasta el { $at }.
+meet-proposed = { $name } pregunta cuándo le conviene una reunión:
+meet-vote-which = { $typed } no indica ninguna de las horas. Dé sus números, o ninguna.
+meet-vote-range = Las horas tienen los números 1 a { $most }.
+meet-voted = { $who } puede: { $slots }
+meet-voted-none = { $who } ha retirado su voto, o ninguna hora le conviene.
+meet-nobody-voted = Nadie ha votado aún. Dé el número de una hora para decidirla.
+meet-slot-past = Esa hora ya pasó. Dé el número de otra.
+meet-decided = La votación ha terminado. { $meeting } { $title } se celebra:
+meet-undecided = El plazo para votar sobre { $meeting } terminó y nada está decidido: nadie votó, o la hora ya pasó. Decide quien la propuso.
+meet-withdrawn = { $who } retira la propuesta { $meeting } { $title }.
+step-meet-propose = propuesta
+step-meet-vote = voto
+step-meet-close = votación cerrada

@@ -207,3 +207,45 @@ step-meet-decision = décision
 step-meet-action = action
 step-meet-note = note
 step-meet-end = close
+
+# Propositions
+
+cmd-meet-propose = proposer, sondage
+about-meet-propose = Fait voter sur le moment d’une réunion
+param-proposal = HEURES TITRE [jusqu’à QUAND] [pendant DURÉE] [lieu LIEU] [avec QUI]
+example-meet-propose = demain 15:00, 17:00, 2026-12-04 10:00 Abris jusqu’à demain 12:00
+cmd-meet-vote = voter, vote
+about-meet-vote = Dit lesquelles des heures proposées vous conviennent
+param-choices = NUMÉROS
+example-meet-vote = 7 1 3
+cmd-meet-close = trancher, décider
+about-meet-close = Met fin au vote : la réunion a lieu quand cela convient au plus grand nombre
+param-choice = NUMÉRO
+example-meet-close = 7
+words-meet-none = aucune, aucun, rien
+words-meet-or = ou, et
+words-meet-until = jusqu’à, jusqu’au, clôture
+meet-slot-examples = demain 15:00, 17:00, 2026-12-04 10:00 Abris
+meet-slots = Une proposition a de { $fewest } à { $most } heures, séparées par des virgules ; elles viennent d’abord.
+meet-closes-late = Le vote doit finir avant la dernière des heures.
+meet-state-proposed = proposée
+meet-no-vote = { $meeting } : { $state }. Il n’y a rien à voter.
+meet-votes = { $count ->
+        [one] { $count } voix
+       *[other] { $count } voix
+    }
+meet-how-to-vote = Votez ci-dessous, ou tapez { $command } avec les numéros qui vous conviennent.
+meet-closes = Les voix comptent jusqu’au { $at }.
+meet-proposed = { $name } demande quand une réunion vous convient :
+meet-vote-which = { $typed } ne désigne aucune des heures. Donnez leurs numéros, ou aucune.
+meet-vote-range = Les heures ont les numéros 1 à { $most }.
+meet-voted = { $who } est disponible : { $slots }
+meet-voted-none = { $who } a retiré son vote, ou aucune heure ne lui convient.
+meet-nobody-voted = Personne n’a encore voté. Donnez le numéro d’une heure pour trancher.
+meet-slot-past = Cette heure est passée. Donnez le numéro d’une autre.
+meet-decided = Le vote est clos. { $meeting } { $title } aura lieu :
+meet-undecided = Le temps de voter sur { $meeting } est écoulé et rien n’est tranché : personne n’a voté, ou l’heure est passée. À qui l’a proposée de décider.
+meet-withdrawn = { $who } retire la proposition { $meeting } { $title }.
+step-meet-propose = proposée
+step-meet-vote = vote
+step-meet-close = vote clos
