@@ -13,6 +13,7 @@ from bot.translation.lexicon import Found, Lexicon
 from bot.translation.masks import Mangled, mask
 from bot.translation.pieces import Sentence
 from bot.translation.plurals import plural
+from bot.translation.proper import proper
 
 _SPACED = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]")
@@ -54,6 +55,7 @@ def passage(sentence: Sentence, source: str, target: str, lexicon: Lexicon) -> P
         else:
             said[each.entity] = _said(each, there, text)
     beside = [each for each in sentence.found if not any(_overlap(each, term) for term in said)]
+    beside += [each for each in proper(text, source) if not any(_overlap(each, other) for other in (*said, *beside))]
     found = tuple(sorted([*said, *beside], key=lambda each: each.start))
     shown = tuple(said.get(each, text[each.start : each.end]) for each in found)
     return Passage(text, source, target, found, shown, tuple(missed))
@@ -68,7 +70,7 @@ async def through(engine: Engine, asked: Passage) -> str:
     try:
         masked = mask(asked.text.strip(), _moved(asked), engine.masks)
         [answer] = await _ask(engine, [masked.text], asked)
-        return _tidy(masked.reveal(answer, asked.holes), asked.text).strip()
+        return _tidy(masked.reveal(answer, asked.holes), asked)
     except Mangled:
         return await between(engine, asked)
 
@@ -138,6 +140,13 @@ def around(text: str) -> tuple[str, str, str]:
     return found[1], found[2], found[3]
 
 
-def _tidy(answer: str, asked: str) -> str:
-    """Without the double spaces that an engine makes where there were none."""
-    return answer if "  " in asked else re.sub(r"(?<=\S) {2,}(?=\S)", " ", answer)
+def _tidy(answer: str, asked: Passage) -> str:
+    """Without the double spaces that an engine makes where there were none, and the capital that it gives to the word
+    behind an entity with which a sentence begins."""
+    text, answer = asked.text.strip(), answer.strip()
+    if "  " not in text:
+        answer = re.sub(r"(?<=\S) {2,}(?=\S)", " ", answer)
+    first = asked.found[0].end if asked.found and not asked.text[: asked.found[0].start].strip() else None
+    if first is None or not re.match(r" [^\W\d_A-ZÀ-Þ]", asked.text[first : first + 2]):
+        return answer
+    return re.sub(r"^(\{0\} )([A-ZÀ-Þ])(?=[^\W\d_A-ZÀ-Þ]| )", lambda found: found[1] + found[2].lower(), answer)

@@ -60,3 +60,14 @@ async def test_a_room_of_two_languages_is_translated_in_place(here: Town) -> Non
     await here.settle()
     assert here.pane("mixed")[-1].text.startswith("El puente está cerrado hasta")
     assert here.pane("mixed")[-1].reply_to == said
+
+
+async def test_a_town_that_is_called_like_a_thing_stays_a_town(here: Town) -> None:
+    await here.say("ana@ops-es", "Llegamos a Goma con tres camiones y Rosa Blanca espera en Flores.")
+    assert "Goma with three trucks and Rosa Blanca" in here.pane("ops-en")[-1].text.split("\n")[1]
+    assert "Flores" in here.pane("ops-fr")[-1].text.split("\n")[1]
+
+
+async def test_a_sentence_that_begins_with_an_entity_goes_on_in_small_letters(here: Town) -> None:
+    await here.say("ana@ops-en", "T-34 is ready.")
+    assert here.pane("ops-es")[-1].text.split("\n")[1].startswith("T-34 est")
