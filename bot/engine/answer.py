@@ -92,6 +92,7 @@ def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
         replied=question.message.reply_to,
         family=call.command.name[0],
         typed=call.words.whole,
+        touched=question.touched,
     )
     values = read_params(call.command, call.words, context)
     answer = call.command.run(context, **values)

@@ -47,7 +47,8 @@ class Context:
     ``language`` is the one that the asker reads; ``now`` is aware, in UTC; ``prefix`` is the one they type.
     ``message`` is the platform's id of what they said, ``replied`` of what they said it in reply to. ``seals`` tells
     of a room whether it is encrypted from end to end. ``family`` is
-    that of the command that they ask, ``typed`` all that stands behind its first word.
+    that of the command that they ask, ``typed`` all that stands behind its first word; ``touched`` says that nobody
+    typed it: it is what a button, a reaction or a vote stands for.
     """
 
     unit: Unit
@@ -71,6 +72,7 @@ class Context:
     replied: str | None = None
     family: str = ""
     typed: str = ""
+    touched: bool = False
 
     @property
     def ceiling(self) -> Marking:

@@ -71,7 +71,8 @@ def vote(ctx: Context, number: int, choices: tuple[int, ...]) -> Reply:
     kept = keep(ctx, meeting.voted(Ballot(author(ctx), choices)), "vote")
     who, slots = Text(ctx.person.name), Listing(tuple(Moment(kept.slots[each], ctx.zone) for each in choices))
     said = phrase("meet-voted", who=who, slots=slots) if choices else phrase("meet-voted-none", who=who)
-    return Reply(document(said), amended=redrawn(ctx.unit, ctx.within, kept, card), subject={"meet": number})
+    here = None if ctx.touched else document(said)  # a poll shows by itself that a vote was cast in it
+    return Reply(here, amended=redrawn(ctx.unit, ctx.within, kept, card), subject={"meet": number})
 
 
 @command("meet close", number=params.number, choice=params.optional(params.number))
