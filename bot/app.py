@@ -7,6 +7,7 @@ import fcntl
 import signal
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager, contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -15,7 +16,8 @@ import structlog
 
 from bot import demo as demonstration
 from bot.commands import all_commands, all_jobs, all_kinds
-from bot.config import OperationSettings, Settings
+from bot.commands.meet.feed import fed
+from bot.config import HttpSettings, OperationSettings, Settings
 from bot.core.place import OperationPlan, RoomPlan
 from bot.core.ports import Clock, Papers, Stopped, Transport
 from bot.core.stores import ChainState, DeadLetter, Store, Unit
@@ -68,7 +70,7 @@ async def run(settings: Settings) -> None:
             clock=clock,
             meter=meter,
             transports=_transports(settings, router, clock),
-            plans=[_plan(operation) for operation in settings.operations],
+            plans=[_plan(operation, settings.http) for operation in settings.operations],
             inviters={"matrix": settings.matrix.allowed_inviters} if settings.matrix else {},
             kinds=all_kinds(),
             jobs=all_jobs(),
@@ -76,7 +78,8 @@ async def run(settings: Settings) -> None:
             papers=_papers(settings.data_dir),
         )
         if settings.http is not None:
-            await stack.enter_async_context(served(settings.http, meter, house.status, clock))
+            feeds = Feeds(store, clock)
+            await stack.enter_async_context(served(settings.http, meter, house.status, clock, feeds.read))
         await _until_signal(house)
 
 
@@ -200,7 +203,19 @@ def _papers(data_dir: Path) -> Papers | None:
     return None
 
 
-def _plan(operation: OperationSettings) -> OperationPlan:
+class Feeds:
+    """Calendars that people subscribed to."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def read(self, operation: int, secret: str) -> bytes | None:
+        """The calendar behind an address; None where there is none."""
+        return await self._store.read(lambda unit: fed(unit, operation, secret, self._clock.now()))
+
+
+def _plan(operation: OperationSettings, http: HttpSettings | None) -> OperationPlan:
     rooms = [
         RoomPlan(
             room.platform,
@@ -222,5 +237,5 @@ def _plan(operation: OperationSettings) -> OperationPlan:
         operation.marking,
         operation.admins,
         tuple(rooms),
-        operation.rules,
+        replace(operation.rules, calendars=(http.calendars if http else None) or ""),
     )

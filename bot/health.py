@@ -1,4 +1,4 @@
-"""Whether the bot is alive, whether it is ready, and its figures, over HTTP for machines on the same host."""
+"""Whether the bot is alive and ready, its figures, and calendars, over HTTP for machines on the same host."""
 
 from __future__ import annotations
 
@@ -19,15 +19,21 @@ from bot.metrics import PrometheusMeter
 
 @asynccontextmanager
 async def served(
-    settings: HttpSettings, meter: PrometheusMeter, status: Callable[[], Awaitable[Status]], clock: Clock
+    settings: HttpSettings,
+    meter: PrometheusMeter,
+    status: Callable[[], Awaitable[Status]],
+    clock: Clock,
+    calendar: Callable[[int, str], Awaitable[bytes | None]],
 ) -> AsyncIterator[None]:
-    """Answer on the settings' address while the context lasts. Raises OSError if the address cannot be had."""
-    endpoints = _Endpoints(meter, status, clock)
+    """Answer on the settings' address while the context lasts; ``calendar`` gives the one of an operation (by its id)
+    behind a secret, if there is one. Raises OSError if the address cannot be had."""
+    endpoints = _Endpoints(meter, status, clock, calendar)
     app = web.Application()
     app.router.add_get("/health", endpoints.health)
     app.router.add_get("/health/live", endpoints.live)
     app.router.add_get("/health/ready", endpoints.ready)
     app.router.add_get("/metrics", endpoints.metrics)
+    app.router.add_get(r"/calendar/{operation:\d{1,9}}/{secret:[\w-]{1,100}}.ics", endpoints.feed)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     try:
@@ -42,6 +48,7 @@ class _Endpoints:
     meter: PrometheusMeter
     status: Callable[[], Awaitable[Status]]
     clock: Clock
+    calendar: Callable[[int, str], Awaitable[bytes | None]]
 
     async def live(self, _request: web.Request) -> web.Response:
         return web.Response(text="alive\n")
@@ -57,6 +64,13 @@ class _Endpoints:
     async def metrics(self, _request: web.Request) -> web.Response:
         figures = self.meter.exposition(await self.status(), self.clock.now())
         return web.Response(body=figures, headers={"Content-Type": CONTENT_TYPE_LATEST})
+
+    async def feed(self, request: web.Request) -> web.Response:
+        found = await self.calendar(int(request.match_info["operation"]), request.match_info["secret"])
+        if found is None:
+            raise web.HTTPNotFound
+        headers = {"Content-Type": "text/calendar; charset=utf-8", "Cache-Control": "private, no-store"}
+        return web.Response(body=found, headers=headers)
 
 
 def _code(status: Status) -> int:

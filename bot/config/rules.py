@@ -11,6 +11,7 @@ from bot.config.mistake import Finding, Key
 _PLATFORMS = ("matrix", "telegram", "console")
 _URL = re.compile(r"https?://[^\s/]+\S*")
 _SHAPES: tuple[tuple[Key, re.Pattern[str], str, str], ...] = (
+    (("http", "calendars"), _URL, "this is no web address", "Write https://… as calendars reach it, or leave it out."),
     (("matrix", "homeserver"), _URL, "this is no web address", "Write https://… as a client would reach the server."),
     (("matrix", "user_id"), MATRIX_USER, "this is no Matrix user id", 'Write "@name:server", in quotes.'),
     (

@@ -28,10 +28,14 @@ class LogSettings(Section):
 
 
 class HttpSettings(Section):
-    """Where health and metrics are served. There is no log-in, so the address should stay a loopback one."""
+    """Where health and metrics are served. There is no log-in, so the address should stay a loopback one.
+
+    ``calendars`` is the public web address that leads to ``/calendar`` there; without it nobody can subscribe to any.
+    """
 
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=1, le=65535)] = 9464
+    calendars: str | None = None
 
 
 class RoomSettings(Section):

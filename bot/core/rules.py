@@ -25,7 +25,8 @@ class Rules:
     that the operation knows besides the well-known ones. ``limits`` go before those that hold by default.
 
     ``external`` lets people's words go to translation services of others, up to ``external_marking``. People are
-    reminded of a meeting so long before it as ``meeting_reminders`` say.
+    reminded of a meeting so long before it as ``meeting_reminders`` say. ``calendars`` is the web address at which they
+    can subscribe to theirs, "" where they cannot.
     """
 
     authoriser: bool = False
@@ -34,6 +35,7 @@ class Rules:
     external: bool = False
     external_marking: Marking = Marking.GREEN
     meeting_reminders: tuple[timedelta, ...] = (timedelta(days=1), timedelta(hours=1), timedelta(minutes=10))
+    calendars: str = ""
 
 
 NO_RULES = Rules()

@@ -37,6 +37,9 @@ class Bot:
     async def report(self) -> Status:
         return self.status
 
+    async def calendar(self, operation: int, secret: str) -> bytes | None:
+        return b"BEGIN:VCALENDAR" if (operation, secret) == (3, "se-cret_1") else None
+
     async def get(self, path: str) -> tuple[int, str]:
         url = f"http://{self.settings.host}:{self.settings.port}{path}"
         async with aiohttp.ClientSession() as session, session.get(url) as response:
@@ -46,7 +49,7 @@ class Bot:
 @pytest.fixture
 async def bot(unused_tcp_port: int) -> AsyncIterator[Bot]:
     bot = Bot(unused_tcp_port)
-    async with served(bot.settings, bot.meter, bot.report, StoppedClock()):
+    async with served(bot.settings, bot.meter, bot.report, StoppedClock(), bot.calendar):
         yield bot
 
 
@@ -92,7 +95,7 @@ async def test_nothing_else_is_served(bot: Bot) -> None:
 
 
 async def test_an_address_in_use_is_an_error_at_once(bot: Bot) -> None:
-    second = served(bot.settings, PrometheusMeter(), bot.report, StoppedClock())
+    second = served(bot.settings, PrometheusMeter(), bot.report, StoppedClock(), bot.calendar)
     with pytest.raises(OSError, match="address already in use"):
         await second.__aenter__()
 
@@ -101,3 +104,9 @@ def test_the_lag_is_that_of_the_oldest() -> None:
     status = Status({}, Backlog(1, NOW - timedelta(seconds=5)), {"matrix": Backlog(1, NOW - timedelta(seconds=50))})
     assert status.lag(NOW) == 50
     assert Status({}, Backlog(1, NOW + timedelta(seconds=5)), {}).lag(NOW) == 0
+
+
+async def test_a_calendar_is_given_to_whoever_knows_its_secret(bot: Bot) -> None:
+    assert await bot.get("/calendar/3/se-cret_1.ics") == (200, "BEGIN:VCALENDAR")
+    for path in ("/calendar/3/secret.ics", "/calendar/4/se-cret_1.ics", "/calendar/3/", "/calendar/x/se-cret_1.ics"):
+        assert (await bot.get(path))[0] == 404

@@ -119,7 +119,10 @@ async def serving(unused_tcp_port: int) -> AsyncIterator[tuple[int, dict[str, Tr
     async def status() -> Status:
         return Status(states, IDLE, {"matrix": IDLE})
 
-    async with served(HttpSettings(port=unused_tcp_port), PrometheusMeter(), status, StoppedClock()):
+    async def no_calendar(_operation: int, _secret: str) -> None:
+        return None
+
+    async with served(HttpSettings(port=unused_tcp_port), PrometheusMeter(), status, StoppedClock(), no_calendar):
         yield unused_tcp_port, states
 
 
