@@ -31,8 +31,8 @@ def entries(language: str) -> list[tuple[str, ast.Message]]:
 @cache
 def parts(language: str) -> list[tuple[str, ast.EntryType]]:
     """All that the files of a language consist of, with their names."""
-    files = sorted((LOCALES / language).glob("*.ftl"))
-    return [(file.name, part) for file in files for part in FluentParser().parse(file.read_text("utf-8")).body]
+    files, parser = sorted((LOCALES / language).glob("*.ftl")), FluentParser(with_spans=False)
+    return [(file.name, part) for file in files for part in parser.parse(file.read_text("utf-8")).body]
 
 
 def own_words(message: ast.Message) -> str:

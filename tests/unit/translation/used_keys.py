@@ -29,26 +29,27 @@ class Use:
     place: str
 
 
-@cache
 def uses() -> list[Use]:
     """Every use of a key in the program."""
-    return [use for name, nodes in _program().items() for use in _in_file(nodes, name)]
+    return _read()[0]
 
 
-@cache
 def mentions() -> set[str]:
     """Every string of the program that could be a key: a use that no call shows, as in a table of keys."""
-    return {key for nodes in _program().values() for node in nodes if isinstance(node, ast.expr) for key in _keys(node)}
+    return _read()[1]
 
 
 @cache
-def _program() -> dict[Path, list[ast.AST]]:
-    """All that the files of the program consist of, by their names."""
+def _read() -> tuple[list[Use], set[str]]:
+    """Both, read file by file: all that the program consists of would fill the memory."""
     root = Path(bot.__file__).parent
-    return {
-        file.relative_to(root): list(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
-        for file in sorted(root.rglob("*.py"))
-    }
+    used: list[Use] = []
+    mentioned: set[str] = set()
+    for file in sorted(root.rglob("*.py")):
+        nodes = list(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
+        used += _in_file(nodes, file.relative_to(root))
+        mentioned |= {key for node in nodes if isinstance(node, ast.expr) for key in _keys(node)}
+    return used, mentioned
 
 
 def command_keys(command: Command) -> set[str]:
