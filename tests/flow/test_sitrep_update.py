@@ -280,5 +280,5 @@ async def test_all_that_is_wrong_with_a_change_is_said_and_it_is_kept() -> None:
             assert bare(ours("sitrep-no-version", language, record=sr(1), version=9)) in version
             assert bare(ours("sitrep-version", language, typed=Code("latest"))) in no_version
             assert bare(ours("sitrep-supersedes-itself", language, record=sr(1))) in itself
-            assert draft.endswith(f"{word('sitrep update', language)} 1 supersedes: SR-1")
+            assert draft.split("\n")[1] == f"{word('sitrep update', language)} 1 supersedes: SR-1"
             assert "SR-1 v1 (initial)" in shown
