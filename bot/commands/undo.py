@@ -68,8 +68,10 @@ def _taken_back(change: _Change, ctx: Context) -> Record:
     """Put the version before in place of a record, or cancel one that was filed just then."""
     records, record = change.kind.records(ctx.unit), change.record
     before = records.version(ctx.within, record.number, record.version - 1)
-    reads = change.kind.withdrawn(ctx, record) if before is None else replace(before, version=record.version)
-    restored: Record = records.change(ctx.within, replace(reads, changed=ctx.now), step(ctx, "step-undo"))
+    kind = change.kind
+    reads = kind.withdrawn(ctx, record) if before is None else kind.restored(ctx, before, record)
+    again = replace(reads, version=record.version, changed=ctx.now)
+    restored: Record = records.change(ctx.within, again, step(ctx, "step-undo"))
     change.kind.settled(ctx, restored)
     return restored
 

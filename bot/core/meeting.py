@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import ClassVar
 from zoneinfo import ZoneInfo
 
+from bot.core.people import Role
 from bot.core.record import Author, Facets, Kind, Record
 from bot.core.recurrence import Rule, Series, placed
 from bot.core.session import AgendaItem, Session
@@ -74,10 +75,11 @@ class Meeting(Record):
     """A meeting that begins on the day ``start`` at the time ``clock`` on the wall in ``zone`` (IANA), and again by a
     ``rule``, if it has one; each time it lasts for ``length``.
 
-    Where nobody is ``invited``, everybody is. ``languages`` (BCP 47) are those that are interpreted; ``sequence`` is
-    raised with everything that calendars must know of, and ``calendar`` is the file (by its SHA-256) that tells them.
-    While it is proposed, ``slots`` (UTC) are the times that are voted on until it ``closes``, by hand if that is None.
-    ``agenda`` is that of the next occurrence; ``session`` is the one that is held now, ``last`` the one held before.
+    Where nobody is ``invited``, and no holders of ``roles`` are, everybody is. ``languages`` (BCP 47) are those that
+    are interpreted; ``sequence`` is raised with everything that calendars must know of, and ``calendar`` is the file
+    (by its SHA-256) that tells them. While it is proposed, ``slots`` (UTC) are the times that are voted on until it
+    ``closes``, by hand if that is None. ``agenda`` is that of the next occurrence; ``session`` is the one that is held
+    now, ``last`` the one held before.
     """
 
     kind: ClassVar[Kind] = Kind.MEETING
@@ -90,6 +92,7 @@ class Meeting(Record):
     rule: Rule | None = None
     where: str = ""
     invited: tuple[Assignee, ...] = ()
+    roles: tuple[Role, ...] = ()
     languages: tuple[str, ...] = ()
     changes: tuple[Change, ...] = ()
     answers: tuple[Answer, ...] = ()
@@ -120,6 +123,11 @@ class Meeting(Record):
             (self.where, 5),
             *((f"{each.name} {each.organisation}", 3) for each in self.invited),
         )
+
+    @property
+    def for_everybody(self) -> bool:
+        """Whether nobody is invited more than others."""
+        return not self.invited and not self.roles
 
     def planned(self, begin: datetime) -> Iterator[Occurrence]:
         """Its occurrences that end after a moment (UTC), those that were not moved in order; cancelled ones, and one

@@ -19,15 +19,19 @@ def _nothing_planned(_ctx: Context, _record: Any) -> None:
     pass
 
 
+def _as_it_was(_ctx: Context, before: Any, _record: Any) -> Any:
+    return before
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class RecordKind:
     """What a command family declares of its records.
 
     ``card`` draws all of a record, with its actions, for a time zone (IANA); ``row`` is one line of a list. Neither
     looks at markings: who shows a record has looked before. ``withdrawn`` is how one reads whose filing was taken back
-    by the asker: cancelled. ``family`` is the command family that it belongs to. ``settled`` plans anew what is to
-    happen at its times (reminders, escalations), once a record reads as it does now; it is run after a change was taken
-    back.
+    by the asker: cancelled; ``restored`` how its version before reads when the last one is taken back. ``family`` is
+    the command family that it belongs to. ``settled`` plans anew what is to happen at its times (reminders,
+    escalations), once a record reads as it does now; it is run after a change was taken back.
     """
 
     kind: Kind
@@ -36,6 +40,7 @@ class RecordKind:
     card: Callable[[Any, str], Document]
     row: Callable[[Any, str], Block]
     withdrawn: Callable[[Context, Any], Any]
+    restored: Callable[[Context, Any, Any], Any] = _as_it_was
     settled: Callable[[Context, Any], None] = _nothing_planned
 
 

@@ -161,3 +161,19 @@ async def test_a_better_time_is_one_press_away() -> None:
         f"ana moved M-2 Sync from {bare(catalogue_moment(utc(23, 6)))} to "
         f"{bare(catalogue_moment(datetime(2026, 11, 23, 6, 30, tzinfo=UTC)))}."
     )
+
+
+async def test_those_of_an_organisation_and_of_a_role_are_told_and_calendars_follow_what_is_taken_back() -> None:
+    async with channel() as here:
+        await here.say("ana@ops-en", "/poc add function: WASH officer; org: UNICEF; account: console:bob")
+        await here.say("ana@ops-en", "/role luc coordinator")
+        card = bare(await here.say("lea@ops-en", "/meet add tomorrow 10:00 Sync with UNICEF, coordinators"))
+        told = [heard(here, f"@{who}")[0].split("\n")[0] for who in ("bob", "luc")]
+        moved = await here.ask("lea@ops-en", "/meet move 1 tomorrow 11:00")
+        await here.say("lea@ops-en", "/undo")
+        again = calendars(here, "ops-en")[-1].events[0]
+
+        assert "With: coordinators and UNICEF" in card.split("\n")
+        assert told == ["lea calls a meeting:"] * 2
+        assert "from 23 Nov 2026, 10:00" in bare(moved.text)
+        assert (again["SEQUENCE"], again.start) == (2, utc(23, 7))

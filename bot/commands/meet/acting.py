@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.commands.meet.cards import card, hidden
+from bot.commands.meet.invited import account_on, invited_people
 from bot.commands.meet.reminding import plan
 from bot.core.document import Code, Document, phrase
 from bot.core.meeting import Meeting, MeetingState
@@ -62,13 +63,12 @@ def rooms_told(ctx: Context, meeting: Meeting) -> list[Room]:
 
 
 def people_told(ctx: Context, meeting: Meeting, said: Document) -> dict[Account, Notice]:
-    """Those who are invited by name and are not the asker, privately, with the card of the meeting."""
+    """Those who are invited and are not the asker, privately, with the card of the meeting."""
     told: dict[Account, Notice] = {}
-    for each in meeting.invited:
-        person = ctx.unit.people.by_id(each.person) if each.person else None
-        if person is None or not person.accounts or person.id == ctx.person.id:
+    for person in invited_people(ctx.unit, ctx.within, meeting):
+        if person.id == ctx.person.id:
             continue
-        account = next((one for one in person.accounts if one.platform == ctx.account.platform), person.accounts[0])
+        account = account_on(person, ctx.account.platform)
         languages = languages_of(ctx.unit, ctx.within, account)
         if may_read(ctx.unit, ctx.within, meeting, account):
             shown = card(meeting, ctx.within.zone)  # private chats have no polls

@@ -36,6 +36,7 @@ def made(ctx: Context, by: Author, filed: Filing) -> Meeting:
         rule=filed.rule,
         where=filed.where,
         invited=filed.invited,
+        roles=filed.roles,
         languages=filed.languages,
         slots=filed.slots,
         closes=filed.closes,

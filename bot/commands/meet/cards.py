@@ -110,9 +110,10 @@ def place(where: str) -> Inline:
 
 def invited(meeting: Meeting) -> Inline:
     """Who is to come."""
-    if not meeting.invited:
+    if meeting.for_everybody:
         return phrase("meet-everybody")
-    return Listing(tuple(Text(_name(each)) for each in meeting.invited))
+    roles = [phrase(f"meet-role-{each.name.lower()}") for each in meeting.roles]
+    return Listing((*roles, *(Text(_name(each)) for each in meeting.invited)))
 
 
 def agenda_lines(items: Sequence[AgendaItem], now: int | None) -> list[Block]:

@@ -8,13 +8,14 @@ from datetime import date, datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
 
+from bot.commands.meet.invited import invited_people
 from bot.core.document import Block, Code, Inline, Listing, Moment, Text, item, phrase
 from bot.core.meeting import Meeting, Occurrence
-from bot.core.task import Assignee
 from bot.engine.command import Context
 from bot.engine.free_days import country_of, has_holidays, holiday, weekend
 from bot.engine.meetings import meetings_between
 from bot.engine.moment_words import WEEKDAYS
+from bot.engine.words import fold
 
 _AHEAD = 8  # occurrences that are looked at
 _LISTED = 6
@@ -71,7 +72,7 @@ class Clashes:
     def _others(self, at: datetime) -> Iterator[Block]:
         end = at + self.meeting.length
         for other, occurrence in meetings_between(self.ctx.unit, self.ctx.within, at, end, self.ctx.ceiling):
-            if other.number != self.meeting.number and _meet(self.meeting, other):
+            if other.number != self.meeting.number and self._shared(other):
                 yield item(
                     phrase(
                         "meet-clash-other",
@@ -80,6 +81,19 @@ class Clashes:
                         at=Moment(occurrence.at, self.ctx.zone),
                     )
                 )
+
+    def _shared(self, other: Meeting) -> bool:
+        """Whether somebody would have to be at both."""
+        if self.meeting.for_everybody or other.for_everybody:
+            return True
+        ours, theirs = (self._people(each) for each in (self.meeting, other))
+        return not ours.isdisjoint(theirs)
+
+    def _people(self, meeting: Meeting) -> set[int | str]:
+        """Who is to be there: by id, and by name who is none that the bot knows."""
+        people = invited_people(self.ctx.unit, self.ctx.within, meeting)
+        unknown = (fold(each.name) for each in meeting.invited if each.person is None)
+        return {meeting.author.person, *(each.id for each in people), *unknown}
 
     def _nights(self, at: datetime) -> Iterator[Block]:
         for each in self._places:
@@ -110,16 +124,3 @@ class Clashes:
         days = {pair for each in coming for pair in self._days(each.at)}
         none = sorted({country for country, day in days if not has_holidays(country, day.year)})
         return [item(phrase("meet-clash-no-data", countries=Listing(tuple(map(Code, none)))))] if none else []
-
-
-def _meet(one: Meeting, other: Meeting) -> bool:
-    """Whether somebody would have to be at both."""
-    if not one.invited or not other.invited:
-        return True
-    ours, theirs = ({_who(each) for each in some.invited} for some in (one, other))
-    return not ours.isdisjoint(theirs) or one.author.person == other.author.person
-
-
-def _who(each: Assignee) -> int | str:
-    """What tells somebody who is invited from others."""
-    return each.name if each.person is None else each.person

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from bot.commands.meet.acting import found, keep
 from bot.commands.meet.cards import card, hidden
-from bot.commands.meet.minutes import minutes, missing_people
+from bot.commands.meet.invited import account_on, invited_people
+from bot.commands.meet.minutes import minutes
 from bot.core.document import Code, Document, Enclosure, document, phrase
-from bot.core.meeting import Meeting, MeetingState
+from bot.core.meeting import Coming, Meeting, MeetingState
 from bot.core.people import Role
 from bot.core.place import Account
 from bot.core.refusal import Refusal
@@ -59,11 +60,14 @@ def _document(meeting: Meeting, session: Session, zone: str) -> Document:
 def _missing(ctx: Context, meeting: Meeting, session: Session) -> dict[Account, Notice]:
     """The minutes, privately, for those who were expected and were not there."""
     told: dict[Account, Notice] = {}
-    for id in missing_people(meeting, session):
-        person = ctx.unit.people.by_id(id)
-        if person is None or not person.accounts or person.id == ctx.person.id:
+    there = {ctx.person.id, *(each.who.person for each in session.present)}
+    answered = (each.by.person for each in meeting.answers if (each.key, each.says) == (session.key, Coming.YES))
+    coming = [person for id in answered if (person := ctx.unit.people.by_id(id)) and person.accounts]
+    for person in {each.id: each for each in (*invited_people(ctx.unit, ctx.within, meeting), *coming)}.values():
+        if person.id in there:
             continue
-        account, languages = person.accounts[0], languages_of(ctx.unit, ctx.within, person.accounts[0])
+        account = account_on(person)
+        languages = languages_of(ctx.unit, ctx.within, account)
         if may_read(ctx.unit, ctx.within, meeting, account):
             said = document(phrase("meet-missed")) + _document(meeting, session, ctx.within.zone)
             told[account] = Notice(said, languages=languages)

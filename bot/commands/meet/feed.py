@@ -8,6 +8,7 @@ from datetime import datetime
 from hashlib import sha256
 
 from bot.commands.meet.calendar import calendar
+from bot.commands.meet.invited import invited_people
 from bot.core.document import Code, document, line, phrase
 from bot.core.meeting import Meeting, MeetingState
 from bot.core.people import Person
@@ -17,9 +18,7 @@ from bot.core.refusal import Refusal
 from bot.core.stores import Unit
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
-from bot.engine.organisations import canonical, led_by
 from bot.engine.privately import may_read
-from bot.engine.words import fold
 
 _FEEDS = "meeting-feed"
 """The kind of standing rules that holds them: by the hash of their secret, whose they are."""
@@ -64,14 +63,13 @@ def fed(unit: Unit, operation: int, secret: str, now: datetime) -> bytes | None:
 
 
 def _concerns(unit: Unit, within: Operation, meeting: Meeting, person: Person) -> bool:
-    """Whether somebody is to come to a meeting that is planned: everybody is, or they, or their organisation."""
+    """Whether somebody is to come to a meeting that is planned: everybody is, or they are."""
     if meeting.state is not MeetingState.PLANNED:
         return False
-    if not meeting.invited or person.id in (meeting.author.person, *(each.by.person for each in meeting.answers)):
+    answered = (each.by.person for each in meeting.answers)
+    if meeting.for_everybody or person.id in (meeting.author.person, *answered):
         return True
-    own = [canonical(each.organisation, within) for each in unit.contacts.own(within, person)]
-    organisations = {fold(each) for each in (*own, led_by(person, within)) if each}
-    return any(each.person == person.id or fold(each.name) in organisations for each in meeting.invited)
+    return person.id in {each.id for each in invited_people(unit, within, meeting)}
 
 
 def _account(body: str) -> Account:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.document import Code, line, phrase
 from bot.core.marking import Marking
+from bot.core.people import Role
 from bot.core.recurrence import Rule
 from bot.core.refusal import Refusal
 from bot.core.task import Assignee
@@ -49,6 +50,7 @@ class Filing:
     rule: Rule | None = None
     where: str = ""
     invited: tuple[Assignee, ...] = ()
+    roles: tuple[Role, ...] = ()
     languages: tuple[str, ...] = ()
     marking: Marking | None = None
     slots: tuple[datetime, ...] = ()
@@ -79,6 +81,7 @@ class _Parts:
 
     when: datetime | None = None
     slots: list[datetime] = field(default_factory=list)
+    last: date | None = None
     recurring: Recurring | None = None
     title: list[str] = field(default_factory=list)
     named: dict[str, object] = field(default_factory=dict)
@@ -243,7 +246,28 @@ def _with(words: Words, parts: _Parts, ctx: Context) -> bool:
     names = _listed(_until_part(words, ctx), ctx)
     if len(names) > _MOST_INVITED:
         raise Refusal(phrase("refusal-too-many", limit=_MOST_INVITED))
-    parts.named["invited"] = tuple(dict.fromkeys(_invited(each, ctx) for each in names))
+    roles = [_role(each, ctx) for each in names]
+    parts.named["roles"] = tuple(dict.fromkeys(role for role in roles if role is not None))
+    others = [name for name, role in zip(names, roles, strict=True) if role is None]
+    parts.named["invited"] = tuple(dict.fromkeys(_invited(each, ctx) for each in others))
+    return True
+
+
+def _role(typed: str, ctx: Context) -> Role | None:
+    """The role whose holders are meant: "coordinators"."""
+    return next(
+        (role for role in _ROLES if fold(typed) in keywords(f"words-meet-{role.name.lower()}s", ctx.phrases)), None
+    )
+
+
+def _ending(words: Words, parts: _Parts, ctx: Context) -> bool:
+    """The last day of what recurs: "until 31 December"."""
+    ahead = _behind("words-meet-until", words, ctx) if parts.recurring is not None else None
+    found = ahead.take_longest(lambda text: _deadline(text, ctx), _MOST_WORDS) if ahead and ahead.rest else None
+    if ahead is None or found is None:
+        return False
+    _take(words, ahead)
+    parts.last = found.astimezone(ZoneInfo(ctx.zone)).date()
     return True
 
 
@@ -265,7 +289,8 @@ def _marking(words: Words, parts: _Parts, ctx: Context) -> bool:
 
 
 _Read = Callable[[Words, _Parts, Context], bool]
-_READERS: tuple[_Read, ...] = (_marking, _recurring, _length, _where, _with, _languages)
+_ROLES = (Role.MEMBER, Role.LIAISON, Role.COORDINATOR, Role.ADMIN)
+_READERS: tuple[_Read, ...] = (_marking, _recurring, _ending, _length, _where, _with, _languages)
 _BEGINNINGS = ("words-meet-at", "words-meet-with", "words-meet-languages", "words-meet-until")
 
 
@@ -331,7 +356,7 @@ def _placed(parts: _Parts, ctx: Context) -> Filing:
         if datetime.combine(made.start, clock, zone) <= ctx.now:
             made.start += timedelta(days=1)
     if parts.recurring is not None:
-        made.rule = parts.recurring.rule
+        made.rule = replace(parts.recurring.rule, last=parts.last or parts.recurring.rule.last)
         first = next(made.rule.days(made.start, made.start), None)
         if first is None:
             raise Refusal("meet-never", usage=False)

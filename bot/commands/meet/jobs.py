@@ -7,13 +7,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.commands.meet.cards import actions, agenda_lines, card, hidden, invited, languages_said, place
+from bot.commands.meet.invited import account_on, invited_people
 from bot.commands.meet.open_actions import open_actions
 from bot.commands.meet.reminding import OVER_JOB, REMIND_JOB, plan, read_firing
 from bot.core.delivery import Amend, Delivery, Say
 from bot.core.document import Code, Document, Moment, Phrase, Text, beneath, document, labelled, line, phrase
 from bot.core.marking import Marking
 from bot.core.meeting import Meeting, MeetingState, Occurrence
-from bot.core.place import Account
 from bot.core.record import THE_BOT, Ref, Step
 from bot.engine.job import Occasion, job
 from bot.engine.privately import languages_of, may_read
@@ -34,7 +34,8 @@ def remind(occasion: Occasion) -> Iterator[Delivery]:
         room = standing.room
         if room and not room.direct and meeting.marking <= standing.ceiling:
             yield Delivery(room.address, Say(_reminder(occasion, meeting, occurrence, room.zone)), room.languages)
-    for account in _accounts(occasion, meeting):
+    for person in invited_people(occasion.unit, occasion.within, meeting):
+        account = account_on(person)
         readable = may_read(occasion.unit, occasion.within, meeting, account)
         said = _reminder(occasion, meeting, occurrence, occasion.within.zone) if readable else hidden(meeting)
         yield Delivery(account, Say(said), languages_of(occasion.unit, occasion.within, account))
@@ -63,14 +64,6 @@ def _meeting(occasion: Occasion) -> Meeting | None:
     return occasion.unit.meetings.find(occasion.within, number, Marking.RED)
 
 
-def _accounts(occasion: Occasion, meeting: Meeting) -> Iterator[Account]:
-    """Those who are invited by name, where the bot knows them."""
-    for each in meeting.invited:
-        person = occasion.unit.people.by_id(each.person) if each.person else None
-        if person is not None and person.accounts:
-            yield person.accounts[0]
-
-
 def _reminder(occasion: Occasion, meeting: Meeting, occurrence: Occurrence, zone: str) -> Document:
     said = phrase(
         "meet-remind",
@@ -82,7 +75,7 @@ def _reminder(occasion: Occasion, meeting: Meeting, occurrence: Occurrence, zone
     late = [line(phrase("meet-late", at=Moment(occasion.firing.at, zone)))] if occasion.late else []
     parts = [labelled("meet-where", place(meeting.where))] if meeting.where else []
     left = open_actions(occasion.unit, occasion.kinds, occasion.within, meeting, ceiling=meeting.marking, zone=zone)
-    parts += [labelled("meet-who", invited(meeting))] if meeting.invited else []
+    parts += [labelled("meet-who", invited(meeting))] if not meeting.for_everybody else []
     parts += [labelled("meet-languages", languages_said(meeting))] if meeting.languages else []
     if meeting.agenda:
         parts += [labelled("meet-agenda"), *beneath(agenda_lines(meeting.agenda, None))]

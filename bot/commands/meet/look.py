@@ -26,6 +26,13 @@ def _withdrawn(ctx: Context, meeting: Meeting) -> Meeting:
     return told_calendars(ctx, replace(meeting, state=MeetingState.CANCELLED, sequence=meeting.sequence + 1))
 
 
+def _restored(ctx: Context, before: Meeting, now: Meeting) -> Meeting:
+    """What calendars were told cannot be unsaid: they are told anew."""
+    if now.sequence == before.sequence or not before.calendar:
+        return before
+    return told_calendars(ctx, replace(before, sequence=now.sequence + 1))
+
+
 def _settled(ctx: Context, meeting: Meeting) -> None:
     plan(ctx.unit, ctx.within, meeting, ctx.now)
 
@@ -37,6 +44,7 @@ MEETINGS = RecordKind(
     card=card,
     row=row,
     withdrawn=_withdrawn,
+    restored=_restored,
     settled=_settled,
 )
 

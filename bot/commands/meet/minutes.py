@@ -20,9 +20,10 @@ from bot.core.document import (
     line,
     phrase,
 )
-from bot.core.meeting import Meeting
+from bot.core.meeting import Answer, Coming, Meeting
 from bot.core.record import Author
 from bot.core.session import Entry, Line, Session
+from bot.engine.words import fold
 
 _APART = Text(" · ")
 
@@ -44,23 +45,19 @@ def minutes(meeting: Meeting, session: Session, zone: str) -> Document:
 
 
 def missing(meeting: Meeting, session: Session) -> list[str]:
-    """Who was invited by name and was not there, or had said that they would come: by name."""
+    """Who was invited by name, or had said that they would come, and was not there; and organisations of which nobody
+    was: by name."""
     there = {each.who.person for each in session.present}
+    organisations = {fold(each.who.organisation) for each in session.present}
     expected = {each.person: each.name for each in meeting.invited if each.person is not None}
-    expected |= {each.by.person: each.by.name for each in meeting.answers if _comes(each.key, each.says, session)}
-    return [name for person, name in expected.items() if person not in there]
+    expected |= {each.by.person: each.by.name for each in meeting.answers if _comes(each, session)}
+    absent = [name for person, name in expected.items() if person not in there]
+    bodies = (each.organisation for each in meeting.invited if each.person is None and each.organisation)
+    return [*absent, *(each for each in bodies if fold(each) not in organisations)]
 
 
-def missing_people(meeting: Meeting, session: Session) -> list[int]:
-    """The same, by their ids."""
-    there = {each.who.person for each in session.present}
-    invited = [each.person for each in meeting.invited if each.person is not None]
-    coming = [each.by.person for each in meeting.answers if _comes(each.key, each.says, session)]
-    return [each for each in dict.fromkeys((*invited, *coming)) if each not in there]
-
-
-def _comes(key: str, says: str, session: Session) -> bool:
-    return key == session.key and says == "yes"
+def _comes(answer: Answer, session: Session) -> bool:
+    return (answer.key, answer.says) == (session.key, Coming.YES)
 
 
 def _frame(meeting: Meeting, session: Session, zone: str) -> Iterator[Block]:

@@ -8,6 +8,7 @@ import pytest
 
 from bot.commands.meet.filing import Filing, read_filing
 from bot.core.marking import Marking
+from bot.core.people import Role
 from bot.core.recurrence import Every, Rule
 from bot.core.refusal import Refusal
 from tests.support.catalogues import catalogues
@@ -62,6 +63,16 @@ def filed(start: date, clock: time, title: str, **parts: object) -> Filing:
         (
             "every Tue 11:00 Sync",
             filed(date(2026, 12, 1), time(11), "Sync", rule=Rule(every=Every.WEEK, weekdays=(1,))),
+        ),
+        (
+            "every Tue 13:00 Sync until 31 December with coordinators",
+            filed(
+                TUESDAY,
+                time(13),
+                "Sync",
+                rule=Rule(every=Every.WEEK, weekdays=(1,), last=date(2026, 12, 31)),
+                roles=(Role.COORDINATOR,),
+            ),
         ),
         (
             "every day at 0600Z Sync",
