@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from babel.core import get_global
 
 from bot.translation.chatter import only_names, without_chatter
 from bot.translation.entities import entities, stripped
@@ -19,6 +22,8 @@ SURE = 0.7
 
 _FOREIGN = 0.8  # from this probability on, among all languages of the world, a text is in one that is not spoken here
 _LETTERS = 2
+_SCRIPTS = {"Latn": "LATIN", "Cyrl": "CYRILLIC", "Arab": "ARABIC"}
+"""What Unicode calls the letters of some scripts (ISO 15924)."""
 _ENOUGH = 400
 """Characters that tell a language; of longer texts the model thinks less surely, and it takes its time."""
 
@@ -36,8 +41,10 @@ class Tongues:
         plain = without_chatter(words[:_ENOUGH])
         if sum(map(str.isalpha, plain)) < _LETTERS:
             return None, 1.0
-        ranked = _model().rank(plain)  # its scores are probabilities: those of a part of them are in proportion
         tags = {_subtag(tag): tag for tag in reversed(among)}
+        if not any(_in_its_letters(plain, code) for code in tags):
+            return None, 1.0
+        ranked = _model().rank(plain)  # its scores are probabilities: those of a part of them are in proportion
         if ranked[0][1] >= _FOREIGN and ranked[0][0] not in tags:
             return None, float(ranked[0][1])
         here = [(code, score) for code, score in ranked if code in tags or code == NO_LANGUAGE]
@@ -58,6 +65,17 @@ class Tongues:
             return found
         wanted = _subtag(declared or "")
         return next((tag for tag in among if _subtag(tag) == wanted), None)
+
+
+def _in_its_letters(text: str, code: str) -> bool:
+    """Whether some letter of a text is of the script of a language, as far as scripts are told here."""
+    letters = _letters_of(code)
+    return letters is None or any(unicodedata.name(char, "").startswith(letters) for char in text if char.isalpha())
+
+
+@lru_cache(maxsize=256)
+def _letters_of(code: str) -> str | None:
+    return _SCRIPTS.get(get_global("likely_subtags").get(code, "").partition("_")[2].partition("_")[0])
 
 
 @lru_cache(maxsize=1)

@@ -121,7 +121,7 @@ class Translation:
             return _Known(lexicon, cuts, ways, {})
         return _Known(lexicon, cuts, ways, unit.memory.find(_wanted_keys(cuts, ways, target, lexicon)))
 
-    async def _render(self, spoken: Spoken, target: str, known: _Known) -> Rendering:
+    async def _render(self, spoken: Spoken, target: str, known: _Known) -> Rendering | None:
         lexicon, cuts, ways, memories = known.lexicon, known.cuts, known.ways, known.memories
         source = next(iter(ways))
         whole, hidden = _whole(cuts)
@@ -136,6 +136,8 @@ class Translation:
             blocks = await asyncio.gather(*map(work.block, cuts))
         finally:  # what was translated is not asked for again when the rest is
             await self._remember(spoken, lexicon, work.learnt)
+        if tuple(blocks) == spoken.blocks and not spoken.beside:
+            return None  # a name, or words that no engine knows: they stand there anyway
         engine = next(each for each in ways[source] if each.name == work.used[source])
         names = " + ".join(dict.fromkeys(work.used.values()))
         path = engine.path(source, target) or (source, target)

@@ -71,3 +71,9 @@ async def test_a_town_that_is_called_like_a_thing_stays_a_town(here: Town) -> No
 async def test_a_sentence_that_begins_with_an_entity_goes_on_in_small_letters(here: Town) -> None:
     await here.say("ana@ops-en", "T-34 is ready.")
     assert here.pane("ops-es")[-1].text.split("\n")[1].startswith("T-34 est")
+
+
+async def test_words_that_no_engine_knows_are_passed_on_as_they_are(here: Town) -> None:
+    await here.say("ana@ops-en", "/lang en")
+    await here.say("ana@ops-en", "Nyamata")
+    assert here.pane("ops-es")[-1].text == "ana\nNyamata"

@@ -37,3 +37,5 @@ def test_what_does_not_tell_is_taken_to_be_in_the_language_that_the_speaker_decl
     assert TONGUES.language("Merci.", ("en", "fr"), "fr") == "fr"
     assert TONGUES.language("Merci.", ("en", "es"), "fr") is None
     assert TONGUES.language("Merci.", ("en", "es"), None) is None
+    assert TONGUES.language("да", ("en", "fr"), "fr") is None
+    assert TONGUES.language("نعم", ("en", "fr"), "fr") is None
