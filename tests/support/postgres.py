@@ -62,7 +62,7 @@ class Postgres:
     def halt(self) -> None:
         """Stop the server and remove all it kept."""
         if self._server is not None:
-            self._server.send_signal(signal.SIGINT)  # which means: do not wait for clients to leave
+            self._server.send_signal(signal.SIGQUIT)  # which means: at once; nothing of it is kept
             self._server.wait(STOPPED_WITHIN)
         shutil.rmtree(self._directory)
 
