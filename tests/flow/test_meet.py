@@ -12,6 +12,7 @@ from icalendar import Calendar
 
 from bot.core.document import Code, Inline, Moment, Text, phrase
 from bot.core.people import Role
+from bot.core.translating import Engine
 from tests.flow.asked import LANGUAGES, bare, ours, word
 from tests.support.town import Town, town
 
@@ -22,9 +23,9 @@ TOMORROW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 
 @asynccontextmanager
-async def channel() -> AsyncIterator[Town]:
+async def channel(*engines: Engine) -> AsyncIterator[Town]:
     """A town of four rooms in one channel, with Lea, a liaison, Luc and Bob, members, and Tom, who observes."""
-    async with town() as here:
+    async with town(engines=engines) as here:
         for code in LANGUAGES:
             await here.say(f"ana@ops-{code}", "/channel link response")
         await here.meet(lea=Role.LIAISON, luc=Role.MEMBER, bob=Role.MEMBER, tom=Role.OBSERVER)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.core.document import Code, Text
 from tests.flow.asked import LANGUAGES, bare, ours
 from tests.flow.test_meet import channel, heard
+from tests.support.echo import EchoEngine
 from tests.support.town import Town
 
 
@@ -84,3 +85,16 @@ async def test_what_belongs_to_a_meeting_needs_one_that_is_held() -> None:
         await here.say("lea@ops-en", "/meet end 1")
         assert "held" in await here.say("lea@ops-en", "/meet show 1")
         assert "no minutes" not in await here.say("lea@ops-en", "/meet minutes 1")
+
+
+async def test_what_was_written_is_read_in_the_language_of_each_room() -> None:
+    async with channel(EchoEngine()) as here:
+        await here.say("lea@ops-en", "/meet add tomorrow 09:00 Coordination")
+        await here.say("lea@ops-en", "/meet start 1")
+        await here.say("lea@ops-en", "/decision We repair the wells near the camp first")
+        await here.say("lea@ops-en", "/meet end")
+        french, english = heard(here, "ops-fr")[-1], heard(here, "ops-en")[-1]
+
+    assert "[fr]" in french
+    assert french.count("We repair the wells near the camp first") == 2
+    assert english.count("We repair the wells near the camp first") == 1

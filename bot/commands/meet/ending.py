@@ -7,8 +7,8 @@ from dataclasses import replace
 from bot.commands.meet.acting import found, keep
 from bot.commands.meet.cards import card, hidden
 from bot.commands.meet.invited import account_on, invited_people
-from bot.commands.meet.minutes import minutes
-from bot.core.document import Code, Document, Enclosure, document, phrase
+from bot.commands.meet.minutes import SIGNS, minutes
+from bot.core.document import Code, Document, Enclosure, Spoken, Text, document, item, phrase
 from bot.core.meeting import Coming, Meeting, MeetingState
 from bot.core.people import Role
 from bot.core.place import Account
@@ -31,9 +31,9 @@ def end(ctx: Context, number: int | None) -> Reply:
     session = replace(meeting.session, ended=ctx.now)
     after = replace(meeting, session=None, last=session)
     kept = keep(ctx, after if after.next(ctx.now) else replace(after, state=MeetingState.HELD), "end")
-    _, aloud = told_others(ctx, [kept], lambda each, zone: _document(each, session, zone))
+    _, aloud = told_others(ctx, [kept], lambda each, zone: _document(ctx, each, session, zone))
     return Reply(
-        _document(kept, session, ctx.zone),
+        _document(ctx, kept, session, ctx.zone),
         elsewhere=_missing(ctx, kept, session),
         announced=aloud,
         amended=redrawn(ctx.unit, ctx.within, kept, card),
@@ -47,14 +47,33 @@ def show(ctx: Context, number: int) -> Reply:
     meeting = found(ctx, number)
     if meeting.last is None:
         raise Refusal(phrase("meet-no-minutes", meeting=Code(str(meeting.ref))), usage=False)
-    return Reply(_document(meeting, meeting.last, ctx.zone), subject={"meet": number})
+    return Reply(_document(ctx, meeting, meeting.last, ctx.zone), subject={"meet": number})
 
 
-def _document(meeting: Meeting, session: Session, zone: str) -> Document:
-    """The minutes, and the same as files."""
+def _document(ctx: Context, meeting: Meeting, session: Session, zone: str) -> Document:
+    """The minutes, and the same as files; with what people wrote in each reader's language, where it is another."""
     said = minutes(meeting, session, zone)
     name = f"{meeting.ref}-minutes"
-    return replace(said, files=(Enclosure(f"{name}.md", said), Enclosure(f"{name}.pdf", said)))
+    files = (Enclosure(f"{name}.md", said), Enclosure(f"{name}.pdf", said))
+    return replace(said, files=files, spoken=_spoken(ctx, meeting, session))
+
+
+def _spoken(ctx: Context, meeting: Meeting, session: Session) -> Spoken | None:
+    """What people wrote; it stands in the minutes in their own words as well."""
+    written = tuple(item(Text(f"{SIGNS[each.entry]} {each.text}")) for each in session.lines)
+    if not written:
+        return None
+    rooms = (ctx.room, *ctx.unit.rooms.linked(ctx.room))
+    among = (*ctx.within.languages, *(language for room in rooms for language in room.languages))
+    return Spoken(
+        blocks=written,
+        among=tuple(dict.fromkeys(among)),
+        declared=None,
+        marking=meeting.marking,
+        operation=ctx.within.name,
+        origin=f"minutes:{ctx.within.id}:{meeting.ref}:{session.key}",
+        beside=True,
+    )
 
 
 def _missing(ctx: Context, meeting: Meeting, session: Session) -> dict[Account, Notice]:
@@ -69,7 +88,7 @@ def _missing(ctx: Context, meeting: Meeting, session: Session) -> dict[Account, 
         account = account_on(person)
         languages = languages_of(ctx.unit, ctx.within, account)
         if may_read(ctx.unit, ctx.within, meeting, account):
-            said = document(phrase("meet-missed")) + _document(meeting, session, ctx.within.zone)
+            said = document(phrase("meet-missed")) + _document(ctx, meeting, session, ctx.within.zone)
             told[account] = Notice(said, languages=languages)
         else:
             told[account] = Notice(hidden(meeting), languages=languages)

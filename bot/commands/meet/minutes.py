@@ -26,6 +26,8 @@ from bot.core.session import Entry, Line, Session
 from bot.engine.words import fold
 
 _APART = Text(" · ")
+SIGNS = {Entry.DECISION: "⚖️", Entry.ACTION: "➡️", Entry.NOTE: "📝"}
+"""What tells a line's kind without words."""
 
 
 def minutes(meeting: Meeting, session: Session, zone: str) -> Document:

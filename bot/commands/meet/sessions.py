@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.commands.meet.acting import keep, planned, rooms_told
 from bot.commands.meet.cards import agenda_lines, card
+from bot.commands.meet.minutes import SIGNS
 from bot.commands.meet.open_actions import open_actions
 from bot.core.document import Code, Document, Moment, Text, document, line, phrase
 from bot.core.meeting import Meeting
@@ -25,7 +26,6 @@ from bot.engine.words import Words
 
 _LONGEST = 1000
 _MOST_LINES = 300
-_SIGNS = {Entry.DECISION: "⚖️", Entry.ACTION: "➡️", Entry.NOTE: "📝"}
 
 
 @command("meet start", role=Role.LIAISON, number=params.number)
@@ -132,7 +132,7 @@ def _asker(ctx: Context) -> Present:
 def _write(ctx: Context, entry: Entry, words: str) -> Reply:
     meeting, _ = _running(ctx)
     written = _line(ctx, entry, words, None)
-    said = document(line(Text(_SIGNS[entry]), Text(" "), phrase(f"meet-wrote-{entry}", text=Text(written.text))))
+    said = document(line(Text(SIGNS[entry]), Text(" "), phrase(f"meet-wrote-{entry}", text=Text(written.text))))
     return _noted(ctx, _kept(ctx, meeting, written), lambda _: said)
 
 
