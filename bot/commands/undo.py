@@ -12,6 +12,7 @@ from bot.core.record import Record, Taken, Wanted
 from bot.core.refusal import Refusal
 from bot.engine.authors import step
 from bot.engine.command import Context, Reply, command
+from bot.engine.contact_undo import last_with_contacts, take_back
 from bot.engine.kinds import RecordKind
 from bot.engine.standing import redrawn, told_others
 
@@ -35,8 +36,12 @@ class _Change:
 
 @command("undo")
 def undo(ctx: Context) -> Reply:
-    """Take back what you did last with a record, within ten minutes and unless others have changed it since."""
-    last = ctx.unit.steps.last_by(ctx.within, ctx.person, ctx.now - _WITHIN)
+    """Take back what you did last with a record or a contact, within ten minutes and unless others changed it since."""
+    since = ctx.now - _WITHIN
+    last, with_contact = ctx.unit.steps.last_by(ctx.within, ctx.person, since), last_with_contacts(ctx, since)
+    if with_contact and (last is None or last[1].step.at < with_contact.at):
+        number, said = take_back(ctx, with_contact)
+        return Reply(document(said), subject={"contact": number})
     if last is None:
         raise _nothing()
     _, taken = last

@@ -303,12 +303,14 @@ class Codes(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """What was asked for (the key of a command), what came of it, what it was about, and the key of its cause."""
+    """What was asked for (the key of a command), what came of it, what it was about, the key of its cause, and when
+    (UTC)."""
 
     cause: str
     action: str
     outcome: str
     subject: Mapping[str, str | int]
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,6 +345,10 @@ class Audit(Protocol):
         """The last thing that was asked in a message."""
         ...
 
+    def last_by(self, within: Operation, person: Person, since: datetime, actions: Collection[str]) -> Noted | None:
+        """The last of some actions that a person asked for, and was answered, at a moment (UTC) or after it."""
+        ...
+
     def verify(self, noted: str = "") -> ChainState:
         """Check that each entry still has the hash that its words and those of all before it make, and look for the
         one with a hash that somebody noted, or its beginning."""
@@ -354,6 +360,15 @@ class Blobs(Protocol):
 
     def keep(self, data: bytes) -> str: ...
     def fetch(self, digest: str) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PastContact:
+    """A contact as it was until somebody (the id of a person) changed it at a moment (UTC)."""
+
+    contact: Contact
+    until: datetime
+    by: int
 
 
 class Contacts(Protocol):
@@ -379,6 +394,14 @@ class Contacts(Protocol):
 
     def remove(self, within: Operation, contact: Contact, by: Person, now: datetime) -> None:
         """Take a contact out of the list. Its history is kept, its number not given again. Raises Overtaken as well."""
+        ...
+
+    def restore(self, within: Operation, contact: Contact, by: Person, now: datetime) -> None:
+        """Put a contact that was removed into the list again."""
+        ...
+
+    def past(self, within: Operation, number: int) -> PastContact | None:
+        """What stood under a number before what stands there now, or last before it was removed."""
         ...
 
     def history(self, within: Operation, number: int) -> list[Contact]:

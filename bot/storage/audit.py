@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -32,8 +32,22 @@ _END = select(audit_end.c.entries, audit_end.c.head)
 _LAST = select(audit.c.id, audit.c.hash).order_by(audit.c.id.desc()).limit(1).subquery()
 _ENDS = union_all(_END, select(_LAST.c.id, _LAST.c.hash))
 _BECAUSE_OF = (
-    select(audit.c.cause, audit.c.action, audit.c.outcome, audit.c.subject)
+    select(audit.c.cause, audit.c.action, audit.c.outcome, audit.c.subject, audit.c.at)
     .where(audit.c.origin == bindparam("of_origin"))
+    .order_by(audit.c.id.desc())
+    .limit(1)
+)
+_RECENT = 5000  # entries; more are not asked for in the minutes that anybody looks back
+_LAST_BY = (
+    select(audit)
+    .where(
+        audit.c.id > select(func.max(audit.c.id)).scalar_subquery() - _RECENT,
+        audit.c.operation_id == bindparam("operation"),
+        audit.c.person_id == bindparam("person"),
+        audit.c.at >= bindparam("since"),
+        audit.c.outcome == "answered",
+        audit.c.action.in_(bindparam("actions", expanding=True)),
+    )
     .order_by(audit.c.id.desc())
     .limit(1)
 )
@@ -78,6 +92,11 @@ class SqlAudit:
     def last(self, origin: str) -> Noted | None:
         here = [entry for entry in self.noted if entry["origin"] == origin]
         return _noted(here[-1]) if here else self._kept(origin)
+
+    def last_by(self, within: Operation, person: Person, since: datetime, actions: Collection[str]) -> Noted | None:
+        given = {"operation": within.id, "person": person.id, "since": since, "actions": list(actions)}
+        row = self._connection.execute(_LAST_BY, given).one_or_none()
+        return _noted(row._asdict()) if row else None
 
     def _kept(self, origin: str) -> Noted | None:
         row = self._connection.execute(_BECAUSE_OF, {"of_origin": origin}).one_or_none()
@@ -139,4 +158,4 @@ _COVERED = sorted(column.name for column in audit.c if column.name != "hash")
 
 
 def _noted(row: Mapping[str, Any]) -> Noted:
-    return Noted(row["cause"], row["action"], row["outcome"], json.loads(row["subject"]))
+    return Noted(row["cause"], row["action"], row["outcome"], json.loads(row["subject"]), row["at"])

@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, insert, selec
 from bot.core.contact import Contact, DutyHours, FoundContacts
 from bot.core.people import Person
 from bot.core.place import Operation
-from bot.core.stores import Overtaken
+from bot.core.stores import Overtaken, PastContact
 from bot.engine.words import folded_words
 from bot.storage.blocks import numbers, of
 from bot.storage.numbers import hold_records, take_numbers
@@ -95,12 +95,26 @@ class SqlContacts:
         self._connection.execute(update(contact).where(_at(within, gone.number)).values(removed=True, **nobodys))
         self._index(within).drop(before.number, _terms(before))
 
-    def _lay_by(self, within: Operation, number: int, by: Person, now: datetime) -> Contact:
+    def restore(self, within: Operation, again: Contact, by: Person, now: datetime) -> None:
+        self._lay_by(within, again.number, by, now, removed=True)
+        self._connection.execute(update(contact).where(_at(within, again.number)).values(_row(within, again)))
+        self._index(within).add({again.number: _terms(again)})
+
+    def past(self, within: Operation, number: int) -> PastContact | None:
+        of = (
+            select(contact_past.c.body, contact_past.c.until, contact_past.c.person_id)
+            .join(contact)
+            .where(_at(within, number))
+        )
+        row = self._connection.execute(of.order_by(contact_past.c.id.desc()).limit(1)).one_or_none()
+        return PastContact(_CONTACT.validate_json(row.body), row.until, row.person_id) if row else None
+
+    def _lay_by(self, within: Operation, number: int, by: Person, now: datetime, *, removed: bool = False) -> Contact:
         """Hold the contacts, and keep what stands under a number now as its past. Raises Overtaken if it is not what
         was read of it."""
         hold_records(self._connection, within, _KIND)
         row = self._connection.execute(_STANDING.where(_at(within, number))).one()
-        if row.removed or self._seen.pop((within.id, number), row.body) != row.body:
+        if row.removed is not removed or self._seen.pop((within.id, number), row.body) != row.body:
             raise Overtaken
         past = {"contact_id": row.id, "until": now, "person_id": by.id, "body": row.body}
         self._connection.execute(insert(contact_past).values(past))

@@ -174,7 +174,7 @@ async def test_what_is_noted_is_known_before_it_is_kept(store: Store) -> None:
         note(unit, "1", {"task": 1})
         return unit.audit.last("1")
 
-    assert await store.run(work) == Noted("1", "task-add", "answered", {"task": 1})
+    assert await store.run(work) == Noted("1", "task-add", "answered", {"task": 1}, NOW)
 
 
 async def test_what_a_part_that_failed_noted_is_not_kept(store: Store) -> None:

@@ -44,7 +44,7 @@ async def test_the_audit_tells_what_came_of_a_message_last(store: Store) -> None
     for key, outcome in (("1", "refused"), ("2", "answered")):
         await note(store, key, outcome)
     last = await store.read(lambda unit: unit.audit.last("room#1"))
-    assert last == Noted("2", "role", "answered", {"role": "admin", "person": 7})
+    assert last == Noted("2", "role", "answered", {"role": "admin", "person": 7}, NOW)
     assert await store.read(lambda unit: unit.audit.last("room#2")) is None
 
 

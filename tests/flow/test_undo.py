@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.core.people import Role
 from tests.flow.asked import LANGUAGES, bare, code, named, ours, word
 from tests.flow.filed import card, filed, people
 from tests.flow.requests import TRUCKS, WITH_A_BRIGADE, crew
@@ -176,3 +177,26 @@ async def planned(place: Town) -> set[tuple[str, str]]:
     [operation] = await place.store.read(lambda unit: unit.rooms.operations())
     firings = await place.store.read(lambda unit: unit.firings.planned(operation, "T-1"))
     return {(each.job, each.at.isoformat()) for each in firings}
+
+
+async def test_what_was_done_last_with_a_contact_is_taken_back(place: Town) -> None:
+    async def undo(language: str = "en") -> str:
+        return bare(await place.say(f"ana@ops-{language}", word("undo", language)))
+
+    await place.say("ana@ops-en", "/poc add function: nurse; org: MSF; area: Goma")
+    await place.say("ana@ops-en", "/poc edit 1 area: Sake")
+    assert await undo("fr") == bare(ours("undo-done", "fr", record=code("C-1")))
+    assert "Goma" in await place.say("ana@ops-en", "/poc show 1")
+    assert (await undo()).startswith(ours("undo-twice", "en"))
+    await place.say("ana@ops-en", "/poc remove 1")
+    assert await undo() == bare(ours("undo-done", "en", record=code("C-1")))
+    assert "nurse" in await place.say("ana@ops-en", "/poc find Goma")
+    await place.say("ana@ops-en", "/poc add function: doctor; org: MSF")
+    assert await undo("ar") == bare(ours("undo-contact-added", "ar", contact=code("C-2")))
+    assert "doctor" not in await place.say("ana@ops-en", "/poc find MSF")
+    await place.meet(tom=Role.LIAISON)
+    await place.say("ana@ops-en", "/poc verify 1")
+    await place.say("tom@ops-en", "/poc edit 1 area: Bukavu")
+    assert (await undo()).startswith(bare(ours("undo-changed", "en", record=code("C-1"))))
+    await place.wait(minutes=11)
+    assert (await undo()).startswith(ours("undo-nothing", "en", minutes=10))

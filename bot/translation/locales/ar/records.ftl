@@ -99,6 +99,7 @@ about-undo = يتراجع عن آخر ما فعلته بسجل خلال عشر �
 step-undo = تراجُع
 undo-done = تم التراجع: { $record } كما كان من قبل.
 undo-filed = تم التراجع: { $record } ملغى، ولا يُستخدم رقمه ثانيةً.
+undo-contact-added = تم التراجع: أُزيلت { $contact } من القائمة.
 undo-done-by = تراجع { $who } عن آخر ما فعله: عاد { $record } كما كان.
 undo-filed-by = تراجع { $who } عن تقديم { $record } فأُلغي.
 undo-nothing = لم تفعل بسجل خلال آخر { $minutes } دقائق شيئًا أستطيع التراجع عنه هنا.

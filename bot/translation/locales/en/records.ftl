@@ -72,6 +72,7 @@ about-undo = Takes back what you did last with a record, within ten minutes
 step-undo = taken back
 undo-done = Taken back: { $record } is as it was before.
 undo-filed = Taken back: { $record } is cancelled. Its number is not used again.
+undo-contact-added = Taken back: { $contact } is out of the list again.
 undo-done-by = { $who } took back what they did with { $record }: it is as it was before.
 undo-filed-by = { $who } took back { $record }: it is cancelled.
 undo-nothing = You did nothing with a record in the last { $minutes } minutes that I can take back here.

@@ -72,6 +72,7 @@ about-undo = Retira lo último que usted hizo con un registro, dentro de diez mi
 step-undo = retirado
 undo-done = Retirado: { $record } está como antes.
 undo-filed = Retirado: { $record } queda cancelado. Su número no se usará de nuevo.
+undo-contact-added = Deshecho: { $contact } ya no está en la lista.
 undo-done-by = { $who } ha deshecho lo último que hizo: { $record } está como antes.
 undo-filed-by = { $who } ha retirado { $record }: queda cancelado.
 undo-nothing = En los últimos { $minutes } minutos usted no hizo nada con un registro que yo pueda retirar aquí.

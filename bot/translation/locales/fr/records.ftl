@@ -72,6 +72,7 @@ about-undo = Reprend ce que vous avez fait en dernier d’une fiche, dans les di
 step-undo = repris
 undo-done = Repris : { $record } est comme avant.
 undo-filed = Repris : { $record } est annulé. Son numéro ne resservira pas.
+undo-contact-added = Annulé : { $contact } est retiré de la liste.
 undo-done-by = { $who } revient sur sa dernière action : { $record } est comme avant.
 undo-filed-by = { $who } a repris { $record } : c’est annulé.
 undo-nothing = Vous n’avez rien fait d’une fiche ces { $minutes } dernières minutes que je puisse reprendre ici.
