@@ -229,5 +229,5 @@ class Meter(Protocol):
         ...
 
     def fired(self, job: str, outcome: str, seconds: float) -> None:
-        """A job was answered, dropped in the meantime or failed, so long after it was due."""
+        """A job was answered, missed, dropped in the meantime or failed, so long after it was due."""
         ...

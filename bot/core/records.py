@@ -227,10 +227,38 @@ class Firings(Protocol):
         """Those that are due and have not fired, oldest first."""
         ...
 
-    def done(self, id: int, now: datetime) -> bool:
-        """Mark one as fired; False if it was fired or dropped before."""
+    def done(self, id: int, now: datetime, *, missed: bool = False) -> bool:
+        """Mark one as fired, or as missed; False if it was fired, missed or dropped before."""
+        ...
+
+    def missed(self, within: Operation, since: datetime) -> list[Firing]:
+        """What was missed, and found to be so after a moment (UTC), oldest first."""
         ...
 
     def planned(self, within: Operation, subject: str) -> list[Firing]:
         """What a subject has before it, soonest first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """From when to when (UTC) the bot was down."""
+
+    began: datetime
+    ended: datetime
+
+
+class Outages(Protocol):
+    """When the bot was down."""
+
+    def begin(self, now: datetime) -> None:
+        """It starts: that it was down since its last sign of life is kept, unless that was a moment ago."""
+        ...
+
+    def live(self, now: datetime) -> None:
+        """Keep a sign of life."""
+        ...
+
+    def since(self, moment: datetime) -> list[Outage]:
+        """Those that ended after a moment (UTC), oldest first."""
         ...

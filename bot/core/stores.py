@@ -17,7 +17,7 @@ from bot.core.marking import Marking
 from bot.core.meeting import Meeting
 from bot.core.people import Membership, Person, Role
 from bot.core.place import Account, Address, Operation, OperationPlan, Room, RoomPlan, Translating
-from bot.core.records import Cards, Drafts, Figures, Firings, Records, StandingRules, Steps
+from bot.core.records import Cards, Drafts, Figures, Firings, Outages, Records, StandingRules, Steps
 from bot.core.request import Request
 from bot.core.sitrep import Sitrep
 from bot.core.task import Task
@@ -463,6 +463,8 @@ class Unit(Protocol):
     def drafts(self) -> Drafts: ...
     @property
     def firings(self) -> Firings: ...
+    @property
+    def outages(self) -> Outages: ...
     @property
     def standing(self) -> StandingRules: ...
     @property

@@ -42,18 +42,32 @@ class Occasion:
 Work = Callable[[Occasion], Iterable[Delivery]]
 
 
+def _nothing(_occasion: Occasion) -> Iterable[Delivery]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Job:
-    """A job by its name, which is part of what is kept and never changes."""
+    """A job by its name, which is part of what is kept and never changes.
+
+    What comes later than ``window`` is not done any more: ``missed`` is run in its place, and the next digest tells of
+    it. Without a window it is done however late.
+    """
 
     name: str
     work: Work
+    window: timedelta | None = None
+    missed: Work = _nothing
+
+    def misses(self, late: timedelta) -> bool:
+        """Whether something that comes so late is not done any more."""
+        return self.window is not None and late > self.window
 
 
-def job(name: str) -> Callable[[Work], Job]:
+def job(name: str, *, window: timedelta | None = None, missed: Work = _nothing) -> Callable[[Work], Job]:
     """Declare a job: the function returns what is to be delivered, and may plan what comes after."""
 
     def declare(work: Work) -> Job:
-        return Job(name, work)
+        return Job(name, work, window, missed)
 
     return declare

@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -28,6 +28,7 @@ _log = structlog.get_logger()
 
 _TOGETHER = 50  # firings that are worked on at once
 _LOOK_AGAIN = 60.0  # seconds; the clock of the machine may have been put right, or another process have planned
+_LIVES = timedelta(minutes=1)  # between signs of life
 _BOT = Person(0, "", None, ())
 _BOTS_ACCOUNT = Account("liaison", "clock")
 
@@ -59,6 +60,7 @@ class Timekeeper:
         self._awake = asyncio.Event()
         self._next: datetime | None = None
         self._stopping = False
+        self._lived = clock.now()
 
     def planned(self, at: datetime) -> None:
         """Something was planned for a moment that may be sooner than all that was known of."""
@@ -72,15 +74,24 @@ class Timekeeper:
 
     async def run(self) -> None:
         """Work until stopped or cancelled."""
+        await self._store.run(lambda unit: unit.outages.begin(self._clock.now()))
         while not self._stopping:
             self._awake.clear()
             self._next = None  # until it is known again, whatever is planned is worth a look
             self._next = await self._fire_due()
+            await self._live()
             if self._next is not None:
                 self._alarm.set(self._next, self._awake.set)
             with suppress(TimeoutError):
                 async with asyncio.timeout(_LOOK_AGAIN):
                     await self._awake.wait()
+
+    async def _live(self) -> None:
+        """Leave a sign of life, by which the next start knows how long the bot was away."""
+        now = self._clock.now()
+        if not timedelta(0) <= now - self._lived < _LIVES:
+            await self._store.run(lambda unit: unit.outages.live(now))
+            self._lived = now
 
     async def _fire_due(self) -> datetime | None:
         """Fire all that is due; returns when the next one will be."""
@@ -117,17 +128,19 @@ class Timekeeper:
 
     def _work(self, unit: Unit, firing: Firing, job: Job) -> tuple[str, Sequence[Promise]]:
         """Do it, unless it was done or dropped since it was looked up."""
-        if not self._settle(unit, firing, "answered"):
+        now = self._clock.now()
+        outcome, work = ("missed", job.missed) if job.misses(now - firing.at) else ("answered", job.work)
+        if not self._settle(unit, firing, outcome):
             return "dropped", ()
-        occasion = Occasion(unit, self._clock.now(), _cause(firing), firing, self._phrases, self._kinds)
-        for delivery in job.work(occasion):
+        occasion = Occasion(unit, now, _cause(firing), firing, self._phrases, self._kinds)
+        for delivery in work(occasion):
             unit.outbox.promise(_about(firing, delivery), occasion.cause, occasion.now)
-        return "answered", unit.outbox.promised
+        return outcome, unit.outbox.promised
 
     def _settle(self, unit: Unit, firing: Firing, outcome: str) -> bool:
         """Mark a firing as fired and note it in the audit; False if it was settled before."""
         now = self._clock.now()
-        if not unit.firings.done(firing.id, now):
+        if not unit.firings.done(firing.id, now, missed=outcome == "missed"):
             return False
         unit.audit.note(
             at=now,

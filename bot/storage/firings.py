@@ -13,10 +13,10 @@ from bot.core.place import Operation
 from bot.core.records import Firing
 from bot.storage.dialect import upsert_all
 from bot.storage.rooms import SqlRooms
-from bot.storage.tables import WAITING, firing
+from bot.storage.tables import MISSED, WAITING, firing
 
 _TOLD_BY = ("operation_id", "job", "subject", "occurrence")
-_UNFIRED = firing.c.state != "fired"
+_UNFIRED = (firing.c.state != "fired") & (firing.c.state != "missed")
 
 # Run after every event, so put together only once.
 _NEXT = select(firing.c.at).where(WAITING).order_by(firing.c.at).limit(1)
@@ -26,8 +26,15 @@ _DUE = (
     .order_by(firing.c.at, firing.c.id)
     .limit(bindparam("limit"))
 )
-_FIRED = (
-    update(firing).where(firing.c.id == bindparam("row"), WAITING).values(state="fired", settled_at=bindparam("now"))
+_SETTLED = (
+    update(firing)
+    .where(firing.c.id == bindparam("row"), WAITING)
+    .values(state=bindparam("became"), settled_at=bindparam("now"))
+)
+_MISSED = (
+    select(firing)
+    .where(MISSED, firing.c.operation_id == bindparam("operation"), firing.c.settled_at > bindparam("since"))
+    .order_by(firing.c.at, firing.c.id)
 )
 _MINE = (firing.c.operation_id == bindparam("operation"), firing.c.subject == bindparam("about"), WAITING)
 _PLANNED = select(firing).where(*_MINE).order_by(firing.c.at, firing.c.id)
@@ -74,8 +81,12 @@ class SqlFirings:
     def due(self, now: datetime, limit: int) -> list[Firing]:
         return self._read(self._connection.execute(_DUE, {"now": now, "limit": limit}))
 
-    def done(self, id: int, now: datetime) -> bool:
-        return bool(self._connection.execute(_FIRED, {"row": id, "now": now}).rowcount)
+    def done(self, id: int, now: datetime, *, missed: bool = False) -> bool:
+        given = {"row": id, "now": now, "became": "missed" if missed else "fired"}
+        return bool(self._connection.execute(_SETTLED, given).rowcount)
+
+    def missed(self, within: Operation, since: datetime) -> list[Firing]:
+        return self._read(self._connection.execute(_MISSED, {"operation": within.id, "since": since}))
 
     def planned(self, within: Operation, subject: str) -> list[Firing]:
         return self._read(self._connection.execute(_PLANNED, {"operation": within.id, "about": subject}))

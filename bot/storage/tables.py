@@ -137,6 +137,7 @@ cursor = Table(
 WAITING = text("state = 'waiting'")
 DEAD = text("state = 'dead'")
 DONE = text("state = 'done'")
+MISSED = text("state = 'missed'")
 _MESSAGE = text("message IS NOT NULL")
 
 inbox = Table(
@@ -474,6 +475,19 @@ firing = Table(
     UniqueConstraint("operation_id", "job", "subject", "occurrence"),
     Index("ix_firing_waiting", "at", sqlite_where=WAITING, postgresql_where=WAITING),
     Index("ix_firing_subject", "operation_id", "subject", sqlite_where=WAITING, postgresql_where=WAITING),
+    Index("ix_firing_missed", "operation_id", "settled_at", sqlite_where=MISSED, postgresql_where=MISSED),
+)
+
+# The last sign of life, in one row.
+pulse = Table("pulse", metadata, Column("id", Integer, primary_key=True), Column("at", Utc, nullable=False))
+
+outage = Table(
+    "outage",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("began", Utc, nullable=False),
+    Column("ended", Utc, nullable=False),
+    Index("ix_outage_ended", "ended"),
 )
 
 standing_rule = Table(

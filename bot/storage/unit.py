@@ -24,6 +24,7 @@ from bot.storage.figures import SqlFigures
 from bot.storage.firings import SqlFirings
 from bot.storage.inbox import SqlInbox
 from bot.storage.memory import SqlMemory
+from bot.storage.outages import SqlOutages
 from bot.storage.outbox import SqlOutbox
 from bot.storage.people import SqlPeople
 from bot.storage.reactions import SqlReactions
@@ -106,6 +107,10 @@ class SqlUnit:
     @cached_property
     def firings(self) -> SqlFirings:
         return SqlFirings(self._connection)
+
+    @cached_property
+    def outages(self) -> SqlOutages:
+        return SqlOutages(self._connection)
 
     @cached_property
     def standing(self) -> SqlStandingRules:

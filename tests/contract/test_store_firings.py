@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 
 from bot.core.place import Operation
+from bot.core.records import Outage
 from bot.core.stores import Store, Unit
 from tests.support.said import FLOOD, NOW
 
@@ -92,6 +93,28 @@ async def test_a_subject_knows_what_it_has_before_it(store: Store) -> None:
     await fire(store, SOON)
     planned = await store.read(lambda unit: unit.firings.planned(within, "T-1"))
     assert [each.occurrence for each in planned] == ["b"]
+
+
+async def test_what_was_missed_is_known_since_then_and_never_fires(store: Store) -> None:
+    within = await flood(store)
+    await plan(store, ("T-1", "a", SOON), ("T-2", "a", SOON))
+    first, second = await store.read(lambda unit: unit.firings.due(LATER, 10))
+    assert await store.run(lambda unit: unit.firings.done(first.id, LATER, missed=True))
+    assert await store.run(lambda unit: unit.firings.done(second.id, LATER))
+    assert not await store.run(lambda unit: unit.firings.done(first.id, LATER))
+    await plan(store, ("T-1", "a", SOON))
+    assert await due(store) == []
+    assert await store.read(lambda unit: unit.firings.missed(within, SOON)) == [first]
+    assert await store.read(lambda unit: unit.firings.missed(within, LATER)) == []
+
+
+async def test_an_outage_lasts_from_the_last_sign_of_life_to_the_next_start(store: Store) -> None:
+    for begin in (NOW, NOW + timedelta(minutes=5)):
+        await store.run(lambda unit: unit.outages.begin(begin))  # noqa: B023 -- awaited at once
+    await store.run(lambda unit: unit.outages.live(LATER))
+    await store.run(lambda unit: unit.outages.begin(LATER + timedelta(hours=2)))
+    assert await store.read(lambda unit: unit.outages.since(NOW)) == [Outage(LATER, LATER + timedelta(hours=2))]
+    assert await store.read(lambda unit: unit.outages.since(LATER + timedelta(hours=2))) == []
 
 
 async def test_many_are_planned_at_once_by_the_same_rules(store: Store) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from bot.commands.digest.made import SECTIONS
-from bot.core.document import Code, Listing, Phrase, line, phrase
+from bot.core.document import Code, line, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
 from bot.engine.keywords import begins_with, keywords
@@ -64,13 +64,6 @@ def settled(wish: Wish, ctx: Context) -> Wish:
         what = phrase("digest-unknown", typed=Code(" ".join(wish.rest)[:60]))
         raise Refusal(what, line(phrase("refusal-known", known=Code(" · ".join(names)))))
     return wish
-
-
-def wish_said(wish: Wish) -> list[Phrase]:
-    """What was understood: sections and clusters, or nothing where it is all of them."""
-    sections = tuple(Phrase(f"digest-section-{name}") for name in wish.sections)
-    clusters = tuple(Phrase(f"cluster-{code}") for code in wish.clusters)
-    return [phrase("digest-of", what=Listing(each)) for each in (sections, clusters) if each]
 
 
 def _clusters(words: list[str], ctx: Context) -> tuple[tuple[str, ...], int] | None:

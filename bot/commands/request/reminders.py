@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta
 
 from bot.core.delivery import Delivery, Say
 from bot.core.document import Block, Code, Document, Moment, ToType, document, line, phrase
@@ -21,6 +22,7 @@ from bot.engine.request_words import length, party, title
 from bot.engine.words import prefix_on
 
 _MOST_TOLD = 20  # people
+_WINDOW = timedelta(hours=24)  # in which a reminder that comes late is still of use
 
 
 @job(WAITS)
@@ -46,7 +48,7 @@ def waits(occasion: Occasion) -> Iterable[Delivery]:
     yield from _told(occasion, request, people or _accounts(occasion, request, Part.COORDINATOR), line(said))
 
 
-@job(NEEDED)
+@job(NEEDED, window=_WINDOW)
 def needed(occasion: Occasion) -> Iterable[Delivery]:
     """Say that what was asked for is needed soon, or now."""
     request = _request(occasion)

@@ -21,6 +21,7 @@ from bot.engine.words import prefix_on
 SOON, DUE, LATE = "sitrep-due-soon", "sitrep-due", "sitrep-late"
 _LEAD = timedelta(hours=1)  # that people have to write one once they are reminded
 _GRACE = timedelta(minutes=30)  # before the coordinator is told
+_WINDOW = timedelta(hours=24)  # in which a reminder that comes late is still of use
 _LISTED = 40
 _OCCURRENCE = "%Y-%m-%dT%H:%MZ"
 
@@ -42,19 +43,27 @@ def forget(unit: Unit, within: Operation, rule: DueRule) -> None:
     unit.firings.drop(within, rule.subject)
 
 
-@job(SOON)
+def _skip(occasion: Occasion) -> Iterable[Delivery]:
+    """Nobody is reminded so late; the reminders of the next deadline are planned."""
+    rule = find_rule(occasion.unit, occasion.within, occasion.firing.subject)
+    if rule is not None:
+        plan(occasion.unit, occasion.within, rule, max(_deadline(occasion), occasion.now))
+    return ()
+
+
+@job(SOON, window=_WINDOW, missed=_skip)
 def remind_soon(occasion: Occasion) -> Iterable[Delivery]:
     """Remind those who owe a report before it is due."""
     return _remind(occasion)
 
 
-@job(DUE)
+@job(DUE, window=_WINDOW, missed=_skip)
 def remind_due(occasion: Occasion) -> Iterable[Delivery]:
     """Remind those who owe a report when it is due, and plan the reminders of the next one."""
     return _remind(occasion)
 
 
-@job(LATE)
+@job(LATE, window=_WINDOW)
 def tell_late(occasion: Occasion) -> Iterable[Delivery]:
     """Tell the coordinators who is late."""
     rule = find_rule(occasion.unit, occasion.within, occasion.firing.subject)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
 from functools import partial
 
 from bot.commands.task.cards import actions, assigned, hidden, state_named
@@ -18,8 +19,10 @@ from bot.engine.blocking import RELEASED_JOB
 from bot.engine.job import Occasion, job
 from bot.engine.privately import may_read
 
+_WINDOW = timedelta(hours=24)  # in which a reminder that comes late is still of use
 
-@job(DUE_JOB)
+
+@job(DUE_JOB, window=_WINDOW)
 def remind(occasion: Occasion) -> Iterator[Delivery]:
     """Say before a task is due, when it is, and when it is late, that it is not done; when it is late, or nobody is
     known who has to do it, also to whoever gave it."""

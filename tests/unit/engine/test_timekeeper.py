@@ -13,6 +13,7 @@ import pytest
 from bot.core.delivery import Delivery, Say
 from bot.core.document import Text
 from bot.core.place import Operation
+from bot.core.records import Outage
 from bot.core.stores import Promise, Store, Unit
 from bot.engine import timekeeper as module
 from bot.engine.job import Job, Occasion, job
@@ -52,10 +53,16 @@ def broken(occasion: Occasion) -> Iterator[Delivery]:
     raise RuntimeError(occasion.firing.subject)
 
 
+@job("hurry", window=HOUR, missed=lambda occasion: [saying(f"{occasion.firing.subject} missed")])
+def hurry(occasion: Occasion) -> Iterator[Delivery]:
+    """Say what it is about, within an hour."""
+    yield saying(occasion.firing.subject)
+
+
 class Watch:
     """A timekeeper with its clock, and what it promised."""
 
-    def __init__(self, store: Store, clock: StillClock, jobs: Sequence[Job] = (remind, repeat, broken)) -> None:
+    def __init__(self, store: Store, clock: StillClock, jobs: Sequence[Job] = (remind, repeat, broken, hurry)) -> None:
         self.store = store
         self.clock = clock
         self.alarm = StillAlarm(clock)
@@ -162,6 +169,37 @@ async def test_what_fell_due_while_the_bot_was_away_is_done_at_the_start_and_say
         assert here.said == ["T-1 late", "T-2"]
 
 
+async def test_what_comes_too_late_is_missed_and_never_done(store: SqlStore) -> None:
+    clock = StillClock(NOW)
+    before = Watch(store, clock)
+    await before.plan("hurry", "T-1", at=NOW + HOUR)
+    await before.plan("hurry", "T-2", at=NOW + 2 * HOUR)
+    clock.advance(3 * HOUR)
+    async with watch(store, clock) as here:
+        await until(here.idle)
+        await here.plan("hurry", "T-1", at=NOW + HOUR)
+        await here.pass_time(HOUR)
+        assert here.said == ["T-1 missed", "T-2"]
+        assert sorted(here.meter.firings) == [("hurry", "answered"), ("hurry", "missed")]
+        missed = await store.read(lambda unit: unit.firings.missed(operation(unit), NOW))
+        assert [(each.subject, each.at) for each in missed] == [("T-1", NOW + HOUR)]
+
+
+async def test_how_long_the_bot_was_away_is_known_at_the_next_start(store: SqlStore) -> None:
+    clock = StillClock(NOW)
+    async with watch(store, clock) as here:
+        await here.plan("remind")
+        await here.pass_time(HOUR)
+    clock.advance(2 * HOUR)
+    async with watch(store, clock):
+        await until(lambda: away(store))
+    assert await away(store) == [Outage(NOW + HOUR, NOW + 3 * HOUR)]
+
+
+async def away(store: SqlStore) -> list[Outage]:
+    return await store.read(lambda unit: unit.outages.since(NOW))
+
+
 async def test_more_than_are_worked_on_at_once_are_all_done(store: SqlStore) -> None:
     async with watch(store) as here:
         for number in range(module._TOGETHER + 5):
@@ -186,8 +224,13 @@ class DyingStore:
     def __init__(self, inner: SqlStore, *, kept: bool) -> None:
         self.inner = inner
         self.kept = kept
+        self.begun = False
 
     async def run(self, work: Callable[[Unit], T]) -> T:
+        if not self.begun:  # that it lives is kept first
+            self.begun = True
+            return await self.inner.run(work)
+
         def die(unit: Unit) -> T:
             work(unit)
             raise asyncio.CancelledError

@@ -105,3 +105,33 @@ digest-translations-flagged = { $count ->
    *[other] ترجمات اعتُبرت سيئة وتنتظر التصحيح: { $count }
 }
 digest-of = فقط { $what }
+
+cmd-digest-list = قائمة
+about-digest-list = يعرض الموجزات التي تصل إلى هذه الغرفة وتلك التي تصلك
+cmd-digest-stop = إيقاف, أوقف, احذف, إلغاء
+about-digest-stop = يوقف موجزات بأرقامها
+param-times = متى [لي | هنا] الأقسام المجموعات
+example-digest = أيام العمل 07:30 لي المهام WSH
+example-digest-stop = 1
+digest-made = من الآن يصل موجز:
+digest-how-to-stop = إن لم يكن هناك ما يقال فلن أقول شيئاً. لإيقافه: { $command }
+digest-stopped = لم يعد يصل:
+digest-none = لا تصل موجزات إلى هنا ولا تصلك. للحصول على موجز قل متى: { $command } كل يوم 07:30
+digest-which = أيها؟ اذكر رقمه، أو قل الكل.
+digest-same = الأمر كذلك أصلاً:
+digest-too-many = لديك { $limit } موجزات. أوقف أحدها أولاً: { $command }
+digest-never = ذلك الوقت لا يأتي أبداً.
+digest-for-you = لك على الخاص
+digest-for-room = هنا
+digest-late = يصل هذا متأخراً: كان موعده { $at }.
+digest-outages = { $count ->
+    [one] توقفتُ عن العمل مرة واحدة
+   *[other] مرات توقفي عن العمل: { $count }
+}
+digest-outage = من { $start } إلى { $end } ({ $length })
+digest-missed = { $count ->
+    [one] تُرك تذكير واحد لأنه جاء متأخراً جداً
+   *[other] تذكيرات تُركت لأنها جاءت متأخرة جداً: { $count }
+}
+digest-missed-record = { $record }: كان موعد التذكير به { $at }
+digest-missed-other = تذكير كان موعده { $at }

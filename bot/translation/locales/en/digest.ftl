@@ -105,3 +105,33 @@ digest-translations-flagged = { $count ->
    *[other] { $count } translations were found bad and wait to be put right
 }
 digest-of = only { $what }
+
+cmd-digest-list = list
+about-digest-list = Shows the digests that come into this room, and those that you get
+cmd-digest-stop = stop, cancel, remove, off
+about-digest-stop = Takes digests back by their numbers
+param-times = WHEN [for me | here] SECTIONS CLUSTERS
+example-digest = every weekday 07:30 for me tasks WSH
+example-digest-stop = 1
+digest-made = From now on, a digest comes:
+digest-how-to-stop = When there is nothing to say, I say nothing. To take it back: { $command }
+digest-stopped = No longer:
+digest-none = No digests come here, and you get none. For one, say when: { $command } every weekday 07:30
+digest-which = Which of them? Name its number, or all.
+digest-same = That is so already:
+digest-too-many = You have { $limit } digests already. Take one back first: { $command }
+digest-never = That time never comes.
+digest-for-you = for you, privately
+digest-for-room = here
+digest-late = This comes late: it was to come { $at }.
+digest-outages = { $count ->
+    [one] I was down once
+   *[other] I was down { $count } times
+}
+digest-outage = from { $start } to { $end } ({ $length })
+digest-missed = { $count ->
+    [one] One reminder was left out, since it came too late
+   *[other] { $count } reminders were left out, since they came too late
+}
+digest-missed-record = { $record }: to be reminded of { $at }
+digest-missed-other = a reminder, due { $at }

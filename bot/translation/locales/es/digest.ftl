@@ -105,3 +105,33 @@ digest-translations-flagged = { $count ->
    *[other] { $count } traducciones se consideraron malas y esperan que se corrijan
 }
 digest-of = solo { $what }
+
+cmd-digest-list = lista
+about-digest-list = Muestra los resúmenes que llegan a esta sala y los que usted recibe
+cmd-digest-stop = parar, quitar, cancelar
+about-digest-stop = Quita resúmenes por sus números
+param-times = CUÁNDO [para mí | aquí] SECCIONES CLÚSTERES
+example-digest = cada día hábil 07:30 para mí tareas WSH
+example-digest-stop = 1
+digest-made = Desde ahora llega un resumen:
+digest-how-to-stop = Cuando no hay nada que decir, no digo nada. Para quitarlo: { $command }
+digest-stopped = Ya no llega:
+digest-none = Aquí no llega ningún resumen y usted no recibe ninguno. Para tener uno, diga cuándo: { $command } cada día 07:30
+digest-which = ¿Cuál? Diga su número, o todos.
+digest-same = Ya es así:
+digest-too-many = Usted ya tiene { $limit } resúmenes. Quite antes uno: { $command }
+digest-never = Ese momento no llega nunca.
+digest-for-you = para usted, en privado
+digest-for-room = aquí
+digest-late = Esto llega tarde: tenía que llegar { $at }.
+digest-outages = { $count ->
+    [one] Estuve fuera de servicio una vez
+   *[other] Estuve fuera de servicio { $count } veces
+}
+digest-outage = de { $start } a { $end } ({ $length })
+digest-missed = { $count ->
+    [one] Se omitió un recordatorio, porque llegaba demasiado tarde
+   *[other] Se omitieron { $count } recordatorios, porque llegaban demasiado tarde
+}
+digest-missed-record = { $record }: había que recordarlo { $at }
+digest-missed-other = un recordatorio, previsto { $at }

@@ -105,3 +105,33 @@ digest-translations-flagged = { $count ->
    *[other] { $count } traductions ont été jugées mauvaises et attendent d'être corrigées
 }
 digest-of = seulement { $what }
+
+cmd-digest-list = liste
+about-digest-list = Montre les résumés qui viennent dans ce salon et ceux que vous recevez
+cmd-digest-stop = arrêter, stop, supprimer, annuler
+about-digest-stop = Retire des résumés par leurs numéros
+param-times = QUAND [pour moi | ici] RUBRIQUES CLUSTERS
+example-digest = tous les jours ouvrables 07:30 pour moi tâches WSH
+example-digest-stop = 1
+digest-made = Désormais, un résumé vient :
+digest-how-to-stop = Quand il n'y a rien à dire, je ne dis rien. Pour le retirer : { $command }
+digest-stopped = Ne vient plus :
+digest-none = Aucun résumé ne vient ici, et vous n'en recevez pas. Pour en avoir un, dites quand : { $command } chaque jour 07:30
+digest-which = Lequel ? Donnez son numéro, ou dites tous.
+digest-same = C'est déjà le cas :
+digest-too-many = Vous avez déjà { $limit } résumés. Retirez-en d'abord un : { $command }
+digest-never = Ce moment ne vient jamais.
+digest-for-you = pour vous, en privé
+digest-for-room = ici
+digest-late = Ceci arrive en retard : c'était prévu { $at }.
+digest-outages = { $count ->
+    [one] J'ai été hors service une fois
+   *[other] J'ai été hors service { $count } fois
+}
+digest-outage = de { $start } à { $end } ({ $length })
+digest-missed = { $count ->
+    [one] Un rappel a été omis, parce qu'il venait trop tard
+   *[other] { $count } rappels ont été omis, parce qu'ils venaient trop tard
+}
+digest-missed-record = { $record } : rappel prévu { $at }
+digest-missed-other = un rappel, prévu { $at }
