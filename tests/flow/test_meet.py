@@ -178,3 +178,17 @@ async def test_those_of_an_organisation_and_of_a_role_are_told_and_calendars_fol
         assert told == ["lea calls a meeting:"] * 2
         assert "from 23 Nov 2026, 10:00" in bare(moved.text)
         assert (again["SEQUENCE"], again.start) == (2, utc(23, 7))
+
+
+async def test_an_occurrence_is_named_by_its_day() -> None:
+    async with channel() as here:
+        await here.say("lea@ops-en", "/meet add every Tue, Fri 15:00 Coordination")
+        none = bare(await here.say("lea@ops-en", "/meet cancel 1 Thursday"))
+        moved = bare(await here.say("lea@ops-fr", "/réunion déplacer 1 vendredi au samedi 10:00"))
+        await here.say("lea@ops-en", "/meet cancel 1 Tuesday no fuel")
+        file = calendars(here, "ops-es")[-1]
+
+        assert none.startswith("M-1 is not held on that day. Its next time:\nM-1 · 24 Nov 2026, 15:00")
+        assert "28 nov. 2026, 10:00" in moved
+        assert starts(file, datetime(2026, 12, 2, tzinfo=UTC)) == [utc(28, 7), utc(1, 12, 12)]
+        assert heard(here, "ops-es")[-1].endswith("\nno fuel")

@@ -3,100 +3,121 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.commands.meet.acting import check_may, found, keep, planned
 from bot.commands.meet.add import against
 from bot.commands.meet.calendar import told_calendars
-from bot.commands.meet.cards import card, for_calendars
-from bot.commands.meet.filing import said_to_begin
+from bot.commands.meet.cards import card, for_calendars, row
+from bot.commands.meet.filing import behind, said_day, said_to_begin, take
 from bot.commands.meet.proposing import withdraw
 from bot.core.document import Code, Document, Moment, Text, document, line, phrase
 from bot.core.meeting import Change, Meeting, MeetingState, Occurrence
 from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.command import Context, Param, Reply, command
-from bot.engine.keywords import begins_with, keywords
 from bot.engine.moments import no_moment
 from bot.engine.standing import redrawn, told_others
 from bot.engine.values import short
-from bot.engine.words import Words, fold
+from bot.engine.words import Words
 
 _LONGEST_NOTE = 500
 _MOST_WORDS = 12
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class _All:
+class _Which:
+    """Which occurrences are meant: all, that on a day, or else the next one."""
+
+    all: bool = False
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
     optional: bool = True
 
-    def read(self, words: Words, ctx: Context) -> bool:
-        count = begins_with([fold(each) for each in words.rest.split()[:4]], keywords("words-meet-all", ctx.phrases))
-        words.drop(count)
-        return bool(count)
+    def read(self, words: Words, ctx: Context) -> _Which:
+        if ahead := behind("words-meet-all", words, ctx):
+            take(words, ahead)
+            return _Which(all=True)
+        return _Which(day=words.take_longest(lambda text: said_day(text, ctx)))
 
 
-_all: Param[bool] = _All()
-"""Whether the word "all" comes next."""
+_chosen: Param[_Which] = _Chosen()
+"""The word "all", or a day, if one of them comes next."""
 
 
 @dataclass(frozen=True, slots=True)
 class _When:
     optional: bool = False
 
-    def read(self, words: Words, ctx: Context) -> tuple[bool, datetime]:
-        all = _all.read(words, ctx)
+    def read(self, words: Words, ctx: Context) -> tuple[_Which, datetime]:
+        ahead = words.again()
+        which = _chosen.read(ahead, ctx)
+        beyond = behind("words-meet-to", ahead, ctx)
+        if which.all or (which.day is not None and beyond is not None):
+            take(words, beyond or ahead)
+        else:
+            which = _Which()
         found = words.take_longest(lambda text: said_to_begin(text, ctx), _MOST_WORDS)
         if found is None:
             raise no_moment(words.take_all())
-        return all, found.replace(second=0, microsecond=0)
+        return which, found.replace(second=0, microsecond=0)
 
 
-_when: Param[tuple[bool, datetime]] = _When()
-"""A moment to come (UTC) with its time of day, and whether the word "all" stood before it."""
+_when: Param[tuple[_Which, datetime]] = _When()
+"""A moment to come (UTC) with its time of day, and before it which occurrences are moved there: "all", "Friday to"."""
 
 
 @command("meet move", number=params.number, when=_when)
-def move(ctx: Context, number: int, when: tuple[bool, datetime]) -> Reply:
-    """Move the next occurrence of a meeting, or all of them from then on, and tell everybody."""
+def move(ctx: Context, number: int, when: tuple[_Which, datetime]) -> Reply:
+    """Move the next occurrence of a meeting, that on a day, or all of them from then on, and tell everybody."""
     meeting = planned(ctx, number)
     check_may(ctx, meeting)
-    before, (all, at) = _next(meeting, ctx), when
-    if all or meeting.rule is None:
+    which, at = when
+    before = _meant(meeting, which, ctx)
+    if which.all or meeting.rule is None:
         local = at.astimezone(ZoneInfo(meeting.zone))
         moved = replace(meeting, start=_first(meeting, local), clock=local.time(), changes=())
     else:
         moved = meeting.changed_to(Change(before.key, at))
     kept = keep(ctx, told_calendars(ctx, replace(moved, sequence=meeting.sequence + 1)), "move")
-    key = "meet-moved-all" if all and meeting.rule else "meet-moved-one"
+    key = "meet-moved-all" if which.all and meeting.rule else "meet-moved-one"
     return _tell(kept, _Told(ctx, key, before), against(ctx, kept))
 
 
-@command("meet cancel", number=params.number, all=_all, reason=params.optional(params.rest))
-def cancel(ctx: Context, number: int, all: bool, reason: str | None) -> Reply:
-    """Cancel the next occurrence of a meeting, or all of them, and tell everybody."""
+@command("meet cancel", number=params.number, which=_chosen, reason=params.optional(params.rest))
+def cancel(ctx: Context, number: int, which: _Which, reason: str | None) -> Reply:
+    """Cancel the next occurrence of a meeting, that on a day, or all of them, and tell everybody."""
     meeting = found(ctx, number)
     if meeting.state is MeetingState.PROPOSED:
         check_may(ctx, meeting)
         return withdraw(ctx, meeting, short(_LONGEST_NOTE)(reason or "", ctx))
     meeting = planned(ctx, number)
     check_may(ctx, meeting)
-    before, note = _next(meeting, ctx), short(_LONGEST_NOTE)(reason or "", ctx)
+    before, note = _meant(meeting, which, ctx), short(_LONGEST_NOTE)(reason or "", ctx)
     after = replace(meeting, sequence=meeting.sequence + 1)
     without = after.changed_to(Change(before.key))
-    last = all or without.next(ctx.now) is None
+    last = which.all or without.next(ctx.now) is None
     left = replace(after, state=MeetingState.CANCELLED) if last else without
     kept = keep(ctx, told_calendars(ctx, left), "cancel", note)
-    key = "meet-cancelled-all" if all and meeting.rule else "meet-cancelled-one"
+    key = "meet-cancelled-all" if which.all and meeting.rule else "meet-cancelled-one"
     return _tell(kept, _Told(ctx, key, before, note), document())
 
 
-def _next(meeting: Meeting, ctx: Context) -> Occurrence:
-    """What is moved or cancelled. Raises Refusal where nothing is to come."""
+def _meant(meeting: Meeting, which: _Which, ctx: Context) -> Occurrence:
+    """What is moved or cancelled first. Raises Refusal where nothing is to come, or nothing on that day."""
     found = meeting.next(ctx.now)
+    if which.day is not None:
+        begin = datetime.combine(which.day, time(), ZoneInfo(ctx.zone)).astimezone(UTC)
+        on_day = (each for each in meeting.between(max(begin, ctx.now), begin + _DAY) if each.at >= begin)
+        found = next(on_day, None)
     if found is None:
-        raise Refusal("meet-never", usage=False)
+        what = phrase("meet-not-on-day", meeting=Code(str(meeting.ref))) if which.day else phrase("meet-never")
+        raise Refusal(what, row(meeting, ctx.zone), usage=False)
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
@@ -32,37 +32,46 @@ class _Place:
     country: str | None
 
 
-@dataclass(slots=True)
 class Clashes:
-    """Looks at times for a meeting; what it has looked up it remembers."""
+    """Looks at times for a meeting, once it has looked up who is where, and when they meet already."""
 
-    ctx: Context
-    meeting: Meeting
-    _places: list[_Place] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        """Find out where those are who meet."""
-        contacts = [self.ctx.unit.contacts.find(self.ctx.within, each.contact or 0) for each in self.meeting.invited]
-        zones = [self.ctx.within.zone, self.ctx.zone, *(each.zone for each in contacts if each)]
+    def __init__(self, ctx: Context, meeting: Meeting) -> None:
+        self.ctx = ctx
+        self.meeting = meeting
+        contacts = [ctx.unit.contacts.find(ctx.within, each.contact or 0) for each in meeting.invited]
+        zones = [ctx.within.zone, ctx.zone, *(each.zone for each in contacts if each)]
         self._places = [_Place(zone, country_of(zone)) for zone in dict.fromkeys(zones) if zone != "UTC"]
+        self._coming = list(islice(meeting.planned(ctx.now), _AHEAD))
+        self._busy = list(self._meetings())
+
+    def _meetings(self) -> Iterator[tuple[Meeting, Occurrence]]:
+        """The other meetings of the same people, from the first time that is looked at to the last."""
+        if not self._coming:
+            return
+        begin = self._coming[0].at
+        end = max(begin + _FAR, self._coming[-1].at) + self.meeting.length
+        unit, within = self.ctx.unit, self.ctx.within
+        shared: dict[int, bool] = {self.meeting.number: False}
+        for other, occurrence in meetings_between(unit, within, begin, end, self.ctx.ceiling):
+            if other.number not in shared:
+                shared[other.number] = self._shared(other)
+            if shared[other.number]:
+                yield other, occurrence
 
     def found(self) -> list[Block]:
         """A line for each thing that speaks against its next occurrences, and what is not known."""
-        coming = self._coming()
-        said = {repr(block): block for each in coming for block in self._against(each.at)}  # weekends come every time
-        return [*list(said.values())[:_LISTED], *self._unknown(coming)]
+        said = {
+            repr(block): block for each in self._coming for block in self._against(each.at)
+        }  # weekends come every time
+        return [*list(said.values())[:_LISTED], *self._unknown(self._coming)]
 
     def better(self) -> datetime | None:
         """The next time, in half hours, that nothing speaks against, if anything speaks against the first one."""
-        coming = self._coming()
-        if not coming or not any(self._against(coming[0].at)):
+        if not self._coming or not any(self._against(self._coming[0].at)):
             return None
-        first = coming[0].at
+        first = self._coming[0].at
         slots = (first + count * _STEP for count in range(1, int(_FAR / _STEP)))
         return next((each for each in slots if not any(self._against(each))), None)
-
-    def _coming(self) -> list[Occurrence]:
-        return list(islice(self.meeting.planned(self.ctx.now), _AHEAD))
 
     def _against(self, at: datetime) -> Iterator[Block]:
         yield from self._others(at)
@@ -70,17 +79,10 @@ class Clashes:
         yield from self._free(at)
 
     def _others(self, at: datetime) -> Iterator[Block]:
-        end = at + self.meeting.length
-        for other, occurrence in meetings_between(self.ctx.unit, self.ctx.within, at, end, self.ctx.ceiling):
-            if other.number != self.meeting.number and self._shared(other):
-                yield item(
-                    phrase(
-                        "meet-clash-other",
-                        meeting=Code(str(other.ref)),
-                        title=Text(other.title),
-                        at=Moment(occurrence.at, self.ctx.zone),
-                    )
-                )
+        for other, held in self._busy:
+            if held.at < at + self.meeting.length and at < held.at + other.length:
+                number, when = Code(str(other.ref)), Moment(held.at, self.ctx.zone)
+                yield item(phrase("meet-clash-other", meeting=number, title=Text(other.title), at=when))
 
     def _shared(self, other: Meeting) -> bool:
         """Whether somebody would have to be at both."""

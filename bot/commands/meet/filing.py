@@ -126,8 +126,17 @@ def said_to_begin(text: str, ctx: Context) -> datetime | None:
     return read_deadline(stripped, ctx)
 
 
+def said_day(text: str, ctx: Context) -> date | None:
+    """A day that a text names, without a time of day; None where it does not."""
+    stripped = text.rstrip(_SIGNS)
+    if not stripped or not plain_words(stripped.split()[-1], ctx.phrases) or not _only_a_day(stripped, ctx):
+        return None
+    at = read_moment(stripped, ctx)
+    return at.astimezone(ZoneInfo(ctx.zone)).date() if at else None
+
+
 def _only_a_day(text: str, ctx: Context) -> bool:
-    """Whether a text names a day and no time: then its end is the last minute of the day that is its beginning."""
+    """Whether a text names a day and no time, so that one may stand behind it."""
     first = read_moment(text, ctx)
     clocked = read_moment(f"{text} 12:34", ctx)
     return first is not None and clocked is not None and clocked != first
@@ -151,8 +160,8 @@ def _read_slots(words: Words, parts: _Parts, ctx: Context) -> None:
         if (found := words.take_longest(lambda text: _slot(text, parts, ctx), _MOST_WORDS)) is None:
             break
         parts.slots.append(found)
-        if ahead := _behind("words-meet-or", words, ctx):
-            _take(words, ahead)
+        if ahead := behind("words-meet-or", words, ctx):
+            take(words, ahead)
     parts.slots = sorted(set(parts.slots))
     if not _FEWEST_SLOTS <= len(parts.slots) <= _MOST_SLOTS:
         example = line(phrase("usage-example", example=phrase("meet-slot-examples")))
@@ -170,13 +179,13 @@ def _slot(text: str, parts: _Parts, ctx: Context) -> datetime | None:
 
 def _closing(words: Words, parts: _Parts, ctx: Context) -> bool:
     """Until when votes count."""
-    ahead = _behind("words-meet-until", words, ctx)
+    ahead = behind("words-meet-until", words, ctx)
     found = ahead.take_longest(lambda text: _deadline(text, ctx), _MOST_WORDS) if ahead and ahead.rest else None
     if ahead is None or found is None:
         return False
     if found >= parts.slots[-1]:
         raise Refusal("meet-closes-late")
-    _take(words, ahead)
+    take(words, ahead)
     parts.named["closes"] = found
     return True
 
@@ -209,24 +218,24 @@ def _without_times(text: str, ctx: Context) -> Recurring | None:
 
 
 def _length(words: Words, parts: _Parts, ctx: Context) -> bool:
-    ahead = _behind("words-meet-for", words, ctx)
+    ahead = behind("words-meet-for", words, ctx)
     found = ahead.take_longest(lambda text: read_length(text.rstrip(_SIGNS), ctx)) if ahead and ahead.rest else None
     if ahead is None or not found:
         return False
     if found > _LONGEST_MEETING:
         raise Refusal(phrase("meet-too-long", hours=int(_LONGEST_MEETING / _AN_HOUR)))
-    _take(words, ahead)
+    take(words, ahead)
     parts.named["length"] = found
     return True
 
 
 def _where(words: Words, parts: _Parts, ctx: Context) -> bool:
     link = _LINK.match(words.rest)
-    ahead = None if link else _behind("words-meet-at", words, ctx)
+    ahead = None if link else behind("words-meet-at", words, ctx)
     if ahead is None and not link:
         return False
     if ahead is not None:
-        _take(words, ahead)
+        take(words, ahead)
     named = words.take().rstrip(_SIGNS) if link or _quoted(words) else _until_part(words, ctx)
     if not named:
         raise Refusal(phrase("refusal-place", typed=Code("")))
@@ -239,10 +248,10 @@ def _where(words: Words, parts: _Parts, ctx: Context) -> bool:
 
 
 def _with(words: Words, parts: _Parts, ctx: Context) -> bool:
-    ahead = _behind("words-meet-with", words, ctx)
+    ahead = behind("words-meet-with", words, ctx)
     if ahead is None or not ahead.rest:
         return False
-    _take(words, ahead)
+    take(words, ahead)
     names = _listed(_until_part(words, ctx), ctx)
     if len(names) > _MOST_INVITED:
         raise Refusal(phrase("refusal-too-many", limit=_MOST_INVITED))
@@ -262,20 +271,20 @@ def _role(typed: str, ctx: Context) -> Role | None:
 
 def _ending(words: Words, parts: _Parts, ctx: Context) -> bool:
     """The last day of what recurs: "until 31 December"."""
-    ahead = _behind("words-meet-until", words, ctx) if parts.recurring is not None else None
+    ahead = behind("words-meet-until", words, ctx) if parts.recurring is not None else None
     found = ahead.take_longest(lambda text: _deadline(text, ctx), _MOST_WORDS) if ahead and ahead.rest else None
     if ahead is None or found is None:
         return False
-    _take(words, ahead)
+    take(words, ahead)
     parts.last = found.astimezone(ZoneInfo(ctx.zone)).date()
     return True
 
 
 def _languages(words: Words, parts: _Parts, ctx: Context) -> bool:
-    ahead = _behind("words-meet-languages", words, ctx)
+    ahead = behind("words-meet-languages", words, ctx)
     if ahead is None or not ahead.rest:
         return False
-    _take(words, ahead)
+    take(words, ahead)
     listed = ", ".join(_listed(_until_part(words, ctx).strip(": "), ctx))
     parts.named["languages"] = values.languages(listed, ctx)
     return True
@@ -294,7 +303,7 @@ _READERS: tuple[_Read, ...] = (_marking, _recurring, _ending, _length, _where, _
 _BEGINNINGS = ("words-meet-at", "words-meet-with", "words-meet-languages", "words-meet-until")
 
 
-def _behind(key: str, words: Words, ctx: Context) -> Words | None:
+def behind(key: str, words: Words, ctx: Context) -> Words | None:
     """The words behind one of some keywords, if they begin with it."""
     split = [fold(word).strip(f"{_SIGNS}:") for word in words.rest.split(maxsplit=4)[:4]]
     count = begins_with(split, keywords(key, ctx.phrases))
@@ -305,7 +314,7 @@ def _behind(key: str, words: Words, ctx: Context) -> Words | None:
     return ahead
 
 
-def _take(words: Words, ahead: Words) -> None:
+def take(words: Words, ahead: Words) -> None:
     """Pass over what was taken ahead."""
     words.drop(len(words.rest.split()) - len(ahead.rest.split()))
 
@@ -325,7 +334,7 @@ def _until_part(words: Words, ctx: Context) -> str:
 def _begins_part(words: Words, ctx: Context) -> bool:
     if words.rest.upper().startswith("TLP:") or _LINK.match(words.rest):
         return True
-    if any(_behind(key, words, ctx) for key in _BEGINNINGS) or _length(words.again(), _Parts(), ctx):
+    if any(behind(key, words, ctx) for key in _BEGINNINGS) or _length(words.again(), _Parts(), ctx):
         return True
     return _recurring(words.again(), _Parts(), ctx)
 
