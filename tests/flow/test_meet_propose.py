@@ -77,6 +77,8 @@ async def test_a_vote_is_ended_by_hand_taken_back_or_left_undecided() -> None:
         assert bare(await here.say("lea@ops-en", "/meet close 1 4")).startswith(
             "NUMBER: The times have the numbers 1 to 3"
         )
+        listed = bare(await here.say("lea@ops-en", "/meet list")).split("\n")
+        assert listed == ["Being voted on:", *(f"M-{number} · proposed · Shelter" for number in (3, 2, 1))]
         by_hand = bare(await here.say("lea@ops-en", "/meet close 1 3")).split("\n")
         assert moment(SLOTS[2], "en") in by_hand[2]
 

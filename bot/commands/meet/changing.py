@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 
 from bot.commands.meet.acting import check_may, found, keep, planned
 from bot.commands.meet.add import against
+from bot.commands.meet.ahead import behind, take
 from bot.commands.meet.calendar import told_calendars
 from bot.commands.meet.cards import card, for_calendars, row
-from bot.commands.meet.filing import behind, said_day, said_to_begin, take
 from bot.commands.meet.proposing import withdraw
+from bot.commands.meet.whens import said_day, said_to_begin
 from bot.core.document import Code, Document, Moment, Text, document, line, phrase
 from bot.core.meeting import Change, Meeting, MeetingState, Occurrence
 from bot.core.refusal import Refusal

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.commands.meet.ahead import behind, quoted, take
+from bot.commands.meet.whens import SIGNS, said_to_begin, slot, until_when, with_time, without_times
 from bot.core.document import Code, line, phrase
 from bot.core.marking import Marking
 from bot.core.people import Role
@@ -17,11 +19,10 @@ from bot.core.task import Assignee
 from bot.engine import values
 from bot.engine.assignees import assignee_named
 from bot.engine.command import Context, Param
-from bot.engine.keywords import begins_with, keywords
+from bot.engine.keywords import keywords
 from bot.engine.markings import read_marking
-from bot.engine.moment_words import plain_words
-from bot.engine.moments import read_deadline, read_length, read_moment
-from bot.engine.recurring import Recurring, begins_recurring, read_recurring
+from bot.engine.moments import read_length
+from bot.engine.recurring import Recurring, begins_recurring
 from bot.engine.words import Words, fold
 
 _LONGEST = 1000  # characters of all that is typed
@@ -31,10 +32,8 @@ _MOST_WORDS = 12  # of one part
 _MOST_INVITED = 40
 _AN_HOUR = timedelta(hours=1)
 _LONGEST_MEETING = timedelta(hours=24)
-_SIGNS = ",;،؛"
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _FEWEST_SLOTS, _MOST_SLOTS = 2, 10  # Telegram takes so many answers
-_CLOCK = re.compile(r"(?:at )*(?:\d{1,2}(?:[:.]\d\d| ?hours ?(?:\d\d)?)?(?: ?(?:am|pm))?|noon)")
 _COMMAS = re.compile(r"\s*[,،;؛]\s*")
 
 
@@ -101,7 +100,7 @@ def read_filing(typed: str, ctx: Context, *, proposed: bool = False) -> Filing:
     while words.rest:
         if not any(read(words, parts, ctx) for read in readers):
             parts.title.append(words.take())
-    title = " ".join(parts.title).strip(f" {_SIGNS}:–—-")
+    title = " ".join(parts.title).strip(f" {SIGNS}:–—-")
     if not title:
         raise Refusal("meet-no-title")
     if len(title) > _LONGEST_TITLE:
@@ -114,40 +113,12 @@ def read_filing(typed: str, ctx: Context, *, proposed: bool = False) -> Filing:
     return made
 
 
-def said_to_begin(text: str, ctx: Context) -> datetime | None:
-    """A moment to come that a text says with its time of day, and nothing else. Raises Refusal for one that is past."""
-    stripped = text.rstrip(_SIGNS)
-    last = stripped.split()[-1:]
-    if not last or not plain_words(last[0], ctx.phrases) or read_length(stripped, ctx) is not None:
-        return None
-    found = read_moment(stripped, ctx)
-    if found is None or _only_a_day(stripped, ctx):
-        return None
-    return read_deadline(stripped, ctx)
-
-
-def said_day(text: str, ctx: Context) -> date | None:
-    """A day that a text names, without a time of day; None where it does not."""
-    stripped = text.rstrip(_SIGNS)
-    if not stripped or not plain_words(stripped.split()[-1], ctx.phrases) or not _only_a_day(stripped, ctx):
-        return None
-    at = read_moment(stripped, ctx)
-    return at.astimezone(ZoneInfo(ctx.zone)).date() if at else None
-
-
-def _only_a_day(text: str, ctx: Context) -> bool:
-    """Whether a text names a day and no time, so that one may stand behind it."""
-    first = read_moment(text, ctx)
-    clocked = read_moment(f"{text} 12:34", ctx)
-    return first is not None and clocked is not None and clocked != first
-
-
 def _read_when(words: Words, parts: _Parts, ctx: Context) -> None:
     """The moment, or how often with its time, that it begins with."""
     if not begins_recurring((words.rest.split() or [""])[0], ctx):
         parts.when = words.take_longest(lambda text: said_to_begin(text, ctx), _MOST_WORDS)
     if parts.when is None:
-        parts.recurring = words.take_longest(lambda text: _with_time(text, ctx), _MOST_WORDS)
+        parts.recurring = words.take_longest(lambda text: with_time(text, ctx), _MOST_WORDS)
     if parts.when is None and parts.recurring is None:
         typed = " ".join(words.rest.split()[:3])
         example = line(phrase("usage-example", example=phrase("meet-when-examples")))
@@ -157,7 +128,11 @@ def _read_when(words: Words, parts: _Parts, ctx: Context) -> None:
 def _read_slots(words: Words, parts: _Parts, ctx: Context) -> None:
     """The times to vote on, one after another. One without a day is on that of the one before it."""
     while words.rest:
-        if (found := words.take_longest(lambda text: _slot(text, parts, ctx), _MOST_WORDS)) is None:
+        if (
+            found := words.take_longest(
+                lambda text: slot(text, parts.slots[-1] if parts.slots else None, ctx), _MOST_WORDS
+            )
+        ) is None:
             break
         parts.slots.append(found)
         if ahead := behind("words-meet-or", words, ctx):
@@ -169,18 +144,10 @@ def _read_slots(words: Words, parts: _Parts, ctx: Context) -> None:
     parts.when = parts.slots[0]
 
 
-def _slot(text: str, parts: _Parts, ctx: Context) -> datetime | None:
-    stripped = text.rstrip(_SIGNS)
-    if parts.slots and _CLOCK.fullmatch(plain_words(stripped, ctx.phrases)):
-        day = parts.slots[-1].astimezone(ZoneInfo(ctx.zone)).date()
-        return said_to_begin(f"{day.isoformat()} {stripped}", ctx)
-    return said_to_begin(text, ctx)
-
-
 def _closing(words: Words, parts: _Parts, ctx: Context) -> bool:
     """Until when votes count."""
     ahead = behind("words-meet-until", words, ctx)
-    found = ahead.take_longest(lambda text: _deadline(text, ctx), _MOST_WORDS) if ahead and ahead.rest else None
+    found = ahead.take_longest(lambda text: until_when(text, ctx), _MOST_WORDS) if ahead and ahead.rest else None
     if ahead is None or found is None:
         return False
     if found >= parts.slots[-1]:
@@ -190,36 +157,17 @@ def _closing(words: Words, parts: _Parts, ctx: Context) -> bool:
     return True
 
 
-def _deadline(text: str, ctx: Context) -> datetime | None:
-    """A moment to come that a text says; a day alone means its end."""
-    stripped = text.rstrip(_SIGNS)
-    last = stripped.split()[-1:]
-    if not last or not plain_words(last[0], ctx.phrases) or read_moment(stripped, ctx) is None:
-        return None
-    return read_deadline(stripped, ctx)
-
-
-def _with_time(text: str, ctx: Context) -> Recurring | None:
-    found = read_recurring(text.rstrip(_SIGNS), ctx)
-    return found if found and len(found.times) == 1 else None
-
-
 def _recurring(words: Words, parts: _Parts, ctx: Context) -> bool:
     if parts.recurring is not None or not begins_recurring(words.rest.split(maxsplit=1)[0], ctx):
         return False
-    found = words.take_longest(lambda text: _without_times(text, ctx), _MOST_WORDS)
+    found = words.take_longest(lambda text: without_times(text, ctx), _MOST_WORDS)
     parts.recurring = found
     return found is not None
 
 
-def _without_times(text: str, ctx: Context) -> Recurring | None:
-    found = read_recurring(text.rstrip(_SIGNS), ctx)
-    return found if found and not found.times else None
-
-
 def _length(words: Words, parts: _Parts, ctx: Context) -> bool:
     ahead = behind("words-meet-for", words, ctx)
-    found = ahead.take_longest(lambda text: read_length(text.rstrip(_SIGNS), ctx)) if ahead and ahead.rest else None
+    found = ahead.take_longest(lambda text: read_length(text.rstrip(SIGNS), ctx)) if ahead and ahead.rest else None
     if ahead is None or not found:
         return False
     if found > _LONGEST_MEETING:
@@ -236,7 +184,7 @@ def _where(words: Words, parts: _Parts, ctx: Context) -> bool:
         return False
     if ahead is not None:
         take(words, ahead)
-    named = words.take().rstrip(_SIGNS) if link or _quoted(words) else _until_part(words, ctx)
+    named = words.take().rstrip(SIGNS) if link or quoted(words) else _until_part(words, ctx)
     if not named:
         raise Refusal(phrase("refusal-place", typed=Code("")))
     before = parts.named.get("where")
@@ -272,7 +220,7 @@ def _role(typed: str, ctx: Context) -> Role | None:
 def _ending(words: Words, parts: _Parts, ctx: Context) -> bool:
     """The last day of what recurs: "until 31 December"."""
     ahead = behind("words-meet-until", words, ctx) if parts.recurring is not None else None
-    found = ahead.take_longest(lambda text: _deadline(text, ctx), _MOST_WORDS) if ahead and ahead.rest else None
+    found = ahead.take_longest(lambda text: until_when(text, ctx), _MOST_WORDS) if ahead and ahead.rest else None
     if ahead is None or found is None:
         return False
     take(words, ahead)
@@ -293,7 +241,7 @@ def _languages(words: Words, parts: _Parts, ctx: Context) -> bool:
 def _marking(words: Words, parts: _Parts, ctx: Context) -> bool:
     if not words.rest.upper().startswith("TLP:"):
         return False
-    parts.named["marking"] = read_marking(words.take().rstrip(_SIGNS), ctx)
+    parts.named["marking"] = read_marking(words.take().rstrip(SIGNS), ctx)
     return True
 
 
@@ -303,32 +251,12 @@ _READERS: tuple[_Read, ...] = (_marking, _recurring, _ending, _length, _where, _
 _BEGINNINGS = ("words-meet-at", "words-meet-with", "words-meet-languages", "words-meet-until")
 
 
-def behind(key: str, words: Words, ctx: Context) -> Words | None:
-    """The words behind one of some keywords, if they begin with it."""
-    split = [fold(word).strip(f"{_SIGNS}:") for word in words.rest.split(maxsplit=4)[:4]]
-    count = begins_with(split, keywords(key, ctx.phrases))
-    if not count:
-        return None
-    ahead = words.again()
-    ahead.drop(count)
-    return ahead
-
-
-def take(words: Words, ahead: Words) -> None:
-    """Pass over what was taken ahead."""
-    words.drop(len(words.rest.split()) - len(ahead.rest.split()))
-
-
-def _quoted(words: Words) -> bool:
-    return words.rest[:1] in ('"', "“", "«")
-
-
 def _until_part(words: Words, ctx: Context) -> str:
     """All the words up to the next part."""
     taken: list[str] = []
     while words.rest and not (taken and _begins_part(words, ctx)):
         taken.append(words.take())
-    return " ".join(taken).strip(f" {_SIGNS}")
+    return " ".join(taken).strip(f" {SIGNS}")
 
 
 def _begins_part(words: Words, ctx: Context) -> bool:

@@ -19,6 +19,7 @@ from bot.engine.shown import show_actions
 from bot.engine.steps import history_of
 
 _SHOWN = 10
+_PROPOSED = frozenset({MeetingState.PROPOSED})
 _MINE = {"words-meet-mine": "mine"}
 
 
@@ -67,13 +68,15 @@ def list_(ctx: Context, whose: str | None) -> Reply:
     """List the meetings to come, the next one first; all that may be shown here, or those that you are invited to."""
     wanted = Wanted(open=True, person=ctx.person.id if whose else None)
     coming = next_of_each(ctx.unit, ctx.within, wanted, ctx.now, ctx.ceiling)
-    if not coming:
+    votes = ctx.unit.meetings.listed(ctx.within, replace(wanted, states=_PROPOSED), ctx.ceiling, _SHOWN).records
+    if not coming and not votes:
         return Reply(document(phrase("meet-none")))
     more = len(coming) - _SHOWN
     said = document(
-        phrase("meet-listed", count=len(coming)),
+        [line(phrase("meet-listed", count=len(coming)))] if coming else [],
         [row_of(meeting, occurrence, ctx.zone) for meeting, occurrence in coming[:_SHOWN]],
         [line(phrase("meet-more", count=more))] if more > 0 else [],
+        [line(phrase("meet-voted-on")), *(row(each, ctx.zone) for each in votes)] if votes else [],
     )
-    shown = show_actions(str(meeting.ref) for meeting, _ in coming[:_SHOWN])
+    shown = show_actions(str(each.ref) for each in (*(meeting for meeting, _ in coming[:_SHOWN]), *votes))
     return Reply(said.with_actions(*shown), subject={"found": len(coming)})

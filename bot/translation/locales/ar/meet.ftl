@@ -281,3 +281,4 @@ meet-role-coordinator = المنسقون
 meet-role-admin = المديرون
 words-meet-to = إلى
 meet-not-on-day = لا يُعقد { $meeting } في ذلك اليوم. موعده القادم:
+meet-voted-on = قيد التصويت:

@@ -266,3 +266,4 @@ meet-role-coordinator = coordinators
 meet-role-admin = admins
 words-meet-to = to
 meet-not-on-day = { $meeting } is not held on that day. Its next time:
+meet-voted-on = Being voted on:

@@ -266,3 +266,4 @@ meet-role-coordinator = coordinadores
 meet-role-admin = admins
 words-meet-to = al, a
 meet-not-on-day = { $meeting } no se celebra ese día. La próxima vez:
+meet-voted-on = En votación:

@@ -266,3 +266,4 @@ meet-role-coordinator = coordinateurs
 meet-role-admin = admins
 words-meet-to = au, à
 meet-not-on-day = { $meeting } n’a pas lieu ce jour-là. La prochaine fois :
+meet-voted-on = Soumis au vote :
