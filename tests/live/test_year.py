@@ -1,0 +1,165 @@
+"""A year of five hundred recurring meetings in six time zones, with the bot killed again and again: each is reminded of
+once, at the right time on the wall on both sides of every change of the clocks, as dateutil has it."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+from dateutil import tz
+from dateutil.rrule import rrulestr
+from sqlalchemy import select
+
+from bot.commands.meet.calendar import told_calendars_of
+from bot.commands.meet.cards import card
+from bot.commands.meet.reminding import plan
+from bot.core.delivery import Delivery, Say
+from bot.core.document import Code, Moment, Phrase
+from bot.core.marking import Marking
+from bot.core.meeting import Meeting
+from bot.core.place import Address
+from bot.core.record import THE_BOT, Step
+from bot.core.recurrence_text import read_rule
+from bot.core.stores import Cause, Unit
+from bot.storage.codec import act_from_json
+from bot.storage.engines import open_engines
+from bot.storage.schema import upgrade
+from bot.storage.tables import outbox
+from tests.live.year import LEAD, YEAR, ZONES
+from tests.support.town import town
+
+pytestmark = pytest.mark.live
+
+MEETINGS = 500
+KILLS = 20
+BEGIN = datetime(2026, 11, 22, 6, 5, tzinfo=UTC)
+END = BEGIN + timedelta(days=366)
+RULES = (
+    "FREQ=MONTHLY;BYMONTHDAY=1",
+    "FREQ=MONTHLY;BYDAY=-1SU",
+    "FREQ=MONTHLY;INTERVAL=2;BYDAY=1SU",
+    "FREQ=MONTHLY;BYMONTHDAY=31",
+    "FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU,3TH",
+    "FREQ=WEEKLY;INTERVAL=4;BYDAY=SU",
+    "FREQ=WEEKLY;INTERVAL=3;BYDAY=SA,SU",
+    "FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR",
+)
+CLOCKS = (time(2, 30), time(0, 0), time(3, 15), time(1, 59), time(23, 45), time(9, 0), time(2, 0))
+"""Most of them where clocks are changed: those in the six zones change between midnight and 04:00."""
+
+
+@dataclass(frozen=True)
+class Recurring:
+    """A meeting as it is planned, by its number."""
+
+    number: int
+    zone: str
+    rule: str
+    start: date
+    clock: time
+
+    def moments(self) -> Iterator[datetime]:
+        """When it is held (UTC), by dateutil: a time that is left out is the one after it, of two it is the first."""
+        first = datetime.combine(self.start, self.clock)
+        for local in rrulestr(f"RRULE:{self.rule}", dtstart=first).between(first, END.replace(tzinfo=None), inc=True):
+            there = tz.resolve_imaginary(local.replace(tzinfo=tz.gettz(self.zone)))
+            yield there.astimezone(UTC)
+
+
+def planned() -> list[Recurring]:
+    """All of them, each on the first day that its rule names from one of the first days on."""
+    found = []
+    for number in range(1, MEETINGS + 1):
+        rule, clock, zone = RULES[number % 8], CLOCKS[number % 7], ZONES[number % 6]
+        earliest = datetime.combine(date(2026, 11, 24), time()) + timedelta(days=number % 30)
+        first = rrulestr(f"RRULE:{rule}", dtstart=earliest).after(earliest, inc=True)
+        assert first is not None
+        found.append(Recurring(number, zone, rule, first.date(), clock))
+    return found
+
+
+def call(unit: Unit, every: list[Recurring]) -> None:
+    """Keep them, with the card of each in the room of its zone."""
+    (within,) = unit.rooms.operations()
+    for each in every:
+        meeting = Meeting(
+            marking=Marking.GREEN,
+            author=THE_BOT,
+            at=BEGIN,
+            changed=BEGIN,
+            title=f"Meeting {each.number}",
+            start=each.start,
+            clock=each.clock,
+            zone=each.zone,
+            length=timedelta(minutes=30),
+            rule=read_rule(each.rule),
+        )
+        called = Step("step-meet-add", THE_BOT, BEGIN, "year")
+        kept = unit.meetings.add(within, told_calendars_of(unit, within, BEGIN, meeting), called)
+        assert kept.number == each.number
+        room = Address("console", each.zone.rpartition("/")[2])
+        said = Delivery(room, Say(card(kept, each.zone)), ("en",))
+        key = unit.outbox.promise(said, Cause(f"year-{each.number}", "year"), BEGIN)
+        unit.cards.stand(within, kept.ref, key, Marking.GREEN)
+        plan(unit, within, kept, BEGIN)
+
+
+def reminders(url: str) -> Counter[tuple[str, datetime]]:
+    """Which meeting people were reminded of, and of which of its occurrences, by what was sent."""
+    engine, _ = open_engines(url)
+    found: Counter[tuple[str, datetime]] = Counter()
+    with engine.connect() as connection:
+        for act in map(act_from_json, connection.scalars(select(outbox.c.act).where(outbox.c.state == "sent"))):
+            first = act.document.blocks[0].parts[0] if isinstance(act, Say) else None
+            if isinstance(first, Phrase) and first.key == "meet-remind":
+                meeting, at = first.args["meeting"], first.args["at"]
+                assert isinstance(meeting, Code)
+                assert isinstance(at, Moment)
+                found[meeting.value, at.at] += 1
+    engine.dispose()
+    return found
+
+
+async def run_and_kill(url: str, begin: datetime, after: int | None) -> datetime:
+    """Let the bot run from a moment on, until it is killed soon after so many firings, or to the end; returns how far
+    it came."""
+    command = [sys.executable, "-m", "tests.live.year", url, begin.isoformat(), END.isoformat()]
+    child = await asyncio.create_subprocess_exec(*command, stdout=subprocess.PIPE)
+    assert child.stdout is not None
+    came, firings = begin, 0
+    async for line in child.stdout:
+        firings += 1
+        if firings == after:
+            child.kill()
+        with suppress(ValueError):  # the last one may be cut
+            came = datetime.fromisoformat(line.decode().strip())
+    await child.wait()
+    return came
+
+
+async def test_every_meeting_is_reminded_of_once_and_at_its_time(tmp_path: Path) -> None:
+    url, chance, every = f"sqlite:///{tmp_path / 'year.db'}", random.Random(7), planned()
+    upgrade(url)
+    async with town(plans=[YEAR], database=url) as place:
+        await place.say("ana@Kyiv", "/ping")  # the operation is set up by then
+        await place.store.run(lambda unit: call(unit, every))
+    came = BEGIN
+    for _ in range(KILLS):
+        came = await run_and_kill(url, came, chance.randint(5, 60))
+    assert BEGIN < came < END, "the bot was not killed in the middle of the year"
+    await run_and_kill(url, came, None)
+
+    expected = Counter((f"M-{each.number}", at) for each in every for at in each.moments() if BEGIN < at - LEAD <= END)
+    told = reminders(url)
+    assert len(expected) > 2 * MEETINGS
+    assert told - expected == Counter()
+    assert expected - told == Counter()
