@@ -44,6 +44,7 @@ class Apertium:
         self._idle = idle
         self._patience = patience
         self._places = asyncio.Semaphore(pipes)
+        self._opening = asyncio.Lock()
         self._turns: dict[Pair, asyncio.Lock] = {}
         self._running: dict[Pair, Pipeline] = {}  # the one that was used last stands last
         self._busy: set[Pair] = set()
@@ -112,8 +113,9 @@ class Apertium:
 
     async def _through(self, text: str, pair: Pair) -> str:
         if pair not in self._running:
-            await self._make_room()
-            self._running[pair] = await Pipeline.start(self._modes[pair].stages)
+            async with self._opening:  # one after another, or together they would be too many
+                await self._make_room()
+                self._running[pair] = await Pipeline.start(self._modes[pair].stages)
         self._running[pair] = pipeline = self._running.pop(pair)
         try:
             return await pipeline.ask(text, self._patience)
