@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from bot.core.place import Address
+from bot.core.place import Account, Address
 from bot.engine.origins import origin
 from bot.engine.question import Question
 
@@ -16,9 +16,9 @@ _KIND = "explained"
 _TALKS = 100  # of a room, of which it is known what was explained in them
 
 
-def met_first(question: Question, acronyms: Sequence[str], there: Address) -> tuple[str, ...]:
-    """Those of some acronyms that were not explained to the readers of a room yet, in the talk that a message is part
-    of; from now on they were."""
+def met_first(question: Question, acronyms: Sequence[str], there: Address | Account) -> tuple[str, ...]:
+    """Those of some acronyms that were not explained yet to a room, or to somebody privately, in the talk that is
+    going on; from now on they were."""
     within = question.speaker.operation
     if within is None or not acronyms:
         return ()

@@ -42,11 +42,11 @@ class Relay:
             for room in rooms:
                 foreign = acronyms and self._translator.wanted(spoken, languages_in(room))
                 met = met_first(question, acronyms, room.address) if foreign else ()
-                explained = replace(copy, spoken=replace(spoken, explain=met))
-                said = placed(question, room, Say(explained))
+                said = placed(question, room, Say(_explaining(copy, spoken, met)))
                 question.promise(Delivery(room.address, said, languages_in(room), repeat=False))
             for account, language in people:
-                question.promise(Delivery(account, Say(copy), (language,), repeat=False))
+                told = _explaining(copy, spoken, met_first(question, acronyms, account))
+                question.promise(Delivery(account, Say(told), (language,), repeat=False))
         self._translate(question, spoken)
 
     def amend(self, question: Question) -> None:
@@ -88,6 +88,11 @@ class Relay:
             thread = said.thread or (said.id if room.threads else None)
             say = Say(Document((), spoken=spoken), reply_to=said.id, thread=thread)
             question.promise(Delivery(said.room, say, targets, repeat=False))
+
+
+def _explaining(copy: Document, spoken: Spoken, acronyms: tuple[str, ...]) -> Document:
+    """A copy that explains some acronyms to its readers."""
+    return replace(copy, spoken=replace(spoken, explain=acronyms))
 
 
 def _readers(question: Question) -> Iterator[Room]:

@@ -51,6 +51,14 @@ async def test_who_needs_no_translation_is_told_nothing(place: Place) -> None:
     assert "UNICEF (United Nations Children’s Fund)" in told(place, "ops-en")
 
 
+async def test_who_reads_a_room_privately_is_told_as_well(place: Place) -> None:
+    await place.says("luc@mixed", "bonjour")
+    await place.here.say("luc@mixed", "/tr me fr")
+    for explained in (True, False):
+        await place.says("ana@mixed", "The team of UNICEF is at the bridge with two trucks.")
+        assert ("UNICEF (Fonds des Nations Unies pour l’enfance)" in place.last("@luc")) is explained
+
+
 async def test_an_edit_explains_what_the_message_did(place: Place) -> None:
     said = await place.says("ana@ops-en", "The team of UNICEF is at the bridge with two trucks.")
     await place.here.console.edit(
