@@ -67,9 +67,20 @@ _SCENE = (
     ("luc", "ops-fr", "/demande offrir 1 2 pompes jusqu’à vendredi"),
     ("tom", "ops-en", "/task done 1"),
     ("ana", "ops-en", "/sitrep consolidated"),
+    ("ana", "ops-en", "/meet add tomorrow 09:00 Garissa bridge and water for 30 min every day with UNICEF"),
+    ("luc", "ops-fr", "/réunion oui 1"),
+    ("luc", "ops-fr", "/réunion ordre 1 ajouter décision Qui apporte les pompes ?"),
+    ("ana", "ops-en", "/meet start 1"),
+    ("sofia", "ops-es", "/reunión presente 1"),
+    ("ana", "ops-en", "/agenda next"),
+    ("ana", "ops-en", "/decision UNICEF brings the pumps, the engineers clear the road"),
+    ("ana", "ops-en", "/action Engineer Bn by 18:00 Clear the road to 37MGR6543"),
+    ("ana", "ops-en", "/meet end"),
+    ("ana", "ops-en", "/digest now"),
 )
 """Who says what, where. Luc is not on the list of liaisons yet; Sofía mistypes a town, and Tom a command. Nobody
-commands UNICEF, so that what Ana meant as a task becomes a request. Two reports differ in a figure, which both keep."""
+commands UNICEF, so that what Ana meant as a task becomes a request. Two reports differ in a figure, which both keep.
+They meet before the time that was set, and the day ends with a digest."""
 
 
 def console(clock: Clock) -> ConsoleTransport:

@@ -57,6 +57,14 @@ def test_each_room_sees_the_morning_in_its_language(shown: dict[str, str]) -> No
     assert "/poc find" in shown["ops-en"]
 
 
+def test_they_meet_and_the_day_ends_with_a_digest(shown: dict[str, str]) -> None:
+    assert "Ana Ruiz convoque une réunion :" in shown["ops-fr"]
+    assert "TLP:GREEN Acta de M-1 Garissa bridge and water" in shown["ops-es"]
+    assert "You were expected, and were not there:" in shown["@luc"]
+    assert "T-2 · Engineer Bn by 18:00 Clear the road to 37MGR6543 · Ana Ruiz" in shown["ops-en"]
+    assert shown["ops-en"].rindex("Digest of Flood 2026") > shown["ops-en"].rindex("Minutes of M-1")
+
+
 def test_what_is_private_is_shown_to_the_coordinator_alone(shown: dict[str, str]) -> None:
     assert "Other ways to reach this contact are private." in shown["ops-en"]
     assert "I have sent you the rest privately." in shown["ops-en"]

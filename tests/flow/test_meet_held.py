@@ -33,6 +33,9 @@ async def held(here: Town) -> None:
 async def test_from_the_agenda_to_the_minutes() -> None:
     async with channel() as here:
         await held(here)
+        given = ours("meet-wrote-action", "es", text=Text("luc by Friday 12:00 Find out which wells are dry"))
+        assert f"➡️ T-1 {bare(given)}" in heard(here, "ops-es")
+        assert any(text.startswith("lea begins the meeting") for text in heard(here, "@luc"))
         running = next(text for text in reversed(heard(here, "ops-en")) if "TLP:AMBER M-1" in text).split("\n")
         minutes = await here.ask("lea@ops-en", "/meet end")
         lines = bare(minutes.text).split("\n")

@@ -9,7 +9,7 @@ from bot.commands.meet.acting import keep, planned, rooms_told
 from bot.commands.meet.cards import agenda_lines, card
 from bot.commands.meet.minutes import SIGNS
 from bot.commands.meet.open_actions import open_actions
-from bot.core.document import Code, Document, Moment, Text, document, line, phrase
+from bot.core.document import Code, Document, Inline, Moment, Text, document, line, phrase
 from bot.core.meeting import Meeting
 from bot.core.people import Role
 from bot.core.record import Ref
@@ -46,8 +46,15 @@ def start(ctx: Context, number: int) -> Reply:
         begun = phrase("meet-begun", at=Moment(ctx.now, zone), who=Text(ctx.person.name))
         return document(begun, [line(phrase("meet-left-open")), *left] if left else []) + card(kept, zone)
 
-    aloud = {room: Notice(told(room.zone), kept.ref) for room in rooms_told(ctx, kept)}
-    return Reply(told(ctx.zone), announced=aloud, card=kept.ref, subject={"meet": number})
+    privately, standing = told_others(ctx, [kept], lambda _, zone: told(zone))
+    rooms = dict.fromkeys((*rooms_told(ctx, kept), *standing))
+    return Reply(
+        told(ctx.zone),
+        elsewhere=privately,
+        announced={room: Notice(told(room.zone), kept.ref) for room in rooms},
+        card=kept.ref,
+        subject={"meet": number},
+    )
 
 
 @command("meet here", number=params.number)
@@ -114,8 +121,9 @@ def action(ctx: Context, task: str) -> Reply:
     made = next((Ref(families[name], int(number)) for name, number in reply.subject.items() if name in families), None)
     entry = _line(ctx, Entry.ACTION, task, made)
     kept = _kept(ctx, meeting, entry)
+    _, aloud = told_others(ctx, [kept], lambda *_: _wrote(entry))
     amended = [*reply.amended, *redrawn(ctx.unit, ctx.within, kept, card)]
-    return replace(reply, amended=amended, subject={**reply.subject})
+    return replace(reply, amended=amended, announced={**aloud, **reply.announced})
 
 
 def _running(ctx: Context) -> tuple[Meeting, Session]:
@@ -132,8 +140,13 @@ def _asker(ctx: Context) -> Present:
 def _write(ctx: Context, entry: Entry, words: str) -> Reply:
     meeting, _ = _running(ctx)
     written = _line(ctx, entry, words, None)
-    said = document(line(Text(SIGNS[entry]), Text(" "), phrase(f"meet-wrote-{entry}", text=Text(written.text))))
-    return _noted(ctx, _kept(ctx, meeting, written), lambda _: said)
+    return _noted(ctx, _kept(ctx, meeting, written), lambda _: _wrote(written))
+
+
+def _wrote(written: Line) -> Document:
+    said = phrase(f"meet-wrote-{written.entry}", text=Text(written.text))
+    number: list[Inline] = [Text(" "), Code(str(written.record))] if written.record else []
+    return document(line(Text(SIGNS[written.entry]), *number, Text(" "), said))
 
 
 def _line(ctx: Context, entry: Entry, words: str, made: Ref | None) -> Line:

@@ -202,6 +202,7 @@ meet-begun = { $who } يبدأ الاجتماع ({ $at }). قل إنك حاضر.
 meet-is-here = { $who } حاضر ({ $meeting }).
 meet-now = { $number } من { $count }: { $about } · { $title }
 meet-wrote-decision = تقرر: { $text }
+meet-wrote-action = للتنفيذ: { $text }
 meet-wrote-note = دُوّن: { $text }
 meet-minutes-of = { $marking } محضر { $meeting } { $title }
 meet-decisions = القرارات

@@ -190,6 +190,7 @@ meet-begun = { $who } begins the meeting ({ $at }). Say that you are there.
 meet-is-here = { $who } is there ({ $meeting }).
 meet-now = { $number } of { $count }: { $about } · { $title }
 meet-wrote-decision = Decided: { $text }
+meet-wrote-action = To do: { $text }
 meet-wrote-note = Noted: { $text }
 meet-minutes-of = { $marking } Minutes of { $meeting } { $title }
 meet-decisions = Decisions

@@ -190,6 +190,7 @@ meet-begun = { $who } inicia la reunión ({ $at }). Diga que está.
 meet-is-here = { $who } está ({ $meeting }).
 meet-now = { $number } de { $count }: { $about } · { $title }
 meet-wrote-decision = Decidido: { $text }
+meet-wrote-action = Por hacer: { $text }
 meet-wrote-note = Anotado: { $text }
 meet-minutes-of = { $marking } Acta de { $meeting } { $title }
 meet-decisions = Decisiones

@@ -190,6 +190,7 @@ meet-begun = { $who } ouvre la réunion ({ $at }). Dites que vous êtes là.
 meet-is-here = { $who } est là ({ $meeting }).
 meet-now = { $number } sur { $count } : { $about } · { $title }
 meet-wrote-decision = Décidé : { $text }
+meet-wrote-action = À faire : { $text }
 meet-wrote-note = Noté : { $text }
 meet-minutes-of = { $marking } Compte rendu de { $meeting } { $title }
 meet-decisions = Décisions
