@@ -115,10 +115,10 @@ def read_filing(typed: str, ctx: Context, *, proposed: bool = False) -> Filing:
 
 def _read_when(words: Words, parts: _Parts, ctx: Context) -> None:
     """The moment, or how often with its time, that it begins with."""
-    if not begins_recurring((words.rest.split() or [""])[0], ctx):
-        parts.when = words.take_longest(lambda text: said_to_begin(text, ctx), _MOST_WORDS)
-    if parts.when is None:
+    if begins_recurring((words.rest.split() or [""])[0], ctx):
         parts.recurring = words.take_longest(lambda text: with_time(text, ctx), _MOST_WORDS)
+    else:
+        parts.when = words.take_longest(lambda text: said_to_begin(text, ctx), _MOST_WORDS)
     if parts.when is None and parts.recurring is None:
         typed = " ".join(words.rest.split()[:3])
         example = line(phrase("usage-example", example=phrase("meet-when-examples")))
@@ -230,9 +230,11 @@ def _ending(words: Words, parts: _Parts, ctx: Context) -> bool:
 
 def _languages(words: Words, parts: _Parts, ctx: Context) -> bool:
     ahead = behind("words-meet-languages", words, ctx)
-    if ahead is None or not ahead.rest:
+    if ahead is None or not (ahead.rest or "languages" in parts.named):
         return False
     take(words, ahead)
+    if not words.rest:  # "languages en, fr: interpretation" says it twice
+        return True
     listed = ", ".join(_listed(_until_part(words, ctx).strip(": "), ctx))
     parts.named["languages"] = values.languages(listed, ctx)
     return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.engine.command import Context
@@ -13,6 +13,7 @@ from bot.engine.recurring import Recurring, read_recurring
 
 SIGNS = ",;،؛"
 """What may stand behind a word that it is no part of."""
+_AT_ONCE, _A_DAY = timedelta(), timedelta(days=1)
 _CLOCK = re.compile(r"(?:at )*(?:\d{1,2}(?:[:.]\d\d| ?hours ?(?:\d\d)?)?(?: ?(?:am|pm))?|noon)")
 
 
@@ -20,8 +21,8 @@ def said_to_begin(text: str, ctx: Context) -> datetime | None:
     """A moment to come that a text says with its time of day, and nothing else. Raises Refusal for one that is past."""
     stripped = text.rstrip(SIGNS)
     last = stripped.split()[-1:]
-    if not last or not plain_words(last[0], ctx.phrases) or read_length(stripped, ctx) is not None:
-        return None
+    if not last or not plain_words(last[0], ctx.phrases) or (read_length(stripped, ctx) or _AT_ONCE) >= _A_DAY:
+        return None  # what ends with a word such as "for" goes on, and "in 2 weeks" tells no time of day
     found = read_moment(stripped, ctx)
     if found is None or _only_a_day(stripped, ctx):
         return None

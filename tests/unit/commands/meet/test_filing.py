@@ -28,6 +28,11 @@ def filed(start: date, clock: time, title: str, **parts: object) -> Filing:
     [
         ("tomorrow 15:30 Shelter", filed(TOMORROW, HALF_PAST, "Shelter")),
         ("15:30 Shelter: what next", filed(TUESDAY, HALF_PAST, "Shelter: what next")),
+        ("in 2 hours Shelter", filed(TUESDAY, time(14), "Shelter")),
+        (
+            "tomorrow 15:30 Shelter languages en, fr: interpretation",
+            filed(TOMORROW, HALF_PAST, "Shelter", languages=("en", "fr")),
+        ),
         ("11:00 Shelter", filed(TOMORROW, time(11), "Shelter")),
         (
             "tomorrow 15:30 for 90 min Shelter for all at Goma airport",
@@ -89,6 +94,7 @@ def test_it_is_taken_apart(typed: str, meant: Filing) -> None:
     [
         ("Shelter tomorrow", "I cannot tell when the meeting begins from Shelter tomorrow."),
         ("tomorrow Shelter", "I cannot tell when the meeting begins from tomorrow Shelter."),
+        ("in 2 weeks 15:30 Shelter", "I cannot tell when the meeting begins from in 2 weeks."),
         ("every day Shelter", "I cannot tell when the meeting begins from every day Shelter."),
         ("tomorrow 15:30 for 1h", "The meeting needs a title"),
         ("tomorrow 15:30 Shelter for 3 days", "A meeting lasts 24 hours at most."),
