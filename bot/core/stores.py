@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -181,6 +181,11 @@ class Outbox(Protocol):
     def said(self, room: Address, message: str, account: Account | None) -> Document | None:
         """What a message of ours says, as it last stood: one in ``room``, or, where ``room`` is the private chat with
         ``account``, one that was sent to the account."""
+        ...
+
+    def said_lately(self, room: Address, account: Account | None) -> Iterator[Document]:
+        """What messages of ours in a room said lately, the last first, whether their ids are known or not; ``account``
+        as for ``said``."""
         ...
 
     def answers(self, origin: str) -> list[tuple[str, Delivery]]:

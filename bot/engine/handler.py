@@ -235,6 +235,9 @@ class Handler:
         private = touch.sender.account if touch.direct else None
         said = unit.outbox.said(touch.room, touch.target, private)
         command = _chosen(said, touch) if said else None
+        if said is None and isinstance(touch, Press) and touch.token:  # a copy of which nobody knows that it was sent
+            lately = unit.outbox.said_lately(touch.room, private)
+            command = next(filter(None, (_chosen(each, touch) for each in lately)), None)
         sign = _SIGNS.get(_toneless(touch.symbol)) if isinstance(touch, Reaction) and command is None else None
         if command is None and sign is None:
             if isinstance(touch, Reaction):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -56,17 +56,26 @@ _ORIGIN = (
     .join(copy, copy.c.outbox_id == outbox.c.id)
     .where(*_THERE, outbox.c.chat == bindparam("in_chat"), outbox.c.amends.is_(None))
 )
+_IN_CHAT = or_(
+    and_(outbox.c.chat == bindparam("in_chat"), ~outbox.c.private),
+    and_(outbox.c.chat == bindparam("of_account"), outbox.c.private),
+)
 _SAID = (
     select(outbox.c.act)
     .join(copy, copy.c.outbox_id == outbox.c.id)
+    .where(*_THERE, _IN_CHAT)
+    .order_by(outbox.c.id.desc())
+)
+_LATELY, _SAID_MOST = 5000, 200  # deliveries in all that are looked through, and of them in one chat
+_SAID_LATELY = (
+    select(outbox.c.act)
     .where(
-        *_THERE,
-        or_(
-            and_(outbox.c.chat == bindparam("in_chat"), ~outbox.c.private),
-            and_(outbox.c.chat == bindparam("of_account"), outbox.c.private),
-        ),
+        outbox.c.id > select(func.max(outbox.c.id)).scalar_subquery() - _LATELY,
+        outbox.c.platform == bindparam("on_platform"),
+        _IN_CHAT,
     )
     .order_by(outbox.c.id.desc())
+    .limit(_SAID_MOST)
 )
 _BECAUSE_OF = select(outbox).where(outbox.c.origin == bindparam("of_origin")).order_by(outbox.c.id)
 _FORGET = update(outbox).where(outbox.c.id == bindparam("row")).values(act=bindparam("emptied"), state="forgotten")
@@ -181,6 +190,12 @@ class SqlOutbox:
             if isinstance(act, Say | Amend):
                 return act.document
         return None
+
+    def said_lately(self, room: Address, account: Account | None) -> Iterator[Document]:
+        there = {"on_platform": room.platform, "in_chat": room.chat, "of_account": account.id if account else None}
+        for act in map(act_from_json, self._connection.scalars(_SAID_LATELY, there)):
+            if isinstance(act, Say | Amend):
+                yield act.document
 
     def answers(self, origin: str) -> list[tuple[str, Delivery]]:
         return [(key, delivery) for key, delivery in self._because_of(origin) if isinstance(delivery.act, Say)]

@@ -156,6 +156,21 @@ async def test_a_button_stands_for_what_it_stood_for_when_it_was_pressed(store: 
         assert place.texts("ops")[1:] == ["pong pressed"]
 
 
+async def test_a_button_works_on_a_copy_of_which_nobody_knows_that_it_was_sent(store: SqlStore) -> None:
+    """The bot was killed between a send and its answer, and has sent it again."""
+    async with corridor(store) as place:
+        await offered(place)
+        common = {"sender": Sender(TOM, "Tom"), "at": NOW, "target": "$unknown", "index": 1}
+        token = Action(phrase("about-ping"), "ping pressed", "👍").token
+        await place.hear(Press(key="p1", room=OPS, token=token, **common))  # type: ignore[arg-type]  # as built
+        await place.hear(Press(key="p2", room=OPS, token="0" * 8, **common))  # type: ignore[arg-type]  # as built
+        await place.hear(Press(key="p3", room=OPS, **common))  # type: ignore[arg-type]  # as built
+        other = Address("matrix", "other")
+        await place.hear(Press(key="p4", room=other, token=token, **common))  # type: ignore[arg-type]  # as built
+        await place.settle()
+        assert (place.texts("ops")[1:], place.texts("other")) == (["pong pressed"], [])
+
+
 async def test_a_reaction_does_what_it_stands_for(store: SqlStore) -> None:
     async with corridor(store) as place:
         target = await offered(place)
