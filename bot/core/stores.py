@@ -91,6 +91,10 @@ class Inbox(Protocol):
         """A message that was heard in a room, by the platform's id; its words may be forgotten."""
         ...
 
+    def talk(self, room: Address, since: datetime, limit: int) -> list[Message]:
+        """What was said in a room after a moment (UTC) and was handled, the last first; not what was forgotten."""
+        ...
+
     def behind(self, room: Address, id: str, limit: int) -> list[Waiting]:
         """The first messages that were heard in a room's chat after one, whether they were handled or not."""
         ...

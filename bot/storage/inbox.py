@@ -58,6 +58,18 @@ _BEHIND = (
     .order_by(inbox.c.id)
     .limit(bindparam("most"))
 )
+_TALK = (
+    select(inbox.c.body)
+    .where(
+        DONE,
+        inbox.c.heard_at > bindparam("since"),
+        inbox.c.chat == bindparam("in_chat"),
+        inbox.c.platform == bindparam("on_platform"),
+        inbox.c.message.is_not(None),
+    )
+    .order_by(inbox.c.heard_at.desc(), inbox.c.id.desc())
+    .limit(bindparam("most"))
+)
 _FORGET = update(inbox).where(inbox.c.id == bindparam("row")).values(body=bindparam("emptied"), state="forgotten")
 
 
@@ -123,6 +135,11 @@ class SqlInbox:
             emptied = [{"row": row.id, "emptied": _emptied(row.body)} for row in rows]
             self._connection.execute(_FORGET, emptied)
         return len(rows)
+
+    def talk(self, room: Address, since: datetime, limit: int) -> list[Message]:
+        given = {"since": since, "in_chat": room.chat, "on_platform": room.platform, "most": limit}
+        found = (event_from_json(body) for body in self._connection.scalars(_TALK, given))
+        return [event for event in found if isinstance(event, Message) and event.room == room]
 
     def dead_letters(self) -> list[DeadLetter]:
         rows = self._connection.execute(

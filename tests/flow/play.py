@@ -76,6 +76,7 @@ LOOKS = """
 /sitrep draft
 /sitrep update {sitrep}
 /digest now
+/catchup
 /digest now for me
 /sitrep consolidated
 /sitrep consolidated WSH

@@ -135,3 +135,16 @@ digest-missed = { $count ->
 }
 digest-missed-record = { $record }: كان موعد التذكير به { $at }
 digest-missed-other = تذكير كان موعده { $at }
+
+cmd-catchup = فاتني, ما-فاتني
+about-catchup = يخبرك على الخاص بما فاتك في هذه الغرفة وهذه العملية منذ آخر مرة اطلعت فيها
+param-since = منذ-متى
+example-catchup = 8h
+catchup-since = ما فاتك منذ { $since }:
+catchup-first = ما حدث منذ { $since }. من الآن أتذكر متى اطلعت هنا آخر مرة.
+catchup-talk = { $count ->
+    [one] قيلت هنا رسالة واحدة، من { $who }.
+   *[other] رسائل قيلت هنا: { $count }، من { $who }.
+}
+catchup-talk-many = قيل هنا أكثر من { $count } رسالة، آخرها من { $who }.
+catchup-future = { $since } لم يحن بعد.

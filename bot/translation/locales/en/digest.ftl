@@ -135,3 +135,16 @@ digest-missed = { $count ->
 }
 digest-missed-record = { $record }: to be reminded of { $at }
 digest-missed-other = a reminder, due { $at }
+
+cmd-catchup = catchup, catch-up, missed
+about-catchup = Tells you privately what you missed in this room and this operation since you last looked
+param-since = SINCE
+example-catchup = 8h
+catchup-since = What you missed since { $since }:
+catchup-first = What happened since { $since }. From now on I remember when you last looked here.
+catchup-talk = { $count ->
+    [one] One message was said here, by { $who }.
+   *[other] { $count } messages were said here, by { $who }.
+}
+catchup-talk-many = More than { $count } messages were said here, the last by { $who }.
+catchup-future = { $since } is still to come.

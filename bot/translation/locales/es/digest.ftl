@@ -135,3 +135,16 @@ digest-missed = { $count ->
 }
 digest-missed-record = { $record }: había que recordarlo { $at }
 digest-missed-other = un recordatorio, previsto { $at }
+
+cmd-catchup = ponerse-al-día, ponme-al-día, al-día
+about-catchup = Le dice en privado qué se ha perdido en esta sala y en esta operación desde su última visita
+param-since = DESDE
+example-catchup = 8h
+catchup-since = Lo que se ha perdido desde { $since }:
+catchup-first = Lo que ha pasado desde { $since }. A partir de ahora recuerdo su última visita aquí.
+catchup-talk = { $count ->
+    [one] Aquí se dijo un mensaje, de { $who }.
+   *[other] Aquí se dijeron { $count } mensajes, de { $who }.
+}
+catchup-talk-many = Aquí se dijeron más de { $count } mensajes, los últimos de { $who }.
+catchup-future = { $since } está aún por llegar.

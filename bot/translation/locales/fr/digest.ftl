@@ -135,3 +135,16 @@ digest-missed = { $count ->
 }
 digest-missed-record = { $record } : rappel prévu { $at }
 digest-missed-other = un rappel, prévu { $at }
+
+cmd-catchup = rattraper, rattrapage
+about-catchup = Vous dit en privé ce que vous avez manqué dans ce salon et cette opération depuis votre dernier passage
+param-since = DEPUIS
+example-catchup = 8h
+catchup-since = Ce que vous avez manqué depuis { $since } :
+catchup-first = Ce qui s'est passé depuis { $since }. Désormais, je retiens votre dernier passage ici.
+catchup-talk = { $count ->
+    [one] Un message a été dit ici, par { $who }.
+   *[other] { $count } messages ont été dits ici, par { $who }.
+}
+catchup-talk-many = Plus de { $count } messages ont été dits ici, les derniers par { $who }.
+catchup-future = { $since } est encore à venir.
