@@ -225,6 +225,7 @@ class Handler:
         """Who takes back a question takes back its answers, which quote it; and what they said is nowhere else."""
         cause, about = cause_of(deletion), origin(deletion.room, deletion.target)
         unit.memory.forget(about)
+        unit.blobs.forget([about])
         for key, delivery in unit.outbox.answers(about):
             withdrawal = Delivery(delivery.to, Withdraw(key, delivery.carries_words), delivery.languages)
             unit.outbox.promise(withdrawal, cause, self._clock.now())

@@ -182,7 +182,7 @@ def _furnished(unit: Unit, parcel: Parcel) -> Parcel:
     act, words, targets = parcel.act, parcel.words, parcel.targets
     if isinstance(act, Say | Amend) and words is not None:
         kept = [each for each in act.document.files if isinstance(each, Attachment)]
-        files = [File(each.name, each.media_type, unit.blobs.fetch(each.blob)) for each in kept]
+        files = [_fetched(unit, each, stands=isinstance(act, Amend)) for each in kept]
         words = replace(words, files=(*words.files, *files))
     if isinstance(act, Say):
         act = _placed(unit, act)
@@ -191,6 +191,16 @@ def _furnished(unit: Unit, parcel: Parcel) -> Parcel:
         if not targets:
             raise Undeliverable("nothing-to-change")
     return replace(parcel, act=act, words=words, targets=targets)
+
+
+def _fetched(unit: Unit, file: Attachment, *, stands: bool) -> File:
+    """A file with its bytes; one that ``stands`` there already may be kept here no longer. Raises Undeliverable."""
+    try:
+        return File(file.name, file.media_type, unit.blobs.fetch(file.blob))
+    except KeyError:
+        if stands:
+            return File(file.name, file.media_type, b"")
+        raise Undeliverable("file-gone") from None
 
 
 def _placed(unit: Unit, say: Say) -> Say:

@@ -132,7 +132,7 @@ def _copy(question: Question, spoken: Spoken) -> Document:
     blocks = [replace(line(*name), own=True)]
     files: tuple[Attachment, ...] = ()
     if question.file is not None:
-        digest = question.unit.blobs.keep(question.file.data)
+        digest = question.unit.blobs.keep(question.file.data, question.cause.origin)
         files = (Attachment(question.file.name, question.file.media_type, digest),)
     elif said.files:
         blocks.append(line(phrase("relay-file-left", file=Text(said.files[0].name), room=Text(_called(question)))))

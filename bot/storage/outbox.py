@@ -12,9 +12,10 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, Row, and_, bindparam, func, insert, or_, select, update
 
 from bot.core.delivery import Act, Amend, Delivery, React, Say, Withdraw
-from bot.core.document import Document
+from bot.core.document import Attachment, Document
 from bot.core.place import Account, Address
 from bot.core.stores import Backlog, Cause, Promise
+from bot.storage.blobs import SqlBlobs
 from bot.storage.codec import act_from_json, act_to_json
 from bot.storage.dialect import insert_new_ids
 from bot.storage.tables import CARRIED, OPEN, copy, outbox
@@ -38,7 +39,7 @@ _WAITING = (
     .limit(bindparam("most"))
 )
 _FORGETTABLE = (
-    select(outbox.c.id, outbox.c.act)
+    select(outbox.c.id, outbox.c.act, outbox.c.origin)
     .where(CARRIED, outbox.c.settled_at < bindparam("before"))
     .order_by(outbox.c.settled_at)
     .limit(bindparam("most"))
@@ -129,6 +130,7 @@ class SqlOutbox:
         if rows:
             emptied = [{"row": row.id, "emptied": act_to_json(_emptied(act_from_json(row.act)))} for row in rows]
             self._connection.execute(_FORGET, emptied)
+            SqlBlobs(self._connection).forget({row.origin for row in rows})
         return len(rows)
 
     def begin(self, id: int) -> None:
@@ -225,7 +227,9 @@ def _overtakes(newer: Act, act: Act) -> bool:
 
 
 def _emptied(act: Act) -> Act:
-    """An act without the words of the person that it carried; who said something is left."""
+    """An act without the words of the person that it carried; who said something is left, and how many files."""
     if not isinstance(act, Say | Amend) or act.document.spoken is None:
         return act
-    return replace(act, document=replace(act.document, spoken=replace(act.document.spoken, blocks=()), files=()))
+    spoken = replace(act.document.spoken, blocks=())
+    files = (replace(each, name="") if isinstance(each, Attachment) else each for each in act.document.files)
+    return replace(act, document=replace(act.document, spoken=spoken, files=tuple(files)))

@@ -251,11 +251,15 @@ for _dialect, _guards in AUDIT_GUARDS.items():
     for _guard in _guards:
         event.listen(audit_end, "after_create", DDL(_guard).execute_if(dialect=_dialect))  # type: ignore[no-untyped-call] # theirs
 
+_OF_A_MESSAGE = text("origin IS NOT NULL")
+
 blob = Table(
     "blob",
     metadata,
     Column("digest", String, primary_key=True),
     Column("data", LargeBinary, nullable=False),
+    Column("origin", String),
+    Index("ix_blob_origin", "origin", sqlite_where=_OF_A_MESSAGE, postgresql_where=_OF_A_MESSAGE),
 )
 
 counter = Table(

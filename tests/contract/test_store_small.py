@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.event import Sender
-from bot.core.stores import LinkCode, Noted, Store
+from bot.core.stores import LinkCode, Noted, Store, Unit
 from tests.support.said import ANA, FLOOD, NOW, TOM, because, each_of
 
 CODE = LinkCode("d1", ANA, None, NOW + timedelta(minutes=10))
@@ -71,3 +71,14 @@ async def test_bytes_are_kept_once_under_their_digest(store: Store) -> None:
     assert await store.read(lambda unit: unit.blobs.fetch(digest)) == data
     with pytest.raises(KeyError):
         await store.read(lambda unit: unit.blobs.fetch("00"))
+
+
+async def test_bytes_of_a_message_go_with_it_and_nobody_elses(store: Store) -> None:
+    def keep(unit: Unit) -> list[str]:
+        return [unit.blobs.keep(b"road", origin) for origin in ("room#1", "room#2", None)]
+
+    first, *others = await store.run(keep)
+    await store.run(lambda unit: unit.blobs.forget(["room#1", "room#3"]))
+    assert await store.read(lambda unit: [unit.blobs.fetch(each) for each in others]) == [b"road"] * 2
+    with pytest.raises(KeyError):
+        await store.read(lambda unit: unit.blobs.fetch(first))

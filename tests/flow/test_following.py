@@ -8,11 +8,13 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.document import Spoken
+from bot.core.delivery import Say
+from bot.core.document import Attachment
 from bot.core.marking import Marking
 from bot.core.place import RoomPlan, Translating
 from bot.core.stores import Unit
 from bot.core.translating import EngineError
+from bot.core.worded import File
 from tests.support.echo import EchoEngine
 from tests.support.town import FLOOD, Town, town
 from tests.support.waiting import until
@@ -68,13 +70,6 @@ async def edits(here: Town, room: str, target: str, text: str) -> None:
 async def heard_all(here: Town) -> None:
     """Wait until all that was heard is handled, if not delivered."""
     await until(lambda: here.store.read(lambda unit: not unit.inbox.backlog().count))
-
-
-def _acts(unit: Unit) -> list[tuple[str, Spoken | None]]:
-    return [
-        (each.delivery.act.kind, getattr(getattr(each.delivery.act, "document", None), "spoken", None))
-        for each in unit.outbox.waiting("console", (), (), 100)
-    ]
 
 
 async def test_what_is_taken_back_before_it_was_translated_never_comes(here: Town, engine: SlowEngine) -> None:
@@ -165,3 +160,27 @@ async def test_who_reads_privately_is_told_of_changes_and_of_nothing_above_the_o
     await edits(here, "mixed", said, "TLP:RED " + ENGLISH)
     await says(here, "ana@red", "The hospital at Garissa is not safe any more.")
     assert not [shown.text for shown in here.pane("@luc") if "bridge" in shown.text or "hospital" in shown.text]
+
+
+async def test_a_picture_goes_with_its_message(here: Town) -> None:
+    said = await here.console.hear(
+        person="ana", room="ops-en", text="The road.", files=[File("road.jpg", "image/jpeg", b"a road")]
+    )
+    await here.settle()
+    [copy] = here.pane("ops-fr")
+    assert [file.data for file in copy.files] == [b"a road"]
+    blob = await here.store.read(lambda unit: _blob(unit, said))
+    await here.console.delete(room="ops-en", person="ana", target=said)
+    await here.settle()
+    assert here.pane("ops-fr") == []
+    with pytest.raises(KeyError):
+        await here.store.read(lambda unit: unit.blobs.fetch(blob))
+
+
+def _blob(unit: Unit, said: str) -> str:
+    """What the picture is known by that was passed on of a message."""
+    [(_, delivery)] = unit.outbox.answers(f"console:ops-en#{said}")
+    assert isinstance(delivery.act, Say)
+    [file] = delivery.act.document.files
+    assert isinstance(file, Attachment)
+    return file.blob

@@ -269,6 +269,7 @@ async def test_pictures_and_looks_come_along(channel: Channel, reading: Reading)
     await eva.say(channel.spanish, "**Dos** pozos", html="<strong>Dos</strong> pozos están secos.")
     spoken = await ana.reads(channel.english, "Machine translation from Spanish")
     assert "<strong>Two</strong>" in spoken.formatted_body
+    await until(lambda: "Dos pozos" in channel.french.messages[-1].text, within=PATIENCE)
     bold = [each["text"] for each in channel.french.messages[-1].entities if each["type"] == "bold"]
     assert bold == ["Eva", "Deux"]
 

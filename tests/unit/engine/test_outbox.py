@@ -190,17 +190,19 @@ async def test_what_cannot_be_delivered_is_given_up_and_the_rest_goes_on(post: P
 
 
 @pytest.mark.parametrize(
-    "broken",
+    ("broken", "outcome"),
     [
-        Document((line(phrase("no-such-words")),)),
-        Document((line(Text("a file")),), files=(Attachment("a.csv", "text/csv", "00" * 32),)),
+        (Document((line(phrase("no-such-words")),)), "fault"),
+        (Document((line(Text("a file")),), files=(Attachment("a.csv", "text/csv", "00" * 32),)), "file-gone"),
     ],
 )
-async def test_a_delivery_that_cannot_even_be_worded_holds_up_nothing(post: Post, broken: Document) -> None:
+async def test_a_delivery_that_cannot_even_be_worded_holds_up_nothing(
+    post: Post, broken: Document, outcome: str
+) -> None:
     async with post.at_work():
         await post.promise(Delivery(ROOM, Say(broken), ("en",)), saying("two"))
     assert post.texts() == ["two"]
-    assert post.outcomes == ["fault", "delivered"]
+    assert post.outcomes == [outcome, "delivered"]
 
 
 async def test_a_transport_that_fails_unexpectedly_holds_up_nothing(post: Post) -> None:
