@@ -174,6 +174,10 @@ async def test_those_of_an_organisation_and_of_a_role_are_told_and_calendars_fol
         await here.say("lea@ops-en", "/undo")
         again = calendars(here, "ops-en")[-1].events[0]
 
+        found = bare(await here.say("lea@ops-en", "/search Sync")).split("\n")
+
+        assert found[0] == "One meeting:"
+        assert found[1].startswith("M-1 · ")
         assert "With: coordinators and UNICEF" in card.split("\n")
         assert told == ["lea calls a meeting:"] * 2
         assert "from 23 Nov 2026, 10:00" in bare(moved.text)

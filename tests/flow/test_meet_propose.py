@@ -91,5 +91,4 @@ async def test_a_vote_is_ended_by_hand_taken_back_or_left_undecided() -> None:
         await here.wait(hours=28)
         assert heard(here, "ops-es")[-1].startswith(bare(ours("meet-undecided", "es", meeting=Code("M-3"))))
         too_few = bare(await here.say("lea@ops-en", "/meet propose tomorrow 15:00 Shelter"))
-        assert too_few.startswith("TIMES TITLE")
-        assert "A proposal has 2 to 10 times" in too_few
+        assert too_few.startswith("WHAT: A proposal has 2 to 10 times")

@@ -34,6 +34,8 @@ _AN_HOUR = timedelta(hours=1)
 _LONGEST_MEETING = timedelta(hours=24)
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _FEWEST_SLOTS, _MOST_SLOTS = 2, 10  # Telegram takes so many answers
+_BARE_LENGTH = re.compile(r"\d{1,2} ?h(?:\d\d)?(?!\w)|\d{1,3} ?min(?!\w)", re.IGNORECASE)
+"""A length that needs no word before it."""
 _COMMAS = re.compile(r"\s*[,،;؛]\s*")
 
 
@@ -63,8 +65,12 @@ class _Filing:
 
     def read(self, words: Words, ctx: Context) -> Filing:
         begin, typed = words.next, words.take_all()
-        words.places["proposal" if self.proposed else "meeting"] = (begin, words.at)
-        return read_filing(typed, ctx, proposed=self.proposed)
+        words.places["what"] = (begin, words.at)
+        try:
+            return read_filing(typed, ctx, proposed=self.proposed)
+        except Refusal as refusal:
+            refusal.about = "what"  # the argument's own placeholder shows all its parts: too much for a label
+            raise
 
 
 filing: Param[Filing] = _Filing()
@@ -166,7 +172,8 @@ def _recurring(words: Words, parts: _Parts, ctx: Context) -> bool:
 
 
 def _length(words: Words, parts: _Parts, ctx: Context) -> bool:
-    ahead = behind("words-meet-for", words, ctx)
+    bare = _BARE_LENGTH.match(words.rest) if "length" not in parts.named else None
+    ahead = words.again() if bare else behind("words-meet-for", words, ctx)
     found = ahead.take_longest(lambda text: read_length(text.rstrip(SIGNS), ctx)) if ahead and ahead.rest else None
     if ahead is None or not found:
         return False

@@ -40,6 +40,12 @@ search-request = { $count ->
     [many] { $count } طلبًا:
    *[other] { $count } طلب:
 }
+search-meet = { $count ->
+    [one] اجتماع واحد:
+    [two] اجتماعان:
+    [few] { $count } اجتماعات:
+   *[other] { $count } اجتماعاً:
+}
 search-poc = { $count ->
     [one] جهة اتصال واحدة:
     [two] جهتا اتصال:

@@ -28,6 +28,10 @@ search-request = { $count ->
     [one] One request:
    *[other] { $count } requests:
 }
+search-meet = { $count ->
+    [one] One meeting:
+   *[other] { $count } meetings:
+}
 search-poc = { $count ->
     [one] One contact:
    *[other] { $count } contacts:

@@ -28,6 +28,10 @@ search-request = { $count ->
     [one] Una solicitud:
    *[other] { $count } solicitudes:
 }
+search-meet = { $count ->
+    [one] Una reunión:
+   *[other] { $count } reuniones:
+}
 search-poc = { $count ->
     [one] Un contacto:
    *[other] { $count } contactos:

@@ -28,6 +28,10 @@ search-request = { $count ->
     [one] Une demande :
    *[other] { $count } demandes :
 }
+search-meet = { $count ->
+    [one] Une réunion :
+   *[other] { $count } réunions :
+}
 search-poc = { $count ->
     [one] Un contact :
    *[other] { $count } contacts :

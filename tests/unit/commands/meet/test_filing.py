@@ -28,6 +28,16 @@ def filed(start: date, clock: time, title: str, **parts: object) -> Filing:
     [
         ("tomorrow 15:30 Shelter", filed(TOMORROW, HALF_PAST, "Shelter")),
         ("15:30 Shelter: what next", filed(TUESDAY, HALF_PAST, "Shelter: what next")),
+        (
+            "tomorrow 15:30 Shelter 1h30 every other week",
+            filed(
+                TOMORROW,
+                HALF_PAST,
+                "Shelter",
+                length=timedelta(minutes=90),
+                rule=Rule(every=Every.WEEK, interval=2),
+            ),
+        ),
         ("in 2 hours Shelter", filed(TUESDAY, time(14), "Shelter")),
         (
             "tomorrow 15:30 Shelter languages en, fr: interpretation",
