@@ -135,7 +135,11 @@ class Translation:
         try:
             blocks = await asyncio.gather(*map(work.block, cuts))
         finally:  # what was translated is not asked for again when the rest is
-            await self._remember(spoken, lexicon, work.learnt)
+            try:
+                await self._remember(spoken, lexicon, work.learnt)
+            finally:
+                work.over = True
+                self._release(work.asked)
         if tuple(blocks) == spoken.blocks and not spoken.beside:
             return None  # a name, or words that no engine knows: they stand there anyway
         engine = next(each for each in ways[source] if each.name == work.used[source])
@@ -154,18 +158,22 @@ class Translation:
             await self._store.run(lambda unit: unit.memory.keep(within, spoken.origin, learnt))
 
     async def ask(self, engine: Engine, asked: Passage, key: str, *, keep_order: bool) -> str:
-        """What an engine makes of a passage, with holes; who asks the same meanwhile waits for the same answer."""
+        """What an engine makes of a passage, with holes. Who asks the same before the answer is remembered,
+        and released, is given the same."""
         way = (key, keep_order)
         asking = self._asking.get(way)
         if asking is None:
             answer = between(engine, asked) if keep_order else self._answer(engine, asked, key)
             asking = self._asking[way] = _Asking(asyncio.create_task(answer))
         asking.waiting += 1
-        try:
-            return await asyncio.shield(asking.task)
-        finally:
+        return await asyncio.shield(asking.task)
+
+    def _release(self, ways: Iterable[tuple[str, bool]]) -> None:
+        """Somebody needs what they asked for no more: it is remembered, or they gave up."""
+        for way in ways:
+            asking = self._asking[way]
             asking.waiting -= 1
-            if not asking.waiting:  # it is answered, or nobody wants to know any more
+            if not asking.waiting:
                 asking.task.cancel()
                 del self._asking[way]
 
@@ -198,7 +206,8 @@ class _Known:
 
 
 class _Work:
-    """One message into one language: which engines were used, what they taught, and which terms were missed."""
+    """One message into one language: which engines were used, what they were asked and what they taught, and which
+    terms were missed. Once it is ``over``, nothing more is asked: parts may go on that nobody waits for."""
 
     def __init__(
         self,
@@ -219,6 +228,8 @@ class _Work:
         self._shown: dict[int, tuple[str, ...]] = {}
         self.used: dict[str, str] = {}
         self.learnt: dict[str, Remembered] = {}
+        self.asked: list[tuple[str, bool]] = []
+        self.over = False
         self.missed: list[str] = []
 
     async def block(self, each: Cut) -> Block:
@@ -256,7 +267,10 @@ class _Work:
             if not keep_order and (known := self._memories.get(key)):
                 self.used[asked.source] = engine.name
                 return known.text
+            if self.over:
+                break
             try:
+                self.asked.append((key, keep_order))
                 found = await self._translation.ask(engine, asked, key, keep_order=keep_order)
             except EngineError:
                 continue
