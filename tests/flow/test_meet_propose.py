@@ -79,6 +79,8 @@ async def test_a_vote_is_ended_by_hand_taken_back_or_left_undecided() -> None:
         )
         listed = bare(await here.say("lea@ops-en", "/meet list")).split("\n")
         assert listed == ["Being voted on:", *(f"M-{number} · proposed · Shelter" for number in (3, 2, 1))]
+        early = bare(await here.say("lea@ops-en", "/meet yes 1")).split("\n")
+        assert early[0] == "M-1 is still being voted on. /meet close 1 ends the vote."
         by_hand = bare(await here.say("lea@ops-en", "/meet close 1 3")).split("\n")
         assert moment(SLOTS[2], "en") in by_hand[2]
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.commands.meet.cards import card, hidden
 from bot.commands.meet.invited import account_on, invited_people
 from bot.commands.meet.reminding import plan
-from bot.core.document import Code, Document, phrase
+from bot.core.document import Code, Document, ToType, phrase
 from bot.core.meeting import Meeting, MeetingState
 from bot.core.people import Role
 from bot.core.place import Account, Room
@@ -25,8 +25,11 @@ def found(ctx: Context, number: int) -> Meeting:
 
 
 def planned(ctx: Context, number: int) -> Meeting:
-    """The same; raises Refusal for one that is over or was cancelled, too."""
+    """The same; raises Refusal for one that is over, was cancelled, or is still voted on, too."""
     meeting = found(ctx, number)
+    if meeting.state is MeetingState.PROPOSED:
+        how = ToType(f"{ctx.prefix}meet close {number}")
+        raise Refusal(phrase("meet-still-voted", meeting=Code(str(meeting.ref)), command=how), usage=False)
     if meeting.state is not MeetingState.PLANNED:
         state = phrase(f"meet-state-{meeting.state}")
         raise Refusal(phrase("meet-not-now", meeting=Code(str(meeting.ref)), state=state), usage=False)

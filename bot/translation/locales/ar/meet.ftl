@@ -283,3 +283,4 @@ meet-role-admin = المديرون
 words-meet-to = إلى
 meet-not-on-day = لا يُعقد { $meeting } في ذلك اليوم. موعده القادم:
 meet-voted-on = قيد التصويت:
+meet-still-voted = { $meeting } ما زال قيد التصويت. ينهي { $command } التصويت.

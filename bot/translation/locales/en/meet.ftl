@@ -268,3 +268,4 @@ meet-role-admin = admins
 words-meet-to = to
 meet-not-on-day = { $meeting } is not held on that day. Its next time:
 meet-voted-on = Being voted on:
+meet-still-voted = { $meeting } is still being voted on. { $command } ends the vote.

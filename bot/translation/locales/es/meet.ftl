@@ -268,3 +268,4 @@ meet-role-admin = admins
 words-meet-to = al, a
 meet-not-on-day = { $meeting } no se celebra ese día. La próxima vez:
 meet-voted-on = En votación:
+meet-still-voted = { $meeting } sigue en votación. { $command } termina la votación.

@@ -268,3 +268,4 @@ meet-role-admin = admins
 words-meet-to = au, à
 meet-not-on-day = { $meeting } n’a pas lieu ce jour-là. La prochaine fois :
 meet-voted-on = Soumis au vote :
+meet-still-voted = { $meeting } est encore soumise au vote. { $command } met fin au vote.
