@@ -113,6 +113,13 @@ async def test_what_is_no_filter_is_answered_with_those_that_there_are() -> None
                     assert catalogues().synonyms(f"words-task-{each}", language)[0] in answer[1]
 
 
+async def test_a_place_that_is_left_out_is_asked_for() -> None:
+    async with tasked() as here:
+        answer = await ask(here, "cora@ops-fr", "/tâche liste retard à")
+    assert answer[0].endswith(bare(ours("refusal-place", "fr", typed=code("à"))))
+    assert answer[-1] == "/tâche liste retard 👉 à"
+
+
 async def test_the_board_counts_each_state() -> None:
     async with tasked() as here:
         await filed(here)

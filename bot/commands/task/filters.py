@@ -74,10 +74,11 @@ def _cluster(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
 
 
 def _place(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
+    said = words.again().take()
     if not _taken(words, "words-task-at", ctx):
         return False
     if not words.rest:
-        raise Refusal(phrase("refusal-place", typed=Code("")))
+        raise Refusal(phrase("refusal-place", typed=Code(said)), wrong=[said])
     found = None if words.rest[0] in _QUOTES else words.take_longest(lambda typed: _located(typed, ctx))
     wanted["area"] = found or _words_of_name(words, ctx)
     return True

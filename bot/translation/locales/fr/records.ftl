@@ -13,7 +13,7 @@ classified = Ce message porte une classification de sécurité : { $seen }. Il 
 classified-remedy = Un texte classifié n’a pas sa place dans ce système : supprimez votre message et passez par le canal prévu. S’il n’est pas classifié, récrivez-le sans ce mot, ou en minuscules.
 record-newer-card = { $record } : sa fiche plus récente est plus bas.
 
-cmd-search = chercher, rechercher, trouver
+cmd-search = chercher, rechercher, recherche, trouver
 about-search = Trouve les fiches de toute sorte et les contacts par leurs mots ; les fautes de frappe sont pardonnées
 example-search = puits Goma
 search-sitrep = { $count ->
