@@ -33,7 +33,11 @@ _LUC = (
 _TOM = "function: duty officer; organisation: Engineer Bn; area: Garissa; cluster: LOG; duty: 24/7; account: me"
 _SOFIA = "función: oficial de logística; organización: Cruz Roja; lugar: Garissa; clúster: LOG; cuenta: yo"
 _SCENE = (
-    ("ana", "ops-en", "Good morning. The Tana rose again last night. Please put yourselves on the contact list."),
+    (
+        "ana",
+        "ops-en",
+        "Good morning. The level of the Tana is high again. Each organisation has to add its contact to the list.",
+    ),
     ("sofia", "ops-es", "El puente de Garissa (37MGR6543) está cortado desde 0600Z. Pedimos 4 camiones."),
     ("luc", "ops-fr", f"/contact ajouter {_LUC}"),
     ("ana", "ops-en", "/role Luc Moreau liaison"),
