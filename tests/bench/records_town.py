@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import copy
 import random
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from typing import Any
 
 from bot.commands import all_commands, all_kinds
 from bot.commands.task.reminding import rows
+from bot.core.delivery import Delivery, Say
+from bot.core.document import Enclosure
 from bot.core.event import Sender
 from bot.core.marking import Marking
 from bot.core.people import Person, Role
@@ -21,7 +24,8 @@ from bot.core.refusal import Refusal
 from bot.core.rules import Rules
 from bot.core.stores import Cause, Store, Unit
 from bot.core.task import Task
-from bot.engine.command import Context
+from bot.engine.command import Context, Reply
+from bot.engine.markdown import write_markdown
 from bot.engine.params import read_params
 from bot.engine.router import Call, Router
 from bot.storage.unit import SqlUnit
@@ -38,10 +42,16 @@ _AT_ONCE = 25_000  # records that are kept in one Unit
 
 @dataclass(frozen=True)
 class Took:
-    """How long something took, in seconds: on the wall, and of this process's own work."""
+    """How long something took, in seconds: on the wall, and of this process's own work. ``written`` is how long its
+    files then took to write, outside the Unit."""
 
     wall: float
     work: float
+    written: float = 0.0
+
+    def or_better(self, other: Took) -> Took:
+        """The shorter of two times of the same thing, each by itself: what made one longer was something else."""
+        return Took(min(self.wall, other.wall), min(self.work, other.work), min(self.written, other.written))
 
 
 class Town:
@@ -54,10 +64,15 @@ class Town:
         self._router = Router(all_commands(), self._phrases)
         self._kinds = all_kinds()
         self._translator = Translation()
-        self._draw = random.Random(5)
         self.operation: Operation
         self._rooms: list[Room]
         self._people: list[Person]
+
+    def moved_to(self, store: Store) -> Town:
+        """The same operation on another store, which has all that this one has."""
+        moved = copy.copy(self)
+        moved._store = store
+        return moved
 
     async def settle(self) -> None:
         """Let the rooms and the people be there."""
@@ -107,27 +122,47 @@ class Town:
         await self._store.run(plan)
         return Took(time.perf_counter() - began, time.process_time() - worked)
 
-    async def ask(self, text: str) -> Took:
-        """Somebody asks something in one of the rooms."""
+    async def ask(self, commands: Sequence[str], turns: int) -> list[Took]:
+        """People in some of the rooms ask each of some commands, so many times; what each took at its best."""
+        best: list[Took] = []
+        for turn in range(turns):
+            draw = random.Random(5)
+            took = [await self._ask(text, f"null:{turn}:{text}:{place}", draw) for place, text in enumerate(commands)]
+            best = [one.or_better(other) for one, other in zip(best or took, took, strict=True)]
+        return best
+
+    async def _ask(self, text: str, key: str, draw: random.Random) -> Took:
         call = self._router.read(text, ())
         assert isinstance(call, Call), text
-        room, person = self._draw.choice(self._rooms), self._year.often(self._people)
-        return await self._store.run(lambda unit: self._run(call, self._context(unit, room, person)))
+        room, person = draw.choice(self._rooms), self._people[int(len(self._people) * draw.random() ** 2)]
+        cause = Cause(key, key)
+        took, reply = await self._store.run(lambda unit: self._run(call, self._context(unit, cause, room, person)))
+        began = time.thread_time()
+        for file in reply.here.files if reply is not None and reply.here is not None else ():
+            assert isinstance(file, Enclosure)
+            write_markdown(file.document, self._phrases, ("en",))
+        return replace(took, written=time.thread_time() - began)
 
-    def _run(self, call: Call, ctx: Context) -> Took:
+    @staticmethod
+    def _run(call: Call, ctx: Context) -> tuple[Took, Reply | None]:
+        """From the words to the answer that is promised; there is none where nothing is found."""
         began, worked = time.perf_counter(), time.thread_time()
+        reply = None
         try:
-            call.command.run(ctx, **read_params(call.command, call.words, ctx))
+            answer = call.command.run(ctx, **read_params(call.command, call.words, ctx))
+            reply = answer if isinstance(answer, Reply) else Reply(answer)
+            assert reply.here is not None
+            ctx.unit.outbox.promise(Delivery(ctx.room.address, Say(reply.here), ("en",)), ctx.cause, NOW)
         except Refusal as refusal:  # there is nothing of it; that, too, was looked for
             if refusal.what.key not in ("sitrep-none-listed", "search-nothing"):
                 raise
-        return Took(time.perf_counter() - began, time.thread_time() - worked)
+        return Took(time.perf_counter() - began, time.thread_time() - worked), reply
 
-    def _context(self, unit: Unit, room: Room, person: Person) -> Context:
+    def _context(self, unit: Unit, cause: Cause, room: Room, person: Person) -> Context:
         return Context(
             unit=unit,
             now=NOW,
-            cause=Cause("null:1", "null:1"),
+            cause=cause,
             room=room,
             operation=self.operation,
             account=person.accounts[0],
