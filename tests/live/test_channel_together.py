@@ -271,7 +271,7 @@ async def test_pictures_and_looks_come_along(channel: Channel, reading: Reading)
     assert "<strong>Two</strong>" in spoken.formatted_body
     await until(lambda: "Dos pozos" in channel.french.messages[-1].text, within=PATIENCE)
     bold = [each["text"] for each in channel.french.messages[-1].entities if each["type"] == "bold"]
-    assert bold == ["Eva", "Deux"]
+    assert bold == ["Eva", "Deux", "Dos"]
 
 
 async def test_two_bots_in_the_same_rooms_never_answer_each_other(
