@@ -14,7 +14,7 @@ from bot.core.record import Listed, Record
 from bot.core.stores import Unit
 from bot.engine.kinds import Kinds
 
-MOST = 30
+MOST = 12
 """Rows of a group that are read; more than anybody reads in a digest."""
 
 

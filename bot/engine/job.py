@@ -51,23 +51,26 @@ class Job:
     """A job by its name, which is part of what is kept and never changes.
 
     What comes later than ``window`` is not done any more: ``missed`` is run in its place, and the next digest tells of
-    it. Without a window it is done however late.
+    it. Without a window it is done however late. A ``long`` one takes so much time that commands are let in between.
     """
 
     name: str
     work: Work
     window: timedelta | None = None
     missed: Work = _nothing
+    long: bool = False
 
     def misses(self, late: timedelta) -> bool:
         """Whether something that comes so late is not done any more."""
         return self.window is not None and late > self.window
 
 
-def job(name: str, *, window: timedelta | None = None, missed: Work = _nothing) -> Callable[[Work], Job]:
+def job(
+    name: str, *, window: timedelta | None = None, missed: Work = _nothing, long: bool = False
+) -> Callable[[Work], Job]:
     """Declare a job: the function returns what is to be delivered, and may plan what comes after."""
 
     def declare(work: Work) -> Job:
-        return Job(name, work, window, missed)
+        return Job(name, work, window, missed, long)
 
     return declare

@@ -51,6 +51,7 @@ class Timekeeper:
         """``promised`` is handed what there is to deliver."""
         self._store = store
         self._jobs: Mapping[str, Job] = {job.name: job for job in jobs}
+        self._long = {job.name for job in jobs if job.long}
         self._kinds = kinds
         self._phrases = phrases
         self._clock = clock
@@ -99,8 +100,11 @@ class Timekeeper:
             due, soonest = await self._store.read(self._look)
             if not due:
                 return soonest
-            for promises in await asyncio.gather(*map(self._fire, due)):
+            long = [firing for firing in due if firing.job in self._long]
+            for promises in await asyncio.gather(*(self._fire(firing) for firing in due if firing not in long)):
                 self._promised(promises)
+            for firing in long:
+                self._promised(await self._fire(firing))
         return None
 
     def _look(self, unit: Unit) -> tuple[list[Firing], datetime | None]:

@@ -42,7 +42,7 @@ def _skip(occasion: Occasion) -> Iterable[Delivery]:
     return ()
 
 
-@job(JOB, window=_WINDOW, missed=_skip)
+@job(JOB, window=_WINDOW, missed=_skip, long=True)
 def send(occasion: Occasion) -> Iterator[Delivery]:
     """Tell what happened since the last one, if anything did or waits for somebody, and plan the next one."""
     kept = find(occasion.unit, occasion.within, occasion.firing.subject)
