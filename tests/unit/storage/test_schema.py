@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -146,6 +147,7 @@ def test_records_and_drafts_of_before_are_found_as_those_of_now(tmp_path: Path) 
         unit, step = SqlUnit(connection), Step("step-filed", ana, at, "test:1")
         within = unit.rooms.declare(FLOOD)
         unit.requests.add(within, asked, step)
+        unit.requests.add(within, replace(asked, type=RequestType.ASSISTANCE), step)
         unit.tasks.add(within, blocked, step)
         unit.drafts.add(within, Person(1, "Ana", None, ()), "sitrep", "new", marking=Marking.GREEN, now=at)
         connection.execute(text("DELETE FROM record_set WHERE facet LIKE 'sort:%' OR facet LIKE 'waits-on:%'"))
@@ -157,7 +159,8 @@ def test_records_and_drafts_of_before_are_found_as_those_of_now(tmp_path: Path) 
     assert upgrade(url)[0] == "0005"
     with engine.begin() as connection:
         unit = SqlUnit(connection)
-        assert unit.requests.listed(within, Wanted(sort="information"), Marking.GREEN, 5).total == 1
+        for sort in ("information", "assistance"):
+            assert unit.requests.listed(within, Wanted(sort=sort), Marking.GREEN, 5).total == 1
         assert unit.tasks.listed(within, Wanted(waits_on="T-9"), Marking.GREEN, 5).total == 1
         [draft] = unit.drafts.all(within, Person(1, "Ana", None, ()), "sitrep", Marking.GREEN)
         assert draft.text == "new"

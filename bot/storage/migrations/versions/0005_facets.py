@@ -32,6 +32,6 @@ def upgrade() -> None:
 
 def _facet(kind: str, told: dict[str, object]) -> str:
     if kind == "RQ":
-        return f"sort:{told['type']}"
+        return f"sort:{told.get('type', 'assistance')}"  # what is as usual is left out of what is kept
     waits = told.get("blocked_on")
     return f"waits-on:{waits['kind']}-{waits['number']}" if isinstance(waits, dict) else ""
