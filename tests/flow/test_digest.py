@@ -118,3 +118,18 @@ async def test_nothing_to_say_is_said_when_asked() -> None:
             told = bare(await empty.say(f"ana@ops-{language}", word("digest now", language)))
 
             assert told == bare(ours("digest-nothing", language, operation=NAME))
+
+
+async def test_todays_and_tomorrows_meetings_by_the_readers_clock(here: Town) -> None:
+    await here.say("cora@ops-en", "/meet add today 15:00 WASH coordination for 1h")
+    await here.say("cora@ops-en", "/meet add tomorrow 23:30 Night shift")
+    await here.say("cora@ops-en", "/meet add 24 November 00:30 Too far ahead")
+
+    for language in LANGUAGES:
+        told = bare(await here.say(f"cora@ops-{language}", word("digest now", language)))
+
+        assert ours("digest-section-meetings", language) in told
+        assert bare(ours("digest-meetings-coming", language, count=2)) in told
+        assert told.index("WASH coordination") < told.index("Night shift")
+        assert "Too far ahead" not in told
+    assert "Night shift" not in await here.say("cora@hall", "/digest now meetings")

@@ -148,3 +148,11 @@ catchup-talk = { $count ->
 }
 catchup-talk-many = قيل هنا أكثر من { $count } رسالة، آخرها من { $who }.
 catchup-future = { $since } لم يحن بعد.
+digest-meetings-votes = { $count ->
+    [one] يجري التصويت على موعد اجتماع واحد
+   *[other] اجتماعات يجري التصويت على مواعيدها: { $count }
+}
+digest-meetings-coming = { $count ->
+    [one] اجتماع واحد اليوم أو غداً
+   *[other] الاجتماعات اليوم وغداً: { $count }
+}

@@ -148,3 +148,11 @@ catchup-talk = { $count ->
 }
 catchup-talk-many = More than { $count } messages were said here, the last by { $who }.
 catchup-future = { $since } is still to come.
+digest-meetings-votes = { $count ->
+    [one] One meeting is voted on
+   *[other] { $count } meetings are voted on
+}
+digest-meetings-coming = { $count ->
+    [one] One meeting is held today or tomorrow
+   *[other] { $count } meetings are held today and tomorrow
+}

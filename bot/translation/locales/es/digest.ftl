@@ -148,3 +148,11 @@ catchup-talk = { $count ->
 }
 catchup-talk-many = Aquí se dijeron más de { $count } mensajes, los últimos de { $who }.
 catchup-future = { $since } está aún por llegar.
+digest-meetings-votes = { $count ->
+    [one] Se vota la fecha de una reunión
+   *[other] Se votan las fechas de { $count } reuniones
+}
+digest-meetings-coming = { $count ->
+    [one] Hay una reunión hoy o mañana
+   *[other] Hay { $count } reuniones hoy y mañana
+}

@@ -148,3 +148,11 @@ catchup-talk = { $count ->
 }
 catchup-talk-many = Plus de { $count } messages ont été dits ici, les derniers par { $who }.
 catchup-future = { $since } est encore à venir.
+digest-meetings-votes = { $count ->
+    [one] Un vote est ouvert sur la date d'une réunion
+   *[other] Des votes sont ouverts sur les dates de { $count } réunions
+}
+digest-meetings-coming = { $count ->
+    [one] Une réunion se tient aujourd'hui ou demain
+   *[other] { $count } réunions se tiennent aujourd'hui et demain
+}
