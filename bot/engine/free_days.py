@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from babel import Locale
+from babel.core import get_global
+
 _ESTIMATED = " (estimated)"
 
 
@@ -21,16 +24,12 @@ class Holiday:
 
 def country_of(zone: str) -> str | None:
     """The country (ISO 3166) that a time zone (IANA) is of; None where it is of none."""
-    from babel.core import get_global  # noqa: PLC0415 -- it takes long to load, and few commands ask
-
     return get_global("zone_territories").get(zone)
 
 
 @lru_cache(maxsize=300)
 def weekend(country: str) -> frozenset[int]:
     """The days of the week (0 is Monday) that are a country's weekend."""
-    from babel import Locale  # noqa: PLC0415 -- likewise
-
     of = Locale.parse(f"und_{country}")
     return frozenset((of.weekend_start + day) % 7 for day in range((of.weekend_end - of.weekend_start) % 7 + 1))
 
@@ -48,7 +47,7 @@ def has_holidays(country: str, year: int) -> bool:
 
 @lru_cache(maxsize=100)
 def _holidays(country: str, year: int) -> Mapping[date, str] | None:
-    import holidays  # noqa: PLC0415 -- it takes long to load
+    import holidays  # noqa: PLC0415 -- it takes long to load, and few commands ask
 
     try:
         return dict(holidays.country_holidays(country, years=year, language="en_US"))
