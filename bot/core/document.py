@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
 from typing import Literal
 
@@ -46,6 +46,14 @@ class Moment:
     at: datetime
     zone: str = "UTC"
     kind: Literal["moment"] = "moment"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day in few letters, as the reader's language writes it: "22 Nov"."""
+
+    value: date
+    kind: Literal["day"] = "day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +100,7 @@ class Phrase:
     kind: Literal["phrase"] = "phrase"
 
 
-Inline = Text | Code | ToType | Moment | Mention | Link | LanguageName | Listing | Phrase
+Inline = Text | Code | ToType | Moment | Day | Mention | Link | LanguageName | Listing | Phrase
 
 
 def phrase(key: str, **args: Inline | int | str) -> Phrase:
@@ -222,8 +230,6 @@ class Series:
 
     label: Inline
     values: tuple[float | None, ...]
-    last: Inline = Text("")
-    """The newest of them, as it is written beside its point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,11 +245,11 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A chart to send along as a file (PNG). It is drawn when it is sent, in the first language of its readers, and
-    left out where nothing can draw it."""
+    """Charts to send along as one file (PNG), below each other. They are drawn when they are sent, in the first
+    language of their readers, and left out where nothing can draw them."""
 
     name: str
-    chart: Chart
+    charts: tuple[Chart, ...]
 
 
 @dataclass(frozen=True, slots=True)

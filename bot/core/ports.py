@@ -164,8 +164,8 @@ class Papers(Protocol):
         """A worded document as PDF."""
         ...
 
-    def chart(self, drawn: WordedChart) -> bytes:
-        """A worded chart as PNG."""
+    def picture(self, drawn: tuple[WordedChart, ...]) -> bytes:
+        """Worded charts below each other as one PNG."""
         ...
 
 

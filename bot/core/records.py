@@ -60,6 +60,13 @@ class Records(Protocol[R]):
         was typed or an exact term (``cluster:WSH``). ``open`` leaves out what is finished."""
         ...
 
+    def course(
+        self, within: Operation, wanted: Wanted, ceiling: Marking, moments: Sequence[datetime]
+    ) -> list[Mapping[str, int]]:
+        """How many of the records that are wanted, and may be shown now, were in which state at some moments (UTC, in
+        order; none of them lies ahead)."""
+        ...
+
     def history(self, within: Operation, number: int) -> list[Taken]:
         """All steps of a record, oldest first."""
         ...
@@ -101,6 +108,11 @@ class Figures(Protocol):
     def earlier(self, within: Operation, ceiling: Marking, told: Reported, before: datetime) -> Reported | None:
         """What stood in the place of a figure before a moment (UTC) and may be shown: the newest of its sort that
         reports told until then which hold as they were."""
+        ...
+
+    def course(self, within: Operation, ceiling: Marking, told: Reported, since: datetime) -> list[Reported]:
+        """What reports that hold tell in the place of a figure, as at a moment (UTC) or after it, and may be shown; in
+        order of time."""
         ...
 
 

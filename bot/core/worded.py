@@ -57,11 +57,10 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class WordedSeries:
-    """Values of one kind, one for each column of a chart; None where there is none. ``last`` is the newest in words."""
+    """Values of one kind, one for each column of a chart; None where there is none."""
 
     label: str
     values: tuple[float | None, ...]
-    last: str = ""
 
 
 @dataclass(frozen=True, slots=True)

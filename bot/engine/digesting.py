@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from bot.core.document import Block, Code, Inline, Phrase
+from bot.core.document import Block, Code, Inline, Phrase, Picture
 from bot.core.marking import Marking
 from bot.core.place import Operation
 from bot.core.record import Listed, Record
@@ -51,19 +51,31 @@ class Group:
     marking: Marking = Marking.CLEAR
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is looked at rather than read, and the strictest marking of all that flows into it."""
+
+    picture: Picture
+    marking: Marking
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Section:
-    """A section of digests. Its name is part of what is kept, and never changes."""
+    """A section of digests. Its name is part of what is kept, and never changes. Where it tells anything, ``look``
+    shows it, unless there is nothing to be seen."""
 
     name: str
     tell: Callable[[Reading], Iterable[Group]] = field(repr=False)
+    look: Callable[[Reading], Look | None] = field(repr=False)
 
 
-def section(name: str) -> Callable[[Callable[[Reading], Iterable[Group]]], Section]:
+def section(
+    name: str, look: Callable[[Reading], Look | None] = lambda _reading: None
+) -> Callable[[Callable[[Reading], Iterable[Group]]], Section]:
     """Declare a section: the function tells its groups; those of which there is nothing are left out."""
 
     def declare(tell: Callable[[Reading], Iterable[Group]]) -> Section:
-        return Section(name, tell)
+        return Section(name, tell, look)
 
     return declare
 

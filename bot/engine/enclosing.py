@@ -32,14 +32,14 @@ class Encloser:
         if isinstance(enclosed, Enclosure):
             pages = self._papers.pages(self._phrases.word(enclosed.document, languages))
             return File(enclosed.name, "application/pdf", pages)
-        drawn = self._worded(enclosed.chart, languages[:1])
-        return File(enclosed.name, "image/png", self._papers.chart(drawn), drawn.alt)
+        drawn = tuple(self._worded(each, languages[:1]) for each in enclosed.charts)
+        return File(enclosed.name, "image/png", self._papers.picture(drawn), "\n".join(each.alt for each in drawn))
 
     def _worded(self, chart: Chart, languages: Sequence[str]) -> WordedChart:
         def said(part: Inline) -> str:
             return self._phrases.word(Document((line(part),)), languages).text
 
         (title,) = self._phrases.word(Document((line(chart.title),)), languages).blocks
-        series = (WordedSeries(said(each.label), each.values, said(each.last)) for each in chart.series)
+        series = (WordedSeries(said(each.label), each.values) for each in chart.series)
         columns = tuple(map(said, chart.columns))
         return WordedChart(title.text, columns, tuple(series), chart.form, said(chart.alt), title.rtl)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Lock
 
 from bot.core.worded import Worded, WordedChart
 
+_REMEMBERED = 32  # pictures, of some 40 KiB each
 _TAKES = ("fpdf", "matplotlib", "uharfbuzz")
 
 
@@ -23,6 +25,7 @@ class DrawnPapers:
     def __init__(self, folder: Path) -> None:
         os.environ.setdefault("MPLCONFIGDIR", str(folder))
         self._drawing = Lock()  # matplotlib draws one thing at a time
+        self._picture = lru_cache(_REMEMBERED)(self._drawn)
 
     def pages(self, words: Worded) -> bytes:
         """A worded document as PDF."""
@@ -31,9 +34,12 @@ class DrawnPapers:
         with self._drawing:
             return pages(words)
 
-    def chart(self, drawn: WordedChart) -> bytes:
-        """A worded chart as PNG."""
-        from bot.papers.chart import chart  # noqa: PLC0415 -- likewise
-
+    def picture(self, drawn: tuple[WordedChart, ...]) -> bytes:
+        """Worded charts below each other as one PNG. Digests that come at once to many show many the same."""
         with self._drawing:
-            return chart(drawn)
+            return self._picture(drawn)
+
+    def _drawn(self, drawn: tuple[WordedChart, ...]) -> bytes:
+        from bot.papers.chart import picture  # noqa: PLC0415 -- likewise
+
+        return picture(drawn)

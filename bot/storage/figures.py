@@ -63,6 +63,12 @@ _EARLIER = (
     .limit(1)
 )
 
+_COURSE = (
+    select(figure.c.body)
+    .where(*_OF_KEY, figure.c.as_at >= bindparam("since"), figure.c.marking <= bindparam("ceiling"))
+    .order_by(figure.c.as_at, figure.c.report, figure.c.id)
+)
+
 
 class SqlFigures:
     """The figures of one Unit."""
@@ -82,10 +88,12 @@ class SqlFigures:
         return _SOME.validate_json(f"[{told}]")
 
     def earlier(self, within: Operation, ceiling: Marking, told: Reported, before: datetime) -> Reported | None:
-        key = _key(told.organisation, told.area, told.figure.name, told.figure.source, told.clusters)
-        given = {"operation": within.id, "of_key": key, "before": before, "ceiling": int(ceiling)}
-        body = self._connection.scalar(_EARLIER, given)
+        body = self._connection.scalar(_EARLIER, {**_alike(within, ceiling, told), "before": before})
         return _ONE.validate_json(body) if body is not None else None
+
+    def course(self, within: Operation, ceiling: Marking, told: Reported, since: datetime) -> list[Reported]:
+        bodies = self._connection.scalars(_COURSE, {**_alike(within, ceiling, told), "since": since})
+        return _SOME.validate_json(f"[{','.join(bodies)}]")
 
     def keep(self, within: Operation, reports: Sequence[Sitrep]) -> None:
         """Let reports tell their figures in the place of what they told before. An update that awaits its approval
@@ -123,6 +131,12 @@ def _rows(within: Operation, report: Sitrep) -> Iterator[dict[str, Any]]:
     if "figures" in report.unchanged and not report.figures:
         key = _key(report.voice, report.facets.area, _STILL, "", report.clusters)
         yield {**common, "key": key, "as_at": report.changed, "body": ""}
+
+
+def _alike(within: Operation, ceiling: Marking, told: Reported) -> dict[str, object]:
+    """What stands in the place of a figure, and may be shown."""
+    key = _key(told.organisation, told.area, told.figure.name, told.figure.source, told.clusters)
+    return {"operation": within.id, "of_key": key, "ceiling": int(ceiling)}
 
 
 def _key(voice: str, area: str, name: str, source: str, clusters: Collection[str]) -> str:

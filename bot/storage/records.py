@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import cache
 from itertools import chain, islice
 from typing import Generic, TypeVar
@@ -18,6 +19,7 @@ from bot.core.stores import Overtaken
 from bot.engine.words import folded_words
 from bot.storage.blocks import numbers
 from bot.storage.codec import STEP
+from bot.storage.course import course
 from bot.storage.dialect import among
 from bot.storage.listing import Listing
 from bot.storage.numbers import hold_records, last_number, take_numbers
@@ -138,6 +140,12 @@ class SqlRecords(Generic[R]):
         rows = self._connection.execute(_bodies(self._connection.dialect.name), given).all()
         read = {number: self._read(body) for number, body in rows}
         return [tuple(read[number] for number in each if number in read) for each in lists]
+
+    def course(
+        self, within: Operation, wanted: Wanted, ceiling: Marking, moments: Sequence[datetime]
+    ) -> list[Mapping[str, int]]:
+        of_kind = self._of_kind(within)
+        return course(self._connection, self._listing(within), of_kind, (wanted, ceiling), moments)
 
     def history(self, within: Operation, number: int) -> list[Taken]:
         rows = self._connection.execute(_HISTORY, self._at(within, number))

@@ -19,6 +19,7 @@ from bot.core import dtg
 from bot.core.document import (
     Block,
     Code,
+    Day,
     Inline,
     LanguageName,
     Link,
@@ -90,7 +91,7 @@ def _placed(part: Inline, catalogue: Catalogue, rtl: bool, *, whole: bool = Fals
     spans = _look(part, catalogue, whole=whole)
     if isinstance(part, Phrase):
         alien = catalogue.home(part.key).rtl != rtl
-    elif isinstance(part, Listing | Moment):
+    elif isinstance(part, Listing | Moment | Day):
         alien = False  # its parts are isolated one by one
     else:
         alien = any(disturbs(span.text, rtl) for span in spans)
@@ -104,6 +105,8 @@ def _look(part: Inline, catalogue: Catalogue, *, whole: bool = False) -> list[Sp
             return _phrase(part, catalogue)
         case Moment():
             return _phrase(_moment(part, catalogue.locale), catalogue)
+        case Day():
+            return [Span(_day(part.value, catalogue.locale))]
         case Listing():
             marks = [Slot(number, None).format(catalogue.locale) for number in range(len(part.items))]
             return _filled(pieces(format_list(marks, locale=catalogue.locale)), part.items, catalogue)
@@ -143,6 +146,11 @@ def _moment(moment: Moment, locale: Locale) -> Phrase:
 @lru_cache(maxsize=1000)  # lists name the same few days again and again, and working one out takes longest of all
 def _date(day: date, locale: Locale) -> str:
     return format_skeleton("yMMMd", day, locale=locale)
+
+
+@lru_cache(maxsize=100)
+def _day(day: date, locale: Locale) -> str:
+    return format_skeleton("MMMd", day, locale=locale)
 
 
 def _zone_name(abbreviation: str) -> str:

@@ -162,3 +162,18 @@ async def test_an_organisation_and_an_area_are_meant_to_the_letter(store: Store)
     assert await latest(store, area="G%", organisation="unicef") == [(3, 2)]
     assert await latest(store, area="G_MA/2") == [(5, 3), (6, 30)]
     assert await latest(store, area="dead") == await latest(store, clusters=("PRO",)) == []
+
+
+async def test_what_was_told_over_time_in_the_place_of_a_figure(store: Store) -> None:
+    for hours, value, marking in ((0, 90, Marking.GREEN), (2, 120, Marking.RED), (1, 100, Marking.GREEN)):
+        await file(store, Figure("displaced", value), at=NOW + hours * HOUR, marking=marking)
+    await file(store, Figure("displaced", 7), at=NOW + HOUR, area="Sake")
+    [told] = await found(store, Marking.GREEN, area="Goma")
+    within = await flood(store)
+
+    async def course(ceiling: Marking, since: datetime) -> list[int]:
+        some = await store.read(lambda unit: unit.figures.course(within, ceiling, told, since))
+        return [each.figure.value for each in some]
+
+    assert await course(Marking.GREEN, NOW) == [90, 100]
+    assert await course(Marking.RED, NOW + HOUR) == [100, 120]

@@ -207,6 +207,32 @@ async def test_a_list_is_cut_and_says_how_many_there_are_in_all(store: Store) ->
     assert await listed(store, limit=0) == ([], 3)
 
 
+async def test_how_many_were_in_which_state_at_some_moments(store: Store) -> None:
+    within, moments = await flood(store), [NOW + each * HOUR for each in range(4)]
+
+    def at(hours: float) -> Step:
+        return replace(step(), at=NOW + hours * HOUR)
+
+    async def course(ceiling: Marking = Marking.AMBER, **wanted: Any) -> list[dict[str, int]]:
+        counted = await store.read(lambda unit: unit.tasks.course(within, Wanted(**wanted), ceiling, moments))
+        return [dict(each) for each in counted]
+
+    await add(store, task(changed=NOW - 9 * HOUR), step=at(-9))
+    [known] = await add(store, task(clusters=("WSH",), changed=NOW - HOUR), step=at(-1))
+    await add(store, task(marking=Marking.RED, changed=NOW + 2 * HOUR), step=at(2))
+    began = await change(store, known, at(1), state=TaskState.ACCEPTED, changed=NOW + HOUR)
+    await change(store, began, at(2.5), state=TaskState.DONE, changed=NOW + 2.5 * HOUR)
+
+    assert await course() == [{"open": 2}, *[{"open": 1, "accepted": 1}] * 2, {"open": 1, "done": 1}]
+    assert await course(clusters=("WSH",)) == [{"open": 1}, *[{"accepted": 1}] * 2, {"done": 1}]
+    assert await course(Marking.RED, clusters=()) == [
+        {"open": 2},
+        {"open": 1, "accepted": 1},
+        {"open": 2, "accepted": 1},
+        {"open": 2, "done": 1},
+    ]
+
+
 async def test_names_of_any_length_are_listed_by(store: Store) -> None:
     long = "Organisation " * 400
     await add(store, task(area=long, assignee=Assignee("x", long)))

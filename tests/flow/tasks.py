@@ -60,9 +60,9 @@ CONTACTS = (
 
 
 @asynccontextmanager
-async def tasked() -> AsyncIterator[Town]:
+async def tasked(**given: Any) -> AsyncIterator[Town]:
     """A town with Cora, who coordinates, Leo and Sara, liaisons, Tom, who only observes, and the others, members."""
-    async with town(plans=(WITH_UNITS,)) as here:
+    async with town(plans=(WITH_UNITS,), **given) as here:
         await here.store.run(_meet)
         yield here
 

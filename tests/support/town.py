@@ -12,6 +12,7 @@ from bot.core.event import Sender
 from bot.core.marking import Marking
 from bot.core.people import Role
 from bot.core.place import Account, OperationPlan, RoomPlan
+from bot.core.ports import Papers
 from bot.core.stores import Store, Unit
 from bot.core.translating import Engine
 from bot.core.worded import File
@@ -118,6 +119,7 @@ async def town(
     extra: Sequence[Command] = (),
     console: type[ConsoleTransport] = ConsoleTransport,
     engines: Sequence[Engine] = (),
+    papers: Papers | None = None,
 ) -> AsyncIterator[Town]:
     """A bot at work, with the operation FLOOD in a database in memory unless told otherwise."""
     clock, phrases, meter = StillClock(), catalogues(), MemoryMeter()
@@ -137,6 +139,7 @@ async def town(
             kinds=all_kinds(),
             jobs=all_jobs(),
             alarm=alarm,
+            papers=papers,
         )
         working = asyncio.create_task(house.run())
         try:

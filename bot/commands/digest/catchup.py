@@ -27,7 +27,7 @@ def catchup(ctx: Context, since: str | None) -> Reply:
     ctx.unit.standing.put(ctx.within, _LOOKED, name, ctx.now.isoformat())
     digest = gathered(ctx, begin, Wish(mine=True))
     first = phrase("catchup-since" if looked or since else "catchup-first", since=Moment(begin, ctx.zone))
-    told = nothing(digest) if digest.empty else digest.document(ctx.phrases, ctx.language)
+    told = nothing(digest) if digest.empty else digest.document
     said = replace(told, blocks=(line(first), *_talk(begin, ctx), *told.blocks))
     if ctx.room.direct:
         return Reply(said)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
 
 from bot.commands import all_sections
 from bot.core.document import (
-    Attachment,
     Block,
     Code,
     Document,
+    Enclosure,
     Inline,
     Listing,
     Moment,
     Phrase,
+    Picture,
     Text,
     document,
     heading,
@@ -23,9 +25,7 @@ from bot.core.document import (
     phrase,
 )
 from bot.core.marking import Marking
-from bot.core.ports import Phrases
-from bot.engine.digesting import MOST, Group, Reading
-from bot.engine.markdown import write_markdown
+from bot.engine.digesting import MOST, Group, Look, Reading
 
 SECTIONS = ("outages", "sitreps", "figures", "tasks", "requests", "meetings", "contacts", "translations")
 """In the order in which they are told."""
@@ -40,6 +40,7 @@ class Digest:
 
     reading: Reading
     parts: tuple[tuple[str, tuple[Group, ...]], ...]
+    looks: tuple[Look, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -49,21 +50,22 @@ class Digest:
     @property
     def marking(self) -> Marking:
         """The strictest marking of all that is shown."""
-        return max((group.marking for group in self._groups), default=Marking.CLEAR)
+        told = [group.marking for group in self._groups]
+        return max((*told, *(look.marking for look in self.looks)), default=Marking.CLEAR)
 
     @property
     def _groups(self) -> list[Group]:
         return [group for _, groups in self.parts for group in groups]
 
-    def document(self, phrases: Phrases, language: str) -> Document:
-        """What is said of it in a message: what needs somebody, then the first of each sort. Where that is not all, the
-        rest is in a file, in one language."""
-        said = self._told(_ROWS)
-        if all(len(group.rows) <= _ROWS for group in self._groups):
-            return said
-        data = write_markdown(self._told(MOST), phrases, language)
-        name = f"digest-{self.reading.now:%Y-%m-%d}.md"
-        return replace(said, files=(Attachment(name, "text/markdown", self.reading.unit.blobs.keep(data)),))
+    @property
+    def document(self) -> Document:
+        """What is said of it in a message: what needs somebody, then the first of each sort, with pictures of it. Where
+        that is not all, all is in a file."""
+        files: list[Enclosure | Picture] = [each.picture for each in self.looks]
+        if any(len(group.rows) > _ROWS for group in self._groups):
+            day = self.reading.now.astimezone(ZoneInfo(self.reading.zone))
+            files.append(Enclosure(f"digest-{day:%Y-%m-%d}.md", self._told(MOST)))
+        return replace(self._told(_ROWS), files=tuple(files))
 
     def _told(self, rows: int) -> Document:
         reading = self.reading
@@ -92,9 +94,11 @@ class Digest:
 def gather(reading: Reading, names: Sequence[str] = ()) -> Digest:
     """What the sections of some names tell a reader, or all of them where none is named."""
     known = all_sections()
-    told = ((name, known[name].tell(reading)) for name in SECTIONS if name in known and (not names or name in names))
-    parts = ((name, tuple(group for group in groups if group.count)) for name, groups in told)
-    return Digest(reading, tuple((name, groups) for name, groups in parts if groups))
+    asked = [name for name in SECTIONS if name in known and (not names or name in names)]
+    parts = ((name, tuple(group for group in known[name].tell(reading) if group.count)) for name in asked)
+    told = tuple((name, groups) for name, groups in parts if groups)
+    looks = (known[name].look(reading) for name, _ in told)
+    return Digest(reading, told, tuple(look for look in looks if look is not None))
 
 
 def _section(name: str, groups: Sequence[Group], rows: int) -> Iterator[Block]:

@@ -23,7 +23,7 @@ def now(ctx: Context, wanted: str | None) -> Reply:
 def told(ctx: Context, wish: Wish) -> Reply:
     """What happened in the last day, here, or privately where that was asked for."""
     digest = gathered(ctx, ctx.now - DAY, wish)
-    said = nothing(digest) if digest.empty else digest.document(ctx.phrases, ctx.language)
+    said = nothing(digest) if digest.empty else digest.document
     if wish.mine and not ctx.room.direct:
         return Reply(document(phrase("digest-sent-privately")), privately=said)
     return Reply(said)

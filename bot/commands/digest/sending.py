@@ -76,7 +76,7 @@ def _said(occasion: Occasion, kept: Subscription, reader: _Reader) -> Document |
     digest = gather(reading, kept.sections)
     if digest.empty:
         return None
-    said = digest.document(occasion.phrases, reader.languages[0])
+    said = digest.document
     if not (occasion.late or _waited(occasion)):
         return said
     late = document(phrase("digest-late", at=Moment(due_at(occasion.firing.occurrence), reader.zone)))

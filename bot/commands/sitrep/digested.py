@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from bot.commands.sitrep.charted import figures_over_time, same_figure
 from bot.commands.sitrep.figures import figure_counted, figure_named
 from bot.commands.sitrep.owing import Debtor, debtors, rules
 from bot.core.document import Block, Code, Inline, Moment, Phrase, Text, item, phrase
 from bot.core.record import Wanted
 from bot.core.records import Reported
-from bot.core.sitrep import Figure, SitrepState
+from bot.core.sitrep import SitrepState
 from bot.engine.digesting import MOST, Group, Reading, of_records, section
-from bot.engine.words import fold
 
 _DRAFTS = frozenset({SitrepState.DRAFT})
 _TOLD = frozenset(set(SitrepState) - _DRAFTS)
@@ -31,7 +31,7 @@ def sitreps(reading: Reading) -> Iterable[Group]:
         yield of_records(reading, phrase(key, count=found.total), found, urgent=urgent)
 
 
-@section("figures")
+@section("figures", look=figures_over_time)
 def figures(reading: Reading) -> Iterable[Group]:
     """Figures that were told, each with what it was before."""
     wanted = Wanted(clusters=reading.clusters, since=reading.since)
@@ -71,12 +71,8 @@ def _before(reading: Reading, told: Reported) -> Reported | None:
     once = unit.sitreps.version(within, told.report, versions[-1]) if versions else None
     if once is None or once.marking > reading.ceiling:
         return unit.figures.earlier(within, reading.ceiling, told, reading.since)
-    then = next((each for each in once.figures if _same(each, told.figure)), None)
+    then = next((each for each in once.figures if same_figure(each, told.figure)), None)
     return Reported(once.number, once.voice, once.facets.area, once.clusters, once.marking, then) if then else None
-
-
-def _same(one: Figure, other: Figure) -> bool:
-    return (fold(one.name), fold(one.source)) == (fold(other.name), fold(other.source))
 
 
 def _figure(reading: Reading, told: Reported, before: Reported | None) -> Block:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.commands.task.charted import tasks_by_state
 from bot.core.document import phrase
 from bot.core.record import Wanted
 from bot.core.task import TaskState
@@ -14,7 +15,7 @@ _UNANSWERED = frozenset({TaskState.OPEN})
 _DECLINED = frozenset({TaskState.DECLINED})
 
 
-@section("tasks")
+@section("tasks", look=tasks_by_state)
 def tasks(reading: Reading) -> Iterable[Group]:
     """Tasks that are overdue, that nobody has acknowledged or that were declined, and those that were done."""
     clusters = reading.clusters

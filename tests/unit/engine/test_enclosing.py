@@ -3,30 +3,13 @@
 from __future__ import annotations
 
 from bot.core.document import Chart, Enclosure, Picture, Series, Text, document, heading, phrase
-from bot.core.worded import Worded, WordedChart
 from bot.engine.enclosing import Encloser
+from tests.support.sketches import Sketches
 from tests.unit.engine.asking import CATALOGUES
 
-
-class Sketches:
-    """Implements ``bot.core.ports.Papers`` by telling what it should draw."""
-
-    def __init__(self) -> None:
-        self.charts: list[WordedChart] = []
-
-    def pages(self, words: Worded) -> bytes:
-        return words.text.encode()
-
-    def chart(self, drawn: WordedChart) -> bytes:
-        self.charts.append(drawn)
-        return b"picture"
-
-
 MINUTES = document(heading(Text("Minutes")))
-CHART = Chart(
-    Text("Tasks"), (Text("23 Nov"),), (Series(phrase("colon"), (7,), Text("seven")),), "lines", Text("seven tasks")
-)
-ENCLOSED = (Enclosure("m.md", MINUTES), Enclosure("m.pdf", MINUTES), Picture("tasks.png", CHART))
+CHART = Chart(Text("Tasks"), (Text("23 Nov"),), (Series(phrase("colon"), (7,)),), "lines", Text("seven tasks"))
+ENCLOSED = (Enclosure("m.md", MINUTES), Enclosure("m.pdf", MINUTES), Picture("tasks.png", (CHART,)))
 
 
 def test_each_is_made_in_the_languages_of_its_readers() -> None:

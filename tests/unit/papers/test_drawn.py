@@ -13,4 +13,4 @@ def test_what_is_installed_draws(tmp_path: Path) -> None:
     papers = DrawnPapers(tmp_path)
     assert papers.pages(Worded((WordedBlock("line", (Span("hello"),)),))).startswith(b"%PDF-")
     drawn = WordedChart("$2 and $3", ("a", "b"), (WordedSeries("_of $x^{", (1, 2)),), "columns", "one, two")
-    assert papers.chart(drawn).startswith(b"\x89PNG")
+    assert papers.picture((drawn,)).startswith(b"\x89PNG")

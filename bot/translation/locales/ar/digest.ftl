@@ -156,3 +156,17 @@ digest-meetings-coming = { $count ->
     [one] اجتماع واحد اليوم أو غداً
    *[other] الاجتماعات اليوم وغداً: { $count }
 }
+
+## الصور
+
+chart-alt = { $title }، من { $start } إلى { $end }: { $series }
+chart-series = { $label }: { $values }
+chart-more = { $first }؛ { $others }
+chart-value = { $count }
+chart-value-of = { $count } ({ $day })
+chart-tasks = المهام حسب الحالة
+chart-tasks-in-hand = قيد التنفيذ
+chart-tasks-open = لم يؤكد استلامها
+chart-tasks-done = أنجزت في ذلك اليوم
+chart-tasks-blocked = متوقفة
+chart-tasks-declined = مرفوضة

@@ -156,3 +156,17 @@ digest-meetings-coming = { $count ->
     [one] One meeting is held today or tomorrow
    *[other] { $count } meetings are held today and tomorrow
 }
+
+## Pictures
+
+chart-alt = { $title }, { $start } to { $end }: { $series }
+chart-series = { $label }: { $values }
+chart-more = { $first }; { $others }
+chart-value = { $count }
+chart-value-of = { $count } ({ $day })
+chart-tasks = Tasks by state
+chart-tasks-in-hand = in hand
+chart-tasks-open = not acknowledged
+chart-tasks-done = done that day
+chart-tasks-blocked = blocked
+chart-tasks-declined = declined

@@ -156,3 +156,17 @@ digest-meetings-coming = { $count ->
     [one] Hay una reunión hoy o mañana
    *[other] Hay { $count } reuniones hoy y mañana
 }
+
+## Imágenes
+
+chart-alt = { $title }, del { $start } al { $end }: { $series }
+chart-series = { $label }: { $values }
+chart-more = { $first }; { $others }
+chart-value = { $count }
+chart-value-of = { $count } ({ $day })
+chart-tasks = Tareas por estado
+chart-tasks-in-hand = en curso
+chart-tasks-open = sin acuse
+chart-tasks-done = hechas ese día
+chart-tasks-blocked = bloqueadas
+chart-tasks-declined = rechazadas

@@ -156,3 +156,17 @@ digest-meetings-coming = { $count ->
     [one] Une réunion se tient aujourd'hui ou demain
    *[other] { $count } réunions se tiennent aujourd'hui et demain
 }
+
+## Images
+
+chart-alt = { $title }, du { $start } au { $end } : { $series }
+chart-series = { $label } : { $values }
+chart-more = { $first } ; { $others }
+chart-value = { $count }
+chart-value-of = { $count } ({ $day })
+chart-tasks = Tâches par état
+chart-tasks-in-hand = en cours
+chart-tasks-open = sans accusé
+chart-tasks-done = faites ce jour-là
+chart-tasks-blocked = bloquées
+chart-tasks-declined = refusées
