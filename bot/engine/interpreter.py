@@ -11,6 +11,9 @@ from bot.core.ports import Papers, Phrases
 from bot.core.translating import Made, Rendering, Translator, Untranslated
 from bot.core.worded import Worded
 from bot.engine.enclosing import Encloser
+from bot.engine.locks import Locks
+
+_LATELY = 16  # documents whose words are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,28 @@ class Interpreter:
         self._phrases = phrases
         self._translator = translator
         self._encloser = Encloser(phrases, papers)
+        self._making = Locks()
+        self._lately: dict[str, tuple[Document, Interpreted]] = {}
 
     async def word(self, said: Document, languages: Sequence[str]) -> Interpreted:
         """Put a document into words, in each of the languages one after another, with what is enclosed.
 
         What a person said is translated where readers need it, and says so. It stands in its own words as well: first
-        where somebody reads those, or where a translation is missing; else quoted below.
+        where somebody reads those, or where a translation is missing; else quoted below. A document that goes to many
+        is put into words once for each language.
         """
+        if said.spoken is not None:
+            return await self._made(said, languages)
+        key = f"{id(said)} {' '.join(languages)}"
+        async with self._making.of(key):
+            if key not in self._lately:
+                made = await self._made(said, languages)
+                self._lately[key] = (said, made)  # the document as well, so that no other takes its place in memory
+                while len(self._lately) > _LATELY:
+                    del self._lately[next(iter(self._lately))]
+            return self._lately[key][1]
+
+    async def _made(self, said: Document, languages: Sequence[str]) -> Interpreted:
         words = await self._word(said, languages)
         enclosed = [each for each in said.files if isinstance(each, Enclosure | Picture)]
         if not enclosed:

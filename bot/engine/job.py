@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.core.delivery import Delivery
 from bot.core.place import Operation
@@ -19,7 +20,8 @@ LATE = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """What a job may know and use when it fires; ``now`` is aware, in UTC."""
+    """What a job may know and use when it fires; ``now`` is aware, in UTC. Firings of one sweep are ``shared`` by name
+    what the others read as well."""
 
     unit: Unit
     now: datetime
@@ -27,6 +29,7 @@ class Occasion:
     firing: Firing
     phrases: Phrases
     kinds: Kinds
+    shared: dict[Any, Any] = field(default_factory=dict)
 
     @property
     def within(self) -> Operation:
@@ -40,6 +43,7 @@ class Occasion:
 
 
 Work = Callable[[Occasion], Iterable[Delivery]]
+Reads = Callable[[Occasion], Work]
 
 
 def _nothing(_occasion: Occasion) -> Iterable[Delivery]:
@@ -51,26 +55,34 @@ class Job:
     """A job by its name, which is part of what is kept and never changes.
 
     What comes later than ``window`` is not done any more: ``missed`` is run in its place, and the next digest tells of
-    it. Without a window it is done however late. A ``long`` one takes so much time that commands are let in between.
+    it. Without a window it is done however late. One that ``reads`` does so first, beside those who write, and then
+    does in its Unit what came of it.
     """
 
     name: str
     work: Work
     window: timedelta | None = None
     missed: Work = _nothing
-    long: bool = False
+    reads: Reads | None = None
 
     def misses(self, late: timedelta) -> bool:
         """Whether something that comes so late is not done any more."""
         return self.window is not None and late > self.window
 
 
-def job(
-    name: str, *, window: timedelta | None = None, missed: Work = _nothing, long: bool = False
-) -> Callable[[Work], Job]:
+def job(name: str, *, window: timedelta | None = None, missed: Work = _nothing) -> Callable[[Work], Job]:
     """Declare a job: the function returns what is to be delivered, and may plan what comes after."""
 
     def declare(work: Work) -> Job:
-        return Job(name, work, window, missed, long)
+        return Job(name, work, window, missed)
+
+    return declare
+
+
+def reading_job(name: str, *, window: timedelta | None = None, missed: Work = _nothing) -> Callable[[Reads], Job]:
+    """Declare a job that reads much: the function reads and writes nothing, and returns what is then to be done."""
+
+    def declare(reads: Reads) -> Job:
+        return Job(name, lambda occasion: reads(occasion)(occasion), window, missed, reads)
 
     return declare

@@ -6,10 +6,12 @@ A job only promises deliveries, so it may fire before any platform is open: they
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
 
 import structlog
 
@@ -21,12 +23,13 @@ from bot.core.record import Ref
 from bot.core.records import Firing
 from bot.core.stores import Cause, Promise, Store, Unit
 from bot.engine.faults import outline
-from bot.engine.job import Job, Occasion
+from bot.engine.job import Job, Occasion, Work
 from bot.engine.kinds import Kinds
 
 _log = structlog.get_logger()
 
 _TOGETHER = 50  # firings that are worked on at once
+_FEW = 5  # of those that read much: commands are let in between
 _LOOK_AGAIN = 60.0  # seconds; the clock of the machine may have been put right, or another process have planned
 _LIVES = timedelta(minutes=1)  # between signs of life
 _BOT = Person(0, "", None, ())
@@ -51,7 +54,6 @@ class Timekeeper:
         """``promised`` is handed what there is to deliver."""
         self._store = store
         self._jobs: Mapping[str, Job] = {job.name: job for job in jobs}
-        self._long = {job.name for job in jobs if job.long}
         self._kinds = kinds
         self._phrases = phrases
         self._clock = clock
@@ -96,29 +98,47 @@ class Timekeeper:
 
     async def _fire_due(self) -> datetime | None:
         """Fire all that is due; returns when the next one will be."""
+        shared: dict[Any, Any] = {}
         while not self._stopping:
             due, soonest = await self._store.read(self._look)
             if not due:
                 return soonest
-            long = [firing for firing in due if firing.job in self._long]
-            for promises in await asyncio.gather(*(self._fire(firing) for firing in due if firing not in long)):
-                self._promised(promises)
-            for firing in long:
-                self._promised(await self._fire(firing))
+            read = [firing for firing in due if self._reads(firing)]
+            await self._fire_all([(firing, None) for firing in due if firing not in read])
+            for few in (read[start : start + _FEW] for start in range(0, len(read), _FEW)):
+                await self._fire_all([(firing, await self._read(firing, shared)) for firing in few])
         return None
 
     def _look(self, unit: Unit) -> tuple[list[Firing], datetime | None]:
         """What is due, and when the first that is not fired yet is."""
         return unit.firings.due(self._clock.now(), _TOGETHER), unit.firings.next()
 
-    async def _fire(self, firing: Firing) -> Sequence[Promise]:
-        """Do what one firing is for. Of a job that fails nothing is kept but that it was its turn: a fault that comes
-        back every time must not hold up the others."""
+    def _reads(self, firing: Firing) -> bool:
+        """Whether it has something to read first, and is not too late for it."""
+        job = self._jobs.get(firing.job)
+        return job is not None and job.reads is not None and not job.misses(self._clock.now() - firing.at)
+
+    async def _read(self, firing: Firing, shared: dict[Any, Any]) -> Work:
+        """What is to be done once all is read; it raises what reading raised."""
+        reads = self._jobs[firing.job].reads
+        assert reads is not None
+        try:
+            return await self._store.read(lambda unit: reads(self._occasion(unit, firing, shared)))
+        except Exception as error:  # noqa: BLE001 -- a fault in one job must not stop the others
+            return partial(_raise, error)
+
+    async def _fire_all(self, firings: Sequence[tuple[Firing, Work | None]]) -> None:
+        for promises in await asyncio.gather(*(self._fire(firing, work) for firing, work in firings)):
+            self._promised(promises)
+
+    async def _fire(self, firing: Firing, work: Work | None) -> Sequence[Promise]:
+        """Do what one firing is for, or what its reading said. Of a job that fails nothing is kept but that it was its
+        turn: a fault that comes back every time must not hold up the others."""
         job = self._jobs.get(firing.job)
         if job is None:
             return await self._give_up(firing, "no such job")
         try:
-            outcome, promises = await self._store.run(lambda unit: self._work(unit, firing, job))
+            outcome, promises = await self._store.run(lambda unit: self._work(unit, firing, job, work))
         except Exception as error:  # noqa: BLE001 -- a fault in one job must not stop the others
             return await self._give_up(firing, outline(error))
         self._measure(firing, outcome)
@@ -130,16 +150,20 @@ class Timekeeper:
         self._measure(firing, "failed")
         return ()
 
-    def _work(self, unit: Unit, firing: Firing, job: Job) -> tuple[str, Sequence[Promise]]:
+    def _work(self, unit: Unit, firing: Firing, job: Job, work: Work | None) -> tuple[str, Sequence[Promise]]:
         """Do it, unless it was done or dropped since it was looked up."""
-        now = self._clock.now()
-        outcome, work = ("missed", job.missed) if job.misses(now - firing.at) else ("answered", job.work)
+        outcome, work = "answered", work or job.work
+        if job.misses(self._clock.now() - firing.at):
+            outcome, work = "missed", job.missed
         if not self._settle(unit, firing, outcome):
             return "dropped", ()
-        occasion = Occasion(unit, now, _cause(firing), firing, self._phrases, self._kinds)
+        occasion = self._occasion(unit, firing, {})
         for delivery in work(occasion):
             unit.outbox.promise(_about(firing, delivery), occasion.cause, occasion.now)
         return outcome, unit.outbox.promised
+
+    def _occasion(self, unit: Unit, firing: Firing, shared: dict[Any, Any]) -> Occasion:
+        return Occasion(unit, self._clock.now(), _cause(firing), firing, self._phrases, self._kinds, shared)
 
     def _settle(self, unit: Unit, firing: Firing, outcome: str) -> bool:
         """Mark a firing as fired and note it in the audit; False if it was settled before."""
@@ -173,3 +197,7 @@ def _about(firing: Firing, delivery: Delivery) -> Delivery:
 def _cause(firing: Firing) -> Cause:
     key = f"firing:{firing.id}"
     return Cause(key, key)
+
+
+def _raise(error: Exception, _occasion: Occasion) -> Iterable[Delivery]:
+    raise error

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
@@ -48,10 +50,29 @@ def event_from_json(body: str) -> Event:
 
 
 def act_to_json(act: Act) -> str:
-    """An act as it is kept."""
-    return ACT.dump_json(act).decode()
+    """An act as it is kept; one that is promised to many in a row is written once."""
+    return _written(_TheSame(act))
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _TheSame:
+    """An act that equals itself and no other: to compare whole documents would take as long as to write them."""
+
+    act: Act
+
+    def __hash__(self) -> int:
+        return id(self.act)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _TheSame) and self.act is other.act
+
+
+@lru_cache(maxsize=16)
+def _written(same: _TheSame) -> str:
+    return ACT.dump_json(same.act).decode()
+
+
+@lru_cache(maxsize=16)
 def act_from_json(body: str) -> Act:
-    """An act as it was promised."""
+    """An act as it was promised; the same one for what was promised to many in a row."""
     return ACT.validate_json(body)

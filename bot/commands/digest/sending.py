@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.commands.digest.kept import JOB, Subscription, due_at, find, keep, plan, told
 from bot.commands.digest.made import gather
 from bot.core.delivery import Delivery, Say
-from bot.core.document import Document, Moment, document, phrase
+from bot.core.document import Moment, document, phrase
 from bot.core.marking import Marking
 from bot.core.people import Role
 from bot.core.place import Account, Address
 from bot.engine.digesting import Reading
-from bot.engine.job import Occasion, job
+from bot.engine.job import Occasion, Work, reading_job
 from bot.engine.privately import languages_of
 
 _WINDOW = timedelta(hours=12)
@@ -42,32 +43,57 @@ def _skip(occasion: Occasion) -> Iterable[Delivery]:
     return ()
 
 
-@job(JOB, window=_WINDOW, missed=_skip, long=True)
-def send(occasion: Occasion) -> Iterator[Delivery]:
+@reading_job(JOB, window=_WINDOW, missed=_skip)
+def send(occasion: Occasion) -> Work:
     """Tell what happened since the last one, if anything did or waits for somebody, and plan the next one."""
     kept = find(occasion.unit, occasion.within, occasion.firing.subject)
     if kept is None:
-        return
-    reader = _reader(occasion, kept)
+        return _nothing
     if (later := _awake(occasion, kept)) is not None:
-        occasion.unit.firings.plan(occasion.within, JOB, kept.subject, f"{occasion.firing.occurrence} {_LATER}", later)
-        return
+        return partial(_wait, kept, later)
+    reader, until = _reader(occasion, kept), occasion.now.replace(second=0, microsecond=0)
+    said = _said(occasion, kept, reader, until) if reader is not None else None
+    delivery = Delivery(reader.to, said, reader.languages) if reader is not None and said is not None else None
+    return partial(_told, told(kept, until) if reader is not None else kept, delivery)
+
+
+def _nothing(_occasion: Occasion) -> Iterable[Delivery]:
+    return ()
+
+
+def _wait(kept: Subscription, later: datetime, occasion: Occasion) -> Iterable[Delivery]:
+    """It comes later."""
+    occasion.unit.firings.plan(occasion.within, JOB, kept.subject, f"{occasion.firing.occurrence} {_LATER}", later)
+    return ()
+
+
+def _told(kept: Subscription, delivery: Delivery | None, occasion: Occasion) -> Iterable[Delivery]:
+    """It is told, and the next one planned."""
     plan(occasion.unit, occasion.within, kept, max(occasion.firing.at, occasion.now))
-    if reader is None:
-        return
-    keep(occasion.unit, occasion.within, told(kept, occasion.now))
-    said = _said(occasion, kept, reader)
-    if said is not None:
-        yield Delivery(reader.to, Say(said), reader.languages)
+    keep(occasion.unit, occasion.within, kept)
+    return () if delivery is None else (delivery,)
 
 
-def _said(occasion: Occasion, kept: Subscription, reader: _Reader) -> Document | None:
-    """What is told; None where there is nothing to say."""
+def _said(occasion: Occasion, kept: Subscription, reader: _Reader, until: datetime) -> Say | None:
+    """What is told; None where there is nothing to say. All who are to read the same share it: it is told until a whole
+    minute, so that those of one minute have the next one in common as well."""
+    late = due_at(occasion.firing.occurrence) if occasion.late or _waited(occasion) else None
+    alike = (JOB, occasion.within.id, kept.told, until, reader.zone, reader.ceiling, kept.sections, kept.clusters, late)
+    shared = occasion.shared
+    if alike not in shared:
+        shared[alike] = _made(occasion, kept, reader, until, late)
+    found: Say | None = shared[alike]
+    return found
+
+
+def _made(
+    occasion: Occasion, kept: Subscription, reader: _Reader, until: datetime, late: datetime | None
+) -> Say | None:
     reading = Reading(
         unit=occasion.unit,
         within=occasion.within,
         since=kept.told,
-        now=occasion.now,
+        now=until,
         zone=reader.zone,
         ceiling=reader.ceiling,
         kinds=occasion.kinds,
@@ -77,10 +103,10 @@ def _said(occasion: Occasion, kept: Subscription, reader: _Reader) -> Document |
     if digest.empty:
         return None
     said = digest.document
-    if not (occasion.late or _waited(occasion)):
-        return said
-    late = document(phrase("digest-late", at=Moment(due_at(occasion.firing.occurrence), reader.zone)))
-    return replace(said, blocks=(said.blocks[0], *late.blocks, *said.blocks[1:]))
+    if late is None:
+        return Say(said)
+    begin = document(phrase("digest-late", at=Moment(late, reader.zone)))
+    return Say(replace(said, blocks=(said.blocks[0], *begin.blocks, *said.blocks[1:])))
 
 
 def _reader(occasion: Occasion, kept: Subscription) -> _Reader | None:

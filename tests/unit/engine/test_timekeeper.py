@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
@@ -16,7 +17,7 @@ from bot.core.place import Operation
 from bot.core.records import Outage
 from bot.core.stores import Promise, Store, Unit
 from bot.engine import timekeeper as module
-from bot.engine.job import Job, Occasion, job
+from bot.engine.job import Job, Occasion, Work, job, reading_job
 from bot.engine.timekeeper import Timekeeper
 from bot.storage.store import SqlStore
 from tests.support.clock import StillAlarm, StillClock
@@ -59,10 +60,23 @@ def hurry(occasion: Occasion) -> Iterator[Delivery]:
     yield saying(occasion.firing.subject)
 
 
+@reading_job("tell", window=HOUR, missed=lambda occasion: [saying(f"{occasion.firing.subject} missed")])
+def tell(occasion: Occasion) -> Work:
+    """Look once for all how many things are planned; T-9 fails at it."""
+    if occasion.firing.subject == "T-9":
+        raise RuntimeError
+    looked = occasion.shared.setdefault("looked", [])
+    if not looked:
+        looked.append(occasion.unit.firings.next())
+    return lambda writing: [saying(f"{writing.firing.subject} {len(looked)}")]
+
+
 class Watch:
     """A timekeeper with its clock, and what it promised."""
 
-    def __init__(self, store: Store, clock: StillClock, jobs: Sequence[Job] = (remind, repeat, broken, hurry)) -> None:
+    def __init__(
+        self, store: Store, clock: StillClock, jobs: Sequence[Job] = (remind, repeat, broken, hurry, tell)
+    ) -> None:
         self.store = store
         self.clock = clock
         self.alarm = StillAlarm(clock)
@@ -183,6 +197,18 @@ async def test_what_comes_too_late_is_missed_and_never_done(store: SqlStore) -> 
         assert sorted(here.meter.firings) == [("hurry", "answered"), ("hurry", "missed")]
         missed = await store.read(lambda unit: unit.firings.missed(operation(unit), NOW))
         assert [(each.subject, each.at) for each in missed] == [("T-1", NOW + HOUR)]
+
+
+async def test_those_that_read_share_what_they_read_and_then_do_it_once_each(store: SqlStore) -> None:
+    async with watch(store) as here:
+        for number in range(module._FEW + 5):
+            await here.plan("tell", f"T-{number}")
+        await here.pass_time(HOUR)
+        assert here.said == [f"T-{number} 1" for number in (0, 1, 2, 3, 4, 5, 6, 7, 8)]
+        assert Counter(outcome for _, outcome in here.meter.firings) == {"answered": 9, "failed": 1}
+        await here.plan("tell", "T-10", at=NOW - HOUR)
+        await here.pass_time(HOUR)
+        assert here.said[9:] == ["T-10 missed"]
 
 
 async def test_how_long_the_bot_was_away_is_known_at_the_next_start(store: SqlStore) -> None:
