@@ -186,7 +186,7 @@ class Meeting(Record):
     def held_at(self, at: datetime) -> Meeting:
         """It, planned for a moment (UTC) that was voted for."""
         local = at.astimezone(ZoneInfo(self.zone))
-        first = next(self.rule.days(local.date(), local.date()), local.date()) if self.rule else local.date()
+        first = (self.rule.first(local.date()) if self.rule else None) or local.date()
         return replace(self, state=MeetingState.PLANNED, start=first, clock=local.time(), closes=None)
 
     def answers_to(self, key: str) -> dict[Coming, list[Author]]:

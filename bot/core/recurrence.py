@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import MAXYEAR, UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import islice
@@ -46,6 +46,10 @@ class Rule:
             yield from (each for each in islice(self._from(start, start), self.count) if each >= begin)
         else:
             yield from self._from(start, max(start, begin))
+
+    def first(self, begin: date) -> date | None:
+        """The first day from ``begin`` on that it names, for it to begin on: its interval counts from there."""
+        return next(replace(self, interval=1, count=None).days(begin, begin), None)
 
     def _from(self, start: date, begin: date) -> Iterator[date]:
         for day in self._unending(start, begin):

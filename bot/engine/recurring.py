@@ -53,6 +53,8 @@ _NTH_BEHIND = re.compile(rf"\b({_DAY}) (#-?\d)")
 _MONTHDAY = re.compile(r"(?<!at )(?<!\S)(\d{1,2})(?:st|nd|rd|th|er|º|o|\.)?(?= |$)(?! ?(?:hours|am|pm|noon)\b)")
 _LAST_DAY = re.compile(r"(?:days )?#-1(?: days)?")
 _INTERVAL = re.compile(rf"{_EACH} #?(\d{{1,3}}) ?(days|weeks|month)\b")
+_LONELY_NTH = re.compile(rf"{_EACH} (#1|#-1) (?={_DAY})")
+"""Every first Monday: of a month, although none is spoken of."""
 _OTHER_DAY = re.compile(rf"{_EACH} #?(\d) (?={_DAY})")
 """Of weeks, where no month is spoken of: every other Tuesday."""
 _UNIT = re.compile(rf"(?:{_EACH} )?(days|weeks|month)\b")
@@ -149,6 +151,7 @@ def _hourly(hours: int, ctx: Context) -> Recurring:
 def _rule(words: str) -> tuple[Rule | None, str]:
     """The rule that some words say, and the other words; None where it is none that there is."""
     interval, every = 1, None
+    words = _LONELY_NTH.sub(r"month \1 ", words)
     if "month" not in words.split():
         words = _OTHER_DAY.sub(rf"{_EACH} \1 weeks ", words)
     if found := _INTERVAL.search(words):

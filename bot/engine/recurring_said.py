@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import time
 
-from bot.core.document import Inline, Listing, Phrase, Text, phrase
+from bot.core.document import Code, Inline, Listing, Phrase, Text, phrase
 from bot.core.recurrence import Every, Rule
 from bot.engine.moment_words import WEEKDAYS
 
@@ -27,9 +27,12 @@ def recurs(rule: Rule) -> Phrase:
 
 
 def recurs_at(rule: Rule, times: Sequence[time], zone: str) -> Phrase:
-    """The same with its times of day and their zone (IANA)."""
+    """The same with its times of day, their zone (IANA), and its end."""
     clocks = Listing(tuple(Text(f"{each:%H:%M}") for each in times))
-    return phrase("recurs-at", days=recurs(rule), time=clocks, zone=Text(zone))
+    said = phrase("recurs-at", days=recurs(rule), time=clocks, zone=Text(zone))
+    if rule.last is not None:
+        return phrase("recurs-until", said=said, day=Code(rule.last.isoformat()))
+    return phrase("recurs-times", said=said, count=rule.count) if rule.count is not None else said
 
 
 def _weekday(day: int) -> Phrase:

@@ -196,3 +196,28 @@ async def test_an_occurrence_is_named_by_its_day() -> None:
         assert "28 nov. 2026, 10:00" in moved
         assert starts(file, datetime(2026, 12, 2, tzinfo=UTC)) == [utc(28, 7), utc(1, 12, 12)]
         assert heard(here, "ops-es")[-1].endswith("\nno fuel")
+
+
+async def test_a_time_alone_moves_a_meeting_within_its_day_and_a_list_is_of_a_day_or_of_all() -> None:
+    async with channel() as here:
+        for hour in range(8, 20):
+            await here.say("lea@ops-en", f"/meet add 2026-11-23 {hour}:00 Sync {hour}")
+        await here.say("lea@ops-en", "/meet add every Mon 10:00 Brief with luc until 31 December")
+        moved = bare(await here.say("lea@ops-en", "/meet move 1 7:30"))
+        ahead = bare(await here.say("lea@ops-en", "/meet move 2 2026-11-22 12:00"))
+        await here.wait(hours=3)
+        past = bare(await here.say("lea@ops-en", "/meet move 2 9:00"))
+
+        some, all_, mine, other = [
+            bare(await here.say("luc@ops-en", f"/meet list {which}")).split("\n")
+            for which in ("", "all", "mine 2026-11-30", "2026-11-29")
+        ]
+
+        assert "to 23 Nov 2026, 07:30 EAT" in moved
+        assert "to 22 Nov 2026, 12:00 EAT" in ahead
+        assert "22 Nov 2026, 09:00 EAT" in past
+        assert "has passed" in past
+        assert some[-1] == "and 3 more · /meet list all"
+        assert len(all_) == 14
+        assert [row.split(" · ")[0] for row in mine[1:]] == ["M-13"]
+        assert other == ["There are no meetings to come."]

@@ -72,12 +72,13 @@ def stop(ctx: Context, which: str | None) -> Reply:
 
 def _subscription(recurring: Recurring, wish: Wish, ctx: Context, *, mine: bool) -> Subscription:
     known = subscriptions(ctx.unit, ctx.within)
+    today = ctx.now.astimezone(ZoneInfo(recurring.zone)).date()
     return Subscription(
         number=max((each.number for each in known), default=0) + 1,
         rule=recurring.rule,
         times=recurring.times or _AT,
         zone=recurring.zone,
-        start=ctx.now.astimezone(ZoneInfo(recurring.zone)).date(),
+        start=recurring.rule.first(today) or today,
         person=ctx.person.id,
         account=ctx.account if mine else None,
         room=ctx.room.address,

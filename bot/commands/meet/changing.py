@@ -12,9 +12,10 @@ from bot.commands.meet.ahead import behind, take
 from bot.commands.meet.calendar import told_calendars
 from bot.commands.meet.cards import card, for_calendars, row
 from bot.commands.meet.proposing import withdraw
-from bot.commands.meet.whens import said_day, said_to_begin
+from bot.commands.meet.whens import only_a_clock, said_day, said_to_begin
 from bot.core.document import Code, Document, Moment, Text, document, line, phrase
 from bot.core.meeting import Change, Meeting, MeetingState, Occurrence
+from bot.core.recurrence import placed
 from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.command import Context, Param, Reply, command
@@ -37,6 +38,26 @@ class _Which:
 
 
 @dataclass(frozen=True, slots=True)
+class _Move:
+    """Which occurrences are moved to a moment (UTC); ``same_day`` where nothing but its time of day was said."""
+
+    which: _Which
+    at: datetime
+    same_day: bool
+
+    def to(self, before: Occurrence, ctx: Context) -> datetime:
+        """The moment that an occurrence is moved to. Raises Refusal for one that has passed."""
+        if not self.same_day:
+            return self.at
+        zone = ZoneInfo(ctx.zone)
+        local = datetime.combine(before.at.astimezone(zone).date(), self.at.astimezone(zone).time())
+        at = placed(local, ctx.zone)
+        if at <= ctx.now:
+            raise Refusal(phrase("refusal-moment-past", moment=Moment(at, ctx.zone)))
+        return at
+
+
+@dataclass(frozen=True, slots=True)
 class _Chosen:
     optional: bool = True
 
@@ -55,7 +76,7 @@ _chosen: Param[_Which] = _Chosen()
 class _When:
     optional: bool = False
 
-    def read(self, words: Words, ctx: Context) -> tuple[_Which, datetime]:
+    def read(self, words: Words, ctx: Context) -> _Move:
         ahead = words.again()
         which = _chosen.read(ahead, ctx)
         beyond = behind("words-meet-to", ahead, ctx)
@@ -63,23 +84,26 @@ class _When:
             take(words, beyond or ahead)
         else:
             which = _Which()
+        typed = words.rest
         found = words.take_longest(lambda text: said_to_begin(text, ctx), _MOST_WORDS)
         if found is None:
             raise no_moment(words.take_all())
-        return which, found.replace(second=0, microsecond=0)
+        said = typed[: len(typed) - len(words.rest)]
+        return _Move(which, found.replace(second=0, microsecond=0), only_a_clock(said, ctx))
 
 
-_when: Param[tuple[_Which, datetime]] = _When()
-"""A moment to come (UTC) with its time of day, and before it which occurrences are moved there: "all", "Friday to"."""
+_when: Param[_Move] = _When()
+"""A moment to come with its time of day, and before it which occurrences are moved there: "all", "Friday to"."""
 
 
 @command("meet move", number=params.number, when=_when)
-def move(ctx: Context, number: int, when: tuple[_Which, datetime]) -> Reply:
+def move(ctx: Context, number: int, when: _Move) -> Reply:
     """Move the next occurrence of a meeting, that on a day, or all of them from then on, and tell everybody."""
     meeting = planned(ctx, number)
     check_may(ctx, meeting)
-    which, at = when
+    which = when.which
     before = _meant(meeting, which, ctx)
+    at = when.to(before, ctx)
     if which.all or meeting.rule is None:
         local = at.astimezone(ZoneInfo(meeting.zone))
         moved = replace(meeting, start=_first(meeting, local), clock=local.time(), changes=())
@@ -124,8 +148,7 @@ def _meant(meeting: Meeting, which: _Which, ctx: Context) -> Occurrence:
 
 def _first(meeting: Meeting, local: datetime) -> date:
     """The first day of a meeting that is moved as a whole. A rule that names days goes on naming them."""
-    rule = meeting.rule
-    first = next(rule.days(local.date(), local.date()), None) if rule else local.date()
+    first = meeting.rule.first(local.date()) if meeting.rule else local.date()
     if first is None:
         raise Refusal("meet-never", usage=False)
     return first

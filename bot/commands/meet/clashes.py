@@ -59,10 +59,13 @@ class Clashes:
                 yield other, occurrence
 
     def found(self) -> list[Block]:
-        """A line for each thing that speaks against its next occurrences, and what is not known."""
-        said = {
-            repr(block): block for each in self._coming for block in self._against(each.at)
-        }  # weekends come every time
+        """A line for each thing that speaks against its next occurrences, once, and what is not known."""
+        said: dict[str, Block] = {}
+        for each in self._coming:
+            for other, held in self._overlapping(each.at):
+                said.setdefault(str(other.ref), self._other(other, held))
+            for block in (*self._nights(each.at), *self._free(each.at)):
+                said.setdefault(repr(block), block)
         return [*list(said.values())[:_LISTED], *self._unknown(self._coming)]
 
     def better(self) -> datetime | None:
@@ -74,15 +77,18 @@ class Clashes:
         return next((each for each in slots if not any(self._against(each))), None)
 
     def _against(self, at: datetime) -> Iterator[Block]:
-        yield from self._others(at)
+        yield from (self._other(*each) for each in self._overlapping(at))
         yield from self._nights(at)
         yield from self._free(at)
 
-    def _others(self, at: datetime) -> Iterator[Block]:
+    def _overlapping(self, at: datetime) -> Iterator[tuple[Meeting, Occurrence]]:
         for other, held in self._busy:
             if held.at < at + self.meeting.length and at < held.at + other.length:
-                number, when = Code(str(other.ref)), Moment(held.at, self.ctx.zone)
-                yield item(phrase("meet-clash-other", meeting=number, title=Text(other.title), at=when))
+                yield other, held
+
+    def _other(self, other: Meeting, held: Occurrence) -> Block:
+        number, when = Code(str(other.ref)), Moment(held.at, self.ctx.zone)
+        return item(phrase("meet-clash-other", meeting=number, title=Text(other.title), at=when))
 
     def _shared(self, other: Meeting) -> bool:
         """Whether somebody would have to be at both."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.commands.meet.ahead import behind, quoted, take
-from bot.commands.meet.whens import SIGNS, said_to_begin, slot, until_when, with_time, without_times
-from bot.core.document import Code, line, phrase
+from bot.commands.meet.beginning import end_said, read_slots, read_when
+from bot.commands.meet.parts import MOST_WORDS, Parts
+from bot.commands.meet.whens import SIGNS, clock_said, until_when, without_times
+from bot.core.document import Code, phrase
 from bot.core.marking import Marking
 from bot.core.people import Role
 from bot.core.recurrence import Rule
@@ -22,20 +24,19 @@ from bot.engine.command import Context, Param
 from bot.engine.keywords import keywords
 from bot.engine.markings import read_marking
 from bot.engine.moments import read_length
-from bot.engine.recurring import Recurring, begins_recurring
+from bot.engine.recurring import begins_recurring
 from bot.engine.words import Words, fold
 
 _LONGEST = 1000  # characters of all that is typed
 _LONGEST_TITLE = 200
 _LONGEST_PLACE = 200
-_MOST_WORDS = 12  # of one part
 _MOST_INVITED = 40
-_AN_HOUR = timedelta(hours=1)
+_AN_HOUR, _A_DAY = timedelta(hours=1), timedelta(days=1)
 _LONGEST_MEETING = timedelta(hours=24)
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
-_FEWEST_SLOTS, _MOST_SLOTS = 2, 10  # Telegram takes so many answers
 _BARE_LENGTH = re.compile(r"\d{1,2} ?h(?:\d\d)?(?!\w)|\d{1,3} ?min(?!\w)", re.IGNORECASE)
 """A length that needs no word before it."""
+_UNTIL = "until"  # in any interface language
 _COMMAS = re.compile(r"\s*[,،;؛]\s*")
 
 
@@ -80,28 +81,16 @@ proposal: Param[Filing] = _Filing(proposed=True)
 """The same with several times to vote on, and until when votes count."""
 
 
-@dataclass(slots=True)
-class _Parts:
-    """What was read so far."""
-
-    when: datetime | None = None
-    slots: list[datetime] = field(default_factory=list)
-    last: date | None = None
-    recurring: Recurring | None = None
-    title: list[str] = field(default_factory=list)
-    named: dict[str, object] = field(default_factory=dict)
-
-
 def read_filing(typed: str, ctx: Context, *, proposed: bool = False) -> Filing:
     """Take a meeting apart, or one that is ``proposed``. Raises Refusal for a part that is wrong, and where there is no
     time (of one that is proposed, several) or no title."""
     if len(typed) > _LONGEST:
         raise Refusal(phrase("refusal-too-long", limit=_LONGEST))
-    words, parts = Words(typed), _Parts()
+    words, parts = Words(typed if proposed else end_said(typed, _UNTIL)), Parts(ctx.zone)
     if proposed:
-        _read_slots(words, parts, ctx)
+        read_slots(words, parts, ctx)
     else:
-        _read_when(words, parts, ctx)
+        read_when(words, parts, ctx)
     readers = (_closing, *_READERS) if proposed else _READERS
     while words.rest:
         if not any(read(words, parts, ctx) for read in readers):
@@ -119,41 +108,10 @@ def read_filing(typed: str, ctx: Context, *, proposed: bool = False) -> Filing:
     return made
 
 
-def _read_when(words: Words, parts: _Parts, ctx: Context) -> None:
-    """The moment, or how often with its time, that it begins with."""
-    if begins_recurring((words.rest.split() or [""])[0], ctx):
-        parts.recurring = words.take_longest(lambda text: with_time(text, ctx), _MOST_WORDS)
-    else:
-        parts.when = words.take_longest(lambda text: said_to_begin(text, ctx), _MOST_WORDS)
-    if parts.when is None and parts.recurring is None:
-        typed = " ".join(words.rest.split()[:3])
-        example = line(phrase("usage-example", example=phrase("meet-when-examples")))
-        raise Refusal(phrase("meet-no-time", typed=Code(typed[:60])), example, wrong=[typed])
-
-
-def _read_slots(words: Words, parts: _Parts, ctx: Context) -> None:
-    """The times to vote on, one after another. One without a day is on that of the one before it."""
-    while words.rest:
-        if (
-            found := words.take_longest(
-                lambda text: slot(text, parts.slots[-1] if parts.slots else None, ctx), _MOST_WORDS
-            )
-        ) is None:
-            break
-        parts.slots.append(found)
-        if ahead := behind("words-meet-or", words, ctx):
-            take(words, ahead)
-    parts.slots = sorted(set(parts.slots))
-    if not _FEWEST_SLOTS <= len(parts.slots) <= _MOST_SLOTS:
-        example = line(phrase("usage-example", example=phrase("meet-slot-examples")))
-        raise Refusal(phrase("meet-slots", fewest=_FEWEST_SLOTS, most=_MOST_SLOTS), example)
-    parts.when = parts.slots[0]
-
-
-def _closing(words: Words, parts: _Parts, ctx: Context) -> bool:
+def _closing(words: Words, parts: Parts, ctx: Context) -> bool:
     """Until when votes count."""
     ahead = behind("words-meet-until", words, ctx)
-    found = ahead.take_longest(lambda text: until_when(text, ctx), _MOST_WORDS) if ahead and ahead.rest else None
+    found = ahead.take_longest(lambda text: until_when(text, ctx), MOST_WORDS) if ahead and ahead.rest else None
     if ahead is None or found is None:
         return False
     if found >= parts.slots[-1]:
@@ -163,15 +121,32 @@ def _closing(words: Words, parts: _Parts, ctx: Context) -> bool:
     return True
 
 
-def _recurring(words: Words, parts: _Parts, ctx: Context) -> bool:
+def _recurring(words: Words, parts: Parts, ctx: Context) -> bool:
     if parts.recurring is not None or not begins_recurring(words.rest.split(maxsplit=1)[0], ctx):
         return False
-    found = words.take_longest(lambda text: without_times(text, ctx), _MOST_WORDS)
+    found = words.take_longest(lambda text: without_times(text, ctx), MOST_WORDS)
     parts.recurring = found
     return found is not None
 
 
-def _length(words: Words, parts: _Parts, ctx: Context) -> bool:
+def _end(words: Words, parts: Parts, ctx: Context) -> bool:
+    """The time of day at which it ends: "until 16:30"."""
+    if parts.begins is None or "length" in parts.named:
+        return False
+    ahead = behind("words-meet-until", words, ctx) or (behind("words-meet-to", words, ctx) if not parts.title else None)
+    found = ahead.take_longest(lambda text: clock_said(text, ctx)) if ahead and ahead.rest else None
+    if ahead is None or found is None:
+        return False
+    take(words, ahead)
+    parts.named["length"] = (_passed(found) - _passed(parts.begins)) % _A_DAY or _A_DAY
+    return True
+
+
+def _passed(clock: time) -> timedelta:
+    return timedelta(hours=clock.hour, minutes=clock.minute)
+
+
+def _length(words: Words, parts: Parts, ctx: Context) -> bool:
     bare = _BARE_LENGTH.match(words.rest) if "length" not in parts.named else None
     ahead = words.again() if bare else behind("words-meet-for", words, ctx)
     found = ahead.take_longest(lambda text: read_length(text.rstrip(SIGNS), ctx)) if ahead and ahead.rest else None
@@ -184,8 +159,12 @@ def _length(words: Words, parts: _Parts, ctx: Context) -> bool:
     return True
 
 
-def _where(words: Words, parts: _Parts, ctx: Context) -> bool:
+def _where(words: Words, parts: Parts, ctx: Context) -> bool:
     link = _LINK.match(words.rest)
+    linked = behind("words-meet-link", words, ctx)
+    if linked and _LINK.match(linked.rest):
+        take(words, linked)
+        link = _LINK.match(words.rest)
     ahead = None if link else behind("words-meet-at", words, ctx)
     if ahead is None and not link:
         return False
@@ -202,7 +181,7 @@ def _where(words: Words, parts: _Parts, ctx: Context) -> bool:
     return True
 
 
-def _with(words: Words, parts: _Parts, ctx: Context) -> bool:
+def _with(words: Words, parts: Parts, ctx: Context) -> bool:
     ahead = behind("words-meet-with", words, ctx)
     if ahead is None or not ahead.rest:
         return False
@@ -224,10 +203,10 @@ def _role(typed: str, ctx: Context) -> Role | None:
     )
 
 
-def _ending(words: Words, parts: _Parts, ctx: Context) -> bool:
+def _ending(words: Words, parts: Parts, ctx: Context) -> bool:
     """The last day of what recurs: "until 31 December"."""
     ahead = behind("words-meet-until", words, ctx) if parts.recurring is not None else None
-    found = ahead.take_longest(lambda text: until_when(text, ctx), _MOST_WORDS) if ahead and ahead.rest else None
+    found = ahead.take_longest(lambda text: until_when(text, ctx), MOST_WORDS) if ahead and ahead.rest else None
     if ahead is None or found is None:
         return False
     take(words, ahead)
@@ -235,7 +214,7 @@ def _ending(words: Words, parts: _Parts, ctx: Context) -> bool:
     return True
 
 
-def _languages(words: Words, parts: _Parts, ctx: Context) -> bool:
+def _languages(words: Words, parts: Parts, ctx: Context) -> bool:
     ahead = behind("words-meet-languages", words, ctx)
     if ahead is None or not (ahead.rest or "languages" in parts.named):
         return False
@@ -247,17 +226,17 @@ def _languages(words: Words, parts: _Parts, ctx: Context) -> bool:
     return True
 
 
-def _marking(words: Words, parts: _Parts, ctx: Context) -> bool:
+def _marking(words: Words, parts: Parts, ctx: Context) -> bool:
     if not words.rest.upper().startswith("TLP:"):
         return False
     parts.named["marking"] = read_marking(words.take().rstrip(SIGNS), ctx)
     return True
 
 
-_Read = Callable[[Words, _Parts, Context], bool]
+_Read = Callable[[Words, Parts, Context], bool]
 _ROLES = (Role.MEMBER, Role.LIAISON, Role.COORDINATOR, Role.ADMIN)
-_READERS: tuple[_Read, ...] = (_marking, _recurring, _ending, _length, _where, _with, _languages)
-_BEGINNINGS = ("words-meet-at", "words-meet-with", "words-meet-languages", "words-meet-until")
+_READERS: tuple[_Read, ...] = (_marking, _recurring, _end, _ending, _length, _where, _with, _languages)
+_BEGINNINGS = ("words-meet-at", "words-meet-link", "words-meet-with", "words-meet-languages", "words-meet-until")
 
 
 def _until_part(words: Words, ctx: Context) -> str:
@@ -271,9 +250,9 @@ def _until_part(words: Words, ctx: Context) -> str:
 def _begins_part(words: Words, ctx: Context) -> bool:
     if words.rest.upper().startswith("TLP:") or _LINK.match(words.rest):
         return True
-    if any(behind(key, words, ctx) for key in _BEGINNINGS) or _length(words.again(), _Parts(), ctx):
+    if any(behind(key, words, ctx) for key in _BEGINNINGS) or _length(words.again(), Parts(ctx.zone), ctx):
         return True
-    return _recurring(words.again(), _Parts(), ctx)
+    return _recurring(words.again(), Parts(ctx.zone), ctx)
 
 
 def _listed(text: str, ctx: Context) -> list[str]:
@@ -289,21 +268,22 @@ def _invited(typed: str, ctx: Context) -> Assignee:
     return found if found and not words.rest else Assignee(values.short(_LONGEST_PLACE)(typed, ctx))
 
 
-def _placed(parts: _Parts, ctx: Context) -> Filing:
+def _placed(parts: Parts, ctx: Context) -> Filing:
     """The first day and the time: what was said, or the first day by the rule that is to come."""
+    zone = parts.zone
     if parts.when is not None:
-        local = parts.when.astimezone(ZoneInfo(ctx.zone))
-        made = Filing(local.date(), local.time().replace(second=0, microsecond=0), ctx.zone)
+        local = parts.when.astimezone(ZoneInfo(zone))
+        made = Filing(local.date(), local.time().replace(second=0, microsecond=0), zone)
     else:
         assert parts.recurring is not None
         (clock,) = parts.recurring.times
-        zone = ZoneInfo(parts.recurring.zone)
-        made = Filing(ctx.now.astimezone(zone).date(), clock, parts.recurring.zone)
-        if datetime.combine(made.start, clock, zone) <= ctx.now:
+        zone = parts.recurring.zone
+        made = Filing(ctx.now.astimezone(ZoneInfo(zone)).date(), clock, zone)
+        if datetime.combine(made.start, clock, ZoneInfo(zone)) <= ctx.now:
             made.start += timedelta(days=1)
     if parts.recurring is not None:
         made.rule = replace(parts.recurring.rule, last=parts.last or parts.recurring.rule.last)
-        first = next(made.rule.days(made.start, made.start), None)
+        first = made.rule.first(made.start)
         if first is None:
             raise Refusal("meet-never", usage=False)
         made.start = first

@@ -91,6 +91,13 @@ recurs-nth = { $nth ->
        *[other] { $day } ({ $nth })
     }
 recurs-at = { $days } الساعة { $time } ({ $zone })
+recurs-until = { $said } حتى { $day }
+recurs-times = { $count ->
+        [one] { $said }، مرة واحدة
+        [two] { $said }، مرتين
+        [few] { $said }، { $count } مرات
+       *[other] { $said }، { $count } مرة
+    }
 recurs-every-hours = { $hours ->
         [one] كل ساعة بدءًا من منتصف الليل ({ $zone })
         [two] كل ساعتين بدءًا من منتصف الليل ({ $zone })

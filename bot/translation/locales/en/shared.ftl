@@ -78,6 +78,11 @@ recurs-nth = { $nth ->
        *[other] { $day } ({ $nth })
     }
 recurs-at = { $days } at { $time } ({ $zone })
+recurs-until = { $said } until { $day }
+recurs-times = { $count ->
+        [one] { $said }, once
+       *[other] { $said }, { $count } times
+    }
 recurs-every-hours = { $hours ->
         [one] every hour from midnight on ({ $zone })
        *[other] every { $hours } hours from midnight on ({ $zone })

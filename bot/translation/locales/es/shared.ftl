@@ -39,11 +39,11 @@ recurs-monthly = mensual, mensualmente
 recurs-month = mes, meses
 recurs-two-months = dos meses
 recurs-other = dos
-recurs-first = primer, primero, primera
+recurs-first = primer, primero, primera, primeros
 recurs-second = segundo, segunda
 recurs-third = tercer, tercero, tercera
 recurs-fourth = cuarto, cuarta
-recurs-last = último, última
+recurs-last = último, última, últimos
 recurs-filler = y, e, de, del, los
 recurs-every-days = { $count ->
         [one] cada día
@@ -78,6 +78,11 @@ recurs-nth = { $nth ->
        *[other] { $day } ({ $nth })
     }
 recurs-at = { $days } a las { $time } ({ $zone })
+recurs-until = { $said } hasta el { $day }
+recurs-times = { $count ->
+        [one] { $said }, una vez
+       *[other] { $said }, { $count } veces
+    }
 recurs-every-hours = { $hours ->
         [one] cada hora desde medianoche ({ $zone })
        *[other] cada { $hours } horas desde medianoche ({ $zone })

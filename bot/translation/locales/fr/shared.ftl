@@ -39,11 +39,11 @@ recurs-monthly = mensuel, mensuelle, mensuellement
 recurs-month = mois
 recurs-two-months = deux mois
 recurs-other = deux
-recurs-first = premier, première
+recurs-first = premier, première, premiers
 recurs-second = deuxième, second, seconde
 recurs-third = troisième
 recurs-fourth = quatrième
-recurs-last = dernier, dernière
+recurs-last = dernier, dernière, derniers
 recurs-filler = et, du, de, les
 recurs-every-days = { $count ->
         [one] chaque jour
@@ -81,6 +81,11 @@ recurs-nth = { $nth ->
        *[other] { $day } ({ $nth })
     }
 recurs-at = { $days } à { $time } ({ $zone })
+recurs-until = { $said } jusqu’au { $day }
+recurs-times = { $count ->
+        [one] { $said }, { $count } fois
+       *[other] { $said }, { $count } fois
+    }
 recurs-every-hours = { $hours ->
         [one] toutes les heures à partir de minuit ({ $zone })
        *[other] toutes les { $hours } heures à partir de minuit ({ $zone })

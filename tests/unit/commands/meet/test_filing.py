@@ -89,6 +89,35 @@ def filed(start: date, clock: time, title: str, **parts: object) -> Filing:
                 roles=(Role.COORDINATOR,),
             ),
         ),
+        ("tomorrow 15:30-17:00 Shelter", filed(TOMORROW, HALF_PAST, "Shelter", length=timedelta(minutes=90))),
+        ("demain de 15h30 à 16h30 Abris", filed(TOMORROW, HALF_PAST, "Abris")),
+        ("mañana 15:30 Refugios hasta las 17:30", filed(TOMORROW, HALF_PAST, "Refugios", length=timedelta(hours=2))),
+        ("tomorrow 15:30 Handover of 06:00-18:00 shift", filed(TOMORROW, HALF_PAST, "Handover of 06:00-18:00 shift")),
+        ("Shelter tomorrow 15:30 for 2h", filed(TOMORROW, HALF_PAST, "Shelter", length=timedelta(hours=2))),
+        ("tomorrow 18:00 Evening brief", filed(TOMORROW, time(18), "Evening brief")),
+        ("tomorrow morning Brief", filed(TOMORROW, time(9), "Brief")),
+        ("every day 10:00 Daily", filed(TOMORROW, time(10), "Daily", rule=Rule())),
+        (
+            "tomorrow 15:30 EAT Sync link https://x.example/y",
+            filed(TOMORROW, HALF_PAST, "Sync", where="https://x.example/y"),
+        ),
+        ("tomorrow 15:30 Europe/Paris Sync", Filing(TOMORROW, HALF_PAST, "Europe/Paris", "Sync")),
+        (
+            "every Tue 13:00 Europe/Kyiv Sync",
+            Filing(TUESDAY, time(13), "Europe/Kyiv", "Sync", rule=Rule(every=Every.WEEK, weekdays=(1,))),
+        ),
+        (
+            "every first Monday 10:00 HCT",
+            filed(date(2026, 12, 7), time(10), "HCT", rule=Rule(every=Every.MONTH, nths=((1, 0),))),
+        ),
+        (
+            "le dernier vendredi du mois 10h EHP",
+            filed(date(2026, 11, 27), time(10), "EHP", rule=Rule(every=Every.MONTH, nths=((-1, 4),))),
+        ),
+        (
+            "every 2 weeks on Wed 10:00 Leads",
+            filed(date(2026, 11, 25), time(10), "Leads", rule=Rule(every=Every.WEEK, interval=2, weekdays=(2,))),
+        ),
         (
             "every day at 0600Z Sync",
             Filing(TOMORROW, time(6), "UTC", "Sync", rule=Rule()),
@@ -102,6 +131,7 @@ def test_it_is_taken_apart(typed: str, meant: Filing) -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
+        ("tomorow 15:30 Shelter", "I cannot tell when the meeting begins from tomorow 15:30 Shelter."),
         ("Shelter tomorrow", "I cannot tell when the meeting begins from Shelter tomorrow."),
         ("tomorrow Shelter", "I cannot tell when the meeting begins from tomorrow Shelter."),
         ("in 2 weeks 15:30 Shelter", "I cannot tell when the meeting begins from in 2 weeks."),
