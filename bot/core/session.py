@@ -39,7 +39,7 @@ class Entry(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line of the minutes. ``item`` is the place (from 0) of what was spoken of in the agenda, -1 before the first;
-    of an action, ``record`` is the task or request that it became."""
+    of an action, ``record`` is the task or request that it became, ``whose`` it is and when it is ``due`` (UTC)."""
 
     entry: Entry
     text: str
@@ -47,6 +47,8 @@ class Line:
     at: datetime
     item: int = -1
     record: Ref | None = None
+    whose: str = ""
+    due: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,8 +33,8 @@ async def held(here: Town) -> None:
 async def test_from_the_agenda_to_the_minutes() -> None:
     async with channel() as here:
         await held(here)
-        given = ours("meet-wrote-action", "es", text=Text("luc by Friday 12:00 Find out which wells are dry"))
-        assert f"➡️ T-1 {bare(given)}" in heard(here, "ops-es")
+        given = ours("meet-wrote-action", "es", text=Text("Find out which wells are dry"))
+        assert f"➡️ T-1 {bare(given)} · luc · 27 nov 2026, 12:00 EAT (270900Z NOV 26)" in heard(here, "ops-es")
         assert any(text.startswith("lea begins the meeting") for text in heard(here, "@luc"))
         running = next(text for text in reversed(heard(here, "ops-en")) if "TLP:AMBER M-1" in text).split("\n")
         minutes = await here.ask("lea@ops-en", "/meet end")
@@ -49,10 +49,10 @@ async def test_from_the_agenda_to_the_minutes() -> None:
             "Decisions",
             "Munigi first · luc",
             "To do",
-            "T-1 · luc by Friday 12:00 Find out which wells are dry · lea",
+            "T-1 · Find out which wells are dry · luc · 27 Nov 2026, 12:00 EAT (270900Z NOV 26)",
             "1. Decision · Quels puits d’abord ?",
             "Munigi first · luc",
-            "T-1 · luc by Friday 12:00 Find out which wells are dry · lea",
+            "T-1 · Find out which wells are dry · luc · 27 Nov 2026, 12:00 EAT (270900Z NOV 26)",
             "2. Discussion · Trucks",
             "WFP brings two · luc",
         ]

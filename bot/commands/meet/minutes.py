@@ -41,8 +41,8 @@ def minutes(meeting: Meeting, session: Session, zone: str) -> Document:
     return document(
         heading(title),
         list(_frame(meeting, session, zone)),
-        list(_summary(session)),
-        list(_course(session)),
+        list(_summary(session, zone)),
+        list(_course(session, zone)),
     )
 
 
@@ -78,30 +78,38 @@ def _people(some: list[Author]) -> Inline:
     return Listing(tuple(map(by, some)))
 
 
-def _summary(session: Session) -> Iterator[Block]:
+def _summary(session: Session, zone: str) -> Iterator[Block]:
     """What was decided, and what is to be done: what one looks for first."""
     for entry, key in ((Entry.DECISION, "meet-decisions"), (Entry.ACTION, "meet-actions")):
         some = [each for each in session.lines if each.entry is entry]
         if some:
             yield heading(phrase(key))
-            yield from (_row(each) for each in some)
+            yield from (_row(each, zone) for each in some)
 
 
-def _course(session: Session) -> Iterator[Block]:
+def _course(session: Session, zone: str) -> Iterator[Block]:
     """The notes, under what was spoken of."""
     for place_of, each in enumerate(session.agenda):
         about = phrase(f"meet-about-{each.about}")
         yield heading(Text(f"{place_of + 1}. "), about, _APART, Text(each.title))
         notes = [entry for entry in session.lines if entry.item == place_of]
-        yield from (_row(entry) for entry in notes)
+        yield from (_row(entry, zone) for entry in notes)
         if not notes:
             yield line(phrase("meet-nothing-noted"))
     rest = [each for each in session.lines if each.item < 0 and each.entry is Entry.NOTE]
     if rest:
         yield heading(phrase("meet-notes"))
-        yield from (_row(each) for each in rest)
+        yield from (_row(each, zone) for each in rest)
 
 
-def _row(entry: Line) -> Block:
-    number: list[Inline] = [Code(str(entry.record)), _APART] if entry.record else []
-    return item(*number, Text(entry.text), _APART, by(entry.by))
+def _row(entry: Line, zone: str) -> Block:
+    if entry.record is None:
+        return item(Text(entry.text), _APART, by(entry.by))
+    return item(Code(str(entry.record)), _APART, *to_do(entry, zone))
+
+
+def to_do(entry: Line, zone: str) -> list[Inline]:
+    """What is to be done, by whom, and by when in ``zone`` (IANA)."""
+    parts: list[Inline] = [Text(entry.text)]
+    parts += [_APART, Text(entry.whose)] if entry.whose else []
+    return [*parts, _APART, Moment(entry.due, zone)] if entry.due else parts

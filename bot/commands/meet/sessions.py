@@ -7,14 +7,16 @@ from dataclasses import replace
 
 from bot.commands.meet.acting import keep, planned, rooms_told
 from bot.commands.meet.cards import agenda_lines, card
-from bot.commands.meet.minutes import SIGNS
+from bot.commands.meet.minutes import SIGNS, to_do
 from bot.commands.meet.open_actions import open_actions
 from bot.core.document import Code, Document, Inline, Moment, Text, document, line, phrase
 from bot.core.meeting import Meeting
 from bot.core.people import Role
 from bot.core.record import Ref
 from bot.core.refusal import Refusal
+from bot.core.request import Request
 from bot.core.session import Entry, Line, Present, Session
+from bot.core.task import Task
 from bot.engine import params
 from bot.engine.authors import author
 from bot.engine.command import Context, Notice, Reply, command
@@ -119,9 +121,9 @@ def action(ctx: Context, task: str) -> Reply:
     reply = answer if isinstance(answer, Reply) else Reply(answer)
     families = {kind.family: kind.kind for kind in ctx.kinds.values()}
     made = next((Ref(families[name], int(number)) for name, number in reply.subject.items() if name in families), None)
-    entry = _line(ctx, Entry.ACTION, task, made)
+    entry = _to_do(_line(ctx, Entry.ACTION, task), made, ctx)
     kept = _kept(ctx, meeting, entry)
-    _, aloud = told_others(ctx, [kept], lambda *_: _wrote(entry))
+    _, aloud = told_others(ctx, [kept], lambda _, zone: _wrote(entry, zone))
     amended = [*reply.amended, *redrawn(ctx.unit, ctx.within, kept, card)]
     return replace(reply, amended=amended, announced={**aloud, **reply.announced})
 
@@ -139,18 +141,36 @@ def _asker(ctx: Context) -> Present:
 
 def _write(ctx: Context, entry: Entry, words: str) -> Reply:
     meeting, _ = _running(ctx)
-    written = _line(ctx, entry, words, None)
-    return _noted(ctx, _kept(ctx, meeting, written), lambda _: _wrote(written))
+    written = _line(ctx, entry, words)
+    return _noted(ctx, _kept(ctx, meeting, written), lambda zone: _wrote(written, zone))
 
 
-def _wrote(written: Line) -> Document:
+def _wrote(written: Line, zone: str) -> Document:
     said = phrase(f"meet-wrote-{written.entry}", text=Text(written.text))
     number: list[Inline] = [Text(" "), Code(str(written.record))] if written.record else []
-    return document(line(Text(SIGNS[written.entry]), *number, Text(" "), said))
+    return document(line(Text(SIGNS[written.entry]), *number, Text(" "), said, *to_do(written, zone)[1:]))
 
 
-def _line(ctx: Context, entry: Entry, words: str, made: Ref | None) -> Line:
-    return Line(entry, short(_LONGEST)(words, ctx), author(ctx), ctx.now, record=made)
+def _line(ctx: Context, entry: Entry, words: str) -> Line:
+    return Line(entry, short(_LONGEST)(words, ctx), author(ctx), ctx.now)
+
+
+def _to_do(typed: Line, made: Ref | None, ctx: Context) -> Line:
+    """A line about what became a record, in the record's words: "tomorrow" says nothing to who reads minutes later."""
+    record = ctx.kinds[made.kind].records(ctx.unit).find(ctx.within, made.number, ctx.ceiling) if made else None
+    match record:
+        case Task():
+            return replace(
+                typed,
+                text=record.title,
+                record=made,
+                whose=record.assignee.name or record.assignee.organisation,
+                due=record.due,
+            )
+        case Request():
+            return replace(typed, text=record.title, record=made, whose=record.asked, due=record.needed_by)
+        case _:
+            return typed
 
 
 def _kept(ctx: Context, meeting: Meeting, entry: Line) -> Meeting:
