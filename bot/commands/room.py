@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from bot.core.delivery import Exit
-from bot.core.document import Code, Document, Inline, LanguageName, Listing, Text, document, heading, labelled, phrase
+from bot.core.document import (
+    Code,
+    Document,
+    Inline,
+    LanguageName,
+    Listing,
+    Text,
+    ToType,
+    document,
+    heading,
+    labelled,
+    phrase,
+)
 from bot.core.marking import Marking
 from bot.core.people import Role
 from bot.core.place import Operation, Room, Translating
+from bot.core.ports import Manners
 from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
@@ -21,7 +34,7 @@ _WAYS = {"translate-threads": True, "translate-replies": False}
 @command("room", needs_operation=False, room=params.optional(params.room))
 def show(ctx: Context, room: Room | None) -> Document:
     """Show the settings of this room, or of another one of the operation."""
-    return _card(ctx.room, ctx.operation) if room is None else _card(room, room.operation)
+    return _card(ctx, ctx.room, ctx.operation) if room is None else _card(ctx, room, room.operation)
 
 
 @command("room languages", role=Role.COORDINATOR, languages=params.languages)
@@ -46,6 +59,8 @@ def zone(ctx: Context, zone: str) -> Document:
 @command("room translate", role=Role.COORDINATOR, mode=params.choice(_MODES), way=params.optional(params.choice(_WAYS)))
 def translate(ctx: Context, mode: Translating, way: bool | None) -> Document:
     """Say when what is said in the room is translated for those in it, and whether that stands in threads."""
+    if way and not ctx.manners(ctx.room.address.platform).threads:
+        raise Refusal(phrase("room-no-threads", command=ToType(f"{ctx.prefix}room translate {mode}")), about="way")
     return _changed(ctx, ctx.unit.rooms.change(ctx.room, translating=mode, threads=way))
 
 
@@ -81,10 +96,10 @@ def _here(ctx: Context) -> Room:
 
 
 def _changed(ctx: Context, room: Room) -> Document:
-    return document(phrase("room-changed")) + _card(room, room.operation or ctx.operation)
+    return document(phrase("room-changed")) + _card(ctx, room, room.operation or ctx.operation)
 
 
-def _card(room: Room, operation: Operation | None) -> Document:
+def _card(ctx: Context, room: Room, operation: Operation | None) -> Document:
     """The settings; a private chat goes by those of its person's operation."""
     home = operation if room.operation is None else None
     name = Text(operation.name) if operation else phrase("room-no-operation")
@@ -96,12 +111,12 @@ def _card(room: Room, operation: Operation | None) -> Document:
         [labelled("room-languages", named)] if languages else [],
         labelled("room-zone", Code(home.zone if home else room.zone)),
         labelled("room-marking", Code(room.marking.label)),
-        [] if room.direct else labelled("room-translating", *_translating(room)),
+        [] if room.direct else labelled("room-translating", *_translating(room, ctx.manners(room.address.platform))),
         [labelled("room-channel", Text(room.channel))] if room.channel else [],
     )
 
 
-def _translating(room: Room) -> tuple[Inline, ...]:
-    way = "translate-threads" if room.threads else "translate-replies"
+def _translating(room: Room, manners: Manners) -> tuple[Inline, ...]:
+    way = "translate-threads" if room.threads and manners.threads else "translate-replies"
     when = phrase("room-translates", mode=str(room.translating))
     return (when,) if room.translating is Translating.OFF else (when, Text(" · "), phrase("room-stands", way=way))

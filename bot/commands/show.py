@@ -7,6 +7,7 @@ from bot.core.record import Ref
 from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
+from bot.engine.latest import latest
 from bot.engine.lookup import shown
 from bot.engine.meaning import numbers_in
 from bot.engine.shown import contact_row, show_actions
@@ -27,7 +28,7 @@ def _replied(ctx: Context) -> str:
     """The words of the message that was replied to, somebody's or our own."""
     if ctx.replied is None:
         return ""
-    heard = ctx.unit.inbox.message(ctx.room.address, ctx.replied)
+    heard = latest(ctx.unit, ctx.room.address, ctx.replied)
     if heard is not None:
         return heard.text
     said = ctx.unit.outbox.said(ctx.room.address, ctx.replied, ctx.account if ctx.room.direct else None)

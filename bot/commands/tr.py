@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.core.delivery import Amend, Say
 from bot.core.document import (
@@ -26,12 +26,13 @@ from bot.core.place import Translating
 from bot.core.refusal import Refusal
 from bot.core.stores import Unit
 from bot.engine import params
+from bot.engine.beside import beside, is_offered, standing_beside, taken_up
 from bot.engine.command import Context, Reply, command
 from bot.engine.digesting import Group, Reading, section
 from bot.engine.fixing import put_right
 from bot.engine.flags import Flag, flags, lower, raise_flag
 from bot.engine.readers import READERS, reader_key
-from bot.engine.said import carried, said, standing, thread_of
+from bot.engine.said import carried, explaining, said, standing, thread_of
 
 _LONGEST = 200  # characters of a message that are shown
 _MOST = 10
@@ -44,13 +45,26 @@ def translate(ctx: Context, language: str | None) -> Reply:
         raise Refusal(phrase("tr-off", command=ToType(f"{ctx.prefix}room translate ask")))
     spoken = said(ctx)
     if spoken is None:
-        raise Refusal(phrase("tr-reply", command=ToType(f"{ctx.prefix}tr")))
+        raise Refusal(phrase("tr-reply", command=ToType(f"{ctx.prefix}tr"), signs=_signs(ctx)))
     wanted = (language,) if language else (ctx.language, *ctx.room.languages)
     targets = ctx.translator.wanted(spoken, tuple(dict.fromkeys(wanted)))
     if not targets:
         raise Refusal(phrase("tr-nothing", language=LanguageName(wanted[0])))
-    say = Say(Document((), spoken=spoken), reply_to=ctx.replied, thread=thread_of(ctx))
-    return Reply(acts=(say,), languages=targets)
+    return _asked(ctx, spoken, targets)
+
+
+def _asked(ctx: Context, spoken: Spoken, targets: Sequence[str]) -> Reply:
+    """A translation beside a message, in the place of what was offered there or, where nobody typed that they want it,
+    of the one that others asked for."""
+    manners, message = ctx.manners(ctx.room.address.platform), explaining(ctx, spoken)
+    for key, there in standing_beside(ctx.unit, spoken.origin, ctx.room.address):
+        now, languages = taken_up(there, message, targets, manners)
+        if is_offered(there) or (ctx.touched and len(languages) > len(there.languages)):
+            return Reply(acts=(Amend(key, now),), languages=tuple(languages))
+        if len(languages) == len(there.languages):
+            raise Refusal(phrase("tr-there"))
+    say = Say(beside(message, manners), reply_to=ctx.meant, thread=thread_of(ctx))
+    return Reply(acts=(say,), languages=tuple(targets))
 
 
 @command("tr me", language=params.optional(params.language))
@@ -116,10 +130,15 @@ def translations(reading: Reading) -> Iterator[Group]:
     yield Group(said, len(rows), tuple(rows[:_MOST]), urgent=True, marking=max(markings, default=reading.ceiling))
 
 
+def _signs(ctx: Context) -> str:
+    """Whether people can put emoji to messages here, for phrases that tell them to."""
+    return "yes" if ctx.manners(ctx.room.address.platform).signs else "no"
+
+
 def _carried(ctx: Context) -> tuple[Spoken, tuple[str, ...]]:
     found = carried(ctx)
     if found is None:
-        raise Refusal(phrase("flag-reply", command=ToType(f"{ctx.prefix}tr flag")))
+        raise Refusal(phrase("flag-reply", command=ToType(f"{ctx.prefix}tr flag"), signs=_signs(ctx)))
     return found
 
 

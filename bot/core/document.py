@@ -76,9 +76,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class LanguageName:
-    """A language, named in the reader's own."""
+    """A language, named in the reader's own, or in its ``own``."""
 
     code: str
+    own: bool = False
     kind: Literal["language-name"] = "language-name"
 
 
@@ -208,7 +209,8 @@ class Spoken:
     ``among`` are the languages (BCP 47) that the words may be in: those of the rooms that read them. ``declared`` is
     the speaker's own, which is believed where the words alone do not tell. ``marking`` says how far they may travel,
     ``operation`` (its name) whose terms and engines count. ``beside``: they stand beside the translation anyway, and
-    are not said again. ``explain`` are the acronyms in them that their readers meet for the first time.
+    are not said again. ``explain`` are the acronyms in them that their readers meet for the first time. ``offered``:
+    nobody has asked for their translation yet, and none is made before.
     """
 
     blocks: tuple[Block, ...]
@@ -219,6 +221,7 @@ class Spoken:
     origin: str
     beside: bool = False
     explain: tuple[str, ...] = ()
+    offered: bool = False
 
 
 ChartForm = Literal["columns", "lines"]
@@ -272,11 +275,21 @@ class Poll:
 
 
 @dataclass(frozen=True, slots=True)
+class Prompt:
+    """Asks somebody for words: their reply stands for ``command`` with those words behind it, in reply to what this is
+    itself a reply to."""
+
+    command: str
+    of: Account
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """Everything that one message of ours says. ``spoken`` follows the blocks, in each reader's language, and a
     ``poll`` stands below them.
 
     ``about`` is the number of the record that it is all about (``T-12``): what is said in reply to it is said of that.
+    A ``prompt`` is answered by a reply, too.
     """
 
     blocks: tuple[Block, ...]
@@ -285,6 +298,7 @@ class Document:
     spoken: Spoken | None = None
     about: str = ""
     poll: Poll | None = None
+    prompt: Prompt | None = None
 
     def __add__(self, other: Document) -> Document:
         return Document(
@@ -294,6 +308,7 @@ class Document:
             self.spoken or other.spoken,
             self.about if other.about in ("", self.about) else "" if self.about else other.about,
             self.poll or other.poll,
+            self.prompt or other.prompt,
         )
 
     def with_actions(self, *actions: Action) -> Document:

@@ -64,6 +64,7 @@ class Message(Heard):
 
     ``blocks`` are the words with their looks; none where they have no more look than ``text`` has. ``cut`` is
     given where they are so many that their client may have sent the rest as the next message: what stood between.
+    ``gone``: it was taken back since.
     """
 
     id: str
@@ -74,6 +75,7 @@ class Message(Heard):
     files: tuple[HeardFile, ...] = ()
     withheld: Withheld | None = None
     cut: str | None = None
+    gone: bool = False
     kind: Literal["message"] = "message"
 
 

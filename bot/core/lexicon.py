@@ -76,7 +76,7 @@ class Memory(Protocol):
         ...
 
     def forget(self, origin: str) -> None:
-        """Forget what is remembered because of a message, and of no other."""
+        """Forget what is remembered because of a message, and of no other; nothing is because of it any more."""
         ...
 
 

@@ -73,12 +73,22 @@ class Menu:
     admins: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Manners:
+    """What people can do on a platform: put any emoji to a message (``signs``), talk in a thread that begins with any
+    message (``threads``)."""
+
+    signs: bool = True
+    threads: bool = True
+
+
 class Transport(Protocol):
     """A platform. Only its own module knows the vendor."""
 
     platform: str
     repeats_safely: bool
     """Whether the platform makes one message of a parcel that is delivered twice."""
+    manners: Manners
 
     @property
     def account(self) -> Account:

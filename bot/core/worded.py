@@ -86,12 +86,13 @@ class WordedPoll:
 
 @dataclass(frozen=True, slots=True)
 class Worded:
-    """A document whose words are all chosen."""
+    """A document whose words are all chosen; ``asks`` says that a reply is waited for."""
 
     blocks: tuple[WordedBlock, ...]
     buttons: tuple[Button, ...] = ()
     files: tuple[File, ...] = ()
     poll: WordedPoll | None = None
+    asks: bool = False
 
     @property
     def text(self) -> str:

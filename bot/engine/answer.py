@@ -85,6 +85,7 @@ def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
         phrases=question.phrases,
         transports=question.transports,
         seals=question.seals,
+        manners=question.manners,
         kinds=question.kinds,
         translator=question.translator,
         file=question.file,

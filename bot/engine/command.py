@@ -13,7 +13,7 @@ from bot.core.document import Document
 from bot.core.marking import Marking
 from bot.core.people import Person, Role
 from bot.core.place import Account, Address, Operation, Room
-from bot.core.ports import Phrases, TransportState
+from bot.core.ports import Manners, Phrases, TransportState
 from bot.core.record import Ref
 from bot.core.records import Standing
 from bot.core.stores import Cause, Unit
@@ -46,9 +46,9 @@ class Context:
 
     ``language`` is the one that the asker reads; ``now`` is aware, in UTC; ``prefix`` is the one they type.
     ``message`` is the platform's id of what they said, ``replied`` of what they said it in reply to. ``seals`` tells
-    of a room whether it is encrypted from end to end. ``family`` is
+    of a room whether it is encrypted from end to end, ``manners`` what people can do on a platform. ``family`` is
     that of the command that they ask, ``typed`` all that stands behind its first word; ``touched`` says that nobody
-    typed it: it is what a button, a reaction or a vote stands for.
+    typed it: it is what a button, a reaction or a vote stands for, and ``message`` is the one that was touched.
     """
 
     unit: Unit
@@ -65,6 +65,7 @@ class Context:
     phrases: Phrases
     transports: Mapping[str, TransportState]
     seals: Callable[[Address], bool]
+    manners: Callable[[str], Manners]
     kinds: Kinds
     translator: Translator
     file: ReceivedFile | None = None
@@ -73,6 +74,11 @@ class Context:
     family: str = ""
     typed: str = ""
     touched: bool = False
+
+    @property
+    def meant(self) -> str | None:
+        """The message that is asked about: the one that is replied to, or else that was touched."""
+        return self.replied or (self.message if self.touched else None)
 
     @property
     def ceiling(self) -> Marking:

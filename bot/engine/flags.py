@@ -32,6 +32,13 @@ def lower(ctx: Context, about: str, language: str) -> bool:
     return ctx.unit.standing.drop(ctx.within, _KIND, _name(about, language))
 
 
+def forget_flags(unit: Unit, within: Operation, about: str) -> None:
+    """What was said is taken back, and its translations with it."""
+    for flag in flags(unit, within):
+        if flag.about == about:
+            unit.standing.drop(within, _KIND, _name(about, flag.language))
+
+
 def flags(unit: Unit, within: Operation) -> list[Flag]:
     """All translations that wait for a review, always in the same order."""
     return [Flag(**json.loads(body)) for body in unit.standing.all(within, _KIND).values()]

@@ -10,13 +10,15 @@ from bot.core.delivery import Delivery, Withdraw
 from bot.core.document import Document, ToType, document, phrase
 from bot.core.event import Deletion, Edit, Event, Message, Press, Reaction, Vote, Withheld
 from bot.core.place import Address
-from bot.core.ports import Clock, Phrases, TransportState
+from bot.core.ports import Clock, Manners, Phrases, TransportState
 from bot.core.stores import Cause, Noted, Unit, Waiting
 from bot.core.translating import Translator
 from bot.engine.answer import KEPT, ask, decline, stand
 from bot.engine.command import ReceivedFile
+from bot.engine.flags import forget_flags
 from bot.engine.kinds import Kinds
-from bot.engine.meaning import meant, record_replied_to
+from bot.engine.latest import edited
+from bot.engine.meaning import answered_prompt, meant, record_replied_to
 from bot.engine.origins import cause_of, origin
 from bot.engine.pieces import whole
 from bot.engine.question import Question
@@ -40,7 +42,7 @@ class Outcome:
 
 IGNORED = Outcome()
 
-_SIGNS = {"🌐": "tr", "🚩": "tr flag", **dict.fromkeys("🔎🔍🤔", "show")}
+_SIGNS = {"🌐": "tr", "🚩": "tr flag", "✏": "fix", **dict.fromkeys("🔎🔍🤔", "show")}
 """What an emoji on anybody's message asks for. Telegram has no magnifying glass among its own."""
 
 
@@ -57,11 +59,12 @@ class Handler:
         transports: Callable[[], Mapping[str, TransportState]],
         names: Callable[[str], Sequence[str]],
         seals: Callable[[Address], bool],
+        manners: Callable[[str], Manners],
         kinds: Kinds,
         translator: Translator,
     ) -> None:
         """``transports`` tells how they are doing; ``names`` what the bot is called on a platform; ``seals`` whether
-        what is said in a room is encrypted from end to end."""
+        what is said in a room is encrypted from end to end; ``manners`` what people can do on a platform."""
         self._router = router
         self._phrases = phrases
         self._clock = clock
@@ -69,6 +72,7 @@ class Handler:
         self._transports = transports
         self._names = names
         self._seals = seals
+        self._manners = manners
         self._kinds = kinds
         self._translator = translator
         self._relay = Relay(translator)
@@ -99,7 +103,7 @@ class Handler:
         """Put an event aside whose handling failed, and tell who sent it, with the error id to quote."""
         if not unit.inbox.dead(waiting.id, error, self._clock.now()):
             return
-        event = _edited(waiting.event, None) if isinstance(waiting.event, Edit) else waiting.event
+        event = edited(waiting.event, None) if isinstance(waiting.event, Edit) else waiting.event
         if not isinstance(event, Message) or self.call(event) is None:
             return
         said = document(phrase("apology", error=error))
@@ -109,7 +113,7 @@ class Handler:
 
     def reads(self, unit: Unit, edit: Edit) -> Message:
         """What was said, as it reads after an edit: with the files that came with it, and the rest of what was cut."""
-        return whole(unit, _edited(edit, unit.inbox.message(edit.room, edit.target)), self._named)
+        return whole(unit, edited(edit, unit.inbox.message(edit.room, edit.target)), self._named)
 
     def may_go_on(self, event: Event) -> bool:
         """Whether an event is a command of which only the first part may be here yet."""
@@ -139,6 +143,8 @@ class Handler:
         """A message and the command in it; one that only means a command reads as if it had been typed."""
         plain = self._typed(message)
         call = self._read(plain)
+        if call is None and (answer := answered_prompt(unit, message)) is not None:
+            plain, call = answer, self._read(answer)
         typed = meant(plain, call, record_replied_to(unit, message), self._kinds)
         if typed is not None:
             plain = replace(plain, text=typed)
@@ -185,7 +191,9 @@ class Handler:
         place; one that was answered stands; ordinary words may become a command."""
         about = origin(edit.room, edit.target)
         first = unit.inbox.message(edit.room, edit.target)
-        if first is not None and first.sender.account != edit.sender.account:
+        if first is not None and first.gone:
+            unit.inbox.retract(edit.room, edit.target)
+        if first is not None and (first.gone or first.sender.account != edit.sender.account):
             return IGNORED
         before = unit.audit.last(about)
         again, call = self._understood(unit, self.reads(unit, edit))
@@ -216,14 +224,18 @@ class Handler:
         """The command of which something came, as it was typed when that was done."""
         event = unit.inbox.heard(edit.room.platform, before.cause.removeprefix(f"{edit.room.platform}:"))
         if isinstance(event, Edit):
-            event = _edited(event, first)
+            event = edited(event, first)
         if not isinstance(event, Message):
             return None
         return self._understood(unit, whole(unit, event, self._named))[1]
 
     def _withdraw(self, unit: Unit, deletion: Deletion) -> None:
-        """Who takes back a question takes back its answers, which quote it; and what they said is nowhere else."""
+        """Who takes back a question takes back its answers, which quote it; and what they said is forgotten."""
         cause, about = cause_of(deletion), origin(deletion.room, deletion.target)
+        room = unit.rooms.find(deletion.room)
+        if room is not None and room.operation is not None:
+            forget_flags(unit, room.operation, about)
+        unit.inbox.retract(deletion.room, deletion.target)
         unit.memory.forget(about)
         unit.blobs.forget([about])
         for key, delivery in unit.outbox.answers(about):
@@ -277,6 +289,7 @@ class Handler:
             phrases=self._phrases,
             transports=self._transports(),
             seals=self._seals,
+            manners=self._manners,
             kinds=self._kinds,
             translator=self._translator,
             file=file,
@@ -290,16 +303,6 @@ class Handler:
             return IGNORED
         result = ask(question, call, quietly=quietly)
         return Outcome(call.command.key if isinstance(call, Call) else "", result)
-
-
-def _edited(edit: Edit, first: Message | None) -> Message:
-    """A message as it reads after an edit; ``first`` is what it was, if that was heard."""
-    return Message(
-        key=edit.key, room=edit.room, sender=edit.sender, at=edit.at, direct=edit.direct, id=edit.target,
-        text=edit.text, blocks=edit.blocks, withheld=edit.withheld, cut=first.cut if first else None,
-        thread=first.thread if first else None, reply_to=first.reply_to if first else None,
-        files=first.files if first else (),
-    )  # fmt: skip
 
 
 def _same(one: Call | Unknown | None, other: Call | Unknown | None) -> bool:

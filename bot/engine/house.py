@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from bot.core.place import Address, OperationPlan
-from bot.core.ports import Alarm, Clock, Meter, Papers, Phrases, Transport, TransportState
+from bot.core.ports import Alarm, Clock, Manners, Meter, Papers, Phrases, Transport, TransportState
 from bot.core.stores import Backlog, Promise, Store, Unit
 from bot.core.translating import Translator
 from bot.engine.again import interpret_again
@@ -62,6 +62,7 @@ class House:
             transports=self._states,
             names=lambda platform: self._transports[platform].names,
             seals=self._seals,
+            manners=self._manners,
             kinds=kinds,
             translator=translator,
         )
@@ -184,6 +185,10 @@ class House:
     def _seals(self, room: Address) -> bool:
         transport = self._transports.get(room.platform)
         return transport is not None and transport.seals(room)
+
+    def _manners(self, platform: str) -> Manners:
+        transport = self._transports.get(platform)
+        return transport.manners if transport is not None else Manners()
 
     def _states(self) -> dict[str, TransportState]:
         return {platform: transport.state for platform, transport in self._transports.items()}

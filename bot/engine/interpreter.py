@@ -62,10 +62,11 @@ class Interpreter:
         return replace(words, words=replace(words.words, files=files))
 
     async def _word(self, said: Document, languages: Sequence[str]) -> Interpreted:
-        if said.spoken is None:
-            return Interpreted(self._phrases.word(said, languages))
+        if said.spoken is None or said.spoken.offered:
+            return Interpreted(self._phrases.word(said, languages if said.spoken is None else languages[:1]))
         found = await asyncio.gather(*(self._render(said.spoken, language) for language in languages))
-        parts = [self._phrases.word(replace(said, spoken=None), languages[:1])]
+        new = any(isinstance(each, Rendering) for each in found)
+        parts = [self._phrases.word(replace(said, actions=said.actions if new else ()), languages[:1])]
         original = () if said.spoken.beside else said.spoken.blocks
         understood = all(isinstance(each, Rendering) for each in found) and bool(found)
         if not understood:
@@ -77,7 +78,7 @@ class Interpreter:
         return Interpreted(
             _joined(parts),
             owed=any(isinstance(each, Untranslated) and each.passing for each in found),
-            new=any(isinstance(each, Rendering) for each in found),
+            new=new,
         )
 
     async def _render(self, spoken: Spoken, language: str) -> Rendering | Untranslated | None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 
+from bot.core.delivery import Say
 from bot.core.event import Message
 from bot.core.record import Ref
 from bot.core.stores import Unit
 from bot.engine.kinds import Kinds
 from bot.engine.router import Call, Unknown
+from bot.engine.said import answered_with
 from bot.engine.words import plain_number, prefix_on
 
 _NUMBER = re.compile(r"(?<![\w-])(SR|T|RQ|M|C)-(\d{1,9})(?!-?\w)", re.IGNORECASE | re.ASCII)
@@ -46,6 +49,22 @@ def meant(message: Message, call: Call | Unknown | None, record: Ref | None, kin
         begin = call.words.at
         return f"{message.text[:begin]} {record}{message.text[begin:]}"
     return None
+
+
+def answered_prompt(unit: Unit, message: Message) -> Message | None:
+    """The command that a reply to a question of ours stands for, as its asker would have typed it in reply to what the
+    question is about; None for any other message."""
+    if message.reply_to is None or not message.text.strip():
+        return None
+    private = message.sender.account if message.direct else None
+    said = unit.outbox.said(message.room, message.reply_to, private)
+    if said is None or said.prompt is None or said.prompt.of != message.sender.account:
+        return None
+    asked = answered_with(unit, message.room, message.reply_to, private)
+    if asked is None or not isinstance(asked[1].act, Say):
+        return None
+    typed = f"{prefix_on(message.room.platform)}{said.prompt.command} {message.text}"
+    return replace(message, text=typed, reply_to=asked[1].act.reply_to)
 
 
 def numbers_in(text: str) -> list[str]:

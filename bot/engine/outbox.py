@@ -100,6 +100,8 @@ class OutboxWorker:
     def _settle(self, unit: Unit, promise: Promise, messages: Sequence[str], *, owed: bool) -> datetime | None:
         """Keep that a delivery was made, and look again later for a translation that is owed; returns when to."""
         unit.outbox.sent(promise.id, messages, self._clock.now())
+        if isinstance(promise.delivery.act, Withdraw):
+            unit.outbox.retract(promise.delivery.act.of)
         try_again(unit, promise, self._clock.now(), owed=owed)
         return unit.firings.soonest
 
@@ -164,6 +166,8 @@ class OutboxWorker:
         """Keep why a delivery failed, and tell somebody who cannot be written to privately so, in the room."""
         now = self._clock.now()
         unit.outbox.failed(promise.id, reason, now)
+        if isinstance(promise.delivery.act, Withdraw):
+            unit.outbox.retract(promise.delivery.act.of)
         room = promise.delivery.otherwise
         if room is not None:
             said = Say(document(phrase("private-unreachable", bot=Code(f"@{self._transport.names[0]}"))))

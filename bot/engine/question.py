@@ -11,7 +11,7 @@ from bot.core.delivery import Amend, Delivery, Say
 from bot.core.document import Document
 from bot.core.event import Message
 from bot.core.place import Address
-from bot.core.ports import Phrases, TransportState
+from bot.core.ports import Manners, Phrases, TransportState
 from bot.core.stores import Cause, Unit
 from bot.core.translating import Translator
 from bot.engine.command import ReceivedFile
@@ -33,6 +33,7 @@ class Question:
     phrases: Phrases
     transports: Mapping[str, TransportState]
     seals: Callable[[Address], bool]
+    manners: Callable[[str], Manners]
     kinds: Kinds
     translator: Translator
     file: ReceivedFile | None = None

@@ -6,20 +6,22 @@ find all copies of it, wherever they are heard. Nothing is kept of what is passe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from bot.core.delivery import Act, Amend, Delivery, Say, Withdraw
 from bot.core.document import Attachment, Document, Inline, Spoken, Text, line, phrase
 from bot.core.place import Account, Address, Room, Translating
+from bot.core.ports import Manners
 from bot.core.translating import Translator
-from bot.engine.acronyms import met_first
+from bot.engine.acronyms import met_first, talk_of
+from bot.engine.beside import beside, doubts, offer, spoken_in
 from bot.engine.copies import counted
 from bot.engine.counterparts import placed
 from bot.engine.organisations import canonical
 from bot.engine.question import Question
 from bot.engine.readers import readers
-from bot.engine.speech import languages_in, marking_of, spoken_in
+from bot.engine.speech import heard, languages_in, marking_of
 
 _LONGEST_NAME = 80
 
@@ -34,65 +36,96 @@ class Relay:
         """Promise the copies of a message in the linked rooms, and a translation where it stands."""
         if not question.message.text.strip() and question.file is None and not question.message.files:
             return
-        spoken = spoken_in(question)
-        rooms = [*_readers(question)]
-        people = [each for each in _private_readers(question, spoken) if self._translator.wanted(spoken, each[1:])]
+        self._carry(question, heard(question), there=())
+
+    def _carry(self, question: Question, spoken: Spoken, there: Collection[Address | Account]) -> None:
+        """Promise copies for those who have none, and a translation where the message stands."""
+        rooms = [room for room in _readers(question) if room.address not in there]
+        people = [
+            each
+            for each in _private_readers(question, spoken)
+            if each[0] not in there and self._translator.wanted(spoken, each[1:])
+        ]
         if rooms or people:
             copy, acronyms = _copy(question, spoken), self._translator.acronyms(question.unit, spoken)
             for room in rooms:
                 foreign = acronyms and self._translator.wanted(spoken, languages_in(room))
-                met = met_first(question, acronyms, room.address) if foreign else ()
-                said = placed(question, room, Say(_explaining(copy, spoken, met)))
+                met = _met(question, acronyms, room.address) if foreign else ()
+                said = placed(question, room, Say(_for(copy, spoken, met, question.manners(room.address.platform))))
                 question.promise(Delivery(room.address, said, languages_in(room), repeat=False))
             for account, language in people:
-                told = _explaining(copy, spoken, met_first(question, acronyms, account))
+                met = _met(question, acronyms, account)
+                told = _for(copy, spoken, met, question.manners(account.platform))
                 question.promise(Delivery(account, Say(told), (language,), repeat=False))
-        self._translate(question, spoken)
-
-    def amend(self, question: Question) -> None:
-        """Let copies and translations of a message follow its edit; what may stand there no longer is taken back."""
-        spoken = spoken_in(question)
-        where: set[Address | Account] = {question.message.room, *(room.address for room in _readers(question))}
-        where |= {account for account, _ in _private_readers(question, spoken)}
-        beside = False
-        for key, delivery, before in _standing(question):
-            stays = delivery.to in where and (not before.beside or self._reads(spoken, delivery))
-            beside |= stays and before.beside
-            act = self._following(question, key, delivery, spoken) if stays else Withdraw(key, spoken=True)
-            question.promise(replace(delivery, act=act))
-        if not beside:
+        if question.message.room not in there:
             self._translate(question, spoken)
 
-    def _following(self, question: Question, key: str, delivery: Delivery, spoken: Spoken) -> Act:
+    def amend(self, question: Question) -> None:
+        """Let copies and translations of a message follow its edit: what may stand there no longer is taken back, and
+        what may stand there now comes."""
+        spoken = heard(question)
+        where: set[Address | Account] = {question.message.room, *(room.address for room in _readers(question))}
+        where |= {account for account, _ in _private_readers(question, spoken)}
+        there = set[Address | Account]()
+        for key, delivery, before in _standing(question):
+            languages = self._languages(question, spoken, delivery, before) if delivery.to in where else ()
+            if languages:
+                there.add(delivery.to)
+                act = self._following(question, key, delivery, spoken, languages)
+                question.promise(replace(delivery, act=act, languages=languages))
+            else:
+                question.promise(replace(delivery, act=Withdraw(key, spoken=True)))
+        self._carry(question, spoken, there)
+
+    def _languages(self, question: Question, spoken: Spoken, delivery: Delivery, before: Spoken) -> tuple[str, ...]:
+        """Those that a copy or a translation is to be read in, now that it says something else; none if in no place."""
+        if not before.beside:
+            return delivery.languages
+        if before.offered:
+            return self._translator.wanted(spoken, question.speaker.room.languages)
+        return delivery.languages if self._translator.wanted(spoken, delivery.languages) else ()
+
+    def _following(
+        self, question: Question, key: str, delivery: Delivery, spoken: Spoken, languages: Sequence[str]
+    ) -> Act:
         """A copy or a translation with other words in it, and the emoji that people put to it."""
-        assert isinstance(delivery.act, Say)
-        first = delivery.act.document
-        assert first.spoken is not None
-        now = replace(first, spoken=replace(spoken, beside=first.spoken.beside, explain=first.spoken.explain))
-        if not first.spoken.beside:
+        assert isinstance(delivery.act, Say | Amend)
+        last = delivery.act.document
+        assert last.spoken is not None
+        if last.spoken.offered:
+            return Amend(key, offer(spoken, languages))
+        now = replace(last, spoken=replace(spoken, beside=last.spoken.beside, explain=last.spoken.explain))
+        if not last.spoken.beside:
             now = counted(now, question.unit.reactions.tally(spoken.origin), str(delivery.to))
         return Amend(key, now)
 
-    def _reads(self, spoken: Spoken, delivery: Delivery) -> bool:
-        return bool(self._translator.wanted(spoken, delivery.languages))
-
     def _translate(self, question: Question, spoken: Spoken) -> None:
-        """Promise a translation beside a message, in a room where everything is translated, for those who need one."""
-        said, room = question.message, question.speaker.room
-        if room.translating is not Translating.AUTO or room.operation is None or len(room.languages) < 2:
+        """Promise a translation beside a message where everything is translated, for those who need one; where it is
+        when somebody asks, promise the buttons to ask with, if they cannot put a 🌐 to it."""
+        said, room, manners = question.message, question.speaker.room, question.manners(question.message.room.platform)
+        asking = room.translating is Translating.ASK
+        if room.translating is Translating.OFF or room.operation is None or (asking and manners.signs):
             return
-        targets = self._translator.wanted(spoken, room.languages)
-        if targets:
+        targets = self._translator.wanted(spoken, room.languages) if len(room.languages) > 1 else ()
+        if not targets:
+            return
+        if asking:
+            told = offer(spoken, targets)
+        else:
             acronyms = self._translator.acronyms(question.unit, spoken)
-            spoken = replace(spoken, beside=True, explain=met_first(question, acronyms, room.address))
-            thread = said.thread or (said.id if room.threads else None)
-            say = Say(Document((), spoken=spoken), reply_to=said.id, thread=thread)
-            question.promise(Delivery(said.room, say, targets, repeat=False))
+            told = beside(replace(spoken, explain=_met(question, acronyms, room.address)), manners)
+        thread = said.thread or (said.id if room.threads else None)
+        question.promise(Delivery(said.room, Say(told, reply_to=said.id, thread=thread), targets, repeat=False))
 
 
-def _explaining(copy: Document, spoken: Spoken, acronyms: tuple[str, ...]) -> Document:
-    """A copy that explains some acronyms to its readers."""
-    return replace(copy, spoken=replace(spoken, explain=acronyms))
+def _met(question: Question, acronyms: Sequence[str], there: Address | Account) -> tuple[str, ...]:
+    talk = talk_of(question.unit, question.message, question.now)
+    return met_first(question.unit, question.speaker.operation, talk, acronyms, there)
+
+
+def _for(copy: Document, spoken: Spoken, acronyms: tuple[str, ...], manners: Manners) -> Document:
+    """A copy for certain readers, to whom it explains some acronyms."""
+    return replace(copy, spoken=replace(spoken, explain=acronyms), actions=doubts(manners))
 
 
 def _readers(question: Question) -> Iterator[Room]:
@@ -114,12 +147,14 @@ def _private_readers(question: Question, spoken: Spoken) -> Iterator[tuple[Accou
 
 
 def _standing(question: Question) -> Iterator[tuple[str, Delivery, Spoken]]:
-    """The copies and translations of a message that were not taken back, as they were first promised."""
+    """The copies of a message that were not taken back, as they were first promised, and the translations beside it,
+    as they were last asked for."""
     outbox = question.unit.outbox
     for key, delivery in outbox.answers(question.cause.origin):
-        said = delivery.act.document.spoken if isinstance(delivery.act, Say) else None
-        if said is not None and outbox.standing(key) is not None:
-            yield key, delivery, said
+        first, now = spoken_in(delivery), outbox.standing(key)
+        last = spoken_in(now) if now is not None else None
+        if first is not None and now is not None and last is not None:
+            yield (key, now, last) if first.beside else (key, delivery, first)
 
 
 def _copy(question: Question, spoken: Spoken) -> Document:

@@ -21,7 +21,7 @@ def marking_of(text: str, room: Room) -> Marking:
     return Marking.parse(label[1]) if label else room.marking
 
 
-def spoken_in(question: Question) -> Spoken:
+def heard(question: Question) -> Spoken:
     """What a message says, for the readers of its room and of those that are linked with it."""
     speaker = question.speaker
     rooms = (speaker.room, *question.unit.rooms.linked(speaker.room))

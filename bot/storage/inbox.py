@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, func, select, update
 
 from bot.core.event import Edit, Event, Message, wordless
 from bot.core.place import Address
@@ -21,10 +22,19 @@ _SETTLE = (
     .values(state=bindparam("becomes"), error=bindparam("why"), settled_at=bindparam("at"))
 )
 _BACKLOG = select(func.count(), func.min(inbox.c.heard_at)).where(WAITING)
-_SAID = select(inbox.c.body).where(
+_SAID = select(inbox.c.id, inbox.c.body).where(
     inbox.c.message == bindparam("of_message"),
     inbox.c.chat == bindparam("in_chat"),
     inbox.c.platform == bindparam("on_platform"),
+)
+_EDITS = (
+    select(inbox.c.id, inbox.c.body)
+    .where(
+        inbox.c.target == bindparam("of_message"),
+        inbox.c.chat == bindparam("in_chat"),
+        inbox.c.platform == bindparam("on_platform"),
+    )
+    .order_by(inbox.c.id)
 )
 _CURSOR = select(cursor.c.value).where(cursor.c.platform == bindparam("on_platform"))
 _WAITING = (
@@ -70,6 +80,7 @@ _TALK = (
     .order_by(inbox.c.heard_at.desc(), inbox.c.id.desc())
     .limit(bindparam("most"))
 )
+_REWRITE = update(inbox).where(inbox.c.id == bindparam("row")).values(body=bindparam("emptied"))
 _FORGET = update(inbox).where(inbox.c.id == bindparam("row")).values(body=bindparam("emptied"), state="forgotten")
 
 
@@ -90,6 +101,7 @@ class SqlInbox:
                 "key": event.key,
                 "chat": event.room.chat,
                 "message": event.id if isinstance(event, Message) else None,
+                "target": event.target if isinstance(event, Edit) else None,
                 "body": event_to_json(event),
                 "state": "waiting",
                 "heard_at": now,
@@ -136,10 +148,24 @@ class SqlInbox:
             self._connection.execute(_FORGET, emptied)
         return len(rows)
 
+    def edits(self, room: Address, id: str) -> list[Edit]:
+        found = (event_from_json(row.body) for row in self._about(_EDITS, room, id))
+        return [event for event in found if isinstance(event, Edit)]
+
+    def retract(self, room: Address, id: str) -> None:
+        rows = [*self._about(_SAID, room, id), *self._about(_EDITS, room, id)]
+        if rows:
+            emptied = [{"row": row.id, "emptied": _emptied(row.body, gone=True)} for row in rows]
+            self._connection.execute(_REWRITE, emptied)
+
+    def _about(self, query: Select[tuple[int, str]], room: Address, id: str) -> Sequence[Row[tuple[int, str]]]:
+        said = {"of_message": id, "in_chat": room.chat, "on_platform": room.platform}
+        return self._connection.execute(query, said).all()
+
     def talk(self, room: Address, since: datetime, limit: int) -> list[Message]:
         given = {"since": since, "in_chat": room.chat, "on_platform": room.platform, "most": limit}
         found = (event_from_json(body) for body in self._connection.scalars(_TALK, given))
-        return [event for event in found if isinstance(event, Message) and event.room == room]
+        return [event for event in found if isinstance(event, Message) and event.room == room and not event.gone]
 
     def dead_letters(self) -> list[DeadLetter]:
         rows = self._connection.execute(
@@ -151,10 +177,8 @@ class SqlInbox:
         return self._connection.scalar(select(func.count()).select_from(inbox).where(DEAD)) or 0
 
     def message(self, room: Address, id: str) -> Message | None:
-        said = {"of_message": id, "in_chat": room.chat, "on_platform": room.platform}
-        body = self._connection.scalar(_SAID, said)
-        event = event_from_json(body) if body is not None else None
-        return event if isinstance(event, Message) else None
+        found = (event_from_json(row.body) for row in self._about(_SAID, room, id))
+        return next((event for event in found if isinstance(event, Message)), None)
 
     def behind(self, room: Address, id: str, limit: int) -> list[Waiting]:
         said = {"of_message": id, "in_chat": room.chat, "on_platform": room.platform, "most": limit}
@@ -169,6 +193,8 @@ class SqlInbox:
         return Backlog(row[0], row[1])
 
 
-def _emptied(body: str) -> str:
+def _emptied(body: str, *, gone: bool = False) -> str:
     event = event_from_json(body)
-    return event_to_json(wordless(event)) if isinstance(event, Message | Edit) else body
+    if isinstance(event, Message):
+        return event_to_json(replace(wordless(event), gone=gone or event.gone))
+    return event_to_json(wordless(event)) if isinstance(event, Edit) else body

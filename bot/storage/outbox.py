@@ -52,14 +52,14 @@ _DELIVERED = (
 _STANDING = select(outbox).where(_OF_KEY, outbox.c.state != "failed").order_by(outbox.c.id.desc()).limit(1)
 _COPIES = select(copy.c.message).where(copy.c.outbox_id == bindparam("of_delivery")).order_by(copy.c.part)
 _THERE = (copy.c.message == bindparam("of_message"), outbox.c.platform == bindparam("on_platform"))
-_ORIGIN = (
-    select(outbox.c.origin)
-    .join(copy, copy.c.outbox_id == outbox.c.id)
-    .where(*_THERE, outbox.c.chat == bindparam("in_chat"), outbox.c.amends.is_(None))
-)
 _IN_CHAT = or_(
     and_(outbox.c.chat == bindparam("in_chat"), ~outbox.c.private),
     and_(outbox.c.chat == bindparam("of_account"), outbox.c.private),
+)
+_ORIGIN = (
+    select(outbox.c.origin)
+    .join(copy, copy.c.outbox_id == outbox.c.id)
+    .where(*_THERE, _IN_CHAT, outbox.c.amends.is_(None))
 )
 _SAID = (
     select(outbox.c.act)
@@ -79,6 +79,7 @@ _SAID_LATELY = (
     .limit(_SAID_MOST)
 )
 _BECAUSE_OF = select(outbox).where(outbox.c.origin == bindparam("of_origin")).order_by(outbox.c.id)
+_REWRITE = update(outbox).where(outbox.c.id == bindparam("row")).values(act=bindparam("emptied"))
 _FORGET = update(outbox).where(outbox.c.id == bindparam("row")).values(act=bindparam("emptied"), state="forgotten")
 
 
@@ -133,6 +134,12 @@ class SqlOutbox:
             SqlBlobs(self._connection).forget({row.origin for row in rows})
         return len(rows)
 
+    def retract(self, key: str) -> None:
+        rows = self._connection.execute(select(outbox.c.id, outbox.c.act).where(_OF_KEY), {"of_key": key}).all()
+        emptied = [{"row": row.id, "emptied": act_to_json(_blank(act_from_json(row.act)))} for row in rows]
+        if emptied:
+            self._connection.execute(_REWRITE, emptied)
+
     def begin(self, id: int) -> None:
         self._connection.execute(_BEGUN, {"row": id})
 
@@ -173,9 +180,9 @@ class SqlOutbox:
         last = _delivery(row) if row else None
         return None if last is None or isinstance(last.act, Withdraw) else last
 
-    def origin(self, room: Address, message: str) -> str | None:
-        there = {"of_message": message, "on_platform": room.platform, "in_chat": room.chat}
-        return self._connection.scalar(_ORIGIN, there)
+    def origin(self, room: Address, message: str, account: Account | None = None) -> str | None:
+        there = {"on_platform": room.platform, "in_chat": room.chat, "of_account": account.id if account else None}
+        return self._connection.scalar(_ORIGIN, {"of_message": message, **there})
 
     def place(self, platform: str, message: str) -> Address | None:
         said = self._connection.execute(
@@ -224,6 +231,14 @@ def _delivery(row: Row[tuple[object, ...]]) -> Delivery:
 def _overtakes(newer: Act, act: Act) -> bool:
     """An amendment that only looks for a translation again may find none, and then leaves what stands."""
     return isinstance(newer, Withdraw) or (isinstance(newer, Amend) and isinstance(act, Amend) and not newer.tries)
+
+
+def _blank(act: Act) -> Act:
+    """An act that says nothing any more."""
+    if not isinstance(act, Say | Amend):
+        return act
+    spoken = act.document.spoken
+    return replace(act, document=Document((), spoken=replace(spoken, blocks=()) if spoken else None))
 
 
 def _emptied(act: Act) -> Act:

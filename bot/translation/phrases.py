@@ -50,7 +50,8 @@ class Catalogues:
                 blocks.append(DIVIDER)
             blocks.extend(worded_block(block, catalogue) for block in document.blocks)
         buttons = tuple(_button(action, catalogues) for action in document.actions)
-        return Worded(tuple(blocks), buttons, poll=_poll(document.poll, catalogues) if document.poll else None)
+        poll = _poll(document.poll, catalogues) if document.poll else None
+        return Worded(tuple(blocks), buttons, poll=poll, asks=document.prompt is not None)
 
     def plain(self, phrase: Phrase, language: str) -> str:
         """One phrase in one language, without looks. Raises KeyError for a key that no catalogue has."""

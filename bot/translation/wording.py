@@ -129,7 +129,7 @@ def _span(
         case Link():
             return Span(one_line(part.label), link=part.url)
         case LanguageName():
-            return Span(language_name(part.code, catalogue.locale))
+            return Span(own_name(part.code) if part.own else language_name(part.code, catalogue.locale))
 
 
 def _moment(moment: Moment, locale: Locale) -> Phrase:
@@ -167,6 +167,14 @@ def language_name(code: str, locale: Locale) -> str:
         return Locale.parse(code, sep="-").get_display_name(locale) or code
     except (UnknownLocaleError, ValueError):
         return locale.languages.get(code) or one_line(code)
+
+
+def own_name(code: str) -> str:
+    """What those who speak a language (BCP 47 tag) call it; the tag itself if nobody knows."""
+    try:
+        return Locale.parse(code, sep="-").get_display_name() or code
+    except (UnknownLocaleError, ValueError):
+        return one_line(code)
 
 
 def _isolated(spans: Iterable[Span]) -> list[Span]:

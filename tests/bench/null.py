@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from bot.core.delivery import Parcel
 from bot.core.event import Event, HeardFile, Message, Sender
 from bot.core.place import Account, Address
-from bot.core.ports import Intake, TransportState, Undeliverable
+from bot.core.ports import Intake, Manners, TransportState, Undeliverable
 
 ROOMS = 50
 
@@ -26,6 +26,7 @@ class NullTransport:
 
     platform = "null"
     repeats_safely = True
+    manners = Manners()
     names = ("liaison",)
     account = Account("null", "liaison")
     state = TransportState("state-listening", datetime(2026, 1, 1, tzinfo=UTC), well=True)

@@ -19,6 +19,7 @@ from bot.core.event import Sender
 from bot.core.marking import Marking
 from bot.core.people import Person, Role
 from bot.core.place import Address, Operation, OperationPlan, Room
+from bot.core.ports import Manners
 from bot.core.record import Record, Step
 from bot.core.refusal import Refusal
 from bot.core.rules import Rules
@@ -173,6 +174,7 @@ class Town:
             router=self._router,
             phrases=self._phrases,
             seals=lambda _room: False,
+            manners=lambda _platform: Manners(),
             transports={},
             kinds=self._kinds,
             translator=self._translator,

@@ -11,7 +11,7 @@ import pytest
 from bot.core.delivery import Say
 from bot.core.document import Attachment
 from bot.core.marking import Marking
-from bot.core.place import RoomPlan, Translating
+from bot.core.place import Address, RoomPlan, Translating
 from bot.core.stores import Unit
 from bot.core.translating import EngineError
 from bot.core.worded import File
@@ -38,8 +38,10 @@ class SlowEngine(EchoEngine):
         super().__init__()
         self.free = asyncio.Event()
         self.free.set()
+        self.waiting = False
 
     async def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
+        self.waiting = True
         await self.free.wait()
         return await super().translate(texts, source, target)
 
@@ -184,3 +186,71 @@ def _blob(unit: Unit, said: str) -> str:
     [file] = delivery.act.document.files
     assert isinstance(file, Attachment)
     return file.blob
+
+
+async def test_nothing_is_left_of_the_words_of_what_is_taken_back(here: Town, engine: SlowEngine) -> None:
+    said = await says(here, "ana@ops-en", ENGLISH)
+    await edits(here, "ops-en", said, ENGLISH.replace("Friday", "Sunday"))
+    await here.settle()
+    await here.console.react(room="ops-fr", person="luc", target=here.pane("ops-fr")[0].id, symbol="🚩")
+    await here.settle()
+    await here.console.delete(room="ops-en", person="ana", target=said)
+    await here.settle()
+    assert "No translation waits" in await here.say("ana@ops-en", "/tr review")
+    assert "bridge" not in await here.store.read(lambda unit: _kept(unit, said))
+
+    await edits(here, "ops-en", said, ENGLISH)  # from a client that had not heard of it
+    await here.settle()
+    assert "bridge" not in await here.store.read(lambda unit: _kept(unit, said))
+    assert not [shown for shown in here.pane("ops-fr") if "bridge" in shown.text]
+
+
+def _kept(unit: Unit, said: str) -> str:
+    """All that is kept of a message of Ana's."""
+    room, about = Address("console", "ops-en"), f"console:ops-en#{said}"
+    copies = [(delivery, unit.outbox.standing(key)) for key, delivery in unit.outbox.answers(about)]
+    assert copies
+    return f"{unit.inbox.message(room, said)} {unit.inbox.edits(room, said)} {copies}"
+
+
+async def test_what_an_engine_says_of_words_that_were_taken_back_meanwhile_is_not_remembered(
+    here: Town, engine: SlowEngine
+) -> None:
+    engine.free.clear()
+    said = await here.console.hear(person="ana", room="ops-en", text=ENGLISH)
+    await until(lambda: engine.waiting)
+    await here.console.delete(room="ops-en", person="ana", target=said)
+    await heard_all(here)
+    engine.free.set()
+    await here.settle()
+    assert here.pane("ops-fr") == []
+    await says(here, "ana@ops-en", ENGLISH)
+    assert len(engine.asked) == 2
+
+
+async def test_what_may_be_read_elsewhere_only_since_it_was_changed_comes_then(here: Town) -> None:
+    said = await says(here, "ana@ops-en", "TLP:RED " + ENGLISH)
+    assert here.pane("ops-fr") == []
+    for marked, copies in (("TLP:GREEN", 1), ("TLP:RED", 0), ("TLP:GREEN", 1)):
+        await edits(here, "ops-en", said, f"{marked} {ENGLISH}")
+        await here.settle()
+        assert len(here.pane("ops-fr")) == copies
+
+
+async def test_what_is_asked_for_is_what_stands_there_now_and_is_not_said_twice(here: Town) -> None:
+    said = await says(here, "ana@three", ENGLISH)
+    await edits(here, "three", said, ENGLISH.replace("Friday", "Sunday"))
+    for who in ("tom", "eva"):
+        await here.console.react(room="three", person=who, target=said, symbol="🌐")
+    await here.settle()
+    assert len(here.pane("three")) == 2
+    assert "Sunday" in here.last("three")
+
+
+async def test_a_copy_that_was_sent_privately_is_put_right_there(here: Town) -> None:
+    await says(here, "ana@mixed", "hello")
+    await here.say("ana@mixed", "/tr me fr")
+    await says(here, "tom@mixed", ENGLISH)
+    copy = here.pane("@ana")[-1]
+    await here.say("ana@", "/fix Le pont de Garissa est fermé.", reply_to=copy.id)
+    assert [shown.text for shown in here.pane("@ana") if shown.text.startswith("tom\nLe pont de Garissa est fermé.")]

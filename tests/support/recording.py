@@ -8,7 +8,7 @@ from collections import defaultdict, deque
 from bot.core.delivery import Amend, Parcel, React, Say, Withdraw
 from bot.core.event import HeardFile
 from bot.core.place import Account, Address
-from bot.core.ports import Intake, TransportState, Undeliverable
+from bot.core.ports import Intake, Manners, TransportState, Undeliverable
 from tests.support.said import NOW
 
 
@@ -24,6 +24,7 @@ class RecordingTransport:
     def __init__(self, platform: str = "matrix", *, repeats_safely: bool = True) -> None:
         self.platform = platform
         self.repeats_safely = repeats_safely
+        self.manners = Manners()
         self.account = Account(platform, "liaison")
         self.names: tuple[str, ...] = ("liaison", "Liaison")
         self.state = TransportState("state-listening", NOW, well=True)

@@ -8,6 +8,7 @@ from typing import Any, cast
 from bot.core.marking import Marking
 from bot.core.people import Person, Role
 from bot.core.place import Account, Address, Operation, Room
+from bot.core.ports import Manners
 from bot.core.stores import Cause, Unit
 from bot.engine.command import Context
 from bot.engine.router import Router
@@ -39,6 +40,7 @@ def somebody(language: str = "en", *, zone: str = "Africa/Nairobi", **more: Any)
         "phrases": PHRASES,
         "transports": {},
         "seals": lambda _room: False,
+        "manners": lambda _platform: Manners(),
         "kinds": {},
         "translator": Translation(),
         **more,

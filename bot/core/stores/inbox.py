@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.core.event import Event, Message
+from bot.core.event import Edit, Event, Message
 from bot.core.place import Address
 
 
@@ -77,8 +77,17 @@ class Inbox(Protocol):
         """A message that was heard in a room, by the platform's id; its words may be forgotten."""
         ...
 
+    def edits(self, room: Address, id: str) -> list[Edit]:
+        """What was heard of changes of a message, in its order."""
+        ...
+
+    def retract(self, room: Address, id: str) -> None:
+        """Take the words out of a message that was taken back, and out of its edits; ``gone`` says so from then on."""
+        ...
+
     def talk(self, room: Address, since: datetime, limit: int) -> list[Message]:
-        """What was said in a room after a moment (UTC) and was handled, the last first; not what was forgotten."""
+        """What was said in a room after a moment (UTC) and was handled, the last first; not what was forgotten or taken
+        back."""
         ...
 
     def behind(self, room: Address, id: str, limit: int) -> list[Waiting]:

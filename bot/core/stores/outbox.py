@@ -59,6 +59,10 @@ class Outbox(Protocol):
         many."""
         ...
 
+    def retract(self, key: str) -> None:
+        """Take the words out of a delivery that was taken back, and out of what amended it."""
+        ...
+
     def begin(self, id: int) -> None:
         """Mark that sending begins, for platforms where a repeat would be a second message."""
         ...
@@ -81,8 +85,9 @@ class Outbox(Protocol):
         """A delivery as it was amended last; None where it was taken back, or never promised."""
         ...
 
-    def origin(self, room: Address, message: str) -> str | None:
-        """Because of which message one of ours was said in a room; None if it is none of ours."""
+    def origin(self, room: Address, message: str, account: Account | None = None) -> str | None:
+        """Because of which message one of ours was said in a room; None if it is none of ours. ``account`` as for
+        ``said``."""
         ...
 
     def place(self, platform: str, message: str) -> Address | None:

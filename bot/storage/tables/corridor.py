@@ -25,6 +25,7 @@ cursor = Table(
 )
 
 _MESSAGE = text("message IS NOT NULL")
+_TARGET = text("target IS NOT NULL")
 
 inbox = Table(
     "inbox",
@@ -34,6 +35,7 @@ inbox = Table(
     Column("key", String, nullable=False),
     Column("chat", String, nullable=False),
     Column("message", String),
+    Column("target", String),
     Column("body", Text, nullable=False),
     Column("state", String, nullable=False),
     Column("heard_at", Utc, nullable=False),
@@ -44,6 +46,7 @@ inbox = Table(
     Index("ix_inbox_dead", "id", sqlite_where=DEAD, postgresql_where=DEAD),
     Index("ix_inbox_done", "heard_at", sqlite_where=DONE, postgresql_where=DONE),
     Index("ix_inbox_message", "message", "chat", sqlite_where=_MESSAGE, postgresql_where=_MESSAGE),
+    Index("ix_inbox_target", "target", "chat", sqlite_where=_TARGET, postgresql_where=_TARGET),
 )
 
 _AMENDS = text("amends IS NOT NULL")

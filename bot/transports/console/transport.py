@@ -12,7 +12,7 @@ from typing import TypedDict, TypeVar
 from bot.core.delivery import Amend, Enter, Exit, Parcel, React, Say, Withdraw
 from bot.core.event import Deletion, Edit, Event, HeardFile, Join, Leave, Message, Press, Reaction, Sender, Vote
 from bot.core.place import Account, Address
-from bot.core.ports import Clock, Intake, TransportState, Undeliverable
+from bot.core.ports import Clock, Intake, Manners, TransportState, Undeliverable
 from bot.core.worded import File, Worded
 from bot.transports.console.drawing import Drawing
 from bot.transports.console.prompt import Prompt
@@ -43,6 +43,7 @@ class ConsoleTransport:
 
     platform = "console"
     repeats_safely = True
+    manners = Manners()
 
     def __init__(
         self,

@@ -14,7 +14,7 @@ from nio.store import SqliteStore  # type: ignore[import-untyped]  # likewise
 from bot.core.delivery import Parcel
 from bot.core.event import HeardFile
 from bot.core.place import Account, Address
-from bot.core.ports import Clock, Delayed, Intake, Stopped, TransportState, Undeliverable, Unreachable
+from bot.core.ports import Clock, Delayed, Intake, Manners, Stopped, TransportState, Undeliverable, Unreachable
 from bot.transports.matrix import files, login
 from bot.transports.matrix.backoff import Backoff
 from bot.transports.matrix.breath import Breath
@@ -44,6 +44,7 @@ class MatrixTransport:
 
     platform = "matrix"
     repeats_safely = True
+    manners = Manners()
 
     def __init__(self, settings: MatrixSettings, data_dir: Path, clock: Clock) -> None:
         self._settings = settings

@@ -14,7 +14,7 @@ from bot.core.ports import Undeliverable
 from bot.core.worded import File, Worded
 from bot.transports.telegram.faults import outcome, seconds_of
 from bot.transports.telegram.formatted import Formatted
-from bot.transports.telegram.keyboard import keyboard
+from bot.transports.telegram.keyboard import Keys, keyboard, keys_of
 from bot.transports.telegram.limits import Limits
 from bot.transports.telegram.polls import Pollster, poll_apart
 from bot.transports.telegram.reactions import allowed
@@ -82,14 +82,14 @@ class Courier:
         self._begun.forget(key)
         return tuple(id_ for made in taken for id_ in made.split())
 
-    async def _write(self, spot: Spot, piece: Piece, reply_to: str | None, keys: InlineKeyboardMarkup | None) -> str:
+    async def _write(self, spot: Spot, piece: Piece, reply_to: str | None, keys: Keys | None) -> str:
         message = await self._pen.write(spot, piece, reply_to, keys)
         self._has_file.note((spot.chat, message), piece.file is not None)
         return message
 
     def _say(self, spot: Spot, words: Worded, reply_to: str | None) -> list[Step]:
         """The first message is the reply, the last one with words has the buttons."""
-        whole, keys = render(words), keyboard(words.buttons)
+        whole, keys = render(words), keys_of(words)
         if words.files and fits(whole, CAPTION_LIMIT):
             pieces, last = [Piece(whole, words.files[0]), *_files(words.files[1:])], 0
         else:

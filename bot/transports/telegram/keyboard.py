@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.core.worded import Button
+from bot.core.worded import Button, Worded
 from bot.transports.telegram.render import clean
 
 _ROW = 2
 _LONG_LABEL = 16
+
+
+Keys = InlineKeyboardMarkup | ForceReply
+
+
+def keys_of(words: Worded) -> Keys | None:
+    """What stands under a message: its buttons or, for whom it mentions or replies to, the means to answer it."""
+    return ForceReply(selective=True) if words.asks else keyboard(words.buttons)
 
 
 def keyboard(buttons: Sequence[Button]) -> InlineKeyboardMarkup | None:

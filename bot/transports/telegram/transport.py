@@ -13,7 +13,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Te
 from bot.core.delivery import Parcel
 from bot.core.event import HeardFile
 from bot.core.place import Account, Address
-from bot.core.ports import Clock, Intake, Menu, Stopped, TransportState, Undeliverable, Unreachable
+from bot.core.ports import Clock, Intake, Manners, Menu, Stopped, TransportState, Undeliverable, Unreachable
 from bot.transports.telegram import files, people
 from bot.transports.telegram.connection import connect
 from bot.transports.telegram.delivering import Courier
@@ -41,6 +41,7 @@ class TelegramTransport:
 
     platform = "telegram"
     repeats_safely = False
+    manners = Manners(signs=False, threads=False)
 
     def __init__(
         self, settings: TelegramSettings, clock: Clock, menus: Sequence[Menu] = (), limits: Limits | None = None

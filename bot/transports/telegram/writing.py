@@ -22,6 +22,7 @@ from bot.core.worded import File
 from bot.transports.telegram.connection import BotApi
 from bot.transports.telegram.faults import describes, harmless_again
 from bot.transports.telegram.formatted import Formatted
+from bot.transports.telegram.keyboard import Keys
 from bot.transports.telegram.limits import Limits
 from bot.transports.telegram.render import clean
 from bot.transports.telegram.spot import Spot
@@ -56,7 +57,7 @@ class Pen:
         self._bot = bot
         self._limits = limits
 
-    async def write(self, spot: Spot, piece: Piece, reply_to: str | None, keys: InlineKeyboardMarkup | None) -> str:
+    async def write(self, spot: Spot, piece: Piece, reply_to: str | None, keys: Keys | None) -> str:
         """Send a message: a text, or a file; a picture as a photo, unless Telegram does not take it for one."""
         manner: dict[str, Any] = {
             "message_thread_id": spot.topic,

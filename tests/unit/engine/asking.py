@@ -7,6 +7,7 @@ from typing import Any
 from bot.core.event import Sender
 from bot.core.people import Role
 from bot.core.place import Account
+from bot.core.ports import Manners
 from bot.core.stores import Unit
 from bot.engine.command import Context
 from bot.translation.translator import Translation
@@ -47,6 +48,7 @@ def context(unit: Unit, **more: Any) -> Context:
         "phrases": CATALOGUES,
         "transports": {},
         "seals": lambda _room: False,
+        "manners": lambda _platform: Manners(),
         "kinds": {},
         "translator": Translation(),
         **more,

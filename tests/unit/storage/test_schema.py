@@ -47,14 +47,14 @@ def counts_on(engine: Engine) -> list[str]:
 
 def test_migrations_make_exactly_the_tables_of_sqlite(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'bot.sqlite'}"
-    assert upgrade(url) == ["0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008"]
+    assert upgrade(url) == ["0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009"]
     assert differences(url) == []
     assert upgrade(url) == []
 
 
 def test_migrations_make_exactly_the_tables_of_postgresql(postgres: Postgres) -> None:
     url = postgres.create_database()
-    assert upgrade(url) == ["0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008"]
+    assert upgrade(url) == ["0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009"]
     assert differences(url) == []
     assert upgrade(url) == []
 
@@ -85,7 +85,7 @@ def old_database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 def test_a_database_of_the_first_version_keeps_what_is_in_it(old_database: str) -> None:
-    assert upgrade(old_database) == ["0002", "0003", "0004", "0005", "0006", "0007", "0008"]
+    assert upgrade(old_database) == ["0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009"]
     assert differences(old_database) == []
     engine = create_engine(old_database)
     with engine.begin() as connection:
@@ -153,6 +153,8 @@ def test_records_and_drafts_of_before_are_found_as_those_of_now(tmp_path: Path) 
         connection.execute(text("DELETE FROM record_set WHERE facet LIKE 'sort:%' OR facet LIKE 'waits-on:%'"))
         for later in ("TABLE pulse", "TABLE outage", "INDEX ix_firing_missed"):
             connection.execute(text(f"DROP {later}"))
+        connection.execute(text("DROP INDEX ix_inbox_target"))
+        connection.execute(text("ALTER TABLE inbox DROP COLUMN target"))
         connection.execute(text("DROP INDEX ix_blob_origin"))
         connection.execute(text("ALTER TABLE blob DROP COLUMN origin"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0004'"))

@@ -67,6 +67,7 @@ room-stands =
         [translate-threads] في سلاسل
        *[translate-replies] في ردود
     }
+room-no-threads = لا توجد سلاسل محادثة في تيليغرام: الترجمات فيه ردود. لتحديد متى تُترجم الرسائل: { $command }
 
 ## Engines
 
@@ -93,14 +94,26 @@ cmd-tr-good = جيدة
 about-tr-good = يقول إن ترجمة تنتظر المراجعة جيدة كما هي
 example-tr-good = 1
 tr-off = هذه الغرفة لا تريد ترجمات. يمكن لأحد المنسقين تغيير ذلك: { $command }
-tr-reply = رُد بكتابة { $command } على الرسالة التي تريد قراءتها، أو ضع عليها 🌐.
+tr-reply =
+    { $signs ->
+        [yes] رُد بكتابة { $command } على الرسالة التي تريد قراءتها، أو ضع عليها 🌐.
+       *[no] رُد بكتابة { $command } على الرسالة التي تريد قراءتها.
+    }
 tr-nothing = لا شيء يُترجم في تلك الرسالة، أو لا يوجد هنا من يترجمها إلى { $language }.
+tr-there = ترجمتها موجودة هناك بالفعل.
+tr-offer = 🌐 الترجمة إلى:
+tr-offer-language = { $language }
 tr-me = من الآن أرسل إليك على انفراد بلغتك ({ $language }) ما يقال هنا بلغات أخرى. لإيقاف ذلك اكتب هنا: { $stop }
 tr-me-ended = لن أرسل إليك شيئًا آخر من هنا.
 tr-me-none = لا أرسل إليك شيئًا من هنا. للبدء اذكر لغتك: { $command }
 tr-me-room = اكتب { $command } في الغرفة التي تريد قراءتها.
 flag-raised = شكرًا. سيراجعها أحد ضباط الارتباط: { $command }
-flag-reply = رُد بكتابة { $command } على الترجمة السيئة، أو ضع عليها 🚩.
+flag-reply =
+    { $signs ->
+        [yes] رُد بكتابة { $command } على الترجمة السيئة، أو ضع عليها 🚩.
+       *[no] رُد بكتابة { $command } على الترجمة السيئة.
+    }
+flag-action = تبليغ
 review-none = لا توجد ترجمة تنتظر المراجعة.
 review-heading =
     { $count ->
@@ -121,6 +134,8 @@ cmd-fix = تصحيح، صحح
 about-fix = يضع كلماتك مكان الترجمة التي ترد عليها
 example-fix = الجسر مغلق
 fix-reply = رُد بكتابة { $command } مع كلمات أفضل على الترجمة التي تريد تصحيحها.
+fix-action = تصحيح
+fix-ask = { $person }، أجب عن هذه الرسالة بترجمة أفضل إلى { $languages }.
 fix-language = تلك الرسالة بعدة لغات ({ $languages }) ولا أعرف لغة كلماتك.
 fix-original = تلك الكلمات ليست ترجمة: إنها كما قيلت.
 fix-done =

@@ -64,6 +64,7 @@ room-stands =
         [translate-threads] in threads
        *[translate-replies] in replies
     }
+room-no-threads = Telegram has no threads: translations stand in replies here. To set when they are made: { $command }
 
 ## Engines
 
@@ -90,14 +91,26 @@ cmd-tr-good = good
 about-tr-good = Says that a translation under review is good as it is
 example-tr-good = 1
 tr-off = This room does not want translations. A coordinator can change that: { $command }
-tr-reply = Reply with { $command } to the message that you want to read, or put 🌐 to it.
+tr-reply =
+    { $signs ->
+        [yes] Reply with { $command } to the message that you want to read, or put 🌐 to it.
+       *[no] Reply with { $command } to the message that you want to read.
+    }
 tr-nothing = There is nothing to translate in that message, or nobody here who translates it into { $language }.
+tr-there = Its translation stands there already.
+tr-offer = 🌐 Translate into:
+tr-offer-language = { $language }
 tr-me = From now on I send you privately, in { $language }, what is said here in other languages. To end it, say here: { $stop }
 tr-me-ended = I send you nothing more from here.
 tr-me-none = I send you nothing from here. To begin, name your language: { $command }
 tr-me-room = Say { $command } in the room that you want to read.
 flag-raised = Thank you. A liaison reviews it: { $command }
-flag-reply = Reply with { $command } to the translation that is bad, or put 🚩 to it.
+flag-reply =
+    { $signs ->
+        [yes] Reply with { $command } to the translation that is bad, or put 🚩 to it.
+       *[no] Reply with { $command } to the translation that is bad.
+    }
+flag-action = Flag
 review-none = No translation waits for a review.
 review-heading =
     { $count ->
@@ -116,6 +129,8 @@ cmd-fix = fix
 about-fix = Puts your words in the place of the translation that you reply to
 example-fix = The bridge is closed
 fix-reply = Reply with { $command } and better words to the translation that you want to put right.
+fix-action = Correct
+fix-ask = { $person }, reply to this message with the better translation into { $languages }.
 fix-language = That message is in several languages ({ $languages }), and I cannot tell which one your words are in.
 fix-original = Those words are no translation: they stand there as they were said.
 fix-done =

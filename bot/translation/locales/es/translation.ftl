@@ -64,6 +64,7 @@ room-stands =
         [translate-threads] en hilos
        *[translate-replies] en respuestas
     }
+room-no-threads = Telegram no tiene hilos: aquí las traducciones son respuestas. Para fijar cuándo se hacen: { $command }
 
 ## Engines
 
@@ -90,14 +91,26 @@ cmd-tr-good = buena, bien
 about-tr-good = Dice que una traducción por revisar está bien como está
 example-tr-good = 1
 tr-off = Esta sala no quiere traducciones. Un coordinador puede cambiarlo: { $command }
-tr-reply = Responda { $command } al mensaje que quiere leer, o póngale 🌐.
+tr-reply =
+    { $signs ->
+        [yes] Responda { $command } al mensaje que quiere leer, o póngale 🌐.
+       *[no] Responda { $command } al mensaje que quiere leer.
+    }
 tr-nothing = En ese mensaje no hay nada que traducir, o nadie aquí lo traduce al { $language }.
+tr-there = Su traducción ya está ahí.
+tr-offer = 🌐 Traducir a:
+tr-offer-language = { $language }
 tr-me = Desde ahora le envío en privado, en { $language }, lo que se dice aquí en otros idiomas. Para dejarlo, escriba aquí: { $stop }
 tr-me-ended = Ya no le envío nada de aquí.
 tr-me-none = No le envío nada de aquí. Para empezar, nombre su idioma: { $command }
 tr-me-room = Escriba { $command } en la sala que quiere leer.
 flag-raised = Gracias. Un oficial de enlace la revisará: { $command }
-flag-reply = Responda { $command } a la traducción que es mala, o póngale 🚩.
+flag-reply =
+    { $signs ->
+        [yes] Responda { $command } a la traducción que es mala, o póngale 🚩.
+       *[no] Responda { $command } a la traducción que es mala.
+    }
+flag-action = Señalar
 review-none = Ninguna traducción espera revisión.
 review-heading =
     { $count ->
@@ -116,6 +129,8 @@ cmd-fix = corregir
 about-fix = Pone sus palabras en lugar de la traducción a la que usted responde
 example-fix = El puente está cerrado
 fix-reply = Responda { $command } con mejores palabras a la traducción que quiere corregir.
+fix-action = Corregir
+fix-ask = { $person }, responda a este mensaje con la mejor traducción al { $languages }.
 fix-language = Ese mensaje está en varios idiomas ({ $languages }) y no sé en cuál están sus palabras.
 fix-original = Esas palabras no son una traducción: están como se dijeron.
 fix-done =

@@ -64,6 +64,7 @@ room-stands =
         [translate-threads] dans des fils
        *[translate-replies] dans des réponses
     }
+room-no-threads = Telegram n’a pas de fils de discussion : les traductions y sont des réponses. Pour régler quand elles sont faites : { $command }
 
 ## Engines
 
@@ -90,14 +91,26 @@ cmd-tr-good = bon, bonne
 about-tr-good = Dit qu’une traduction à relire est bonne telle quelle
 example-tr-good = 1
 tr-off = Ce salon ne veut pas de traductions. Un coordinateur peut changer cela : { $command }
-tr-reply = Répondez { $command } au message que vous voulez lire, ou mettez-y 🌐.
+tr-reply =
+    { $signs ->
+        [yes] Répondez { $command } au message que vous voulez lire, ou mettez-y 🌐.
+       *[no] Répondez { $command } au message que vous voulez lire.
+    }
 tr-nothing = Il n’y a rien à traduire dans ce message, ou personne ici ne le traduit ({ $language }).
+tr-there = Sa traduction est déjà là.
+tr-offer = 🌐 Traduire en :
+tr-offer-language = { $language }
 tr-me = Désormais, je vous envoie en privé ce qui se dit ici dans d’autres langues ({ $language }). Pour arrêter, écrivez ici : { $stop }
 tr-me-ended = Je ne vous envoie plus rien d’ici.
 tr-me-none = Je ne vous envoie rien d’ici. Pour commencer, nommez votre langue : { $command }
 tr-me-room = Écrivez { $command } dans le salon que vous voulez lire.
 flag-raised = Merci. Un officier de liaison la relira : { $command }
-flag-reply = Répondez { $command } à la mauvaise traduction, ou mettez-y 🚩.
+flag-reply =
+    { $signs ->
+        [yes] Répondez { $command } à la mauvaise traduction, ou mettez-y 🚩.
+       *[no] Répondez { $command } à la mauvaise traduction.
+    }
+flag-action = Signaler
 review-none = Aucune traduction n’attend de relecture.
 review-heading =
     { $count ->
@@ -116,6 +129,8 @@ cmd-fix = corriger
 about-fix = Met vos mots à la place de la traduction à laquelle vous répondez
 example-fix = Le pont est fermé
 fix-reply = Répondez { $command } avec de meilleurs mots à la traduction à corriger.
+fix-action = Corriger
+fix-ask = { $person }, répondez à ce message par la meilleure traduction en { $languages }.
 fix-language = Ce message est en plusieurs langues ({ $languages }), et je ne vois pas laquelle est celle de vos mots.
 fix-original = Ces mots ne sont pas une traduction : ils sont là comme ils ont été dits.
 fix-done =

@@ -1,7 +1,9 @@
 """Buttons under a message."""
 
-from bot.core.worded import Button
-from bot.transports.telegram.keyboard import keyboard
+from telegram import ForceReply
+
+from bot.core.worded import Button, Worded
+from bot.transports.telegram.keyboard import keyboard, keys_of
 
 
 def rows(*labels: str) -> list[list[tuple[str, object]]]:
@@ -34,3 +36,9 @@ def test_a_button_without_a_sign_has_only_its_label() -> None:
 
 def test_no_buttons_are_no_keyboard() -> None:
     assert keyboard([]) is None
+
+
+def test_who_is_asked_for_words_has_a_reply_begun_for_them() -> None:
+    keys = keys_of(Worded((), asks=True))
+    assert isinstance(keys, ForceReply)
+    assert keys.selective
