@@ -11,9 +11,10 @@ from bot.engine.moment_words import MONTHS, WEEKDAYS
 DAY = timedelta(days=1)
 
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_NUMBERED = re.compile(r"(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4})?)?")
 _OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|o|\.)?")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
-_FEBRUARY = 2
+_FEBRUARY, _MONTHS = 2, 12
 _YEAR = re.compile(r"\d{4}")
 _NAMED = {"yesterday": -1, "today": 0, "tomorrow": 1, "after-tomorrow": 2}
 
@@ -29,7 +30,7 @@ class Day:
 
 def find_day(words: list[str], today: date) -> tuple[Day, str]:
     """The day that is named among some words, and the other words. Raises ValueError for a day that there is not."""
-    if any(word in MONTHS or _DATE.fullmatch(word) for word in words):
+    if any(word in MONTHS or _numbered(word, today) for word in words):
         words = [word for word in words if word not in WEEKDAYS]  # the date says it
     coming = "next" in words and any(word in WEEKDAYS for word in words)
     words = [word for word in words if word != "next" or not coming]
@@ -43,12 +44,33 @@ def find_day(words: list[str], today: date) -> tuple[Day, str]:
         if word in WEEKDAYS:
             on = today + ((WEEKDAYS.index(word) - today.weekday()) % 7 or 7 * coming) * DAY
             return Day(on, on + 7 * DAY), rest
-        if found := _DATE.fullmatch(word):
-            on = date(int(found[1]), int(found[2]), int(found[3]))
-            return Day(on, on), rest
+        if numbered := _numbered(word, today):
+            return numbered, rest
         if (found := _ORDINAL.fullmatch(word)) and not any(word in MONTHS for word in words):
             return _nth(int(found[1]), today), rest
     return Day(today, today + DAY, named=False), " ".join(words)
+
+
+def _numbered(word: str, today: date) -> Day | None:
+    """The day of ``2026-12-25``, ``25/12``, ``12/25/2026``, ``25.12.`` or ``3.4.2027``; None for what may be two days
+    (``3/4``) or a time of day (``18.30``). Raises ValueError for a day that there is not."""
+    if found := _DATE.fullmatch(word):
+        on = date(int(found[1]), int(found[2]), int(found[3]))
+        return Day(on, on)
+    found = _NUMBERED.fullmatch(word)
+    if found is None or (found[2] == "." and not word.endswith(".") and not found[4]):
+        return None
+    day, month = int(found[1]), int(found[3])
+    if found[2] == "/":
+        if day != month and max(day, month) <= _MONTHS:
+            return None
+        day, month = (month, day) if month > _MONTHS else (day, month)
+    on = date(int(found[4] or today.year), month, day)
+    return Day(on, on if found[4] else _next_year(on))
+
+
+def _next_year(on: date) -> date:
+    return on.replace(year=on.year + 1, day=min(on.day, 28) if on.month == _FEBRUARY else on.day)
 
 
 def _nth(day: int, today: date) -> Day:
@@ -70,5 +92,5 @@ def _of_month(words: list[str], place: int, today: date) -> tuple[Day, str]:
         last += 1
     else:
         on = date(today.year, month, day)
-        again = on.replace(year=on.year + 1, day=min(day, 28) if month == _FEBRUARY else day)
+        again = _next_year(on)
     return Day(on, again), " ".join([*words[:first], *words[last:]])

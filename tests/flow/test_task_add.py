@@ -99,7 +99,7 @@ REFUSED: list[tuple[str, str, str, dict[str, Inline]]] = [
     ("by 18:00 Do it", "who", "refusal-assignee-missing", {}),
     ("pilots on duty Do it", "who", "refusal-nobody-on-duty", {"function": Text("pilots")}),
     ("luc Do it by 25:00", "what", "refusal-moment", {"typed": code("25:00")}),
-    ("luc Do it by 30/11/2026", "what", "refusal-moment", {"typed": code("30/11/2026")}),
+    ("luc Do it by 3/11/2026", "what", "refusal-moment", {"typed": code("3/11/2026")}),
     ("luc Do it by 18:00J", "what", "refusal-moment-local", {"typed": code("18:00J")}),
     ("luc Do it priority hihg", "what", "refusal-priority", {"typed": code("priority hihg")}),
     ("luc Do it at 99X ZZ 12 34", "what", "refusal-place", {"typed": code("99X ZZ 12 34")}),

@@ -124,9 +124,14 @@ def _closing(words: Words, parts: Parts, ctx: Context) -> bool:
 def _recurring(words: Words, parts: Parts, ctx: Context) -> bool:
     if parts.recurring is not None or not begins_recurring(words.rest.split(maxsplit=1)[0], ctx):
         return False
-    found = words.take_longest(lambda text: without_times(text, ctx), MOST_WORDS)
+    ahead = words.again()
+    found = ahead.take_longest(lambda text: without_times(text, ctx), MOST_WORDS)
+    lonely = len(words.rest.split()) == len(ahead.rest.split()) + 1
+    if found is None or (lonely and ahead.rest and not _begins_part(ahead, ctx)):
+        return False  # "weekly" before other words of a title is one of them
+    take(words, ahead)
     parts.recurring = found
-    return found is not None
+    return True
 
 
 def _end(words: Words, parts: Parts, ctx: Context) -> bool:

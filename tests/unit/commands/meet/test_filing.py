@@ -95,6 +95,11 @@ def filed(start: date, clock: time, title: str, **parts: object) -> Filing:
         ("tomorrow 15:30 Handover of 06:00-18:00 shift", filed(TOMORROW, HALF_PAST, "Handover of 06:00-18:00 shift")),
         ("Shelter tomorrow 15:30 for 2h", filed(TOMORROW, HALF_PAST, "Shelter", length=timedelta(hours=2))),
         ("tomorrow 18:00 Evening brief", filed(TOMORROW, time(18), "Evening brief")),
+        ("tomorrow 15:30 Weekly report review", filed(TOMORROW, HALF_PAST, "Weekly report review")),
+        (
+            "tomorrow 15:30 Weekly sync weekly at the tent",
+            filed(TOMORROW, HALF_PAST, "Weekly sync", rule=Rule(every=Every.WEEK), where="the tent"),
+        ),
         ("tomorrow morning Brief", filed(TOMORROW, time(9), "Brief")),
         ("every day 10:00 Daily", filed(TOMORROW, time(10), "Daily", rule=Rule())),
         (

@@ -302,8 +302,8 @@ def test_several_clusters_and_a_marking() -> None:
     ("typed", "key", "wrong"),
     [
         ("mend it by 25:00", "refusal-moment", ["25:00"]),
-        ("mend it by 30/11/2026", "refusal-moment", ["30/11/2026"]),
-        ("mend it by 30.11.2026", "refusal-moment", ["30.11.2026"]),
+        ("mend it by 3/11/2026", "refusal-moment", ["3/11/2026"]),
+        ("mend it by 31.11.2026", "refusal-moment", ["31.11.2026"]),
         ("mend it by next week", "refusal-moment", ["next week"]),
         ("mend it by friday sunset", "refusal-moment", ["sunset"]),
         ("mend it by December", "refusal-moment", ["December"]),
