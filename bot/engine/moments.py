@@ -16,7 +16,8 @@ from bot.engine.words import plain_digits
 
 _LONGEST = 80
 _ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,6})?)? ?(?:Z|[+-]\d\d:?\d\d)?", re.IGNORECASE)
-_CLOCK = re.compile(r"((?:at )*)(\d{1,2})(?: ?(?::|\.|hours) ?(\d{2})(?: ?hours)?|( ?hours))? ?(am|pm|noon)?")
+_MINUTES = r"(?: ?(?::|\.|hours) ?| (?=[0-5][05]))(\d{2})"  # "nine thirty" has nothing between them
+_CLOCK = re.compile(rf"((?:at )*)(\d{{1,2}})(?:{_MINUTES}(?: ?hours)?|( ?hours))? ?(am|pm|noon)?")
 _ZULU = re.compile(r"(?:at )*(\d{2}):?(\d{2}) ?(?:z|utc|gmt)")
 _LETTERED = re.compile(r"(?<!\S)(\d{2}:?\d{2})([A-GIK-Y])(?!\S)")  # 1800H is said of hours
 _COMPACT = re.compile(r"((?:at )*)(\d{2})(\d{2})( ?hours)?")

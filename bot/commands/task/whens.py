@@ -11,7 +11,7 @@ from bot.core.document import line, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
 from bot.engine.keywords import begins_with, keywords
-from bot.engine.moment_words import MONTHS
+from bot.engine.moment_words import MONTHS, plain_words
 from bot.engine.moments import no_moment, read_deadline, read_length, read_moment
 from bot.engine.words import plain_digits
 
@@ -22,6 +22,7 @@ _TIME = re.compile(
 )
 _HOUR = re.compile(r"\d{1,2} ?h(?:\d{2})?", re.IGNORECASE)
 _COUNT = re.compile(r"\d{1,3}")
+_FROM_TO = re.compile(r"\d{1,2}(?::\d{2})?(?:am|pm|h)?[-–—/]\d{1,2}(?::\d{2})?(?:am|pm|h)?", re.IGNORECASE)
 _UNPLACED = ("moment-vague", "moment-next", *(f"moment-{month}" for month in MONTHS))
 """What words that say when may begin with, where no moment could be made of them: first those that never say one."""
 
@@ -31,14 +32,17 @@ def due(tokens: Tokens, at: int, ctx: Context) -> Found | None:
     for key, read in _WHEN:
         said = begins_with(tokens.plain[at:], keywords(key, ctx.phrases))
         begin = at + said
-        for count in range(min(tokens.run(begin), _MOST_TOGETHER) if said else 0, 0, -1):
+        if not said or _is_between_numbers(tokens, at, begin, ctx):
+            continue
+        _check_choice(tokens, begin, read, ctx)
+        for count in range(min(tokens.run(begin), _MOST_TOGETHER), 0, -1):
             if dangles(tokens.plain[begin + count - 1], ctx) or _counts(tokens, (at, begin), count, read, ctx):
                 continue
             typed = tokens.raw(begin, count)
             if found := read(typed, ctx) or read(typed.rstrip(SIGNS), ctx):
                 _check_rest(tokens, begin + count, ctx)
                 return Found("due", at, said + count, found)
-        if said and key == "words-task-by":
+        if key == "words-task-by":
             _check_time(tokens, begin, ctx)
     return None
 
@@ -53,7 +57,7 @@ def _clock_or_day(text: str, ctx: Context) -> datetime | None:
 
 def _clock_or_day_in_words(text: str, ctx: Context) -> datetime | None:
     """The same behind a word that may also say what for: "for 1200 families"."""
-    return None if text.isdecimal() else _clock_or_day(text, ctx)
+    return None if text.isdecimal() or _number(text, ctx) else _clock_or_day(text, ctx)
 
 
 def _length(text: str, ctx: Context) -> datetime | None:
@@ -66,6 +70,11 @@ def _length_in_words(text: str, ctx: Context) -> datetime | None:
     return None if _HOUR.fullmatch(text) else _length(text, ctx)
 
 
+def _number(text: str, ctx: Context) -> bool:
+    """Whether a word is a number alone: "9", "nine"."""
+    return _COUNT.fullmatch(plain_words(text, ctx.phrases)) is not None
+
+
 _Read = Callable[[str, Context], datetime | None]
 _WHEN: tuple[tuple[str, _Read], ...] = (
     ("words-task-within", _length_in_words),
@@ -73,6 +82,13 @@ _WHEN: tuple[tuple[str, _Read], ...] = (
     ("words-task-for", _clock_or_day_in_words),
     ("words-task-within", _length),
 )
+
+
+def _is_between_numbers(tokens: Tokens, at: int, begin: int, ctx: Context) -> bool:
+    """Whether a word such as "by" is one of a measure: "one by one", "planks of 2 by 4"."""
+    if not tokens.free(at - 1) or not tokens.free(begin):
+        return False
+    return _number(tokens.plain[at - 1], ctx) and _number(tokens.plain[begin], ctx)
 
 
 def _counts(tokens: Tokens, said: tuple[int, int], count: int, read: _Read, ctx: Context) -> bool:
@@ -83,7 +99,9 @@ def _counts(tokens: Tokens, said: tuple[int, int], count: int, read: _Read, ctx:
     """
     first, at = said
     last = at + count - 1
-    if not _COUNT.fullmatch(tokens.plain[last]) or not tokens.goes_on(last + 1, ctx):
+    if not _number(tokens.plain[last], ctx):
+        return False
+    if not tokens.goes_on(last + 1, ctx):
         return False
     if count == 1:
         return tokens.any_before(first)
@@ -94,13 +112,27 @@ def _counts(tokens: Tokens, said: tuple[int, int], count: int, read: _Read, ctx:
     return read(tokens.raw(at, count - 1).rstrip(SIGNS), ctx) is not None
 
 
+def _check_choice(tokens: Tokens, at: int, read: _Read, ctx: Context) -> None:
+    """Raises Refusal for two moments of which one is to be chosen: "by 9 or 10", "in 2 or 3 hours"."""
+    words = tokens.plain[at : at + tokens.run(at)]
+    for count in range(1, min(len(words), _MOST_TOGETHER)):
+        either = begins_with(words[count:], keywords("words-or", ctx.phrases))
+        if not either or not (_number(tokens.raw(at, count), ctx) or read(tokens.raw(at, count), ctx)):
+            continue
+        begin = count + either
+        for end in range(min(len(words), begin + _MOST_TOGETHER), begin, -1):
+            typed = tokens.raw(at + begin, end - begin).rstrip(SIGNS)
+            if read(typed, ctx) and not (_number(typed, ctx) and tokens.goes_on(at + end, ctx)):
+                raise _no_moment(tokens.raw(at, end))
+
+
 def _check_time(tokens: Tokens, at: int, ctx: Context) -> None:
     """Raises Refusal for what looks like a time, and cannot be one, or says none that could be kept: "next week"."""
     if not tokens.free(at):
         return
     first = plain_digits(tokens.words[at].rstrip(SIGNS))
-    number = first.isdecimal() and not tokens.goes_on(at + 1, ctx)
-    if number or _TIME.fullmatch(first):
+    numbers = _FROM_TO.fullmatch(first) or first.isdecimal()
+    if (numbers and not tokens.goes_on(at + 1, ctx)) or _TIME.fullmatch(first):
         raise _no_moment(tokens.raw(at, 1))
     _check_rest(tokens, at, ctx, _UNPLACED)
 

@@ -20,6 +20,12 @@ def utc(day: int, hour: int, minute: int = 0, month: int = 11) -> datetime:
 
 FORMS = {
     "en": [
+        ("at nine tomorrow", utc(25, 6)),
+        ("tomorrow at half past nine", utc(25, 6, 30)),
+        ("quarter to nine pm", utc(24, 17, 45)),
+        ("at six thirty pm", utc(24, 15, 30)),
+        ("at eighteen hundred", utc(24, 15)),
+        ("in three days", utc(27, 9)),
         ("18:00", utc(24, 15)),
         ("until 18:00", utc(24, 15)),
         ("08:30", utc(25, 5, 30)),
@@ -90,6 +96,9 @@ FORMS = {
         ("90m", utc(24, 10, 30)),
     ],
     "fr": [
+        ("à dix-huit heures trente", utc(24, 15, 30)),
+        ("neuf heures et demie demain", utc(25, 6, 30)),
+        ("à 9 heures moins le quart demain", utc(25, 5, 45)),
         ("18h30", utc(24, 15, 30)),
         ("à 18h", utc(24, 15)),
         ("après-demain à 18h", utc(26, 15)),
@@ -122,6 +131,8 @@ FORMS = {
         ("2j", utc(26, 9)),
     ],
     "es": [
+        ("mañana a las nueve y media", utc(25, 6, 30)),
+        ("a las seis menos cuarto de la tarde", utc(24, 14, 45)),
         ("mañana a las 9", utc(25, 6)),
         ("mañana a las 9:00", utc(25, 6)),
         ("mañana a las 9 de la mañana", utc(25, 6)),
@@ -145,6 +156,8 @@ FORMS = {
         ("2 días y 3 horas", utc(26, 12)),
     ],
     "ar": [
+        ("غدا الساعة التاسعة والنصف", utc(25, 6, 30)),
+        ("السادسة إلا ربعاً مساءً", utc(24, 14, 45)),
         ("غدا 18:00", utc(25, 15)),
         ("غدًا الساعة 18:00", utc(25, 15)),
         ("غداً ٩ صباحاً", utc(25, 6)),

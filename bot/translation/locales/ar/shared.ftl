@@ -22,6 +22,7 @@ refusal-priority = { $typed } ليست أولوية معروفة.
 # Joins the last two of several, as people type it
 
 words-and = و
+words-or = أو
 
 # المواقع بالكلمات: الجهات، وما يسبق الموقع فقط
 

@@ -19,6 +19,7 @@ refusal-priority = { $typed } is no priority.
 # Joins the last two of several, as people type it
 
 words-and = and, &
+words-or = or
 
 # Positions in words: sides of the world, and what is only said before a position
 

@@ -19,6 +19,7 @@ refusal-priority = { $typed } no es una prioridad.
 # Joins the last two of several, as people type it
 
 words-and = y, e
+words-or = o, u
 
 # Posiciones en palabras: puntos cardinales, y lo que solo anuncia una posición
 

@@ -19,6 +19,7 @@ refusal-priority = { $typed } n’est pas une priorité.
 # Joins the last two of several, as people type it
 
 words-and = et
+words-or = ou
 
 # Positions en toutes lettres : points cardinaux, et ce qui ne fait qu’annoncer une position
 
