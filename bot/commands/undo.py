@@ -11,6 +11,7 @@ from bot.core.marking import Marking
 from bot.core.record import Record, Taken, Wanted
 from bot.core.refusal import Refusal
 from bot.engine.authors import step
+from bot.engine.blocking import release_if_over
 from bot.engine.command import Context, Reply, command
 from bot.engine.contact_undo import last_with_contacts, take_back
 from bot.engine.kinds import RecordKind
@@ -78,6 +79,7 @@ def _taken_back(change: _Change, ctx: Context) -> Record:
     again = replace(reads, version=record.version, changed=ctx.now)
     restored: Record = records.change(ctx.within, again, step(ctx, "step-undo"))
     change.kind.settled(ctx, restored)
+    release_if_over(ctx.unit, ctx.within, restored, ctx.now)
     return restored
 
 

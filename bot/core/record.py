@@ -132,6 +132,11 @@ class Record:
         raise NotImplementedError
 
     @property
+    def over(self) -> bool:
+        """Whether nobody needs to wait for it any more."""
+        return not self.facets.open
+
+    @property
     def texts(self) -> Sequence[tuple[str, int]]:
         """The words that it is found by, with their weights from 1 (in the body) to 8 (the title)."""
         raise NotImplementedError

@@ -172,6 +172,11 @@ class Request(Record):
         )
 
     @property
+    def over(self) -> bool:
+        """Whether nobody needs to wait for it any more: what was asked for is there, or will not be."""
+        return self.state in ENDED or self.state is RequestState.COMPLETED
+
+    @property
     def texts(self) -> Sequence[tuple[str, int]]:
         """The words that it is found by; never those that say how to reach somebody."""
         return (

@@ -11,12 +11,12 @@ from bot.core.location import Grid, Named, Point
 from bot.core.marking import Marking
 from bot.core.place import Account, Room
 from bot.core.record import Author
-from bot.core.request import ENDED, Request, RequestState
+from bot.core.request import Request, RequestState
 from bot.core.request_cycle import Part, entered
 from bot.core.request_limits import limited
 from bot.core.task import Priority
 from bot.engine.authors import author, step
-from bot.engine.blocking import release
+from bot.engine.blocking import release_if_over
 from bot.engine.command import Context, Notice, Reply
 from bot.engine.organisations import canonical
 from bot.engine.privately import languages_of, may_read
@@ -86,8 +86,7 @@ def change(ctx: Context, request: Request, action: str, by: Author, note: str = 
     """Keep what became of a request, and plan its times anew; ``action`` is a key of the catalogues (``step-...``)."""
     after = ctx.unit.requests.change(ctx.within, limited(request, ctx.within.rules.limits), step(ctx, action, note, by))
     plan_times(ctx.unit, ctx.within, after)
-    if after.state in (*ENDED, RequestState.COMPLETED):
-        release(ctx.unit, ctx.within, after, ctx.now)
+    release_if_over(ctx.unit, ctx.within, after, ctx.now)
     return after
 
 

@@ -88,6 +88,31 @@ async def test_once_what_holds_a_task_up_is_settled_those_who_have_to_do_with_it
         assert ours("task-state-in-progress", "en") in (await ask(here, "cora@ops-en", "/task show 1"))[1]
 
 
+async def test_a_report_and_a_meeting_may_hold_tasks_up_until_nothing_more_is_to_come_of_them() -> None:
+    async with tasked() as here:
+        for _ in range(4):
+            await here.say("cora@ops-en", "/sitrep new WSH: Wells are dry")
+        await here.say("cora@ops-en", "/meet add tomorrow 15:00 Which wells first?")
+        for number, blocker in enumerate(("SR-1", "SR-2", "SR-3", "M-1"), 1):
+            await here.say("cora@ops-en", f"/task file luc Repair well {number}")
+            await here.say("luc@ops-en", f"/task accept {number}")
+            await here.say("luc@ops-en", f"/task block {number} on {blocker}")
+        await here.say("cora@ops-en", "/sitrep update 1 needs: 2 pumps")
+        since = len(heard(here, "@luc"))
+        for ending in ("/sitrep final 1", "/sitrep cancel 2 wrong", "/sitrep update 4 supersedes: SR-3", "/meet cancel 1"):
+            await here.say("cora@ops-en", ending)
+
+        told = [plain(each) for each in heard(here, "@luc", since) if "settled" in each]
+        assert told == [
+            said("task-released", "en", number, title=f"Repair well {number}", blocker=code(blocker), who=LUC)
+            for number, blocker in enumerate(("SR-1", "SR-2", "SR-3", "M-1"), 1)
+        ]
+        await here.say("luc@ops-en", "/task unblock 1")
+        assert ours("task-blocked-on-nothing", "en", record=code("SR-2")) in await here.say(
+            "luc@ops-en", "/task block 1 on SR-2"
+        )
+
+
 async def test_who_finished_is_not_reminded_and_another_due_time_counts_anew() -> None:
     async with tasked() as here:
         await here.say("cora@ops-en", "/task add luc in 10 hours Repair the wells")

@@ -14,6 +14,7 @@ from bot.core.place import Account, Room
 from bot.core.record import Kind
 from bot.core.refusal import Refusal
 from bot.engine.authors import step
+from bot.engine.blocking import release_if_over
 from bot.engine.command import Context, Notice
 from bot.engine.lookup import shown
 from bot.engine.privately import languages_of, may_read
@@ -57,6 +58,7 @@ def keep(ctx: Context, meeting: Meeting, action: str, note: str = "") -> Meeting
     after = replace(meeting, changed=ctx.now)
     kept = ctx.unit.meetings.change(ctx.within, after, step(ctx, f"step-meet-{action}", note))
     plan(ctx.unit, ctx.within, kept, ctx.now)
+    release_if_over(ctx.unit, ctx.within, kept, ctx.now)
     return kept
 
 

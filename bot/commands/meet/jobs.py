@@ -15,6 +15,7 @@ from bot.core.document import Code, Document, Moment, Phrase, Text, beneath, doc
 from bot.core.marking import Marking
 from bot.core.meeting import Meeting, MeetingState, Occurrence
 from bot.core.record import THE_BOT, Ref, Step
+from bot.engine.blocking import release_if_over
 from bot.engine.job import Occasion, job
 from bot.engine.privately import languages_of, may_read
 from bot.engine.standing import redrawn
@@ -54,6 +55,7 @@ def over(occasion: Occasion) -> Iterator[Delivery]:
     after = replace(meeting, state=state, changed=occasion.now)
     kept = occasion.unit.meetings.change(occasion.within, after, step)
     plan(occasion.unit, occasion.within, kept, occasion.now)
+    release_if_over(occasion.unit, occasion.within, kept, occasion.now)
     for standing, said in redrawn(occasion.unit, occasion.within, kept, card):
         yield Delivery(standing.to, Amend(standing.key, said), standing.languages)
 

@@ -11,6 +11,7 @@ from bot.core.record import Kind
 from bot.core.refusal import Refusal
 from bot.core.sitrep import Sitrep, SitrepState
 from bot.engine.authors import step
+from bot.engine.blocking import release
 from bot.engine.command import Context
 
 _SUPERSEDE = "step-sitrep-supersede"
@@ -45,10 +46,12 @@ def supersede(ctx: Context, report: Sitrep) -> Sitrep | None:
     replaced = replace(
         before, state=SitrepState.SUPERSEDED, superseded_by=report.number if seen else None, changed=ctx.now
     )
-    return ctx.unit.sitreps.change(ctx.within, replaced, step(ctx, _SUPERSEDE, str(report.ref) if seen else ""))
+    kept = ctx.unit.sitreps.change(ctx.within, replaced, step(ctx, _SUPERSEDE, str(report.ref) if seen else ""))
+    release(ctx.unit, ctx.within, kept, ctx.now)
+    return kept
 
 
-def release(ctx: Context, report: Sitrep) -> Sitrep | None:
+def reinstate(ctx: Context, report: Sitrep) -> Sitrep | None:
     """Let the report whose place another took, as long as that held, stand again as it stood before; returns it."""
     before = _superseded(ctx, report) if holds(report) else None
     if before is None or before.state is not SitrepState.SUPERSEDED:

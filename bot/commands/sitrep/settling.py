@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.commands.sitrep.answering import answer, named
-from bot.commands.sitrep.replacing import release, supersede
+from bot.commands.sitrep.replacing import reinstate, supersede
 from bot.commands.sitrep.rights import changeable, found, may_approve, prepared
 from bot.core.document import Code, Phrase, phrase
 from bot.core.people import Role
@@ -13,6 +13,7 @@ from bot.core.refusal import Refusal
 from bot.core.sitrep import Approval, SitrepState, Stage
 from bot.engine import params
 from bot.engine.authors import author, step
+from bot.engine.blocking import release
 from bot.engine.command import Context, Reply, command
 
 _LONGEST_REASON = 300
@@ -34,6 +35,7 @@ def approve(ctx: Context, number: int) -> Reply:
     approval = Approval(author(ctx), ctx.now)
     approved = replace(report, state=state, approval=approval, last_approved=None, changed=ctx.now)
     kept = ctx.unit.sitreps.change(ctx.within, approved, step(ctx, "step-sitrep-approve"))
+    release(ctx.unit, ctx.within, kept, ctx.now)
     replaced = supersede(ctx, kept)
     done = phrase("sitrep-done-approve", record=label)
     return answer(ctx, kept, done, *named(ctx, "sitrep-now-superseded", replaced), other=replaced)
@@ -49,5 +51,6 @@ def cancel(ctx: Context, number: int, reason: str) -> Reply:
         raise Refusal(phrase("refusal-too-long", limit=_LONGEST_REASON), about="reason")
     cancelled = replace(report, state=SitrepState.CANCELLED, reason=reason, changed=ctx.now)
     kept = ctx.unit.sitreps.change(ctx.within, cancelled, step(ctx, "step-sitrep-cancel", reason))
-    done, again = phrase("sitrep-done-cancel", record=Code(str(kept.ref))), release(ctx, report)
+    release(ctx.unit, ctx.within, kept, ctx.now)
+    done, again = phrase("sitrep-done-cancel", record=Code(str(kept.ref))), reinstate(ctx, report)
     return answer(ctx, kept, done, *named(ctx, "sitrep-stands-again", again), other=again)

@@ -15,6 +15,7 @@ from bot.core.refusal import Refusal
 from bot.core.sitrep import Sitrep, SitrepState, Stage
 from bot.engine import params
 from bot.engine.authors import step
+from bot.engine.blocking import release_if_over
 from bot.engine.command import Context, Reply, command
 from bot.engine.drafts import no_draft_of
 
@@ -53,6 +54,7 @@ def _made(ctx: Context, before: Sitrep, changes: Filled | None, stage: Stage, ac
     filled = changes or Filled({})
     made = superseding(next_version(before, filled, stage, ctx), filled.values.get("supersedes"))
     kept = ctx.unit.sitreps.change(ctx.within, made, step(ctx, f"step-sitrep-{action}"))
+    release_if_over(ctx.unit, ctx.within, kept, ctx.now)
     no_draft_of(ctx)
     done = phrase(f"sitrep-done-{action}", record=Code(str(kept.ref)), version=kept.version)
     replaced = supersede(ctx, kept)

@@ -14,7 +14,7 @@ from bot.core.record import Kind
 from bot.core.refusal import Refusal
 from bot.core.task import MAY, MOVES, Mark, Part, Task, TaskAction, TaskState, may
 from bot.engine.authors import author, organisation_of, step
-from bot.engine.blocking import release
+from bot.engine.blocking import release_if_over
 from bot.engine.command import Context
 from bot.engine.lookup import shown
 from bot.engine.usage import usage
@@ -29,8 +29,6 @@ _OVER = {
     TaskAction.ASSIGN: set(TaskState),
 }
 """States that are no longer told of once something was done."""
-_SETTLED = (TaskState.DONE, TaskState.DECLINED, TaskState.CANCELLED)
-"""States in which nobody needs to wait for a task any more."""
 
 
 def found(ctx: Context, number: int) -> Task:
@@ -49,8 +47,8 @@ def act(ctx: Context, task: Task, action: TaskAction, note: str = "", **changes:
     after = replace(task, state=state, changed=ctx.now, **(told | changes))
     kept = ctx.unit.tasks.change(ctx.within, after, step(ctx, f"step-task-{action}", note, actor))
     plan(ctx.unit, ctx.within, kept, ctx.now)
-    if state is not task.state and state in _SETTLED:
-        release(ctx.unit, ctx.within, kept, ctx.now)
+    if state is not task.state:
+        release_if_over(ctx.unit, ctx.within, kept, ctx.now)
     return kept
 
 

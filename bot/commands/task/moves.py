@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.commands.task.acting import act, check, found
 from bot.commands.task.news import answered, saying
 from bot.core.document import Code, document, line, phrase
-from bot.core.record import Kind, Record, Ref
+from bot.core.record import Record, Ref
 from bot.core.refusal import Refusal
 from bot.core.task import Task, TaskAction
 from bot.engine import params
@@ -158,6 +158,8 @@ def _check_blocker(ctx: Context, task: Task, ref: Ref) -> None:
     blocker = _record(ctx, ref)
     if blocker is None:
         raise Refusal(phrase("record-none", record=Code(str(ref))), about="what")
+    if blocker.over:
+        raise Refusal(phrase("task-blocked-on-nothing", record=Code(str(ref))), about="what", usage=False)
     for _ in range(_LONGEST_CHAIN):
         if blocker is not None and blocker.ref == task.ref:
             raise Refusal(phrase("task-blocked-by-itself", task=Code(str(task.ref))), about="what", usage=False)
@@ -166,8 +168,5 @@ def _check_blocker(ctx: Context, task: Task, ref: Ref) -> None:
 
 
 def _record(ctx: Context, ref: Ref) -> Record | None:
-    if ref.kind is Kind.TASK:
-        return ctx.unit.tasks.find(ctx.within, ref.number, ctx.ceiling)
-    if ref.kind is Kind.REQUEST:
-        return ctx.unit.requests.find(ctx.within, ref.number, ctx.ceiling)
-    return ctx.unit.sitreps.find(ctx.within, ref.number, ctx.ceiling)
+    found: Record | None = ctx.kinds[ref.kind].records(ctx.unit).find(ctx.within, ref.number, ctx.ceiling)
+    return found

@@ -213,6 +213,7 @@ task-possible = ما يمكنك فعله:
 task-none-of-them = لم يمكن شيء من ذلك:
 task-joined-already = تشارك في { $task } من قبل.
 task-blocked-by-itself = تصير { $task } في النهاية منتظرة نفسها.
+task-blocked-on-nothing = { $record } منتهٍ بالفعل: لا شيء يُنتظر منه. قل بالكلمات ما الذي يعطّل المهمة.
 task-filter = لا أعرف أي المهام هي { $typed }.
 task-nothing-to-export = لا توجد هنا مهمة تُصدّر.
 

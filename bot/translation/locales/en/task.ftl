@@ -213,6 +213,7 @@ task-possible = What you can do:
 task-none-of-them = None of that could be done:
 task-joined-already = You take part in { $task } already.
 task-blocked-by-itself = In the end { $task } would wait for itself.
+task-blocked-on-nothing = { $record } is settled already: there is nothing to wait for. Say in words what holds the task up.
 task-filter = I do not know which tasks { $typed } are.
 task-nothing-to-export = There is no task to export here.
 

@@ -213,6 +213,7 @@ task-possible = Lo que puede hacer:
 task-none-of-them = Nada de eso se pudo hacer:
 task-joined-already = Usted ya participa en { $task }.
 task-blocked-by-itself = Al final { $task } se esperaría a sí misma.
+task-blocked-on-nothing = { $record } ya está resuelto: no hay nada que esperar. Diga con palabras qué detiene la tarea.
 task-filter = No sé qué tareas son { $typed }.
 task-nothing-to-export = Aquí no hay ninguna tarea que exportar.
 
