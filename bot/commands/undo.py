@@ -41,8 +41,8 @@ def undo(ctx: Context) -> Reply:
     since = ctx.now - _WITHIN
     last, with_contact = ctx.unit.steps.last_by(ctx.within, ctx.person, since), last_with_contacts(ctx, since)
     if with_contact and (last is None or last[1].step.at < with_contact.at):
-        number, said = take_back(ctx, with_contact)
-        return Reply(document(said), subject={"contact": number})
+        subject, said = take_back(ctx, with_contact)
+        return Reply(document(said), subject=subject)
     if last is None:
         raise _nothing()
     _, taken = last

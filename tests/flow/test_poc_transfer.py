@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bot.core.people import Role
 from bot.core.worded import File
+from tests.flow.asked import bare, code, ours, word
 from tests.flow.poc import lines
 from tests.support.town import Town, town
 
@@ -41,6 +43,27 @@ async def test_with_one_row_wrong_nothing_is_imported() -> None:
         "/poc import",
     ]
     assert found[0] == "I found no contact for that."
+
+
+async def test_an_import_is_taken_back_as_a_whole_unless_one_of_its_contacts_was_changed_since() -> None:
+    table = "number,function,organisation,area\nC-1,nurse,MSF,Bunia\n,driver,WFP,Goma\n,pilot,UNHAS,Goma\n"
+    async with town() as here:
+        await here.say("ana@ops-en", "/poc add function: nurse; org: MSF; area: Goma")
+        await here.wait(minutes=1)
+        await send(here, "ana@ops-en", "/poc import", table)
+        undone = await lines(here, "ana@ops-fr", word("undo", "fr"))
+        again = await lines(here, "ana@ops-en", "/undo")
+        nurse, driver = [await lines(here, "ana@ops-en", f"/poc find {each}") for each in ("nurse", "driver")]
+        await send(here, "ana@ops-en", "/poc import", table)
+        await here.meet(cora=Role.COORDINATOR)
+        await here.say("cora@ops-en", "/poc edit 5 area: Uvira")
+        refused = await lines(here, "ana@ops-en", "/undo")
+
+    assert undone == [ours("undo-import", "fr")]
+    assert again[0] == ours("undo-twice", "en")
+    assert "Goma" in nurse[1]
+    assert driver[0] == "I found no contact for that."
+    assert refused[0] == bare(ours("undo-changed", "en", record=code("C-5")))
 
 
 async def test_of_many_wrong_rows_the_first_are_told() -> None:

@@ -99,7 +99,12 @@ async def test_a_report_and_a_meeting_may_hold_tasks_up_until_nothing_more_is_to
             await here.say("luc@ops-en", f"/task block {number} on {blocker}")
         await here.say("cora@ops-en", "/sitrep update 1 needs: 2 pumps")
         since = len(heard(here, "@luc"))
-        for ending in ("/sitrep final 1", "/sitrep cancel 2 wrong", "/sitrep update 4 supersedes: SR-3", "/meet cancel 1"):
+        for ending in (
+            "/sitrep final 1",
+            "/sitrep cancel 2 wrong",
+            "/sitrep update 4 supersedes: SR-3",
+            "/meet cancel 1",
+        ):
             await here.say("cora@ops-en", ending)
 
         told = [plain(each) for each in heard(here, "@luc", since) if "settled" in each]

@@ -15,6 +15,7 @@ from bot.core.people import Role
 from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
+from bot.engine.contact_undo import import_subject
 from bot.engine.fields import fill
 
 _MOST_PROBLEMS = 20
@@ -42,7 +43,8 @@ def import_(ctx: Context) -> Reply:
     if not table:
         raise Refusal("poc-empty-table", usage=False)
     merged = merge.keep()
-    return Reply(document(_imported(merged)), subject=_told(merged))
+    subject = import_subject([each.number for each in merged.added], [each.number for each in merged.changed])
+    return Reply(document(_imported(merged)), subject=subject)
 
 
 @command("poc export", role=Role.COORDINATOR, format=params.optional(params.choice(_FORMATS)))
@@ -94,12 +96,6 @@ def _imported(merged: Merged) -> Iterator[Block]:
 def _labels(contacts: Sequence[Contact]) -> Code:
     shown = [each.label for each in contacts[:_MOST_LABELS]]
     return Code(" ".join([*shown, "…"] if len(contacts) > _MOST_LABELS else shown))
-
-
-def _told(merged: Merged) -> dict[str, str | int]:
-    """What the audit keeps of an import."""
-    ends = {"first": merged.added[0].number, "last": merged.added[-1].number} if merged.added else {}
-    return {**ends, "changed": len(merged.changed), "known": len(merged.known)}
 
 
 def _file(format: str, contacts: Sequence[Contact], ctx: Context) -> Attachment:

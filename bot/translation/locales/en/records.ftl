@@ -77,6 +77,7 @@ step-undo = taken back
 undo-done = Taken back: { $record } is as it was before.
 undo-filed = Taken back: { $record } is cancelled. Its number is not used again.
 undo-contact-added = Taken back: { $contact } is out of the list again.
+undo-import = Taken back: the contacts that you imported are out of the list again, and those that your file changed are as they were before.
 undo-done-by = { $who } took back what they did with { $record }: it is as it was before.
 undo-filed-by = { $who } took back { $record }: it is cancelled.
 undo-nothing = You did nothing with a record in the last { $minutes } minutes that I can take back here.

@@ -71,12 +71,13 @@ history-earlier = { $count ->
 }
 history-bot = el bot
 history-withheld = (no se muestra: el marcado era entonces más alto)
-cmd-undo = deshacer
+cmd-undo = deshacer, anular
 about-undo = Retira lo último que usted hizo con un registro, dentro de diez minutos
 step-undo = retirado
 undo-done = Retirado: { $record } está como antes.
 undo-filed = Retirado: { $record } queda cancelado. Su número no se usará de nuevo.
 undo-contact-added = Deshecho: { $contact } ya no está en la lista.
+undo-import = Deshecho: los contactos que importó ya no están en la lista, y los que cambió su archivo están como antes.
 undo-done-by = { $who } ha deshecho lo último que hizo: { $record } está como antes.
 undo-filed-by = { $who } ha retirado { $record }: queda cancelado.
 undo-nothing = En los últimos { $minutes } minutos usted no hizo nada con un registro que yo pueda retirar aquí.

@@ -71,12 +71,13 @@ history-earlier = { $count ->
 }
 history-bot = le bot
 history-withheld = (non affiché : le marquage était alors plus élevé)
-cmd-undo = défaire, revenir
+cmd-undo = défaire, annuler, revenir
 about-undo = Reprend ce que vous avez fait en dernier d’une fiche, dans les dix minutes
 step-undo = repris
 undo-done = Repris : { $record } est comme avant.
 undo-filed = Repris : { $record } est annulé. Son numéro ne resservira pas.
 undo-contact-added = Annulé : { $contact } est retiré de la liste.
+undo-import = Annulé : les contacts que vous avez importés ne sont plus dans la liste, et ceux que votre fichier a modifiés sont comme avant.
 undo-done-by = { $who } revient sur sa dernière action : { $record } est comme avant.
 undo-filed-by = { $who } a repris { $record } : c’est annulé.
 undo-nothing = Vous n’avez rien fait d’une fiche ces { $minutes } dernières minutes que je puisse reprendre ici.
