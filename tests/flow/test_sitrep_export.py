@@ -55,7 +55,7 @@ async def test_figures_as_a_table(place: Town) -> None:
         assert (file.name, file.media_type) == ("figures-TLP-AMBER.csv", "text/csv")
         assert header[0] == ours("column-report", language)
         assert tags[1] == "#org"
-        assert sorted((row[0], row[4], row[6]) for row in rows) == [("SR-1", "35M RU 65 43", "3400"), ("SR-2", "", "4")]
+        assert sorted((row[0], row[4], row[6]) for row in rows) == [("SR-1", "35M RU 6 4", "3400"), ("SR-2", "", "4")]
 
 
 async def test_the_figures_of_one_report_as_a_table(place: Town) -> None:

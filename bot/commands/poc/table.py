@@ -12,6 +12,7 @@ from bot.core import dtg
 from bot.core.contact import Access, Contact
 from bot.core.document import Code, phrase
 from bot.core.refusal import Refusal
+from bot.engine.cells import harmless, without_apostrophe
 from bot.engine.command import Context
 from bot.engine.fields import Field, label, labels
 from bot.engine.words import fold
@@ -23,7 +24,6 @@ NUMBER = Field("number", lambda text, _ctx: text)
 """Which entry a row was written from."""
 
 _COLUMNS = (NUMBER, *FORM)
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would take for the beginning of a formula
 _MARKS = (
     (codecs.BOM_UTF32_LE, "UTF-32"),
     (codecs.BOM_UTF32_BE, "UTF-32"),
@@ -63,7 +63,7 @@ def write_table(contacts: Iterable[Contact], ctx: Context) -> bytes:
     writer.writerow([label(field, ctx) for field in _COLUMNS])
     for contact in contacts:
         texts = dict(_texts(contact, ctx))
-        writer.writerow([_harmless(texts.get(field.name, "")) for field in _COLUMNS])
+        writer.writerow([harmless(texts.get(field.name, "")) for field in _COLUMNS])
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -97,7 +97,7 @@ def _name(cell: str) -> str:
 
 def _row(columns: Sequence[Field | None], cells: Sequence[str]) -> Row:
     return [
-        (column, _meant(cell.strip()))
+        (column, without_apostrophe(cell.strip()))
         for column, cell in zip(columns, cells, strict=False)
         if column is not None and cell.strip()
     ]
@@ -127,12 +127,3 @@ def _texts(contact: Contact, ctx: Context) -> Iterator[tuple[str, str]]:
 def _method(value: str, level: Access, ctx: Context) -> str:
     public = ctx.phrases.synonyms(f"access-{Access.PUBLIC}", ctx.language)[0]
     return f"{value} ({public})" if level is Access.PUBLIC else value
-
-
-def _harmless(cell: str) -> str:
-    """A cell that no spreadsheet runs: an apostrophe says that it is text. ``_meant`` takes it away again."""
-    return f"'{cell}" if cell.startswith((*_FORMULA, "'")) else cell
-
-
-def _meant(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith((*_FORMULA, "'")) else cell

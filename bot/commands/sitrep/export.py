@@ -12,7 +12,6 @@ from bot.commands.sitrep.plain import write_json
 from bot.commands.sitrep.rights import found
 from bot.commands.sitrep.showing import card
 from bot.core.document import Attachment, Code, Document, Text, document, line, phrase
-from bot.core.marking import Marking
 from bot.core.people import Role
 from bot.core.record import Listed, Wanted
 from bot.core.refusal import Refusal
@@ -104,7 +103,7 @@ def _table(listed: Listed[Sitrep], waiting: int, ctx: Context) -> Reply:
     left = listed.total - len(listed.records)
     said = document(
         phrase("report-exported-figures", count=count, reports=len(telling), marking=Code(strictest.label)),
-        [line(phrase("report-coarse"))] if any(each.place and each.marking < Marking.AMBER for each in telling) else [],
+        [line(phrase("report-coarse"))] if any(each.place for each in telling) else [],
         [line(phrase("report-left-out", count=left, limit=_MOST))] if left > 0 else [],
         [line(phrase("report-waiting", count=waiting))] if waiting else [],
     )

@@ -7,10 +7,10 @@ import io
 from collections.abc import Iterable, Iterator
 
 from bot.core.document import Phrase
-from bot.core.location import Grid, Named, Point
 from bot.core.ports import Phrases
 from bot.core.sitrep import IFRC_FIGURES, Sitrep
-from bot.engine.coarse import coarse
+from bot.engine.cells import harmless
+from bot.engine.coarse import area_told, coarse
 
 COLUMNS = (
     ("column-report", "#meta+id"),
@@ -28,12 +28,10 @@ COLUMNS = (
 )
 """What stands in the header row, by its key in the catalogues, and the hashtag right below it."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would take for the beginning of a formula
-
 
 def write_hxl(reports: Iterable[Sitrep], phrases: Phrases, language: str) -> bytes:
-    """The figures of some reports as UTF-8 with a byte order mark; dates are of UTC. A place is as exact as the
-    marking of its report lets it be in a table."""
+    """The figures of some reports as UTF-8 with a byte order mark; dates are of UTC. Places and areas are told as
+    exactly as the marking of their report lets a table."""
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow([phrases.plain(Phrase(key), language) for key, _ in COLUMNS])
@@ -44,34 +42,26 @@ def write_hxl(reports: Iterable[Sitrep], phrases: Phrases, language: str) -> byt
 
 
 def _rows(report: Sitrep, phrases: Phrases, language: str) -> Iterator[list[str | int]]:
-    place = _place(coarse(report.place, report.marking)) if report.place else ""
+    place = coarse(report.place, report.marking)
     period = (f"{report.period.start:%Y-%m-%d}", f"{report.period.end:%Y-%m-%d}")
     for figure in report.figures:
         name = figure.name
         if name in IFRC_FIGURES:
             name = phrases.plain(Phrase(f"figure-{name}"), language)
-        told = (report.author.organisation, " ".join(report.clusters), report.area)
+        told = (report.author.organisation, " ".join(report.clusters), area_told(report.area, report.marking), place)
         at = figure.as_at or report.as_of
         yield [
             str(report.ref),
-            *map(_harmless, told),
-            place,
-            _harmless(name),
+            *map(_line, told),
+            _line(name),
             figure.value,
-            _harmless(figure.source),
+            _line(figure.source),
             f"{at:%Y-%m-%d %H:%M:%S}",
             *period,
             report.marking.label,
         ]
 
 
-def _place(place: Grid | Point | Named) -> str:
-    if isinstance(place, Point):
-        return f"{round(place.latitude, 5)}, {round(place.longitude, 5)}"
-    return _harmless(str(place))
-
-
-def _harmless(cell: str) -> str:
-    """A cell in one line that no spreadsheet runs: an apostrophe says that it is text."""
-    plain = " ".join(cell.split())
-    return f"'{plain}" if plain.startswith((*_FORMULA, "'")) else plain
+def _line(text: str) -> str:
+    """Words of people's in one line, in a cell that no spreadsheet runs."""
+    return harmless(" ".join(text.split()))

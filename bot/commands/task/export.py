@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from bot.commands.task.coarse import area_told, coarse
 from bot.commands.task.table import write_table
 from bot.core.document import Attachment, Document, Moment, document, line, phrase
 from bot.core.people import Role
@@ -15,6 +14,7 @@ from bot.core.record import Author, Wanted
 from bot.core.refusal import Refusal
 from bot.core.task import Task
 from bot.engine import params
+from bot.engine.coarse import area_told, coarse
 from bot.engine.command import Context, Reply, command
 
 _FORMATS = {"task-format-csv": "csv", "task-format-json": "json"}

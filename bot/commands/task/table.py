@@ -6,9 +6,10 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from bot.commands.task.coarse import area_told, coarse
 from bot.core.document import Phrase
 from bot.core.task import Task, TaskState
+from bot.engine.cells import harmless
+from bot.engine.coarse import area_told, coarse
 from bot.engine.command import Context
 
 COLUMNS = {
@@ -31,8 +32,6 @@ COLUMNS = {
 }
 """The columns of a 5W table with their hashtags (HXL 1.1); none of them names a person."""
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would take for the beginning of a formula
-
 
 def write_table(tasks: Iterable[Task], ctx: Context) -> bytes:
     """Tasks as CSV in UTF-8 with a byte order mark, which spreadsheets need: a row of headers in the asker's language,
@@ -44,7 +43,7 @@ def write_table(tasks: Iterable[Task], ctx: Context) -> bytes:
     for task in tasks:
         for cluster in task.clusters or ("",):
             known = dict(_cells(task, cluster))
-            writer.writerow(_harmless(known.get(name, "")) for name in COLUMNS)
+            writer.writerow(harmless(known.get(name, "")) for name in COLUMNS)
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -62,8 +61,3 @@ def _cells(task: Task, cluster: str) -> Iterator[tuple[str, str]]:
     yield "date-start", f"{begun.at if begun else task.at:%Y-%m-%d}"
     yield "date-end", f"{ends:%Y-%m-%d}" if ends else ""
     yield "date-reported", f"{task.changed:%Y-%m-%d}"
-
-
-def _harmless(cell: str) -> str:
-    """A cell that no spreadsheet runs: an apostrophe says that it is text."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

@@ -104,7 +104,7 @@ param-exported = ماذا
 example-sitrep-export = 12 edxl
 report-exported = { $record } كملف. وسمه { $marking }؛ فاحفظه كذلك.
 report-exported-figures = الأرقام: { $count }، التقارير: { $reports }. أشد الوسوم بينها { $marking }؛ فاحفظ الملف كذلك.
-report-coarse = في الجدول تُذكر أماكن التقارير الموسومة بأدنى من TLP:AMBER بدقة كيلومتر واحد.
+report-coarse = كلما كان وسم التقرير أشد قلّت دقة الأماكن في الجدول؛ وتُذكر المناطق حتى TLP:AMBER.
 report-left-out = { $count ->
         [one] استُبعد تقرير أقدم: الجدول يسع { $limit }. ضيّق البحث.
         [two] استُبعد تقريران أقدم: الجدول يسع { $limit }. ضيّق البحث.

@@ -98,7 +98,7 @@ param-exported = WHAT
 example-sitrep-export = 12 edxl
 report-exported = { $record } as a file. It is marked { $marking }; keep it so.
 report-exported-figures = Figures: { $count }, reports: { $reports }. The strictest marking among them is { $marking }; keep the file so.
-report-coarse = In a table, places of reports marked below TLP:AMBER are told to a kilometre.
+report-coarse = A table tells places the less exactly, the stricter the report is marked; of areas it tells up to TLP:AMBER.
 report-left-out = { $count ->
         [one] One older report is left out: a table holds { $limit }. Narrow it down.
        *[other] { $count } older reports are left out: a table holds { $limit }. Narrow it down.

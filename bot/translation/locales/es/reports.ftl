@@ -98,7 +98,7 @@ param-exported = QUÉ
 example-sitrep-export = 12 edxl
 report-exported = { $record } como archivo. Está marcado { $marking }; guárdelo así.
 report-exported-figures = Cifras: { $count }, informes: { $reports }. Su marcado más estricto es { $marking }; guarde el archivo así.
-report-coarse = En una tabla, los lugares de los informes marcados por debajo de TLP:AMBER se dan con un kilómetro de precisión.
+report-coarse = Una tabla da los lugares con menos precisión cuanto más estricta es la marca del informe; las zonas, hasta TLP:AMBER.
 report-left-out = { $count ->
         [one] Queda fuera un informe más antiguo: una tabla contiene { $limit }. Acote la búsqueda.
        *[other] Quedan fuera { $count } informes más antiguos: una tabla contiene { $limit }. Acote la búsqueda.

@@ -98,7 +98,7 @@ param-exported = QUOI
 example-sitrep-export = 12 edxl
 report-exported = { $record } en fichier. Il est marqué { $marking } ; conservez-le ainsi.
 report-exported-figures = Chiffres : { $count }, rapports : { $reports }. Leur marquage le plus strict est { $marking } ; conservez le fichier ainsi.
-report-coarse = Dans un tableau, les lieux des rapports marqués au-dessous de TLP:AMBER sont donnés au kilomètre près.
+report-coarse = Un tableau donne les lieux avec d’autant moins de précision que le rapport est marqué plus strictement ; les zones, jusqu’à TLP:AMBER.
 report-left-out = { $count ->
         [one] Un rapport plus ancien est laissé de côté : un tableau en contient { $limit }. Restreignez le choix.
        *[other] { $count } rapports plus anciens sont laissés de côté : un tableau en contient { $limit }. Restreignez le choix.
