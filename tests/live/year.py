@@ -1,14 +1,16 @@
-"""A bot whose clock runs from firing to firing: ``python -m tests.live.year DATABASE FROM UNTIL``.
+"""A bot whose clock runs from firing to firing, in a process of its own.
 
-It is to be killed at any moment, and begins again where the caller says; every moment that it has come to is a line.
+It is to be killed at any moment, and begins again where the caller says; it tells every moment that it has come to.
 """
 
 from __future__ import annotations
 
 import asyncio
-import sys
+import multiprocessing
 from dataclasses import replace
 from datetime import datetime, timedelta
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 
 from bot.core.place import RoomPlan
 from bot.core.rules import Rules
@@ -22,6 +24,8 @@ ZONES = (
     "Asia/Kathmandu",
     "Australia/Lord_Howe",
 )
+CONSTANT = ("America/Bogota", "Asia/Kathmandu")
+"""Where clocks are never changed."""
 LEAD = timedelta(hours=1)
 YEAR = replace(
     FLOOD,
@@ -30,23 +34,35 @@ YEAR = replace(
 )
 
 
-async def main(database: str, begin: datetime, until: datetime) -> None:
-    """Let time pass from one moment to another (UTC), firing by firing."""
+# A new process has everything imported: one that did it once is copied.
+_PROCESSES = multiprocessing.get_context("forkserver")
+_PROCESSES.set_forkserver_preload([__name__])
+
+
+def started(database: str, begin: datetime, until: datetime) -> tuple[BaseProcess, Connection]:
+    """A bot that lets time pass from one moment to another (UTC), firing by firing, and where it tells of each."""
+    hearing, telling = _PROCESSES.Pipe(duplex=False)
+    process = _PROCESSES.Process(target=_run, args=(database, begin, until, telling))
+    process.start()
+    telling.close()
+    return process, hearing
+
+
+def _run(database: str, begin: datetime, until: datetime, telling: Connection) -> None:
+    asyncio.run(_live(database, begin, until, telling))
+
+
+async def _live(database: str, begin: datetime, until: datetime, telling: Connection) -> None:
     async with town(plans=[YEAR], database=database) as place:
-        await _pass(place, begin, until)
+        at = begin
+        while at <= until:
+            await _come_to(place, at)
+            telling.send(at)
+            due = await place.store.read(lambda unit: unit.firings.next())
+            at = max(due, at) if due is not None else until + LEAD
 
 
-async def _pass(place: Town, begin: datetime, until: datetime) -> None:
-    at = begin
-    while at <= until:
-        place.clock.move_to(at)
-        place.alarm.ring_if_due()
-        await place.settle()
-        sys.stdout.write(f"{at.isoformat()}\n")
-        sys.stdout.flush()
-        due = await place.store.read(lambda unit: unit.firings.next())
-        at = max(due, at) if due is not None else until + LEAD
-
-
-if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], datetime.fromisoformat(sys.argv[2]), datetime.fromisoformat(sys.argv[3])))
+async def _come_to(place: Town, at: datetime) -> None:
+    place.clock.move_to(at)
+    place.alarm.ring_if_due()
+    await place.settle()

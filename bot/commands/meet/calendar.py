@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -16,7 +17,7 @@ from bot.core.stores import Unit
 from bot.engine.command import Context
 
 if TYPE_CHECKING:
-    from icalendar import Calendar, Event
+    from icalendar import Calendar, Event, Timezone
 
 _US = "-//Liaison//Meetings//EN"
 
@@ -49,9 +50,19 @@ def calendar(meetings: Iterable[Meeting], operation: str, now: datetime, *, meth
 
 
 def _with_zones(made: Calendar) -> bytes:
-    """The calendar with the rules of the zones that it speaks of."""
-    made.add_missing_timezones()
+    """The calendar with the rules of the zones that it speaks of, before all that speaks of them."""
+    if events := made.events:
+        since = min(event.start.year for event in events) - 1
+        made.subcomponents[:0] = [_zone(name, since) for name in sorted(made.get_missing_tzids())]
     return bytes(made.to_ical())
+
+
+@lru_cache(maxsize=256)  # looking for the changes of one zone's clocks takes as long as all else that a command does
+def _zone(name: str, since: int) -> Timezone:
+    """The rules of a zone from a year on."""
+    from icalendar import Timezone  # noqa: PLC0415 -- likewise
+
+    return Timezone.from_tzid(name, first_date=date(since, 1, 1))
 
 
 def _events(meeting: Meeting, operation: str, now: datetime) -> Iterable[Event]:
