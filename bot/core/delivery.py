@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.core.document import Document
 from bot.core.place import Account, Address
+from bot.core.quoting import carries_words
 from bot.core.worded import Worded
 
 
@@ -102,7 +103,7 @@ class Delivery:
         """Whether it puts people's own words there, or takes them back."""
         match self.act:
             case Say() | Amend():
-                return self.act.document.spoken is not None
+                return carries_words(self.act.document)
             case Withdraw():
                 return self.act.spoken
         return False

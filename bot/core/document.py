@@ -101,7 +101,18 @@ class Phrase:
     kind: Literal["phrase"] = "phrase"
 
 
-Inline = Text | Code | ToType | Moment | Day | Mention | Link | LanguageName | Listing | Phrase
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a person said, as part of a line: in the reader's language if it is among ``renderings``, which are made
+    when it is sent, else in their own words. Of more than ``limit`` characters, the beginning."""
+
+    spoken: Spoken
+    limit: int
+    renderings: dict[str, tuple[Inline, ...]] = field(default_factory=dict)
+    kind: Literal["said"] = "said"
+
+
+Inline = Text | Code | ToType | Moment | Day | Mention | Link | LanguageName | Listing | Phrase | Said
 
 
 def phrase(key: str, **args: Inline | int | str) -> Phrase:

@@ -116,7 +116,7 @@ def _promise(question: Question, reply: Reply) -> None:
     if reply.privately is not None:
         to = message.room if message.direct else speaker.account
         otherwise = None if message.direct else message.room
-        question.promise(Delivery(to, Say(reply.privately), languages, otherwise=otherwise))
+        question.promise(_carrying(Delivery(to, Say(reply.privately), languages, otherwise=otherwise)))
     for account, told in reply.elsewhere.items():
         notice = told if isinstance(told, Notice) else Notice(told)
         there = question.promise(Delivery(account, say(notice.said), notice.languages or languages))

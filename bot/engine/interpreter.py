@@ -12,6 +12,7 @@ from bot.core.translating import Made, Rendering, Translator, Untranslated
 from bot.core.worded import Worded
 from bot.engine.enclosing import Encloser
 from bot.engine.locks import Locks
+from bot.engine.quoting import understood
 
 _LATELY = 16  # documents whose words are kept
 
@@ -54,6 +55,7 @@ class Interpreter:
             return self._lately[key][1]
 
     async def _made(self, said: Document, languages: Sequence[str]) -> Interpreted:
+        said = await understood(said, languages, self._render)
         words = await self._word(said, languages)
         enclosed = [each for each in said.files if isinstance(each, Enclosure | Picture)]
         if not enclosed:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -81,6 +82,18 @@ _TALK = (
     .limit(bindparam("most"))
 )
 _REWRITE = update(inbox).where(inbox.c.id == bindparam("row")).values(body=bindparam("emptied"))
+_EDITED = (
+    select(inbox.c.body)
+    .where(
+        DONE,
+        inbox.c.heard_at > bindparam("since"),
+        inbox.c.chat == bindparam("in_chat"),
+        inbox.c.platform == bindparam("on_platform"),
+        inbox.c.message.is_(None),
+        inbox.c.body.like('%"kind":"edit"%'),
+    )
+    .order_by(inbox.c.id)
+)
 _FORGET = update(inbox).where(inbox.c.id == bindparam("row")).values(body=bindparam("emptied"), state="forgotten")
 
 
@@ -164,8 +177,20 @@ class SqlInbox:
 
     def talk(self, room: Address, since: datetime, limit: int) -> list[Message]:
         given = {"since": since, "in_chat": room.chat, "on_platform": room.platform, "most": limit}
-        found = (event_from_json(body) for body in self._connection.scalars(_TALK, given))
-        return [event for event in found if isinstance(event, Message) and event.room == room and not event.gone]
+        heard = [event_from_json(body) for body in self._connection.scalars(_TALK, given)]
+        said = [event for event in heard if isinstance(event, Message) and event.room == room and not event.gone]
+        edits = self._edited(room, since) if said else {}
+        return [_now(event, edits.get(event.id, ())) for event in said]
+
+    def _edited(self, room: Address, since: datetime) -> dict[str, list[Edit]]:
+        """Edits of what was said in a room, by the ids of the messages."""
+        given = {"since": since, "in_chat": room.chat, "on_platform": room.platform}
+        found: defaultdict[str, list[Edit]] = defaultdict(list)
+        for body in self._connection.scalars(_EDITED, given):
+            event = event_from_json(body)
+            if isinstance(event, Edit):
+                found[event.target].append(event)
+        return found
 
     def dead_letters(self) -> list[DeadLetter]:
         rows = self._connection.execute(
@@ -191,6 +216,14 @@ class SqlInbox:
     def backlog(self) -> Backlog:
         row = self._connection.execute(_BACKLOG).one()
         return Backlog(row[0], row[1])
+
+
+def _now(said: Message, edits: Iterable[Edit]) -> Message:
+    """A message as it reads after its edits."""
+    for each in edits:
+        if each.sender.account == said.sender.account:
+            said = replace(said, text=each.text, blocks=each.blocks)
+    return said
 
 
 def _emptied(body: str, *, gone: bool = False) -> str:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Row, and_, bindparam, func, insert, or_, sele
 from bot.core.delivery import Act, Amend, Delivery, React, Say, Withdraw
 from bot.core.document import Attachment, Document
 from bot.core.place import Account, Address
+from bot.core.quoting import carries_words, without_words
 from bot.core.stores import Backlog, Cause, Promise
 from bot.storage.blobs import SqlBlobs
 from bot.storage.codec import act_from_json, act_to_json
@@ -243,8 +244,8 @@ def _blank(act: Act) -> Act:
 
 def _emptied(act: Act) -> Act:
     """An act without the words of the person that it carried; who said something is left, and how many files."""
-    if not isinstance(act, Say | Amend) or act.document.spoken is None:
+    if not isinstance(act, Say | Amend) or not carries_words(act.document):
         return act
-    spoken = replace(act.document.spoken, blocks=())
-    files = (replace(each, name="") if isinstance(each, Attachment) else each for each in act.document.files)
-    return replace(act, document=replace(act.document, spoken=spoken, files=tuple(files)))
+    emptied = without_words(act.document)
+    files = (replace(each, name="") if isinstance(each, Attachment) else each for each in emptied.files)
+    return replace(act, document=replace(emptied, files=tuple(files)))

@@ -27,10 +27,12 @@ from bot.core.document import (
     Mention,
     Moment,
     Phrase,
+    Said,
     Text,
     ToType,
     phrase,
 )
+from bot.core.quoting import in_a_line
 from bot.core.worded import Span, WordedBlock
 from bot.translation.catalogue import Catalogue, Slot, pieces
 from bot.translation.direction import FSI, PDI, disturbs, mostly_rtl, one_line, tame
@@ -105,6 +107,10 @@ def _look(part: Inline, catalogue: Catalogue, *, whole: bool = False) -> list[Sp
             return _phrase(part, catalogue)
         case Moment():
             return _phrase(_moment(part, catalogue.locale), catalogue)
+        case Said():
+            own = next(iter(part.renderings.values())) if len(part.renderings) == 1 else None
+            parts = part.renderings.get(catalogue.language, own) or in_a_line(part.spoken.blocks, part.limit)
+            return [span for each in parts for span in _look(each, catalogue)]
         case Day():
             return [Span(_day(part.value, catalogue.locale))]
         case Listing():

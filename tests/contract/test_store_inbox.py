@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot.core.event import Deletion, Edit, Event, HeardFile, Join, Press, Reaction, RoomMoved, Sender
-from bot.core.place import Address
+from bot.core.place import Account, Address
 from bot.core.stores import Backlog, Store, Waiting
 from tests.support.said import ANA, NOW, ROOM, message
 
@@ -188,3 +188,20 @@ async def test_words_are_forgotten_and_that_something_was_said_is_not(store: Sto
     assert [each.event for each in await store.read(lambda unit: unit.inbox.dead_letters())] == [message("4", "dead")]
     assert await keep(store, message("1", "told")) == []
     assert not await store.run(lambda unit: unit.inbox.done(first.id, NOW))
+
+
+async def test_talk_is_told_as_it_reads_now(store: Store) -> None:
+    said = [message("1", "at six"), message("2", "my number"), message("3", "all well")]
+    kim, eve = said[0].sender, Sender(Account("matrix", "@eve"), "Eve")
+    events: list[Event] = [
+        *said,
+        Edit(key="4", room=ROOM, sender=kim, at=NOW, target=said[0].id, text="at seven"),
+        Edit(key="5", room=ROOM, sender=eve, at=NOW, target=said[2].id, text="all lost"),
+    ]
+    ids = [each.id for each in await keep(store, *events)]
+    await store.run(lambda unit: [unit.inbox.done(id, NOW) for id in ids])
+    await store.run(lambda unit: unit.inbox.retract(ROOM, said[1].id))
+
+    talk = await store.read(lambda unit: unit.inbox.talk(ROOM, NOW - timedelta(hours=1), 10))
+
+    assert [each.text for each in talk] == ["all well", "at seven"]

@@ -61,14 +61,21 @@ class Digest:
     def document(self) -> Document:
         """What is said of it in a message: what needs somebody, then the first of each sort, with pictures of it. Where
         that is not all, all is in a file."""
+        return self.behind(document(), "digest")
+
+    def behind(self, first: Document, name: str, whole: Document | None = None) -> Document:
+        """The same behind something else. Where that or this is not all, the ``whole`` of both is in a file, which is
+        called by a ``name`` and the day."""
         files: list[Enclosure | Picture] = [each.picture for each in self.looks]
-        if any(len(group.rows) > _ROWS for group in self._groups):
+        if whole is not None or any(len(group.rows) > _ROWS for group in self._groups):
             day = self.reading.now.astimezone(ZoneInfo(self.reading.zone))
-            files.append(Enclosure(f"digest-{day:%Y-%m-%d}.md", self._told(MOST)))
-        return replace(self._told(_ROWS), files=tuple(files))
+            files.append(Enclosure(f"{name}-{day:%Y-%m-%d}.md", (whole or first) + self._told(MOST)))
+        return replace(first + self._told(_ROWS), files=tuple(files))
 
     def _told(self, rows: int) -> Document:
         reading = self.reading
+        if self.empty:
+            return document(phrase("digest-nothing", operation=Text(reading.within.name)))
         start, end = Moment(reading.since, reading.zone), Moment(reading.now, reading.zone)
         period: list[Inline] = [Code(self.marking.label), _APART, phrase("digest-period", start=start, end=end)]
         if reading.clusters:

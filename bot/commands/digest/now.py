@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.commands.digest.made import Digest, gather
 from bot.commands.digest.wishes import Wish, read_wish, settled
-from bot.core.document import Document, Text, document, phrase
+from bot.core.document import document, phrase
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
 from bot.engine.digesting import Reading
@@ -23,7 +23,7 @@ def now(ctx: Context, wanted: str | None) -> Reply:
 def told(ctx: Context, wish: Wish) -> Reply:
     """What happened in the last day, here, or privately where that was asked for."""
     digest = gathered(ctx, ctx.now - DAY, wish)
-    said = nothing(digest) if digest.empty else digest.document
+    said = digest.document
     if wish.mine and not ctx.room.direct:
         return Reply(document(phrase("digest-sent-privately")), privately=said)
     return Reply(said)
@@ -34,8 +34,3 @@ def gathered(ctx: Context, since: datetime, wish: Wish) -> Digest:
     ceiling = min(ctx.ceiling, ctx.within.marking) if wish.mine else ctx.ceiling
     reading = Reading(ctx.unit, ctx.within, since, ctx.now, ctx.zone, ceiling, ctx.kinds, wish.clusters)
     return gather(reading, wish.sections)
-
-
-def nothing(digest: Digest) -> Document:
-    """What is said where there is nothing to say."""
-    return document(phrase("digest-nothing", operation=Text(digest.reading.within.name)))

@@ -86,8 +86,8 @@ class Inbox(Protocol):
         ...
 
     def talk(self, room: Address, since: datetime, limit: int) -> list[Message]:
-        """What was said in a room after a moment (UTC) and was handled, the last first; not what was forgotten or taken
-        back."""
+        """What was said in a room after a moment (UTC) and was handled, the last first, as it reads now; not what was
+        forgotten or taken back."""
         ...
 
     def behind(self, room: Address, id: str, limit: int) -> list[Waiting]:

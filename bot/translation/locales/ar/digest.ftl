@@ -147,6 +147,14 @@ catchup-talk = { $count ->
    *[other] رسائل قيلت هنا: { $count }، من { $who }.
 }
 catchup-talk-many = قيل هنا أكثر من { $count } رسالة، آخرها من { $who }.
+catchup-earlier = { $count ->
+    [one] رسالة سابقة واحدة في الملف.
+   *[other] الرسائل السابقة في الملف: { $count }
+}
+catchup-kept = { $count ->
+    [one] رسالة واحدة وسمها أشد مما يمكنني قوله على الخاص: اقرأها في الغرفة.
+   *[other] رسائل وسمها أشد مما يمكنني قوله على الخاص، فاقرأها في الغرفة: { $count }
+}
 catchup-future = { $since } لم يحن بعد.
 digest-meetings-votes = { $count ->
     [one] يجري التصويت على موعد اجتماع واحد

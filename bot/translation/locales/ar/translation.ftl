@@ -212,3 +212,7 @@ term-imported =
         [few] أُضيفت { $count } مصطلحات. في انتظار منسق: { $waiting }
        *[other] أُضيف { $count } مصطلحًا. في انتظار منسق: { $waiting }
     }
+
+said-translated = (🌐 { $source })
+said-checked = (🌐 { $source }، مُراجَع)
+said-untranslated = (دون ترجمة)

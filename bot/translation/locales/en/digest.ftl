@@ -147,6 +147,14 @@ catchup-talk = { $count ->
    *[other] { $count } messages were said here, by { $who }.
 }
 catchup-talk-many = More than { $count } messages were said here, the last by { $who }.
+catchup-earlier = { $count ->
+    [one] One earlier message is in the file.
+   *[other] { $count } earlier messages are in the file.
+}
+catchup-kept = { $count ->
+    [one] One message is marked higher than what I may say privately: read it in the room.
+   *[other] { $count } messages are marked higher than what I may say privately: read them in the room.
+}
 catchup-future = { $since } is still to come.
 digest-meetings-votes = { $count ->
     [one] One meeting is voted on

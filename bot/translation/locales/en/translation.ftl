@@ -198,3 +198,7 @@ term-imported =
         [one] One term was added. Waiting for a coordinator: { $waiting }
        *[other] { $count } terms were added. Waiting for a coordinator: { $waiting }
     }
+
+said-translated = (🌐 { $source })
+said-checked = (🌐 { $source }, checked)
+said-untranslated = (not translated)

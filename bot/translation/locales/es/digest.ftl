@@ -147,6 +147,14 @@ catchup-talk = { $count ->
    *[other] Aquí se dijeron { $count } mensajes, de { $who }.
 }
 catchup-talk-many = Aquí se dijeron más de { $count } mensajes, los últimos de { $who }.
+catchup-earlier = { $count ->
+    [one] Un mensaje anterior está en el archivo.
+   *[other] { $count } mensajes anteriores están en el archivo.
+}
+catchup-kept = { $count ->
+    [one] Un mensaje tiene una etiqueta más estricta de lo que puedo decir en privado: léalo en la sala.
+   *[other] { $count } mensajes tienen una etiqueta más estricta de lo que puedo decir en privado: léalos en la sala.
+}
 catchup-future = { $since } está aún por llegar.
 digest-meetings-votes = { $count ->
     [one] Se vota la fecha de una reunión

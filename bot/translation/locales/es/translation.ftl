@@ -198,3 +198,7 @@ term-imported =
         [one] Se añadió un término. Esperan a un coordinador: { $waiting }
        *[other] Se añadieron { $count } términos. Esperan a un coordinador: { $waiting }
     }
+
+said-translated = (🌐 { $source })
+said-checked = (🌐 { $source }, revisado)
+said-untranslated = (sin traducir)

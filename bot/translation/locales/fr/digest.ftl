@@ -147,6 +147,14 @@ catchup-talk = { $count ->
    *[other] { $count } messages ont été dits ici, par { $who }.
 }
 catchup-talk-many = Plus de { $count } messages ont été dits ici, les derniers par { $who }.
+catchup-earlier = { $count ->
+    [one] Un message plus ancien est dans le fichier.
+   *[other] { $count } messages plus anciens sont dans le fichier.
+}
+catchup-kept = { $count ->
+    [one] Un message porte un marquage plus strict que ce que je peux dire en privé : lisez-le dans le salon.
+   *[other] { $count } messages portent un marquage plus strict que ce que je peux dire en privé : lisez-les dans le salon.
+}
 catchup-future = { $since } est encore à venir.
 digest-meetings-votes = { $count ->
     [one] Un vote est ouvert sur la date d'une réunion

@@ -198,3 +198,7 @@ term-imported =
         [one] Un terme a été ajouté. En attente d’un coordinateur : { $waiting }
        *[other] { $count } termes ont été ajoutés. En attente d’un coordinateur : { $waiting }
     }
+
+said-translated = (🌐 { $source })
+said-checked = (🌐 { $source }, relu)
+said-untranslated = (non traduit)
