@@ -44,8 +44,21 @@ WELL_KNOWN = (
     _humanitarian("UNMAS"),
     _humanitarian("UN Women", "ONU Femmes", "ONU Mujeres"),
     _humanitarian("ICRC", "CICR"),
-    _humanitarian("IFRC", "FICR", "Red Cross", "Red Crescent", "Croix-Rouge", "Cruz Roja"),
-    _humanitarian("MSF", "Médecins Sans Frontières", "Doctors Without Borders", "Médicos Sin Fronteras"),
+    _humanitarian(
+        "IFRC",
+        "FICR",
+        "Red Cross",
+        "Red Crescent",
+        "Croix-Rouge",
+        "Croissant-Rouge",
+        "Cruz Roja",
+        "Media Luna Roja",
+        "Cruz Vermelha",
+        "Croce Rossa",
+    ),
+    _humanitarian(
+        "MSF", "Médecins Sans Frontières", "Doctors Without Borders", "Médicos Sin Fronteras", "Médicos Sem Fronteiras"
+    ),
     _humanitarian("Save the Children", "SCI"),
     _humanitarian("Oxfam"),
     _humanitarian("NRC", "Norwegian Refugee Council"),
@@ -53,10 +66,13 @@ WELL_KNOWN = (
     _humanitarian("IRC", "International Rescue Committee"),
     _humanitarian("CARE", "CARE International"),
     _humanitarian("World Vision", "WVI"),
-    _humanitarian("ACF", "Action contre la Faim", "Action Against Hunger"),
+    _humanitarian("ACF", "Action contre la Faim", "Action Against Hunger", "Acción contra el Hambre"),
     _humanitarian("CRS", "Catholic Relief Services"),
     _humanitarian("Caritas"),
     _humanitarian("Mercy Corps"),
     _humanitarian("Islamic Relief"),
+    _humanitarian("Handicap International", "Humanity & Inclusion"),
+    _humanitarian("Plan International"),
+    _humanitarian("Terre des Hommes"),
 )
 """Humanitarian organisations that are met nearly everywhere. An operation's own list goes before this one."""

@@ -8,6 +8,7 @@ import json
 import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing, asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -38,6 +39,7 @@ _WHY = {
     "untranslated-marking": "the marking lets these words go to no engine that could",
     "untranslated-no-engine": "no engine has this pair of languages; `liaison engines` shows those that there are",
 }
+_PATIENCE = 60.0  # seconds: nobody in a room waits for this, and an engine may have to be started for it
 _Pair = tuple[str, str]
 
 
@@ -161,6 +163,7 @@ async def _translator(asked: argparse.Namespace) -> AsyncIterator[Translation]:
         await asyncio.to_thread(upgrade, address)
     store = SqlStore(address)
     wanted = settings.translation if settings else TranslationSettings()
+    wanted = replace(wanted, deadline=max(wanted.deadline, _PATIENCE))
     try:
         made = translation(wanted, rules, store=store, clock=_Clock(), meter=PrometheusMeter(), only=asked.engine)
         async with aclosing(made):

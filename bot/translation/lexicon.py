@@ -14,7 +14,7 @@ from bot.core.stores import Store, Unit
 from bot.translation.acronyms import Acronyms
 from bot.translation.entities import Entity
 from bot.translation.expressions import Expressions
-from bot.translation.names import Names, names_of
+from bot.translation.names import Names, names_of, well_known
 from bot.translation.plurals import plural
 from bot.translation.starter import starter
 
@@ -72,7 +72,7 @@ def _forms(terms: Iterable[Term], language: str) -> Iterator[tuple[str, tuple[Te
                 yield many, (term, here, True)
 
 
-NO_LEXICON = Lexicon(terms=starter())
+NO_LEXICON = Lexicon(terms=starter(), names=well_known())
 
 
 class Lexicons:

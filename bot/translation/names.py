@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from bot.core.marking import Marking
-from bot.core.organisation import WELL_KNOWN
+from bot.core.organisation import WELL_KNOWN, Organisation
 from bot.core.place import Operation
 from bot.core.record import Wanted
 from bot.core.records import Records
@@ -24,15 +24,23 @@ _CAPITALISED = re.compile(r"[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+)*")
 
 def names_of(unit: Unit, within: Operation) -> Names:
     """All names that an operation knows."""
-    told = {" ".join(name.split()) for name in _told(unit, within)}
+    return _names(_told(unit, within))
+
+
+def well_known() -> Names:
+    """The names of organisations that are met nearly everywhere."""
+    return _names(_called(WELL_KNOWN))
+
+
+def _names(told: Iterable[str]) -> Names:
+    told = {" ".join(name.split()) for name in told}
     kept = sorted(each for each in told if len(each) >= _SHORTEST and not each.isdecimal())
     return Expressions([(said, True) for each in kept for said in {each, each.upper()}], loose=False)
 
 
 def _told(unit: Unit, within: Operation) -> Iterator[str]:
     yield from _people(name.removeprefix("@") for name in unit.people.names(within))
-    for organisation in (*within.rules.organisations, *WELL_KNOWN):
-        yield from (organisation.name, *organisation.aliases)
+    yield from _called((*within.rules.organisations, *WELL_KNOWN))
     for contact in unit.contacts.every(within)[:_MOST]:
         yield contact.organisation
         yield from _people([contact.name])
@@ -42,6 +50,11 @@ def _told(unit: Unit, within: Operation) -> Iterator[str]:
         for each in records.listed(within, Wanted(), Marking.RED, _MOST_RECORDS).records:
             yield from each.facets.organisations
             yield from _places(each.facets.area)
+
+
+def _called(organisations: Iterable[Organisation]) -> Iterator[str]:
+    for organisation in organisations:
+        yield from (organisation.name, *organisation.aliases)
 
 
 def _people(names: Iterable[str]) -> Iterator[str]:

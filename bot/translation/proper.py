@@ -22,6 +22,14 @@ _BEFORE_PLACES = {
     "it": "a da di verso per con tra fra",
     "ca": "a de des fins cap per amb entre",
 }
+_BEFORE_PEOPLE = (
+    " captain colonel major general sergeant corporal lieutenant doctor father sister brother minister governor mayor "
+    "president sheikh imam capitaine commandant sergent caporal docteur père monsieur madame ministre gouverneur maire "
+    "préfet président cheikh capitán coronel comandante sargento teniente doctora señor señora padre hermana ministro "
+    "ministra gobernador alcalde alcaldesa presidente capitão tenente doutor doutora senhor senhora prefeito capitano "
+    "colonnello maggiore dottore signor signora capità senyor senyora "
+)
+"""Titles that have words in other languages; those that are shortened are a part of the name."""
 _LINKS = {"of", "de", "di"}
 """Behind these, a name is one only where no capital stands before: "west of Goma", not "Ministry of Health"."""
 _ARTICLES = (
@@ -52,7 +60,11 @@ def _named(before: str, name: str, code: str) -> bool:
     last = words[-1].lower()
     if last in _LINKS and len(words) > 2 and words[-2][0].isupper():
         return False
-    return last in _BEFORE_PLACES[code].split() or (" " in name and f" {last} " not in _ARTICLES)
+    return (
+        f" {last} " in _BEFORE_PEOPLE
+        or last in _BEFORE_PLACES[code].split()
+        or (" " in name and f" {last} " not in _ARTICLES)
+    )
 
 
 def _titled(text: str) -> bool:

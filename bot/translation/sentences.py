@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.translation.titles import TITLE
+
 _END = re.compile(
     r"""(?<=[.!?…؟۔。！？])   # what ends a sentence,
         (?:["'”’»)\]]*)       # perhaps within quotation marks or brackets,
@@ -13,9 +15,7 @@ _END = re.compile(
     |   \n+""",
     re.VERBOSE,
 )
-_SHORT = re.compile(
-    r"(?:^|[\s(])(?:[^\W\d_]|Mr|Mrs|Ms|Dr|Sr|Sra|St|Lt|Col|Capt|Cpt|Maj|Gen|Sgt|No|Nr|M|Mme|Mlle|Eng|Ing)\.$"
-)
+_SHORT = re.compile(rf"(?:^|[\s(])(?:(?:[^\W\d_]|No|Nr|St)\.|{TITLE}(?<=\.))$")
 """An abbreviation before a name."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,8 @@ from babel.core import get_global
 
 from bot.translation.chatter import only_names, without_chatter
 from bot.translation.entities import entities, stripped
+from bot.translation.hints import hints
+from bot.translation.languages import AMONG
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -21,6 +23,8 @@ SURE = 0.7
 """From this probability on, what the words tell is believed."""
 
 _FOREIGN = 0.8  # from this probability on, among all languages of the world, a text is in one that is not spoken here
+_ELSEWHERE = 0.3  # how likely a language that is not spoken here is beside one that is
+_RARE = 0.05  # the same for one that is seldom spoken where relief is given
 _LETTERS = 2
 _SCRIPTS = {"Latn": "LATIN", "Cyrl": "CYRILLIC", "Arab": "ARABIC"}
 """What Unicode calls the letters of some scripts (ISO 15924)."""
@@ -44,14 +48,15 @@ class Tongues:
         tags = {_subtag(tag): tag for tag in reversed(among)}
         if not any(_in_its_letters(plain, code) for code in tags):
             return None, 1.0
-        ranked = _model().rank(plain)  # its scores are probabilities: those of a part of them are in proportion
-        if ranked[0][1] >= _FOREIGN and ranked[0][0] not in tags:
-            return None, float(ranked[0][1])
-        here = [(code, score) for code, score in ranked if code in tags or code == NO_LANGUAGE]
-        code, probability = here[0][0], here[0][1] / sum(score for _, score in here)
+        scores = _scores(plain, tags)
+        likeliest, everything = max(scores, key=scores.__getitem__), sum(scores.values())
+        if likeliest not in tags and scores[likeliest] >= _FOREIGN * everything:
+            return None, float(scores[likeliest] / everything)
+        code = max((NO_LANGUAGE, *tags), key=lambda code: scores.get(code, 0.0))
+        probability = float(scores.get(code, 0.0) / everything)
         if probability < SURE and only_names(plain):
             return None, 1.0
-        return tags.get(code), float(probability)
+        return tags.get(code), probability
 
     def language(self, text: str, among: Sequence[str], declared: str | None) -> str | None:
         """The language of a text; where it does not tell surely, the one that the speaker declared if it is among
@@ -65,6 +70,21 @@ class Tongues:
             return found
         wanted = _subtag(declared or "")
         return next((tag for tag in among if _subtag(tag) == wanted), None)
+
+
+def _scores(text: str, here: Iterable[str]) -> dict[str, float]:
+    """How likely each language of the world is for a text, in proportion: those that are spoken here are likelier."""
+    weights = _weights(frozenset(here))
+    scores = {code: score * weights.get(code, _RARE) for code, score in _model().rank(text)}
+    for code, times in hints(text).items():
+        if code in scores:
+            scores[code] *= times
+    return scores
+
+
+@lru_cache(maxsize=256)
+def _weights(here: frozenset[str]) -> dict[str, float]:
+    return {**dict.fromkeys(AMONG, _ELSEWHERE), **dict.fromkeys(here, 1.0), NO_LANGUAGE: 1.0}
 
 
 def _in_its_letters(text: str, code: str) -> bool:

@@ -30,19 +30,23 @@ _END = ".[]"  # ends a sentence that has no full stop, and is taken away again
 class Apertium:
     """Translates by the pairs that are installed in a folder of modes.
 
-    ``pipes`` is how many pipelines run at most, ``idle`` after how many seconds without a text one is closed, and
-    ``patience`` how many seconds a text may take.
+    ``pipes`` is how many pipelines run at most, ``idle`` after how many seconds without a text one is closed,
+    ``patience`` how many seconds a text may take, and ``starting`` how many more the first one of a pipeline: its
+    programs read their dictionaries then.
     """
 
     name = "Apertium"
     reach = Reach.LOCAL
     masks = "words"
 
-    def __init__(self, folder: Path, *, pipes: int = 6, idle: float = 300.0, patience: float = 5.0) -> None:
+    def __init__(
+        self, folder: Path, *, pipes: int = 6, idle: float = 300.0, patience: float = 5.0, starting: float = 15.0
+    ) -> None:
         self._modes = modes(folder)
         self._most = pipes
         self._idle = idle
         self._patience = patience
+        self._starting = starting
         self._places = asyncio.Semaphore(pipes)
         self._opening = asyncio.Lock()
         self._turns: dict[Pair, asyncio.Lock] = {}
@@ -112,13 +116,15 @@ class Apertium:
                 await self._stop(pair)
 
     async def _through(self, text: str, pair: Pair) -> str:
+        patience = self._patience
         if pair not in self._running:
+            patience += self._starting
             async with self._opening:  # one after another, or together they would be too many
                 await self._make_room()
                 self._running[pair] = await Pipeline.start(self._modes[pair].stages)
         self._running[pair] = pipeline = self._running.pop(pair)
         try:
-            return await pipeline.ask(text, self._patience)
+            return await pipeline.ask(text, patience)
         except BaseException:  # what is still in it would come out as the answer to another text
             await self._stop(pair)
             raise
