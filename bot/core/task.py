@@ -55,6 +55,7 @@ class TaskAction(StrEnum):
     CANCEL = "cancel"
     ASSIGN = "assign"
     DUE = "due"
+    EDIT = "edit"
     JOIN = "join"
     NOTE = "note"
 
@@ -84,7 +85,7 @@ MOVES: Mapping[tuple[TaskState, TaskAction], TaskState] = {
     (_S.DECLINED, _A.REOPEN): _S.OPEN,
     **{(state, _A.CANCEL): _S.CANCELLED for state in (*sorted(UNFINISHED), _S.DECLINED)},
     **{(state, _A.ASSIGN): _S.OPEN for state in (*sorted(UNFINISHED), _S.DECLINED)},
-    **{(state, action): state for state in sorted(UNFINISHED) for action in (_A.DUE, _A.JOIN)},
+    **{(state, action): state for state in sorted(UNFINISHED) for action in (_A.DUE, _A.EDIT, _A.JOIN)},
     **{(state, _A.NOTE): state for state in TaskState},
 }
 """The state that an action brings a task into from another; what is not in it cannot be done then."""
@@ -97,7 +98,7 @@ _DOER = frozenset({Part.ASSIGNEE, Part.COORDINATOR})
 MAY: Mapping[TaskAction, frozenset[Part]] = {
     **dict.fromkeys((_A.ACK, _A.ACCEPT, _A.DECLINE), _DOER),
     **dict.fromkeys((_A.START, _A.BLOCK, _A.UNBLOCK, _A.DONE), _THEIRS),
-    **dict.fromkeys((_A.VERIFY, _A.REOPEN, _A.CANCEL, _A.ASSIGN, _A.DUE), _GIVERS),
+    **dict.fromkeys((_A.VERIFY, _A.REOPEN, _A.CANCEL, _A.ASSIGN, _A.DUE, _A.EDIT), _GIVERS),
     **dict.fromkeys((_A.JOIN, _A.NOTE), _ANYBODY),
 }
 """Who may do what: one of these parts is enough. In another's place, only a coordinator acknowledges or accepts."""

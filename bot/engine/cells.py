@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would take for the beginning of a formula
-_NUMBERS = re.compile(r"-?\d+(?:\.\d+)?(?:, -?\d+(?:\.\d+)?)?")
+_COORDINATES = re.compile(r"-?\d+(?:\.\d+)?, -?\d+(?:\.\d+)?")
 
 
 def harmless(cell: str) -> str:
-    """A cell that no spreadsheet runs: an apostrophe says that it is text. Numbers and coordinates stay as they are."""
-    return f"'{cell}" if cell.startswith((*_FORMULA, "'")) and not _NUMBERS.fullmatch(cell) else cell
+    """A cell that no spreadsheet runs: an apostrophe says that it is text. Coordinates stay as they are."""
+    return f"'{cell}" if cell.startswith((*_FORMULA, "'")) and not _COORDINATES.fullmatch(cell) else cell
 
 
 def without_apostrophe(cell: str) -> str:

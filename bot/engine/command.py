@@ -155,7 +155,7 @@ class Command:
     takes_file: bool
     params: Mapping[str, Param[Any]]
     run: Run
-    amended_by: str = ""
+    amended_by: tuple[str, ...] = ()
     drafted: bool = False
 
     @property
@@ -170,21 +170,23 @@ def command(
     role: Role = Role.OBSERVER,
     needs_operation: bool = True,
     takes_file: bool = False,
-    amended_by: str = "",
+    amended_by: str | tuple[str, ...] = (),
     drafted: bool = False,
     **params: Param[Any],
 ) -> Callable[[Run], Command]:
     """Declare a command under ``name``; each further keyword is an argument, in the order in which they are typed.
 
-    ``amended_by`` names the command that changes the record that this one makes; its first argument is the record's
-    number. ``drafted`` commands, when they are refused, keep what was typed as the draft of their family (the first
-    word of their name). Raises TypeError where the function does not take just the arguments that are declared.
+    ``amended_by`` names the command that changes the record that this one makes, or one for each kind that it may make;
+    its first argument is the record's number. ``drafted`` commands, when they are refused, keep what was typed as the
+    draft of their family (the first word of their name). Raises TypeError where the function does not take just the
+    arguments that are declared.
     """
 
     def declare(run: Run) -> Command:
         _, *taken = inspect.signature(run).parameters
         if taken != list(params):
             raise TypeError(f"/{name} declares {list(params)}, but its function takes {taken}")
-        return Command(tuple(name.split()), role, needs_operation, takes_file, params, run, amended_by, drafted)
+        amending = (amended_by,) if isinstance(amended_by, str) else amended_by
+        return Command(tuple(name.split()), role, needs_operation, takes_file, params, run, amending, drafted)
 
     return declare

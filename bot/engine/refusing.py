@@ -59,13 +59,20 @@ def unknown(question: Question, call: Unknown) -> Document:
 def standing(question: Question, prefix: str, before: Noted) -> Document:
     """A command that was answered, and edited then: what was done stands, and this is how to amend it."""
     asked = next((each for each in question.router.commands if each.key == before.action), None)
-    amending = next(iter(question.router.named(asked.amended_by)), None) if asked and asked.amended_by else None
+    amending = _amending(question, asked.amended_by, before) if asked else None
+    number = next((value for value in before.subject.values() if isinstance(value, int)), None)
     how = phrase("edit-anew")
-    if amending is not None:
-        number = next((value for value in before.subject.values() if isinstance(value, int)), None)
+    if amending is not None and number is not None:
         typed = usage(amending, prefix, question.phrases, question.speaker.language, number)
         how = phrase("edit-amend", command=Code(typed))
     return document(phrase("edit-stands"), how, [quoted(question.message.text, [])])
+
+
+def _amending(question: Question, names: Sequence[str], before: Noted) -> Command | None:
+    """Of some commands the one that changes what came of a command: that of its kind, or else the first."""
+    of_its_kind = (name for name in names if name.split()[0] in before.subject)
+    name = next(of_its_kind, next(iter(names), None))
+    return next(iter(question.router.named(name)), None) if name else None
 
 
 def _given_back(question: Question, wrong: Sequence[Place]) -> Block:

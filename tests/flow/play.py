@@ -109,6 +109,7 @@ _TASK: Mapping[TaskAction, str] = {
     TaskAction.CANCEL: "/task cancel {n} no need {word}",
     TaskAction.ASSIGN: "/task assign {n} {who}",
     TaskAction.DUE: "/task due {n} in 2 hours",
+    TaskAction.EDIT: "/task edit {n} Mend {word}",
     TaskAction.JOIN: "/task join {n}",
     TaskAction.NOTE: "/task note {n} seen {word}",
 }

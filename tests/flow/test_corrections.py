@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.flow.asked import LANGUAGES, bare, code, ours, word
+from tests.flow.tasks import tasked
 from tests.support.town import Town
 
 
@@ -39,6 +40,20 @@ async def test_a_changed_command_stands_and_says_how_to_amend_its_record(place: 
     ]
     assert "nurse" in await place.say(who, "/poc show 1")
     assert await edited(place, who, message, "/poc add function: surgeon; org: MSF") == ""
+
+
+async def test_a_changed_task_says_how_to_amend_what_came_of_it() -> None:
+    async with tasked() as here:
+        message = await asked(here, "cora@ops-en", "/task add luc Repair the wells")
+        task = await edited(here, "cora@ops-en", message, "/task add luc Repair all wells")
+        message = await asked(here, "cora@ops-en", "/task add UNICEF Bring 200 kits")
+        request = await edited(here, "cora@ops-en", message, "/task add UNICEF Bring 300 kits")
+        message = await asked(here, "cora@ops-en", "/task add bob Repair the wells")
+        alike = await edited(here, "cora@ops-en", message, "/task add bob Repair wells")
+
+    for said, typed in ((task, "/task edit 1"), (request, "/request edit 1")):
+        assert said.split("\n")[1].startswith(f"To amend the record, say: {typed} ")
+    assert alike.split("\n")[1] == ours("edit-anew", "en")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

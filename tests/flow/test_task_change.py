@@ -45,6 +45,30 @@ async def test_nothing_is_assigned_to_those_whom_nobody_commands() -> None:
             assert answer[0].endswith(bare(refused))
 
 
+CHANGES = {
+    "en": "by tomorrow 9am Mend the pumps !high",
+    "fr": "Réparer les pompes avant demain 9h",
+    "es": "prioridad vital",
+    "ar": "إصلاح المضخات في غوما",
+}
+
+
+async def test_what_a_task_says_is_changed_part_by_part_and_the_rest_stands() -> None:
+    async with tasked() as here:
+        await here.say("cora@ops-en", "/task add luc Repair the wells at Bukavu WSH")
+        titles = []
+        for language in LANGUAGES:
+            answer = await ask(here, f"cora@ops-{language}", f"{word('task edit', language)} 1 {CHANGES[language]}")
+            titles.append(answer[1].removeprefix("TLP:AMBER T-1 "))
+            assert answer[0] == said("task-did-edit", language, title=Text(titles[-1]), by=CORA)
+        assert titles == ["Mend the pumps", "Réparer les pompes", "Réparer les pompes", "إصلاح المضخات"]
+        assert label("task-priority", ours("priority-lifesaving", "ar"), "ar") in answer
+        assert label("task-place", "غوما", "ar") in answer
+        assert any("230600Z NOV 26" in line for line in answer)
+        assert heard(here, "@luc")[-1] == said("task-did-edit", "en", title=Text(titles[-1]), by=CORA)
+        assert (await ask(here, "luc@ops-en", "/task edit 1 Rest"))[0].startswith("T-1 is not yours to do that with.")
+
+
 async def test_the_due_time_is_set_and_told_to_whoever_has_to_keep_it() -> None:
     async with tasked() as here:
         await here.say("cora@ops-en", "/task add luc Repair the wells")

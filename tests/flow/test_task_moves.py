@@ -87,19 +87,6 @@ async def test_why_it_is_not_done_is_asked_for_kept_and_told(action: str, state:
                 assert heard(here, where)[-1] == f"{did(action, 'en', CORA, number)}\nthe bridge is gone"
 
 
-THEIRS = [
-    ("ack", "", ("assignee", "coordinator")),
-    ("accept", "", ("assignee", "coordinator")),
-    ("decline", " why not", ("assignee", "coordinator")),
-    ("block", " diesel", ("assignee", "author", "coordinator")),
-    ("done", "", ("assignee", "author", "coordinator")),
-    ("verify", "", ("author", "coordinator")),
-    ("cancel", " why not", ("author", "coordinator")),
-    ("assign", " bob", ("author", "coordinator")),
-    ("due", " 18:00", ("author", "coordinator")),
-]
-
-
 async def test_who_may_not_is_told_who_may() -> None:
     async with tasked() as here:
         await here.say("cora@ops-en", GIVEN)
@@ -224,6 +211,7 @@ HIDDEN = {
     "cancel": "why",
     "assign": "luc",
     "due": "18:00",
+    "edit": "Mend",
     "note": "hello",
 }
 

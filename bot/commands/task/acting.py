@@ -20,7 +20,7 @@ from bot.engine.lookup import shown
 from bot.engine.usage import usage
 from bot.engine.words import fold
 
-_BY_HAND = (TaskAction.NOTE, TaskAction.JOIN, TaskAction.DUE)
+_BY_HAND = (TaskAction.NOTE, TaskAction.JOIN, TaskAction.DUE, TaskAction.EDIT)
 """What may be done at nearly any time, and is no step forward."""
 _OVER = {
     TaskAction.UNBLOCK: {TaskState.BLOCKED},

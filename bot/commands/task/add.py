@@ -26,9 +26,10 @@ from bot.engine.requesting import asked_instead
 
 _SYMBOLS = ("1️⃣", "2️⃣", "3️⃣")
 _FILE_ANYWAY = "📌"
+_AMENDED_BY = ("task edit", "request edit")
 
 
-@command("task add", role=Role.LIAISON, who=assignee, task=filing)
+@command("task add", role=Role.LIAISON, amended_by=_AMENDED_BY, who=assignee, task=filing)
 def add(ctx: Context, who: Assignee, task: Filing) -> Reply:
     """Give somebody a task, unless an open one looks the same: then that one is shown."""
     if _is_asked(ctx, who):
@@ -49,7 +50,7 @@ def add(ctx: Context, who: Assignee, task: Filing) -> Reply:
     return Reply(said.with_actions(anyway, *join), subject={"alike": str(same[0].ref)})
 
 
-@command("task file", role=Role.LIAISON, who=assignee, task=filing)
+@command("task file", role=Role.LIAISON, amended_by=_AMENDED_BY, who=assignee, task=filing)
 def file_anyway(ctx: Context, who: Assignee, task: Filing) -> Reply:
     """Give somebody a task, whatever looks the same."""
     return file(ctx, who, task)

@@ -1,12 +1,16 @@
-"""Changing whom a task is for and when it is due, and adding to its history."""
+"""Changing whom a task is for, when it is due and what it says, and adding to its history."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from bot.commands.task.acting import act, check, found
 from bot.commands.task.add import brought, unreached
+from bot.commands.task.cards import card
+from bot.commands.task.filing import changes
 from bot.commands.task.news import answered, saying
 from bot.core.document import Code, Text, ToType, document, phrase
 from bot.core.refusal import Refusal
@@ -39,6 +43,14 @@ def assign(ctx: Context, number: int, who: Assignee) -> Reply:
 def due(ctx: Context, number: int, until: datetime) -> Reply:
     """Set when a task is due."""
     return answered(ctx, TaskAction.DUE, act(ctx, found(ctx, number), TaskAction.DUE, due=until))
+
+
+@command("task edit", number=params.number, task=changes)
+def edit(ctx: Context, number: int, task: Mapping[str, Any]) -> Reply:
+    """Change what a task says: each part that is typed takes the place of what it said."""
+    changed = act(ctx, found(ctx, number), TaskAction.EDIT, **task)
+    said = saying(ctx, TaskAction.EDIT, changed, ctx.zone) + card(changed, ctx.zone)
+    return replace(answered(ctx, TaskAction.EDIT, changed, said=said), card=changed.ref)
 
 
 @command("task note", number=params.number, text=params.rest)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, Generic, TypeVar
 
 from bot.commands.task import parts, whens, wheres
 from bot.commands.task.tokens import Found, Tokens
@@ -21,6 +22,7 @@ _LONGEST = 1000  # characters of all that is typed
 _LONGEST_TITLE = 300
 _AROUND = re.compile(r"^[\s,;:،؛–—)\]-]+|[\s,;:،؛–—(\[-]+$")
 
+T = TypeVar("T")
 _Find = Callable[[Tokens, int, Context], Found | None]
 _READERS: tuple[_Find, ...] = (parts.marking, wheres.position, whens.due, parts.priority, parts.cluster)
 
@@ -40,26 +42,36 @@ class Filing:
 
 
 @dataclass(frozen=True, slots=True)
-class _Filing:
+class _Filing(Generic[T]):
+    parse: Callable[[str, Context], T]
     optional: bool = False
 
-    def read(self, words: Words, ctx: Context) -> Filing:
+    def read(self, words: Words, ctx: Context) -> T:
         begin, typed = words.next, words.take_all()
         words.places["what"] = (begin, words.at)
         try:
-            return read_filing(typed, ctx)
+            return self.parse(typed, ctx)
         except Refusal as refusal:
             refusal.about = "what"  # the argument's own placeholder shows all its parts: too much for a label
             raise
 
 
-filing: Param[Filing] = _Filing()
-"""A title with, anywhere around it and in any order, a due time, a priority, a place, clusters and a marking. What
-stands in quotation marks is title and nothing else."""
-
-
 def read_filing(typed: str, ctx: Context) -> Filing:
     """Take a task apart. Raises Refusal for a part that is wrong or stands there twice, and where no title is left."""
+    parts = _parts(typed, ctx)
+    if not parts["title"]:
+        raise Refusal("task-no-title")
+    return Filing(typed=typed, **parts)  # type: ignore[arg-type]  # each part is read by the reader of its name
+
+
+def read_changes(typed: str, ctx: Context) -> Mapping[str, Any]:
+    """Those parts of a task that are typed, by their names. Raises Refusal for a part that is wrong or stands there
+    twice."""
+    return {name: part for name, part in _parts(typed, ctx).items() if part != ""}
+
+
+def _parts(typed: str, ctx: Context) -> dict[str, object]:
+    """What is said of a task, and as its title whatever else is typed."""
     if len(typed) > _LONGEST:
         raise Refusal(phrase("refusal-too-long", limit=_LONGEST))
     tokens = Tokens.of(typed)
@@ -75,11 +87,9 @@ def read_filing(typed: str, ctx: Context) -> Filing:
             _keep(named, found, tokens, named.at)
             _keep_edges(tokens, ctx, found)
     title = _AROUND.sub("", tokens.left)
-    if not title:
-        raise Refusal("task-no-title")
     if len(title) > _LONGEST_TITLE:
         raise Refusal(phrase("refusal-too-long", limit=_LONGEST_TITLE))
-    return Filing(title, typed, **found)  # type: ignore[arg-type]  # each part is read by the reader of its name
+    return {**found, "title": title}
 
 
 def _keep_edges(tokens: Tokens, ctx: Context, found: dict[str, object]) -> None:
@@ -98,3 +108,11 @@ def _keep(part: Found, found: dict[str, object], tokens: Tokens, at: int) -> Non
     else:
         found[part.name] = part.value
     tokens.take(at, part.count)
+
+
+filing: Param[Filing] = _Filing(read_filing)
+"""A title with, anywhere around it and in any order, a due time, a priority, a place, clusters and a marking. What
+stands in quotation marks is title and nothing else."""
+
+changes: Param[Mapping[str, Any]] = _Filing(read_changes)
+"""The same, of which only some may be there."""

@@ -21,6 +21,7 @@ _NEWS = frozenset(
         TaskAction.CANCEL,
         TaskAction.ASSIGN,
         TaskAction.DUE,
+        TaskAction.EDIT,
     }
 )
 _WITH_REASON = frozenset({TaskAction.DECLINE, TaskAction.CANCEL})

@@ -72,4 +72,4 @@ def test_no_spreadsheet_runs_what_people_wrote() -> None:
 
     [row] = rows(hostile)[2:]
 
-    assert [row[1], row[3], row[5], row[7]] == ["'=HYPERLINK(1)", "-3", "'@SUM(A1)", "'+1 -2"]
+    assert [row[1], row[3], row[5], row[7]] == ["'=HYPERLINK(1)", "'-3", "'@SUM(A1)", "'+1 -2"]
