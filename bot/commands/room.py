@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.delivery import Exit
+from bot.core.delivery import Act, Exit
 from bot.core.document import (
     Code,
     Document,
@@ -23,6 +23,7 @@ from bot.core.ports import Manners
 from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
+from bot.engine.lowered import too_high
 from bot.engine.near import like
 from bot.engine.standing import redrawn_in
 from bot.engine.words import fold
@@ -45,9 +46,11 @@ def languages(ctx: Context, languages: tuple[str, ...]) -> Document:
 
 @command("room marking", role=Role.COORDINATOR, marking=params.marking)
 def marking(ctx: Context, marking: Marking) -> Reply:
-    """Set the strictest marking that may be shown in the room. The cards that stand in it are drawn anew."""
-    changed = _changed(ctx, ctx.unit.rooms.change(_here(ctx), marking=marking))
-    return Reply(changed, amended=redrawn_in(ctx, ctx.room.marking, marking))
+    """Set the strictest marking that may be shown in the room. The cards that stand in it are drawn anew; what people
+    said that is above it is taken back."""
+    room = ctx.unit.rooms.change(_here(ctx), marking=marking)
+    taken, told = _taken_back(ctx, room)
+    return Reply(told + _changed(ctx, room), acts=taken, amended=redrawn_in(ctx, ctx.room.marking, marking))
 
 
 @command("room zone", role=Role.COORDINATOR, zone=params.zone)
@@ -65,7 +68,7 @@ def translate(ctx: Context, mode: Translating, way: bool | None) -> Document:
 
 
 @command("room operation", needs_operation=False, operation=params.rest)
-def operation(ctx: Context, operation: str) -> Document:
+def operation(ctx: Context, operation: str) -> Reply:
     """Make the room one of an operation's. A private chat may choose any operation that its person is in; any other
     room one in which the asker coordinates, both where it belongs to now and where it goes."""
     known = ctx.unit.people.operations(ctx.person)
@@ -78,7 +81,9 @@ def operation(ctx: Context, operation: str) -> Document:
         why = phrase("room-operation-refused", name=Text(operation[:100]), where=where)
         raise Refusal(why, near=near, about="operation")
     ctx.unit.rooms.assign(ctx.room, found)
-    return _changed(ctx, ctx.unit.rooms.settle(ctx.room.address))
+    room = ctx.unit.rooms.settle(ctx.room.address)
+    taken, told = _taken_back(ctx, room)
+    return Reply(told + _changed(ctx, room), acts=taken)
 
 
 @command("room leave", role=Role.COORDINATOR)
@@ -93,6 +98,12 @@ def _here(ctx: Context) -> Room:
     if ctx.room.operation is None:
         ctx.unit.rooms.assign(ctx.room, ctx.operation)
     return ctx.room
+
+
+def _taken_back(ctx: Context, room: Room) -> tuple[tuple[Act, ...], Document]:
+    """What takes back the words of people that stand above the ceiling that a room has now, and what is said of it."""
+    taken = tuple(too_high(ctx.unit, room))
+    return taken, document(phrase("room-taken-back", count=len(taken))) if taken else document()
 
 
 def _changed(ctx: Context, room: Room) -> Document:

@@ -113,6 +113,7 @@ class House:
                 ),
                 store=self._store,
                 plans=plans,
+                clock=clock,
                 opened=self._inbox.wake,
                 sleep=sleep,
             )
@@ -127,7 +128,9 @@ class House:
     async def run(self) -> None:
         """Work until stopped, or until no transport is left; what is on its way then still arrives."""
         async with asyncio.TaskGroup() as opening:
-            self._declaring = opening.create_task(self._store.run(lambda unit: declare(unit, self._plans)))
+            self._declaring = opening.create_task(
+                self._store.run(lambda unit: declare(unit, self._plans, self._clock.now()))
+            )
         if self._declaring.cancelled():  # stopped while the database was away
             self._alarm.close()
             for transport in self._transports.values():

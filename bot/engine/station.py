@@ -11,7 +11,7 @@ from typing import TypeVar
 import structlog
 
 from bot.core.place import Address, OperationPlan, RoomPlan
-from bot.core.ports import Intake, Stopped, Transport, Undeliverable, Unreachable
+from bot.core.ports import Clock, Intake, Stopped, Transport, Undeliverable, Unreachable
 from bot.core.stores import Store
 from bot.engine.faults import outline
 from bot.engine.operations import furnish
@@ -36,6 +36,7 @@ class Station:
         outbox: OutboxWorker,
         store: Store,
         plans: Sequence[OperationPlan],
+        clock: Clock,
         opened: Callable[[], None],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
@@ -45,6 +46,7 @@ class Station:
         self._intake = intake
         self._store = store
         self._plans = plans
+        self._clock = clock
         self._opened = opened
         self._sleep = sleep
         self._listening: asyncio.Task[None] | None = None
@@ -124,7 +126,7 @@ class Station:
                 located.append((address or await self.transport.locate(room.place), plan, room))
             except (Unreachable, Undeliverable) as error:
                 later.append(partial(self._enter_later, plan, room, error))
-        await self._store.run(lambda unit: furnish(unit, located))
+        await self._store.run(lambda unit: furnish(unit, located, self._clock.now()))
         return later
 
     async def _enter_later(self, plan: OperationPlan, room: RoomPlan, error: Unreachable | Undeliverable) -> None:
@@ -145,7 +147,7 @@ class Station:
     async def _enter(self, plan: OperationPlan, room: RoomPlan) -> None:
         """Make a room as the configuration has it. Raises Unreachable or Undeliverable."""
         address = await self.transport.locate(room.place)
-        await self._store.run(lambda unit: furnish(unit, [(address, plan, room)]))
+        await self._store.run(lambda unit: furnish(unit, [(address, plan, room)], self._clock.now()))
 
     async def _patiently(self, attempt: Callable[[], Awaitable[T]]) -> T:
         tries = 0

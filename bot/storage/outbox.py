@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, and_, bindparam, func, insert, or_, sele
 
 from bot.core.delivery import Act, Amend, Delivery, React, Say, Withdraw
 from bot.core.document import Attachment, Document
+from bot.core.marking import Marking
 from bot.core.place import Account, Address
 from bot.core.quoting import carries_words, without_words
 from bot.core.stores import Backlog, Cause, Promise
@@ -44,6 +45,18 @@ _FORGETTABLE = (
     .where(CARRIED, outbox.c.settled_at < bindparam("before"))
     .order_by(outbox.c.settled_at)
     .limit(bindparam("most"))
+)
+_CARRIED_THERE = (
+    select(outbox)
+    .where(
+        outbox.c.platform == bindparam("on_platform"),
+        outbox.c.chat == bindparam("in_chat"),
+        outbox.c.topic == bindparam("in_topic"),
+        ~outbox.c.private,
+        outbox.c.state != "failed",
+        or_(~outbox.c.repeat, outbox.c.amends.is_not(None)),
+    )
+    .order_by(outbox.c.id)
 )
 _BEGUN = update(outbox).where(outbox.c.id == bindparam("row")).values(state="begun")
 _OF_KEY = or_(outbox.c.key == bindparam("of_key"), outbox.c.amends == bindparam("of_key"))
@@ -134,6 +147,13 @@ class SqlOutbox:
             self._connection.execute(_FORGET, emptied)
             SqlBlobs(self._connection).forget({row.origin for row in rows})
         return len(rows)
+
+    def spoken_above(self, room: Address, ceiling: Marking) -> list[tuple[str, Delivery]]:
+        there = {"on_platform": room.platform, "in_chat": room.chat, "in_topic": room.topic}
+        last: dict[str, Delivery] = {}
+        for row in self._connection.execute(_CARRIED_THERE, there):
+            last[row.amends or row.key] = _delivery(row)
+        return [(key, delivery) for key, delivery in last.items() if _marked_above(delivery.act, ceiling)]
 
     def retract(self, key: str) -> None:
         rows = self._connection.execute(select(outbox.c.id, outbox.c.act).where(_OF_KEY), {"of_key": key}).all()
@@ -232,6 +252,11 @@ def _delivery(row: Row[tuple[object, ...]]) -> Delivery:
 def _overtakes(newer: Act, act: Act) -> bool:
     """An amendment that only looks for a translation again may find none, and then leaves what stands."""
     return isinstance(newer, Withdraw) or (isinstance(newer, Amend) and isinstance(act, Amend) and not newer.tries)
+
+
+def _marked_above(act: Act, ceiling: Marking) -> bool:
+    spoken = act.document.spoken if isinstance(act, Say | Amend) else None
+    return spoken is not None and spoken.marking > ceiling
 
 
 def _blank(act: Act) -> Act:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from bot.core.delivery import Delivery, React
 from bot.core.document import Document
+from bot.core.marking import Marking
 from bot.core.place import Account, Address
 from bot.core.stores.inbox import Backlog
 
@@ -57,6 +58,11 @@ class Outbox(Protocol):
     def forget(self, before: datetime, limit: int) -> int:
         """Take people's words out of deliveries that carried them and were settled before a moment; returns of how
         many."""
+        ...
+
+    def spoken_above(self, room: Address, ceiling: Marking) -> list[tuple[str, Delivery]]:
+        """What carries people's words, marked higher than a ceiling, and was not taken back: each as it stands in a
+        room now, with the key of its delivery."""
         ...
 
     def retract(self, key: str) -> None:

@@ -65,6 +65,11 @@ room-stands =
        *[translate-replies] in replies
     }
 room-no-threads = Telegram has no threads: translations stand in replies here. To set when they are made: { $command }
+room-taken-back =
+    { $count ->
+        [one] One message that is marked higher stood here from another room, or as a translation: it is taken back.
+       *[other] { $count } messages that are marked higher stood here from other rooms, or as translations: they are taken back.
+    }
 
 ## Engines
 

@@ -65,6 +65,11 @@ room-stands =
        *[translate-replies] en respuestas
     }
 room-no-threads = Telegram no tiene hilos: aquí las traducciones son respuestas. Para fijar cuándo se hacen: { $command }
+room-taken-back =
+    { $count ->
+        [one] Aquí había un mensaje con una etiqueta más estricta, de otra sala o traducido: se ha retirado.
+       *[other] Aquí había { $count } mensajes con una etiqueta más estricta, de otras salas o traducidos: se han retirado.
+    }
 
 ## Engines
 

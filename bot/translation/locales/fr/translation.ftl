@@ -65,6 +65,11 @@ room-stands =
        *[translate-replies] dans des réponses
     }
 room-no-threads = Telegram n’a pas de fils de discussion : les traductions y sont des réponses. Pour régler quand elles sont faites : { $command }
+room-taken-back =
+    { $count ->
+        [one] Un message au marquage plus strict se trouvait ici, venu d’un autre salon ou traduit : il est retiré.
+       *[other] { $count } messages au marquage plus strict se trouvaient ici, venus d’autres salons ou traduits : ils sont retirés.
+    }
 
 ## Engines
 
