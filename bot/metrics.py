@@ -48,6 +48,10 @@ class PrometheusMeter:
             buckets=_BUCKETS,
             registry=registry,
         )
+        self._characters = Gauge(
+            "liaison_engine_characters", "Characters that went to an engine today (UTC)", ["engine"], registry=registry
+        )
+        self._money = Gauge("liaison_engine_money", "What these cost", ["engine", "currency"], registry=registry)
         self._well = Gauge("liaison_transport_well", "1 if a transport is well", ["platform"], registry=registry)
         self._waiting = Gauge("liaison_waiting", "Events or deliveries waiting", ["queue"], registry=registry)
         self._lag = Gauge("liaison_lag_seconds", "Wait of the oldest entry", ["queue"], registry=registry)
@@ -76,6 +80,10 @@ class PrometheusMeter:
         """All figures in Prometheus' text format, with the status as it is ``now``."""
         for platform, state in status.transports.items():
             self._well.labels(platform).set(state.well)
+        for engine, spent in status.spent.items():
+            self._characters.labels(engine).set(spent.characters)
+            if spent.budget.per_million:
+                self._money.labels(engine, spent.budget.currency).set(spent.budget.price(spent.characters))
         self._queue("inbox", status.inbox, now)
         for platform, backlog in status.outbox.items():
             self._queue(f"outbox-{platform}", backlog, now)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.core.document import Block, Code, Document, Moment, Text, document, heading, labelled, phrase
+from bot.core.document import Block, Code, Document, Listing, Moment, Text, document, heading, labelled, phrase
 from bot.core.people import Role
 from bot.core.stores import Backlog
+from bot.core.translating import Spent
 from bot.engine.command import Context, command
 from bot.engine.status import lag
 
@@ -18,9 +19,11 @@ def status(ctx: Context) -> Document:
         waits = ctx.unit.outbox.backlog(platform)
         blocks.append(Block("item", (Text(platform, strong=True), Text(": "), *since)))
         blocks.append(_queue("status-outbox", waits, ctx))
+    spent = ctx.translator.spent(ctx.unit, ctx.now.date())
     for engine, state in ctx.translator.states.items():
-        since = phrase(state.phrase), Text(" · "), Moment(state.since, ctx.room.zone)
+        since = phrase(state.phrase), Text(" · "), Moment(state.since, ctx.zone)
         blocks.append(Block("item", (Text(engine, strong=True), Text(": "), *since)))
+        blocks += [_spent(spent[engine])] if engine in spent else []
     blocks.append(labelled("status-failed", Code(str(ctx.unit.inbox.dead_count()))))
     return document(heading(phrase("status-heading")), blocks)
 
@@ -28,3 +31,21 @@ def status(ctx: Context) -> Document:
 def _queue(key: str, backlog: Backlog, ctx: Context) -> Block:
     waits = phrase("status-waiting", count=backlog.count, seconds=round(lag(backlog, ctx.now)))
     return labelled(key, waits)
+
+
+def _spent(spent: Spent) -> Block:
+    """What went to an engine today, and of how much; in money, too, where it costs some."""
+    budget, limit = spent.budget, spent.budget.characters
+    said = [phrase("status-characters", count=spent.characters, limit=limit or 0)]
+    if budget.per_million:
+        paid, most = f"{budget.price(spent.characters):.2f}", f"{budget.money or 0:.2f}"
+        said.append(
+            phrase(
+                "status-money",
+                paid=Text(paid),
+                most=Text(most),
+                limited="yes" if budget.money else "no",
+                currency=Text(budget.currency),
+            )
+        )
+    return labelled("status-spent", Listing(tuple(said)))

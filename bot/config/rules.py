@@ -35,11 +35,12 @@ _SHAPES: tuple[tuple[Key, re.Pattern[str], str, str], ...] = (
         "Use 1 to 256 of A–Z, a–z, 0–9, _ and -.",
     ),
 )
+_PAID = ("libretranslate", "google", "microsoft")
 _COUNTS: tuple[Key, ...] = (
     ("translation", "deadline"),
     ("translation", "apertium", "pipes"),
     *(("translation", "ctranslate2", key) for key in ("threads", "loaded")),
-    *(("translation", engine, "budget") for engine in ("libretranslate", "google", "microsoft")),
+    *(("translation", engine, "budget") for engine in _PAID),
 )
 _INVITER = re.compile(r"(@[^\s:]+|\*):\S+")
 _MATRIX_ROOM = re.compile(r"#[^\s:]+:\S+|![^\s]+")
@@ -62,6 +63,12 @@ def _translation(values: dict[str, object]) -> Iterator[Finding]:
         value = _at(values, key)
         if isinstance(value, int | float) and not isinstance(value, bool) and value <= 0:
             yield Finding(key, "the number is too small", "Write 1 or more.")
+    for engine in _PAID:
+        for part in ("per_million", "a_day"):
+            key = ("translation", engine, "price", part)
+            value = _at(values, key)
+            if isinstance(value, int | float) and not isinstance(value, bool) and value <= 0:
+                yield Finding(key, "the amount is too small", "Write more than 0, or leave 'price' out.")
 
 
 def _matrix(matrix: dict[str, object]) -> Iterator[Finding]:

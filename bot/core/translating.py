@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Protocol
 
@@ -49,12 +50,46 @@ class Untranslated(Exception):
         super().__init__(why)
 
 
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How much may go to an engine in a day (UTC): so many ``characters``, or so much ``money`` of a ``currency``, at a
+    price ``per_million`` characters; None for any number."""
+
+    characters: int | None = None
+    per_million: float = 0.0
+    money: float | None = None
+    currency: str = ""
+
+    @property
+    def limit(self) -> int | None:
+        """The characters that may go there, whichever is spent first."""
+        paid = int(self.money / self.per_million * 1_000_000) if self.money is not None and self.per_million else None
+        limits = [each for each in (self.characters, paid) if each is not None]
+        return min(limits, default=None)
+
+    def price(self, characters: int) -> float:
+        """What so many characters cost."""
+        return characters * self.per_million / 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What went to an engine in a day, in characters, and what may."""
+
+    characters: int
+    budget: Budget
+
+
 class Translator(Protocol):
     """Puts people's words into other languages, within what their marking and their operation allow."""
 
     @property
     def states(self) -> Mapping[str, TransportState]:
         """How the engines are doing, by their names."""
+        ...
+
+    def spent(self, unit: Unit, day: date, /) -> Mapping[str, Spent]:
+        """What went in a day (UTC) to the engines that have a budget, by their names."""
         ...
 
     def wanted(self, spoken: Spoken, languages: Sequence[str], /) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from bot.core.place import Address, OperationPlan
 from bot.core.ports import Alarm, Clock, Manners, Meter, Papers, Phrases, Transport, TransportState
-from bot.core.stores import Backlog, Promise, Store, Unit
+from bot.core.stores import Promise, Store, Unit
 from bot.core.translating import Translator
 from bot.engine.again import interpret_again
 from bot.engine.forgetting import Forgetter
@@ -68,6 +68,7 @@ class House:
         )
         interpreter = Interpreter(phrases, translator, papers)
         self._clock = clock
+        self._translator = translator
         self._alarm = alarm
         self._timekeeper = Timekeeper(
             store=self._store,
@@ -162,8 +163,7 @@ class House:
 
     async def status(self) -> Status:
         """How the corridor is doing."""
-        inbox, outbox = await self._store.read(self._backlogs)
-        return Status(self._states(), inbox, outbox)
+        return await self._store.read(self._status)
 
     async def quiet(self) -> None:
         """Wait until nothing is left to be handled, done or delivered."""
@@ -182,8 +182,10 @@ class House:
             return False
         return not any(unit.outbox.backlog(platform).count for platform in self._transports)
 
-    def _backlogs(self, unit: Unit) -> tuple[Backlog, dict[str, Backlog]]:
-        return unit.inbox.backlog(), {platform: unit.outbox.backlog(platform) for platform in self._transports}
+    def _status(self, unit: Unit) -> Status:
+        outbox = {platform: unit.outbox.backlog(platform) for platform in self._transports}
+        spent = self._translator.spent(unit, self._clock.now().date())
+        return Status(self._states(), unit.inbox.backlog(), outbox, spent)
 
     def _seals(self, room: Address) -> bool:
         transport = self._transports.get(room.platform)

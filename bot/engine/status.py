@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.core.ports import TransportState
 from bot.core.stores import Backlog
+from bot.core.translating import Spent
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """The state of each transport, what waits to be handled, and what waits to be delivered; by platform."""
+    """The state of each transport, what waits to be handled, and what waits to be delivered, by platform; and what went
+    today (UTC) to the engines that have a budget."""
 
     transports: Mapping[str, TransportState]
     inbox: Backlog
     outbox: Mapping[str, Backlog]
+    spent: Mapping[str, Spent] = field(default_factory=dict)
 
     @property
     def ready(self) -> bool:

@@ -8,14 +8,20 @@ from contextlib import suppress
 from bot.core.ports import Clock, Meter
 from bot.core.rules import Rules
 from bot.core.stores import Store
-from bot.core.translating import Engine, Reach
+from bot.core.translating import Budget, Engine, Reach
 from bot.translation.engines.apertium import Apertium
 from bot.translation.engines.guarded import Guarded
 from bot.translation.engines.model_folders import Model, NoModel, models
 from bot.translation.engines.models import Models
 from bot.translation.engines.sealed import Sealed
 from bot.translation.engines.together import Together
-from bot.translation.settings import CTranslate2Settings, TranslationSettings
+from bot.translation.settings import (
+    CTranslate2Settings,
+    GoogleSettings,
+    LibreTranslateSettings,
+    MicrosoftSettings,
+    TranslationSettings,
+)
 from bot.translation.translator import Translation
 
 
@@ -31,7 +37,7 @@ def translation(
     """A translator with the engines that are configured, or with the one that is called ``only``; ``rules`` are those
     of the operations, by their names. Raises ValueError where there is none of that name."""
 
-    def guarded(engine: Engine, budget: int | None = None) -> Guarded:
+    def guarded(engine: Engine, budget: Budget | None = None) -> Guarded:
         return Guarded(engine, clock=clock, meter=meter, store=store, budget=budget)
 
     engines = list(_engines(settings, guarded))
@@ -63,15 +69,22 @@ def _engines(settings: TranslationSettings, guarded: Callable[..., Guarded]) -> 
 
         libre = settings.libretranslate
         reach = Reach.EXTERNAL if libre.external else Reach.SELF_HOSTED
-        yield Together(guarded(Sealed(LibreTranslate(libre.url, key=libre.key, reach=reach)), libre.budget), calls=4)
+        yield Together(guarded(Sealed(LibreTranslate(libre.url, key=libre.key, reach=reach)), _budget(libre)), calls=4)
     if settings.microsoft is not None or settings.google is not None:
         from bot.translation.engines.deep import google, microsoft  # noqa: PLC0415 -- requests, and an HTML parser
 
         if settings.microsoft is not None:
             key, region = settings.microsoft.key, settings.microsoft.region
-            yield guarded(Sealed(microsoft(key, region=region)), settings.microsoft.budget)
+            yield guarded(Sealed(microsoft(key, region=region)), _budget(settings.microsoft))
         if settings.google is not None:
-            yield guarded(Sealed(google()), settings.google.budget)
+            yield guarded(Sealed(google()), _budget(settings.google))
+
+
+def _budget(paid: LibreTranslateSettings | GoogleSettings | MicrosoftSettings) -> Budget | None:
+    """What may go to an engine in a day; None where nobody asks for a limit, nor how much it costs."""
+    if paid.price is not None:
+        return Budget(paid.budget, paid.price.per_million, paid.price.a_day, paid.price.currency)
+    return Budget(paid.budget) if paid.budget is not None else None
 
 
 def _models(settings: CTranslate2Settings) -> Models:

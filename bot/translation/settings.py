@@ -16,14 +16,25 @@ class ApertiumSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PriceSettings:
+    """What an engine takes for a million characters, and how much money may go there ``a_day``, None for any, both in
+    a ``currency``."""
+
+    per_million: float
+    a_day: float | None = None
+    currency: str = "EUR"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LibreTranslateSettings:
     """A LibreTranslate server. ``external``: it is somebody else's. ``budget`` is in characters a day, None for any
-    number."""
+    number; ``price`` what it costs, if it does."""
 
     url: str
     key: str | None = field(default=None, repr=False)
     external: bool = False
     budget: int | None = None
+    price: PriceSettings | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +42,7 @@ class GoogleSettings:
     """Google Translate. Its mobile page wants no key, and allows few texts; ``budget`` is in characters a day."""
 
     budget: int | None = 100_000
+    price: PriceSettings | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +53,7 @@ class MicrosoftSettings:
     key: str = field(repr=False)
     region: str | None = None
     budget: int | None = 100_000
+    price: PriceSettings | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

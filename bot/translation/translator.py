@@ -6,13 +6,14 @@ import asyncio
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from bot.core.document import Block, Spoken
 from bot.core.lexicon import Remembered
 from bot.core.ports import TransportState
 from bot.core.rules import NO_RULES, Rules
 from bot.core.stores import Store, Unit
-from bot.core.translating import Engine, EngineError, Made, Rendering, Untranslated
+from bot.core.translating import Engine, EngineError, Made, Rendering, Spent, Untranslated
 from bot.translation.acronyms import perhaps_acronym
 from bot.translation.engines.guarded import Guarded
 from bot.translation.engines.together import Together
@@ -50,6 +51,11 @@ class Translation:
     def states(self) -> Mapping[str, TransportState]:
         """How the engines are doing, by their names."""
         return {engine.name: engine.state for engine in self.engines if isinstance(engine, Guarded | Together)}
+
+    def spent(self, unit: Unit, day: date, /) -> Mapping[str, Spent]:
+        taken = unit.spending.spent(day)
+        guarded = (each for each in self.engines if isinstance(each, Guarded | Together))
+        return {each.name: Spent(taken.get(each.name, 0), each.budget) for each in guarded if each.budget is not None}
 
     async def aclose(self) -> None:
         """Let go of the engines' processes and connections."""

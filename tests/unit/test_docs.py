@@ -15,6 +15,7 @@ from bot.core.marking import Marking
 from bot.core.people import Role
 from bot.core.ports import TransportState
 from bot.core.stores import Backlog
+from bot.core.translating import Budget, Spent
 from bot.engine.status import Status
 from bot.metrics import PrometheusMeter
 
@@ -36,7 +37,8 @@ def test_the_example_shows_every_key() -> None:
 
 def test_the_operators_guide_names_the_metrics_that_there_are() -> None:
     meter = PrometheusMeter()
-    status = Status({"matrix": TransportState("state-listening", NOW, True)}, Backlog(0, None), {})
+    spent = {"Echo": Spent(0, Budget(per_million=1))}
+    status = Status({"matrix": TransportState("state-listening", NOW, True)}, Backlog(0, None), {}, spent)
     exported = set(
         re.findall(r"^# TYPE (liaison_\w+) (?:counter|gauge|histogram)$", meter.exposition(status, NOW).decode(), re.M)
     )

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from bot.core.ports import Clock, Meter, TransportState
 from bot.core.stores import Store
-from bot.core.translating import Engine, EngineError
+from bot.core.translating import Budget, Engine, EngineError
 
 _FAILURES = 3  # in a row, and the engine is left alone
 _REST = timedelta(seconds=30)  # at first; twice as long each time that it fails again
@@ -20,7 +20,7 @@ _HARMLESS = {"no-such-pair", "too-long", "budget-spent"}
 
 
 class Guarded:
-    """Another engine, guarded. ``budget`` is how many characters a day may go to it, None for any number."""
+    """Another engine, guarded. ``budget`` is what may go to it in a day, None where nobody counts."""
 
     def __init__(
         self,
@@ -29,14 +29,14 @@ class Guarded:
         clock: Clock,
         meter: Meter,
         store: Store,
-        budget: int | None = None,
+        budget: Budget | None = None,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self.name, self.reach, self.masks = engine.name, engine.reach, engine.masks
         self._engine = engine
         self._clock = clock
         self._meter = meter
-        self._budget = budget
+        self.budget = budget
         self._store = store
         self._sleep = sleep
         self._failures = 0
@@ -98,10 +98,10 @@ class Guarded:
         return await self._engine.translate(texts, source, target)
 
     async def _pay(self, characters: int) -> None:
-        budget, day = self._budget, self._clock.now().date()
+        budget, day = self.budget, self._clock.now().date()
         if budget is None:
             return
-        if not await self._store.run(lambda unit: unit.spending.spend(self.name, day, characters, budget)):
+        if not await self._store.run(lambda unit: unit.spending.spend(self.name, day, characters, budget.limit)):
             if self._spent != day:
                 self._spent, self._since = day, self._clock.now()
             raise EngineError("budget-spent")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.core.ports import TransportState
-from bot.core.translating import EngineError
+from bot.core.translating import Budget, EngineError
 from bot.translation.engines.guarded import Guarded
 
 _NOT_THE_TEXTS = {"resting", "timed-out", "unreachable", "too-many-requests", "budget-spent"}
@@ -37,6 +37,11 @@ class Together:
     def state(self) -> TransportState:
         """How the engine is doing."""
         return self._engine.state
+
+    @property
+    def budget(self) -> Budget | None:
+        """What may go to it in a day."""
+        return self._engine.budget
 
     def path(self, source: str, target: str) -> tuple[str, ...] | None:
         return self._engine.path(source, target)

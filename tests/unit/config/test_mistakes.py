@@ -228,7 +228,7 @@ translation:
   deadline: 0
   apertium: {pipes: 0}
   ctranslate2: {models: [{path: nowhere}], threads: 0}
-  google: {budget: -1}
+  google: {budget: -1, price: {per_million: 0, a_day: 2.5}}
   microsoft: {key: secret-key}
 """
     with pytest.raises(ConfigError) as raised:
@@ -238,6 +238,7 @@ translation:
         "translation.apertium.pipes",
         "translation.ctranslate2.threads",
         "translation.google.budget",
+        "translation.google.price.per_million",
     ]
     warnings: list[Mistake] = []
     small = translation.replace(" 0", " 1").replace("-1", "1")

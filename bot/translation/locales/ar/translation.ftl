@@ -81,6 +81,17 @@ room-taken-back =
 engine-well = يستجيب
 engine-resting = متروك لبعض الوقت بعد إخفاقات
 engine-spent = استنفد ما يُسمح به من نص لهذا اليوم (UTC)
+status-spent = أُرسل اليوم (UTC)
+status-characters =
+    { $limit ->
+        [0] عدد الحروف: { $count }
+       *[other] عدد الحروف: { $count } من { $limit }
+    }
+status-money =
+    { $limited ->
+        [yes] { $paid } من { $most } { $currency }
+       *[no] { $paid } { $currency }
+    }
 
 ## /tr
 

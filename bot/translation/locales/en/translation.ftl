@@ -76,6 +76,17 @@ room-taken-back =
 engine-well = answers
 engine-resting = left alone for a while, since it failed
 engine-spent = has had all the text that it may for today (UTC)
+status-spent = Sent today (UTC)
+status-characters =
+    { $limit ->
+        [0] { $count } characters
+       *[other] { $count } of { $limit } characters
+    }
+status-money =
+    { $limited ->
+        [yes] { $paid } of { $most } { $currency }
+       *[no] { $paid } { $currency }
+    }
 
 ## /tr
 

@@ -76,6 +76,17 @@ room-taken-back =
 engine-well = responde
 engine-resting = en pausa un rato, tras varios fallos
 engine-spent = ya recibió todo el texto previsto para hoy (UTC)
+status-spent = Enviado hoy (UTC)
+status-characters =
+    { $limit ->
+        [0] { $count } caracteres
+       *[other] { $count } de { $limit } caracteres
+    }
+status-money =
+    { $limited ->
+        [yes] { $paid } de { $most } { $currency }
+       *[no] { $paid } { $currency }
+    }
 
 ## /tr
 

@@ -76,6 +76,17 @@ room-taken-back =
 engine-well = répond
 engine-resting = laissé de côté un moment, après des échecs
 engine-spent = a reçu tout le texte prévu pour aujourd’hui (UTC)
+status-spent = Envoyé aujourd’hui (UTC)
+status-characters =
+    { $limit ->
+        [0] { $count } caractères
+       *[other] { $count } caractères sur { $limit }
+    }
+status-money =
+    { $limited ->
+        [yes] { $paid } { $currency } sur { $most }
+       *[no] { $paid } { $currency }
+    }
 
 ## /tr
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.stores import Store
-from bot.core.translating import EngineError, Reach
+from bot.core.translating import Budget, EngineError, Reach
 from bot.translation.engines.guarded import Guarded
 from tests.support.clock import StillClock
 from tests.support.meter import MemoryMeter
@@ -54,7 +54,7 @@ class Ward:
             clock=self.clock,
             meter=self.meter,
             store=store,
-            budget=budget,
+            budget=Budget(budget) if budget else None,
             sleep=self._sleep,
         )
 
