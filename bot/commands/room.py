@@ -25,6 +25,9 @@ from bot.engine import params
 from bot.engine.command import Context, Reply, command
 from bot.engine.lowered import too_high
 from bot.engine.near import like
+from bot.engine.params import Peace
+from bot.engine.quiet import quiet_of_room
+from bot.engine.quiet_said import quiet_means, quiet_said, settle_quiet
 from bot.engine.standing import redrawn_in
 from bot.engine.words import fold
 
@@ -57,6 +60,14 @@ def marking(ctx: Context, marking: Marking) -> Reply:
 def zone(ctx: Context, zone: str) -> Document:
     """Set the time zone in which times are read and shown."""
     return _changed(ctx, ctx.unit.rooms.change(_here(ctx), zone=zone))
+
+
+@command("room quiet", role=Role.COORDINATOR, hours=params.peace)
+def quiet(ctx: Context, hours: Peace) -> Document:
+    """Set the hours in which the bot says by itself only what is urgent."""
+    room = _here(ctx)
+    settle_quiet(ctx, room, hours)
+    return document(quiet_said(quiet_of_room(ctx.unit, ctx.within, room), ctx.zone), quiet_means())
 
 
 @command("room translate", role=Role.COORDINATOR, mode=params.choice(_MODES), way=params.optional(params.choice(_WAYS)))

@@ -12,8 +12,10 @@ from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
 from bot.config.mistake import nearest
+from bot.core.hours import Hours
 from bot.core.marking import Marking
 from bot.core.place import Account
+from bot.engine.free_days import countries
 
 MATRIX_USER = re.compile(r"@[^\s:]+:[^\s]+")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-([A-Z]{2}|[0-9]{3}))?")
@@ -88,8 +90,29 @@ def _database(value: object) -> str:
 
 
 Zone = Annotated[str, BeforeValidator(_zone)]
+
+
+def _hours(value: object) -> Hours:
+    if isinstance(value, Hours):
+        return value
+    try:
+        return Hours.parse("".join(str(value).split()))
+    except ValueError:
+        raise wrong(f"'{value}' says no hours", "Write them in quotes, such as '21:00-06:30'.") from None
+
+
+def _country(value: object) -> str:
+    if isinstance(value, bool):  # Norway, as with languages
+        raise wrong("YAML reads this as true or false, not as a country", 'Put it in quotes: "NO".')
+    if isinstance(value, str) and value.upper() in countries():
+        return value.upper()
+    raise wrong(f"'{value}' is no country", "Use a code of ISO 3166 with two letters, such as 'KE' or 'UA'.")
+
+
 Language = Annotated[str, BeforeValidator(_language)]
 Ceiling = Annotated[Marking, BeforeValidator(_marking)]
 AccountName = Annotated[Account, BeforeValidator(_account)]
 TimeLimit = Annotated[timedelta, BeforeValidator(_time)]
+QuietHours = Annotated[Hours, BeforeValidator(_hours)]
+Country = Annotated[str, BeforeValidator(_country)]
 Database = Annotated[str, BeforeValidator(_database)]

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from pydantic import Field
 
-from bot.config.fields import AccountName, Ceiling, Database, Language, TimeLimit, Zone
+from bot.config.fields import AccountName, Ceiling, Country, Database, Language, QuietHours, TimeLimit, Zone
 from bot.config.section import Section
 from bot.config.wishes import LimitSettings, OrganisationSettings, rules_of
 from bot.core.marking import Marking
@@ -74,7 +74,8 @@ class OperationSettings(Section):
     ``authoriser``: a report needs the approval of somebody other than who prepared it. ``organisations`` are known
     besides those that are met everywhere, and ``limits`` say how long requests may wait. ``external_translation`` lets
     words go to translation services of others, up to ``external_marking``. ``meeting_reminders`` say how long before a
-    meeting people are reminded of it.
+    meeting people are reminded of it. In ``quiet_hours`` the bot says by itself only what is urgent; weekends and
+    holidays are those of the ``countries``.
     """
 
     name: Annotated[str, Field(min_length=1)]
@@ -89,6 +90,8 @@ class OperationSettings(Section):
     external_translation: bool = False
     external_marking: Ceiling = Marking.GREEN
     meeting_reminders: tuple[TimeLimit, ...] = NO_RULES.meeting_reminders
+    quiet_hours: QuietHours | None = None
+    countries: tuple[Country, ...] = ()
 
     @property
     def rules(self) -> Rules:
@@ -99,6 +102,8 @@ class OperationSettings(Section):
             external=self.external_translation,
             external_marking=self.external_marking,
             meeting_reminders=self.meeting_reminders,
+            quiet=self.quiet_hours,
+            countries=self.countries,
         )
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from bot.core.hours import Hours
 from bot.core.place import Account
 
 
@@ -48,46 +49,6 @@ def by_preference(methods: Iterable[ContactMethod], preferred: Sequence[MethodKi
 
 
 @dataclass(frozen=True, slots=True)
-class DutyHours:
-    """Times of day, by the contact's clock. Hours that end where they start are the whole day."""
-
-    start: time
-    end: time
-
-    def cover(self, at: time) -> bool:
-        """Whether a local time falls into the hours, which may pass midnight."""
-        if self.start < self.end:
-            return self.start <= at < self.end
-        return at >= self.start or at < self.end
-
-    def start_after(self, at: datetime, zone: str) -> datetime:
-        """The first start of the hours after a moment (aware), in the moment's zone; ``zone`` is the contact's."""
-        return _next(self.start, at, zone)
-
-    def end_after(self, at: datetime, zone: str) -> datetime:
-        """The first end of the hours after a moment (aware), in the moment's zone; ``zone`` is the contact's."""
-        return _next(self.end, at, zone)
-
-    def __str__(self) -> str:
-        return f"{self.start:%H:%M}-{self.end:%H:%M}"
-
-    @classmethod
-    def parse(cls, text: str) -> DutyHours:
-        """Hours as they are written: ``08:00-18:00``. Raises ValueError for anything else."""
-        start, _, end = text.partition("-")
-        return cls(time.fromisoformat(start), time.fromisoformat(end))
-
-
-def _next(clock: time, at: datetime, zone: str) -> datetime:
-    """When a clock in a zone first shows a time after a moment."""
-    local = at.astimezone(ZoneInfo(zone))
-    found = datetime.combine(local.date(), clock, ZoneInfo(zone))
-    if found <= local:
-        found = datetime.combine(local.date() + timedelta(days=1), clock, ZoneInfo(zone))
-    return found.astimezone(at.tzinfo)
-
-
-@dataclass(frozen=True, slots=True)
 class Verification:
     """Somebody, by name, made sure that an entry is right; ``at`` in UTC."""
 
@@ -113,7 +74,7 @@ class Contact:
     languages: tuple[str, ...] = ()
     nationality: str = ""
     zone: str = "UTC"
-    duty: DutyHours | None = None
+    duty: Hours | None = None
     checked_in_until: datetime | None = None
     checked_out: bool = False
     alternate: int | None = None

@@ -137,6 +137,11 @@ class Record:
         return not self.facets.open
 
     @property
+    def urgent(self) -> bool:
+        """Whether people are woken for it."""
+        return False
+
+    @property
     def texts(self) -> Sequence[tuple[str, int]]:
         """The words that it is found by, with their weights from 1 (in the body) to 8 (the title)."""
         raise NotImplementedError

@@ -177,6 +177,11 @@ class Request(Record):
         return self.state in ENDED or self.state is RequestState.COMPLETED
 
     @property
+    def urgent(self) -> bool:
+        """Whether people are woken for it."""
+        return self.priority is Priority.LIFESAVING
+
+    @property
     def texts(self) -> Sequence[tuple[str, int]]:
         """The words that it is found by; never those that say how to reach somebody."""
         return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.core.hours import Hours
 from bot.core.marking import Marking
 from bot.core.organisation import Organisation
 
@@ -26,7 +27,9 @@ class Rules:
 
     ``external`` lets people's words go to translation services of others, up to ``external_marking``. People are
     reminded of a meeting so long before it as ``meeting_reminders`` say. ``calendars`` is the web address at which they
-    can subscribe to theirs, "" where they cannot.
+    can subscribe to theirs, "" where they cannot. What the bot
+    says by itself waits in ``quiet`` hours, by the clocks of its readers. Weekends and holidays are those of the
+    ``countries`` (ISO 3166), the first one's before all.
     """
 
     authoriser: bool = False
@@ -36,6 +39,8 @@ class Rules:
     external_marking: Marking = Marking.GREEN
     meeting_reminders: tuple[timedelta, ...] = (timedelta(days=1), timedelta(hours=1), timedelta(minutes=10))
     calendars: str = ""
+    quiet: Hours | None = None
+    countries: tuple[str, ...] = ()
 
 
 NO_RULES = Rules()

@@ -162,6 +162,11 @@ class Sitrep(Record):
         )
 
     @property
+    def urgent(self) -> bool:
+        """Whether people are woken for it."""
+        return self.urgency is Urgency.IMMEDIATE
+
+    @property
     def texts(self) -> Sequence[tuple[str, int]]:
         """The words that it is found by."""
         return (

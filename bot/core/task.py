@@ -163,6 +163,11 @@ class Task(Record):
         )
 
     @property
+    def urgent(self) -> bool:
+        """Whether people are woken for it."""
+        return self.priority is Priority.LIFESAVING
+
+    @property
     def texts(self) -> Sequence[tuple[str, int]]:
         """The words that it is found by."""
         return (

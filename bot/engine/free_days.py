@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.core import get_global
 
 _ESTIMATED = " (estimated)"
+_LETTERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,19 @@ class Holiday:
 def country_of(zone: str) -> str | None:
     """The country (ISO 3166) that a time zone (IANA) is of; None where it is of none."""
     return get_global("zone_territories").get(zone)
+
+
+@cache
+def countries() -> frozenset[str]:
+    """The codes (ISO 3166, two letters) of all countries."""
+    return frozenset(code for code in get_global("territory_languages") if len(code) == _LETTERS and code.isalpha())
+
+
+@lru_cache(maxsize=8)
+def country_names(language: str) -> Mapping[str, str]:
+    """The code of each country by its name in a language (CLDR)."""
+    named = Locale.parse(language).territories
+    return {named[code]: code for code in countries() if code in named}
 
 
 @lru_cache(maxsize=300)

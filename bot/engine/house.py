@@ -19,6 +19,7 @@ from bot.engine.kinds import Kinds
 from bot.engine.operations import declare
 from bot.engine.outbox import OutboxWorker
 from bot.engine.patience import PatientStore
+from bot.engine.quiet import quiet_over
 from bot.engine.router import Router
 from bot.engine.station import Station
 from bot.engine.status import Status
@@ -72,7 +73,7 @@ class House:
         self._alarm = alarm
         self._timekeeper = Timekeeper(
             store=self._store,
-            jobs=[*jobs, interpret_again],
+            jobs=[*jobs, interpret_again, quiet_over],
             kinds=kinds,
             phrases=phrases,
             clock=clock,

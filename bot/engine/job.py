@@ -44,6 +44,8 @@ class Occasion:
 
 Work = Callable[[Occasion], Iterable[Delivery]]
 Reads = Callable[[Occasion], Work]
+Useful = Callable[[Occasion], datetime | None]
+"""Until when (UTC) it is of use to say what a job says; None where it always is."""
 
 
 def _nothing(_occasion: Occasion) -> Iterable[Delivery]:
@@ -55,8 +57,9 @@ class Job:
     """A job by its name, which is part of what is kept and never changes.
 
     What comes later than ``window`` is not done any more: ``missed`` is run in its place, and the next digest tells of
-    it. Without a window it is done however late. One that ``reads`` does so first, beside those who write, and then
-    does in its Unit what came of it.
+    it. Without a window it is done however late. What it says waits for the end of quiet hours as long as it is
+    ``useful``; where that is not said, it waits for nothing. One that ``reads`` does so first, beside those who write,
+    and then does in its Unit what came of it.
     """
 
     name: str
@@ -64,17 +67,20 @@ class Job:
     window: timedelta | None = None
     missed: Work = _nothing
     reads: Reads | None = None
+    useful: Useful | None = None
 
     def misses(self, late: timedelta) -> bool:
         """Whether something that comes so late is not done any more."""
         return self.window is not None and late > self.window
 
 
-def job(name: str, *, window: timedelta | None = None, missed: Work = _nothing) -> Callable[[Work], Job]:
+def job(
+    name: str, *, window: timedelta | None = None, missed: Work = _nothing, useful: Useful | None = None
+) -> Callable[[Work], Job]:
     """Declare a job: the function returns what is to be delivered, and may plan what comes after."""
 
     def declare(work: Work) -> Job:
-        return Job(name, work, window, missed)
+        return Job(name, work, window, missed, useful=useful)
 
     return declare
 

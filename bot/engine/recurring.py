@@ -14,6 +14,7 @@ from bot.core.recurrence import Every, Rule, Series
 from bot.core.recurrence_text import read_rule
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
+from bot.engine.countries import working_days
 from bot.engine.keywords import keywords
 from bot.engine.moment_words import WEEKDAYS, plain_words
 from bot.engine.moments import read_moment
@@ -23,7 +24,7 @@ _LONGEST = 200  # characters
 _MOST_TIMES = 8  # a day
 _MOST_INTERVAL = 99
 _HOURS = (1, 2, 3, 4, 6, 8, 12)  # so that every day is divided in the same way
-_WORKING_DAYS = " ".join(WEEKDAYS[:5])
+_WORKING_DAYS = "workdays"  # which they are, differs from country to country
 _WAW = "\N{ARABIC LETTER WAW}"
 _EACH = "each"
 _MEANINGS = {
@@ -92,13 +93,13 @@ def read_recurring(text: str, ctx: Context) -> Recurring | None:
         return None
     if "=" in text:
         return _ruled(text, ctx)
-    words = _plain(text, ctx.phrases)
+    words = _plain(text, ctx)
     if found := _EVERY_SO_MANY.fullmatch(words):
         return _hourly(int(found[1]), ctx)
     rule, rest = _rule(words)
     times = _times(rest, ctx)
     said = words.startswith(_EACH) or (rule and rule.weekdays) or (times and times[0])
-    goes_on = words in (_EACH, _plain(" ".join(text.split()[:-1]), ctx.phrases))  # it ends with a word such as "for"
+    goes_on = words in (_EACH, _plain(" ".join(text.split()[:-1]), ctx))  # it ends with a word such as "for"
     return Recurring(rule, *times) if rule and times and said and not goes_on else None
 
 
@@ -115,16 +116,19 @@ def _ruled(text: str, ctx: Context) -> Recurring | None:
         read = read_rule(rule)
     except ValueError:
         return None
-    times = _times(_plain("".join(clock), ctx.phrases), ctx)
+    times = _times(_plain("".join(clock), ctx), ctx)
     return Recurring(read, *times) if times is not None else None
 
 
-def _plain(text: str, phrases: Phrases) -> str:
+def _plain(text: str, ctx: Context) -> str:
     """A text in words of ours: digits, English days and units, ``each``, ``#1`` for first and ``#-1`` for last."""
+    phrases = ctx.phrases
     pattern, meant = _vocabulary(phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
     typed = " ".join(_parted(word, phrases) for word in fold(text).replace("’", "'").split())
-    swapped = pattern.sub(lambda found: meant[found[0]], typed)
-    return plain_words(swapped, phrases)
+    plain = plain_words(pattern.sub(lambda found: meant[found[0]], typed), phrases)
+    if _WORKING_DAYS in plain:
+        plain = plain.replace(_WORKING_DAYS, " ".join(WEEKDAYS[day] for day in working_days(ctx)))
+    return plain
 
 
 def _parted(word: str, phrases: Phrases) -> str:

@@ -25,6 +25,7 @@ from bot.core.stores import Cause, Promise, Store, Unit
 from bot.engine.faults import outline
 from bot.engine.job import Job, Occasion, Work
 from bot.engine.kinds import Kinds
+from bot.engine.quiet import promise
 
 _log = structlog.get_logger()
 
@@ -159,7 +160,7 @@ class Timekeeper:
             return "dropped", ()
         occasion = self._occasion(unit, firing, {})
         for delivery in work(occasion):
-            unit.outbox.promise(_about(firing, delivery), occasion.cause, occasion.now)
+            promise(occasion, _about(firing, delivery), job.useful)
         return outcome, unit.outbox.promised
 
     def _occasion(self, unit: Unit, firing: Firing, shared: dict[Any, Any]) -> Occasion:

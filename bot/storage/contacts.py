@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, insert, select, update
 
-from bot.core.contact import Contact, DutyHours, FoundContacts
+from bot.core.contact import Contact, FoundContacts
+from bot.core.hours import Hours
 from bot.core.people import Person
 from bot.core.place import Operation
 from bot.core.stores import Overtaken, PastContact
@@ -183,7 +184,7 @@ def _row(within: Operation, of_contact: Contact) -> dict[str, Any]:
 def _runs(shift: str, now: datetime) -> bool:
     """Whether a moment falls into a shift: a zone, and hours by its clock."""
     zone, hours = shift.split(" ")
-    return DutyHours.parse(hours).cover(now.astimezone(ZoneInfo(zone)).time())
+    return Hours.parse(hours).cover(now.astimezone(ZoneInfo(zone)).time())
 
 
 def _terms(of_contact: Contact) -> dict[str, int]:

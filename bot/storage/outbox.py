@@ -58,6 +58,9 @@ _CARRIED_THERE = (
     )
     .order_by(outbox.c.id)
 )
+_HELD = "held"
+_OF_HELD = select(outbox).where(outbox.c.key == bindparam("of_key"), outbox.c.state == _HELD)
+_RELEASED = update(outbox).where(outbox.c.id == bindparam("row")).values(state="waiting", promised_at=bindparam("now"))
 _BEGUN = update(outbox).where(outbox.c.id == bindparam("row")).values(state="begun")
 _OF_KEY = or_(outbox.c.key == bindparam("of_key"), outbox.c.amends == bindparam("of_key"))
 _DELIVERED = (
@@ -105,7 +108,7 @@ class SqlOutbox:
         self._places: Counter[str] = Counter()
         self.promised: list[Promise] = []
 
-    def promise(self, delivery: Delivery, cause: Cause, now: datetime) -> str:
+    def promise(self, delivery: Delivery, cause: Cause, now: datetime, *, held: bool = False) -> str:
         place = self._places[cause.key]
         self._places[cause.key] += 1
         key = hashlib.sha256(f"{cause.key}\n{place}".encode()).hexdigest()[:32]
@@ -124,12 +127,19 @@ class SqlOutbox:
             "languages": " ".join(delivery.languages),
             "repeat": delivery.repeat,
             "otherwise": _ADDRESS.dump_json(otherwise).decode() if otherwise else None,
-            "state": "waiting",
+            "state": _HELD if held else "waiting",
             "promised_at": now,
         }
         for id, _ in insert_new_ids(self._connection, outbox, [row], ("key",)):
-            self.promised.append(Promise(id, key, delivery, now))
+            if not held:
+                self.promised.append(Promise(id, key, delivery, now))
         return key
+
+    def release(self, key: str, now: datetime) -> None:
+        row = self._connection.execute(_OF_HELD, {"of_key": key}).one_or_none()
+        if row is not None:
+            self._connection.execute(_RELEASED, {"row": row.id, "now": now})
+            self.promised.append(Promise(row.id, key, _delivery(row), now))
 
     def waiting(self, platform: str, skip: Collection[int], full: Collection[str], limit: int) -> list[Promise]:
         given = {"on_platform": platform, "full": list(full), "most": limit + len(skip)}
@@ -175,9 +185,8 @@ class SqlOutbox:
         )
 
     def moved(self, old: Address, new: Address) -> None:
-        moving = select(outbox).where(
-            OPEN, outbox.c.platform == old.platform, outbox.c.chat == old.chat, outbox.c.topic == old.topic
-        )
+        there = (outbox.c.platform == old.platform, outbox.c.chat == old.chat, outbox.c.topic == old.topic)
+        moving = select(outbox).where(or_(OPEN, outbox.c.state == _HELD), *there)
         for row in self._connection.execute(moving).all():
             lane = replace(_delivery(row), to=new).lane
             changed = update(outbox).where(outbox.c.id == row.id)

@@ -10,7 +10,8 @@ from functools import partial
 from statistics import median, quantiles
 
 from bot.core.cluster import CLUSTERS
-from bot.core.contact import Contact, ContactMethod, DutyHours, MethodKind
+from bot.core.contact import Contact, ContactMethod, MethodKind
+from bot.core.hours import Hours
 from bot.core.marking import Marking
 from bot.core.people import Person
 from bot.core.place import Operation, OperationPlan
@@ -27,7 +28,7 @@ QUERIES = 400
 SHOWN = 8
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 FLOOD = OperationPlan("Flood", "UTC", ("en",), Marking.GREEN, (), ())
-HOURS = [DutyHours(time_of_day(start), time_of_day((start + 10) % 24)) for start in (5, 6, 7, 8, 17, 18, 19, 20)]
+HOURS = [Hours(time_of_day(start), time_of_day((start + 10) % 24)) for start in (5, 6, 7, 8, 17, 18, 19, 20)]
 ZONES = ("Africa/Nairobi", "Europe/Paris", "Asia/Kabul", "America/Port-au-Prince", "UTC")
 FIELDS = (
     "logistics",

@@ -9,7 +9,8 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from bot.core.contact import Access, Contact, ContactMethod, DutyHours, FoundContacts, MethodKind, Verification
+from bot.core.contact import Access, Contact, ContactMethod, FoundContacts, MethodKind, Verification
+from bot.core.hours import Hours
 from bot.core.people import Person
 from bot.core.place import Account, Operation
 from bot.core.stores import Store, Unit
@@ -18,8 +19,8 @@ from tests.support.said import ANA, FLOOD, TOM
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 WHO = Person(1, "Ana", None, (ANA,))
-DAY = DutyHours(time(8), time(18))
-NIGHT = DutyHours(time(20), time(6))
+DAY = Hours(time(8), time(18))
+NIGHT = Hours(time(20), time(6))
 FULL = Contact(
     function="WASH coordinator",
     organisation="UNICEF",

@@ -241,3 +241,24 @@ async def test_a_message_is_found_by_its_id_alone_where_a_platform_names_no_room
     assert await store.read(lambda unit: unit.outbox.place("matrix", "poll:9")) == ROOM
     assert await store.read(lambda unit: unit.outbox.place("telegram", "poll:9")) is None
     assert await store.read(lambda unit: unit.outbox.place("matrix", "58")) is None
+
+
+async def test_what_is_held_waits_until_it_is_released(store: Store) -> None:
+    cause, later = because("1", ""), NOW + timedelta(hours=9)
+
+    def hold(unit: Unit) -> tuple[str, Sequence[Promise]]:
+        return unit.outbox.promise(saying("in the morning"), cause, NOW, held=True), unit.outbox.promised
+
+    def release(unit: Unit) -> Sequence[Promise]:
+        unit.outbox.release(key, later)
+        return list(unit.outbox.promised)
+
+    key, promised = await store.run(hold)
+    before = await waiting(store)
+    await store.run(lambda unit: unit.outbox.moved(ROOM, ELSEWHERE))
+    released = await store.run(release)
+
+    assert (promised, before) == ([], [])
+    assert [(each.key, each.delivery.to, each.at) for each in released] == [(key, ELSEWHERE, later)]
+    assert [each.key for each in await waiting(store)] == [key]
+    assert await store.run(release) == []

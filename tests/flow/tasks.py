@@ -7,9 +7,10 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
-from bot.core.contact import Contact, DutyHours
+from bot.core.contact import Contact
 from bot.core.document import Inline
 from bot.core.event import Sender
+from bot.core.hours import Hours
 from bot.core.marking import Marking
 from bot.core.organisation import Organisation, Standing
 from bot.core.people import Role
@@ -42,10 +43,10 @@ _ROLES = {
     "bob": Role.MEMBER,
     "tom": Role.OBSERVER,
 }
-_DAY, _NIGHT = DutyHours.parse("08:00-18:00"), DutyHours.parse("18:00-08:00")
+_DAY, _NIGHT = Hours.parse("08:00-18:00"), Hours.parse("18:00-08:00")
 
 
-def _of(name: str, function: str, organisation: str, duty: DutyHours | None = None, **more: Any) -> Contact:
+def _of(name: str, function: str, organisation: str, duty: Hours | None = None, **more: Any) -> Contact:
     account, zone = Account("console", name), "Africa/Nairobi"
     return Contact(function=function, organisation=organisation, account=account, duty=duty, zone=zone, **more)
 

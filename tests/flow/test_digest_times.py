@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.contact import Contact, DutyHours
+from bot.core.contact import Contact
 from bot.core.document import Text
+from bot.core.hours import Hours
 from bot.core.place import Account
 from bot.core.stores import Unit
 from bot.storage.schema import upgrade
@@ -149,7 +150,7 @@ async def test_a_late_one_wakes_nobody(tmp_path: Path) -> None:
         await before.say("ana@ops-en", "/task add kim Repair the wells")
 
         def add(unit: Unit) -> None:
-            duty = DutyHours.parse("08:00-18:00")
+            duty = Hours.parse("08:00-18:00")
             kim = Contact(
                 function="engineer",
                 organisation="3 Bde",

@@ -138,7 +138,7 @@ def utc(day: int, hour: int, month: int = 11) -> datetime:
         ("tomorrow 09:00 Sync", ["M-1 Coordination is at the same time"]),
         ("Sunday 10:00 Sync", ["Sunday is a weekend day in KE"]),
         ("2026-12-25 10:00 Sync", ["2026-12-25 is a public holiday in KE: Christmas Day"]),
-        ("tomorrow 19:30 Sync", ["it is 19:30 in Africa/Nairobi: outside 07:00–20:00"]),
+        ("tomorrow 19:30 Sync", ["it is 19:30 in Africa/Nairobi, within the quiet hours 20:00-07:00"]),
         ("tomorrow 15:00 Sync with luc", []),
     ],
 )

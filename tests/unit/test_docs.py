@@ -21,13 +21,14 @@ from bot.metrics import PrometheusMeter
 
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "operators-guide.md").read_text("utf-8")
+_VALUES = ("Account", "Hours")  # that are written as one text
 NOW = datetime(2026, 11, 24, 13, 0, tzinfo=UTC)
 
 
 def keys(schema: dict[str, Any]) -> set[str]:
     """Every key that a section of the configuration can have, in all sections."""
     sections = [schema, *schema.get("$defs", {}).values()]
-    return {key for section in sections for key in section.get("properties", {}) if section.get("title") != "Account"}
+    return {key for section in sections for key in section.get("properties", {}) if section.get("title") not in _VALUES}
 
 
 def test_the_example_shows_every_key() -> None:

@@ -17,6 +17,7 @@ from bot.engine import params
 from bot.engine.authority import lacking
 from bot.engine.command import Context, Reply, command
 from bot.engine.keywords import keywords
+from bot.engine.quiet import quiet_until
 from bot.engine.recurring import Recurring, read_recurring
 from bot.engine.recurring_said import recurs_at
 from bot.engine.words import fold, plain_digits
@@ -44,8 +45,9 @@ def digest(ctx: Context, times: str | None) -> Reply:
     keep(ctx.unit, ctx.within, made)
     if plan(ctx.unit, ctx.within, made, ctx.now) is None:
         raise Refusal("digest-never")
+    waits = _waits(made, ctx)
     stop = phrase("digest-how-to-stop", command=ToType(f"{ctx.prefix}digest stop {made.number}"))
-    return Reply(document(phrase("digest-made"), _row(made, ctx), stop), subject={"digest": made.number})
+    return Reply(document(phrase("digest-made"), _row(made, ctx), waits, stop), subject={"digest": made.number})
 
 
 @command("digest list")
@@ -108,6 +110,13 @@ def _theirs(ctx: Context) -> list[Subscription]:
 
 def _may_stop(kept: Subscription, ctx: Context) -> bool:
     return kept.person == ctx.person.id or (ctx.role is not None and ctx.role >= Role.COORDINATOR)
+
+
+def _waits(kept: Subscription, ctx: Context) -> list[Block]:
+    """That the next one comes when quiet hours are over, if it would come in them."""
+    at = kept.after(ctx.now)
+    end = quiet_until(ctx.unit, ctx.within, kept.account or kept.room, at) if at is not None else None
+    return [line(phrase("digest-waits", end=Moment(end, kept.zone)))] if end is not None else []
 
 
 def _told_apart(kept: Subscription) -> tuple[object, ...]:

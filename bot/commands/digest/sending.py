@@ -18,11 +18,12 @@ from bot.core.place import Account, Address
 from bot.engine.digesting import Reading
 from bot.engine.job import Occasion, Work, reading_job
 from bot.engine.privately import languages_of
+from bot.engine.quiet import quiet_until
 
 _WINDOW = timedelta(hours=12)
 """After so long nobody needs the morning's digest any more: the next one tells all that it would have told."""
 
-_LATER = "later"
+_LATER, _AFTER = "later", "after"  # what was late already when it began to wait, and what was not
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,9 @@ def send(occasion: Occasion) -> Work:
     if kept is None:
         return _nothing
     if (later := _awake(occasion, kept)) is not None:
-        return partial(_wait, kept, later)
+        return partial(_wait, kept, _LATER, later)
+    if (end := quiet_until(occasion.unit, occasion.within, kept.account or kept.room, occasion.now)) is not None:
+        return partial(_wait, kept, _LATER if occasion.late or _waited(occasion) else _AFTER, end)
     reader, until = _reader(occasion, kept), occasion.now.replace(second=0, microsecond=0)
     said = _said(occasion, kept, reader, until) if reader is not None else None
     delivery = Delivery(reader.to, said, reader.languages) if reader is not None and said is not None else None
@@ -61,9 +64,9 @@ def _nothing(_occasion: Occasion) -> Iterable[Delivery]:
     return ()
 
 
-def _wait(kept: Subscription, later: datetime, occasion: Occasion) -> Iterable[Delivery]:
+def _wait(kept: Subscription, why: str, until: datetime, occasion: Occasion) -> Iterable[Delivery]:
     """It comes later."""
-    occasion.unit.firings.plan(occasion.within, JOB, kept.subject, f"{occasion.firing.occurrence} {_LATER}", later)
+    occasion.unit.firings.plan(occasion.within, JOB, kept.subject, f"{occasion.firing.occurrence} {why}", until)
     return ()
 
 

@@ -10,26 +10,29 @@ from zoneinfo import ZoneInfo
 
 from bot.commands.meet.invited import invited_people
 from bot.core.document import Block, Code, Inline, Listing, Moment, Text, item, phrase
+from bot.core.hours import Hours
 from bot.core.meeting import Meeting, Occurrence
 from bot.engine.command import Context
+from bot.engine.countries import countries_of
 from bot.engine.free_days import country_of, has_holidays, holiday, weekend
 from bot.engine.meetings import meetings_between
 from bot.engine.moment_words import WEEKDAYS
+from bot.engine.quiet import quiet_of_operation, quiet_of_person
 from bot.engine.words import fold
 
 _AHEAD = 8  # occurrences that are looked at
 _LISTED = 6
-_BEGIN, _END = time(7), time(20)  # between which nobody minds a meeting
+_NIGHT = Hours(time(20), time(7))  # in which people mind a meeting, where nothing else is said
 _STEP = timedelta(minutes=30)
 _FAR = timedelta(days=5)
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """A zone (IANA) that some of those who meet are in, and the country that it is of, if any."""
+    """A zone (IANA) that some of those who meet are in, with the hours in which they mind a meeting."""
 
     zone: str
-    country: str | None
+    hours: Hours
 
 
 class Clashes:
@@ -39,10 +42,24 @@ class Clashes:
         self.ctx = ctx
         self.meeting = meeting
         contacts = [ctx.unit.contacts.find(ctx.within, each.contact or 0) for each in meeting.invited]
-        zones = [ctx.within.zone, ctx.zone, *(each.zone for each in contacts if each)]
-        self._places = [_Place(zone, country_of(zone)) for zone in dict.fromkeys(zones) if zone != "UTC"]
+        zones = [each.zone for each in contacts if each]
+        self._places = list(dict.fromkeys(self._where(zones)))
+        named = countries_of(ctx.unit, ctx.within)
+        self._countries = dict.fromkeys(named, ctx.within.zone)
+        counted = zones if named else [ctx.within.zone, ctx.zone, *zones]
+        self._countries |= {country: zone for zone in counted if (country := country_of(zone)) is not None}
         self._coming = list(islice(meeting.planned(ctx.now), _AHEAD))
         self._busy = list(self._meetings())
+
+    def _where(self, zones: Iterable[str]) -> Iterator[_Place]:
+        """Where people are, and when they want to be left in peace: by the operation's hours, and by their own."""
+        unit, within = self.ctx.unit, self.ctx.within
+        usual = quiet_of_operation(unit, within) or _NIGHT
+        yield from (_Place(zone, usual) for zone in (within.zone, self.ctx.zone, *zones) if zone != "UTC")
+        for person in invited_people(unit, within, self.meeting):
+            hours, zone = quiet_of_person(unit, within, person)
+            if hours is not None:
+                yield _Place(zone, hours)
 
     def _meetings(self) -> Iterator[tuple[Meeting, Occurrence]]:
         """The other meetings of the same people, from the first time that is looked at to the last."""
@@ -104,11 +121,12 @@ class Clashes:
         return {meeting.author.person, *(each.id for each in people), *unknown}
 
     def _nights(self, at: datetime) -> Iterator[Block]:
+        parts = [at + count * _STEP for count in range(-(-self.meeting.length // _STEP))] or [at]
         for each in self._places:
-            local = at.astimezone(ZoneInfo(each.zone))
-            end = (at + self.meeting.length).astimezone(ZoneInfo(each.zone))
-            if local.time() < _BEGIN or end.time() > _END or end.date() > local.date():
-                yield item(phrase("meet-clash-night", at=Text(f"{local:%H:%M}"), zone=Text(each.zone)))
+            times = [part.astimezone(ZoneInfo(each.zone)).time() for part in parts]
+            if any(map(each.hours.cover, times)):
+                at_first, hours = Text(f"{times[0]:%H:%M}"), Code(str(each.hours))
+                yield item(phrase("meet-clash-night", at=at_first, zone=Text(each.zone), hours=hours))
 
     def _free(self, at: datetime) -> Iterator[Block]:
         for country, day in self._days(at):
@@ -122,10 +140,9 @@ class Clashes:
                 yield item(phrase("meet-clash-holiday", day=Code(day.isoformat()), **said))
 
     def _days(self, at: datetime) -> Iterator[tuple[str, date]]:
-        found = {
-            each.country: at.astimezone(ZoneInfo(each.zone)).date() for each in self._places if each.country is not None
-        }
-        yield from found.items()
+        """What day it is in each of the countries."""
+        for country, zone in self._countries.items():
+            yield country, at.astimezone(ZoneInfo(zone)).date()
 
     def _unknown(self, coming: Iterable[Occurrence]) -> list[Block]:
         """That of some countries nobody knows the holidays."""

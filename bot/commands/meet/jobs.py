@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.commands.meet.cards import actions, agenda_lines, card, hidden, invited, languages_said, place
 from bot.commands.meet.invited import account_on, invited_people
@@ -23,7 +23,12 @@ from bot.engine.standing import redrawn
 _A_DAY, _AN_HOUR = timedelta(days=1), timedelta(hours=1)
 
 
-@job(REMIND_JOB)
+def _until_held(occasion: Occasion) -> datetime:
+    """Nobody needs to be reminded of a meeting that is held already."""
+    return read_firing(occasion.firing.occurrence)[1]
+
+
+@job(REMIND_JOB, useful=_until_held)
 def remind(occasion: Occasion) -> Iterator[Delivery]:
     """Remind of a meeting wherever its card stands, and privately those who are invited; nobody of one that began."""
     meeting = _meeting(occasion)

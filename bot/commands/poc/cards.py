@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot.commands.poc.entries import public_methods
-from bot.core.contact import Access, Contact, ContactMethod, DutyHours
+from bot.core.contact import Access, Contact, ContactMethod
 from bot.core.document import (
     Block,
     Code,
@@ -21,6 +21,7 @@ from bot.core.document import (
     labelled,
     phrase,
 )
+from bot.core.hours import Hours
 from bot.engine.command import Context
 
 _APART = Text(" · ")
@@ -81,7 +82,7 @@ def _standing(contact: Contact, ctx: Context) -> list[Inline]:
     return said
 
 
-def _hours(duty: DutyHours, zone: str) -> Inline:
+def _hours(duty: Hours, zone: str) -> Inline:
     if duty.start == duty.end:
         return Code("24/7")
     return phrase("poc-hours", hours=Code(str(duty)), zone=Code(zone))

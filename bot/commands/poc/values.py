@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from bot.core.contact import Access, DutyHours
+from bot.core.contact import Access
 from bot.core.document import Code, line, phrase
+from bot.core.hours import Hours
 from bot.core.place import Account
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
+from bot.engine.hours import read_hours
 from bot.engine.params import person
 from bot.engine.values import named, several
-from bot.engine.words import Words, fold, plain_digits
+from bot.engine.words import Words, fold
 
 Typed = tuple[str, Access | None]
 """A method's value, and who may see it, where that was typed with it."""
@@ -22,9 +24,9 @@ _CALLSIGN = re.compile(r"[^\W_][\w .\-/]{1,39}")
 _MATRIX = re.compile(r"@[^\s:]{1,200}:[^\s:]+(?::\d{1,5})?")
 _TELEGRAM = re.compile(r"(?:https?://)?(?:t\.me/|@)?([A-Za-z]\w{3,31})", re.ASCII)
 _ACCOUNT = re.compile(r"([a-z]+):(\S+)")
-_HOURS = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?h?\s*(?:-|–|—|to|a|à|hasta|إلى)\s*(\d{1,2})(?:[:.h](\d{2}))?h?")
-_NO_HOURS = (99, 0, 99, 0)
-_ROUND_THE_CLOCK = {"24/7", "24h", "24"}
+_NO_LONGEST_ADDRESS = 255
+
+
 _LONGEST_ADDRESS = 255
 
 
@@ -84,17 +86,9 @@ def levels(ctx: Context) -> Mapping[str, Access]:
     }
 
 
-def hours(text: str, _ctx: Context) -> DutyHours:
+def hours(text: str, _ctx: Context) -> Hours:
     """Duty hours by the contact's clock: ``08:00-18:00``, ``8-18``, ``24/7``."""
-    typed = plain_digits(text).casefold()
-    if typed.replace(" ", "") in _ROUND_THE_CLOCK:
-        return DutyHours.parse("00:00-00:00")
-    found = _HOURS.fullmatch(typed)
-    start, start_minute, end, end_minute = (int(part or 0) for part in found.groups()) if found else _NO_HOURS
-    try:
-        return DutyHours.parse(f"{start:02}:{start_minute:02}-{end % 24:02}:{end_minute:02}")
-    except ValueError:
-        raise Refusal(phrase("refusal-hours", typed=Code(text[:60]), example=Code("08:00-18:00"))) from None
+    return read_hours(text, "08:00-18:00")
 
 
 def account(text: str, ctx: Context) -> Account:

@@ -15,6 +15,7 @@ from bot.core.request_cycle import Part, waits_for
 from bot.core.request_limits import waited
 from bot.engine.job import Occasion, job
 from bot.engine.privately import languages_of, may_read
+from bot.engine.quiet import until_due
 from bot.engine.request_actions import actions
 from bot.engine.request_people import accounts_of
 from bot.engine.request_times import NEEDED, REVIEW, WAITS, next_review, plan_review
@@ -25,7 +26,7 @@ _MOST_TOLD = 20  # people
 _WINDOW = timedelta(hours=24)  # in which a reminder that comes late is still of use
 
 
-@job(WAITS)
+@job(WAITS, useful=until_due)
 def waits(occasion: Occasion) -> Iterable[Delivery]:
     """Tell whom a request waits for that it has waited too long; after as long again, or where nobody knows whom to
     tell, tell the coordinators."""
@@ -48,7 +49,7 @@ def waits(occasion: Occasion) -> Iterable[Delivery]:
     yield from _told(occasion, request, people or _accounts(occasion, request, Part.COORDINATOR), line(said))
 
 
-@job(NEEDED, window=_WINDOW)
+@job(NEEDED, window=_WINDOW, useful=until_due)
 def needed(occasion: Occasion) -> Iterable[Delivery]:
     """Say that what was asked for is needed soon, or now."""
     request = _request(occasion)
@@ -66,7 +67,7 @@ def needed(occasion: Occasion) -> Iterable[Delivery]:
     yield from _told(occasion, request, list(people), line(said))
 
 
-@job(REVIEW)
+@job(REVIEW, useful=until_due)
 def reviewed(occasion: Occasion) -> Iterable[Delivery]:
     """Ask whether military assets are still needed, every seven days until they are handed back."""
     request = _request(occasion)

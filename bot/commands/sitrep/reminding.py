@@ -51,19 +51,25 @@ def _skip(occasion: Occasion) -> Iterable[Delivery]:
     return ()
 
 
-@job(SOON, window=_WINDOW, missed=_skip)
+def _until_deadline(occasion: Occasion) -> datetime | None:
+    """What is said before a deadline is of use until then, and what is said afterwards always."""
+    deadline = _deadline(occasion)
+    return deadline if deadline > occasion.now else None
+
+
+@job(SOON, window=_WINDOW, missed=_skip, useful=_until_deadline)
 def remind_soon(occasion: Occasion) -> Iterable[Delivery]:
     """Remind those who owe a report before it is due."""
     return _remind(occasion)
 
 
-@job(DUE, window=_WINDOW, missed=_skip)
+@job(DUE, window=_WINDOW, missed=_skip, useful=_until_deadline)
 def remind_due(occasion: Occasion) -> Iterable[Delivery]:
     """Remind those who owe a report when it is due, and plan the reminders of the next one."""
     return _remind(occasion)
 
 
-@job(LATE, window=_WINDOW)
+@job(LATE, window=_WINDOW, useful=_until_deadline)
 def tell_late(occasion: Occasion) -> Iterable[Delivery]:
     """Tell the coordinators who is late."""
     rule = find_rule(occasion.unit, occasion.within, occasion.firing.subject)

@@ -18,11 +18,12 @@ from bot.core.task import UNFINISHED, Task, TaskState
 from bot.engine.blocking import RELEASED_JOB
 from bot.engine.job import Occasion, job
 from bot.engine.privately import may_read
+from bot.engine.quiet import until_due
 
 _WINDOW = timedelta(hours=24)  # in which a reminder that comes late is still of use
 
 
-@job(DUE_JOB, window=_WINDOW)
+@job(DUE_JOB, window=_WINDOW, useful=until_due)
 def remind(occasion: Occasion) -> Iterator[Delivery]:
     """Say before a task is due, when it is, and when it is late, that it is not done; when it is late, or nobody is
     known who has to do it, also to whoever gave it."""
@@ -41,7 +42,7 @@ def remind(occasion: Occasion) -> Iterator[Delivery]:
     yield from _said(occasion, task, draw, draw, [each for each in told if each])
 
 
-@job(UNACKNOWLEDGED_JOB)
+@job(UNACKNOWLEDGED_JOB, useful=until_due)
 def escalate(occasion: Occasion) -> Iterator[Delivery]:
     """Bring a task that nobody has acknowledged before the next who can do something about it."""
     task = _task(occasion)
@@ -61,7 +62,7 @@ def escalate(occasion: Occasion) -> Iterator[Delivery]:
     yield from _said(occasion, task, partial(_question, task, ask), partial(_asking, task, ask), ask.reached)
 
 
-@job(RELEASED_JOB)
+@job(RELEASED_JOB, useful=until_due)
 def released(occasion: Occasion) -> Iterator[Delivery]:
     """Say that what held a task up is settled, to whoever has to do it and whoever gave it."""
     task, blocker = _task(occasion), occasion.firing.occurrence.split(" ")[0]

@@ -39,11 +39,16 @@ class Promise:
 class Outbox(Protocol):
     """Deliveries promised, and what became of them."""
 
-    def promise(self, delivery: Delivery, cause: Cause, now: datetime) -> str:
-        """Keep a delivery and return its key, made from its cause's key and its place in it.
+    def promise(self, delivery: Delivery, cause: Cause, now: datetime, *, held: bool = False) -> str:
+        """Keep a delivery and return its key, made from its cause's key and its place in it. One that is ``held`` is
+        not made before it is released.
 
         The same cause promises the same keys again: what was promised before is kept as it was.
         """
+        ...
+
+    def release(self, key: str, now: datetime) -> None:
+        """Promise from now on what was held."""
         ...
 
     @property

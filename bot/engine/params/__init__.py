@@ -5,10 +5,13 @@ from bot.engine.params.known import organisation, person, room
 from bot.engine.params.places import phone, place
 from bot.engine.params.plain import number, optional, record, rest, word
 from bot.engine.params.reading import read_params
+from bot.engine.params.settings import Peace, countries, peace
 from bot.engine.params.times import deadline, duration, moment, recurring
 
 __all__ = [
+    "Peace",
     "choice",
+    "countries",
     "deadline",
     "duration",
     "language",
@@ -18,6 +21,7 @@ __all__ = [
     "number",
     "optional",
     "organisation",
+    "peace",
     "person",
     "phone",
     "place",

@@ -5,13 +5,14 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from bot.core.contact import Contact, ContactMethod, DutyHours, MethodKind, by_preference
+from bot.core.contact import Contact, ContactMethod, MethodKind, by_preference
+from bot.core.hours import Hours
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 OFFICER = Contact(function="Duty officer", organisation="UNHAS", zone="Africa/Nairobi")
-BY_DAY = DutyHours(time(8), time(18))
-BY_NIGHT = DutyHours(time(20), time(6))
-ALWAYS = DutyHours(time(0), time(0))
+BY_DAY = Hours(time(8), time(18))
+BY_NIGHT = Hours(time(20), time(6))
+ALWAYS = Hours(time(0), time(0))
 
 
 @pytest.mark.parametrize(
@@ -28,7 +29,7 @@ ALWAYS = DutyHours(time(0), time(0))
         (ALWAYS, 12, True),
     ],
 )
-def test_hours_are_those_of_the_contacts_own_clock(hours: DutyHours, utc_hour: int, on_duty: bool) -> None:
+def test_hours_are_those_of_the_contacts_own_clock(hours: Hours, utc_hour: int, on_duty: bool) -> None:
     assert replace(OFFICER, duty=hours).on_duty(NOW.replace(hour=utc_hour)) is on_duty
 
 
@@ -55,7 +56,7 @@ def test_nobody_relies_on_an_expired_entry() -> None:
 @pytest.mark.parametrize(
     ("hours", "end"), [(BY_DAY, NOW.replace(hour=15)), (BY_NIGHT, datetime(2026, 11, 25, 3, 0, tzinfo=UTC))]
 )
-def test_the_end_of_the_hours(hours: DutyHours, end: datetime) -> None:
+def test_the_end_of_the_hours(hours: Hours, end: datetime) -> None:
     assert hours.end_after(NOW, "Africa/Nairobi") == end
 
 

@@ -8,8 +8,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.contact import Contact, DutyHours
+from bot.core.contact import Contact
 from bot.core.document import Document
+from bot.core.hours import Hours
 from bot.core.refusal import Refusal
 from bot.core.stores import Store, Unit
 from bot.core.task import Assignee
@@ -20,7 +21,7 @@ from tests.support.catalogues import catalogues
 from tests.support.said import ANA
 from tests.unit.engine.asking import context
 
-DAY, NIGHT = DutyHours.parse("08:00-18:00"), DutyHours.parse("18:00-08:00")
+DAY, NIGHT = Hours.parse("08:00-18:00"), Hours.parse("18:00-08:00")
 NAIROBI = "Africa/Nairobi"  # where it is five past nine
 CONTACTS = (
     Contact(

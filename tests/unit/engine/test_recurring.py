@@ -65,10 +65,26 @@ NOTHING = (
 
 @pytest.mark.parametrize("typed", SAID)
 def test_it_is_read_as_it_is_said(typed: str) -> None:
-    found = read_recurring(typed, somebody())
+    found = read_recurring(typed, somebody(operation=None))
 
     assert found is not None
     assert " ".join([write_rule(found.rule), *(f"{each:%H:%M}" for each in found.times)]) == SAID[typed]
+
+
+@pytest.mark.parametrize(
+    ("zone", "days"),
+    [
+        ("Asia/Riyadh", (0, 1, 2, 3, 6)),
+        ("Asia/Tehran", (0, 1, 2, 3, 5, 6)),
+        ("Asia/Kathmandu", (0, 1, 2, 3, 4)),
+        ("UTC", (0, 1, 2, 3, 4)),
+    ],
+)
+def test_working_days_are_those_of_the_country(zone: str, days: tuple[int, ...]) -> None:
+    found = read_recurring("every weekday 07:30", somebody(zone=zone, operation=None))
+
+    assert found is not None
+    assert found.rule.weekdays == days
 
 
 @pytest.mark.parametrize("typed", [*NOTHING, "every 2 days on monday", "FREQ=YEARLY", "every day 25:00", "x" * 300])

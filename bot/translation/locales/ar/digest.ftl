@@ -114,6 +114,7 @@ param-times = متى [لي | هنا] الأقسام المجموعات
 example-digest = أيام العمل 07:30 لي المهام WSH
 example-digest-stop = 1
 digest-made = من الآن يصل موجز:
+digest-waits = هذا الوقت ضمن ساعات الهدوء: يصل التالي في { $end }.
 digest-how-to-stop = إن لم يكن هناك ما يقال فلن أقول شيئاً. لإيقافه: { $command }
 digest-stopped = لم يعد يصل:
 digest-none = لا تصل موجزات إلى هنا ولا تصلك. للحصول على موجز قل متى: { $command } كل يوم 07:30

@@ -99,7 +99,7 @@ meet-action-move = انقله إليه
 meet-called = { $name } يدعو إلى اجتماع:
 meet-clashes = هذا ما يعترض الموعد:
 meet-clash-other = { $meeting } { $title } في الوقت نفسه ({ $at }) ومع بعض الأشخاص أنفسهم
-meet-clash-night = الساعة { $at } في { $zone }: خارج 07:00–20:00
+meet-clash-night = الساعة { $at } في { $zone } ضمن ساعات الهدوء { $hours }
 meet-clash-weekend = { $day } من عطلة نهاية الأسبوع في { $country }
 meet-clash-holiday = { $day } عطلة رسمية في { $country }: { $name }{ $sure ->
         [no] { " " }(التاريخ تقديري)

@@ -187,7 +187,6 @@ refusal-matrix = { $typed } ليس حساب ماتريكس، مثل { -typed(is:
 refusal-telegram = { $typed } ليس اسم مستخدم في تيليغرام، مثل { -typed(is: "@ana_k") }.
 refusal-tongue = لا أعرف لغة باسم { $typed }. اكتب اسمها أو رمزها، مثل fr.
 refusal-cluster = { $typed } ليست مجموعة قطاعية.
-refusal-hours = { $typed } ليست ساعات عمل، مثل { $example } أو { -typed(is: "24/7") }.
 refusal-access = إما خاص وإما عام.
 refusal-yes = إما نعم وإما لا.
 refusal-preferred = اذكر وسائل الاتصال، والمفضلة أولاً: { $known }

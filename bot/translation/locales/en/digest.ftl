@@ -114,6 +114,7 @@ param-times = WHEN [for me | here] SECTIONS CLUSTERS
 example-digest = every weekday 07:30 for me tasks WSH
 example-digest-stop = 1
 digest-made = From now on, a digest comes:
+digest-waits = It is quiet then: the next one comes at { $end }.
 digest-how-to-stop = When there is nothing to say, I say nothing. To take it back: { $command }
 digest-stopped = No longer:
 digest-none = No digests come here, and you get none. For one, say when: { $command } every weekday 07:30

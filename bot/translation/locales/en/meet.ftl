@@ -93,7 +93,7 @@ meet-action-move = Move it there
 meet-called = { $name } calls a meeting:
 meet-clashes = This speaks against the time:
 meet-clash-other = { $meeting } { $title } is at the same time ({ $at }), with some of the same people
-meet-clash-night = it is { $at } in { $zone }: outside 07:00–20:00
+meet-clash-night = it is { $at } in { $zone }, within the quiet hours { $hours }
 meet-clash-weekend = { $day } is a weekend day in { $country }
 meet-clash-holiday = { $day } is a public holiday in { $country }: { $name }{ $sure ->
         [no] { " " }(the date is an estimate)

@@ -166,7 +166,6 @@ refusal-matrix = { $typed } is no Matrix account, such as @ana:example.org.
 refusal-telegram = { $typed } is no Telegram user name, such as @ana_k.
 refusal-tongue = I know no language called { $typed }. Name it, or give its code, such as fr.
 refusal-cluster = { $typed } is no cluster.
-refusal-hours = { $typed } are no duty hours, such as { $example } or 24/7.
 refusal-access = is either private or public.
 refusal-yes = is either yes or no.
 refusal-preferred = names kinds of contact methods, the preferred one first: { $known }

@@ -114,6 +114,7 @@ param-times = CUÁNDO [para mí | aquí] SECCIONES CLÚSTERES
 example-digest = cada día hábil 07:30 para mí tareas WSH
 example-digest-stop = 1
 digest-made = Desde ahora llega un resumen:
+digest-waits = Entonces son horas de silencio: el próximo llega a las { $end }.
 digest-how-to-stop = Cuando no hay nada que decir, no digo nada. Para quitarlo: { $command }
 digest-stopped = Ya no llega:
 digest-none = Aquí no llega ningún resumen y usted no recibe ninguno. Para tener uno, diga cuándo: { $command } cada día 07:30

@@ -93,7 +93,7 @@ meet-action-move = Moverla ahí
 meet-called = { $name } convoca una reunión:
 meet-clashes = Esto habla en contra del horario:
 meet-clash-other = { $meeting } { $title } es a la misma hora ({ $at }), con parte de la misma gente
-meet-clash-night = son las { $at } en { $zone }: fuera de 07:00–20:00
+meet-clash-night = son las { $at } en { $zone }, en las horas de silencio { $hours }
 meet-clash-weekend = { $day } es fin de semana en { $country }
 meet-clash-holiday = { $day } es festivo en { $country }: { $name }{ $sure ->
         [no] { " " }(fecha estimada)

@@ -166,7 +166,6 @@ refusal-matrix = { $typed } no es una cuenta de Matrix, como @ana:example.org.
 refusal-telegram = { $typed } no es un nombre de usuario de Telegram, como @ana_k.
 refusal-tongue = No conozco ningún idioma llamado { $typed }. Indique su nombre o su código, como fr.
 refusal-cluster = { $typed } no es un clúster.
-refusal-hours = { $typed } no es un horario de servicio, como { $example } o 24/7.
 refusal-access = es privado o público.
 refusal-yes = es sí o no.
 refusal-preferred = nombra formas de contacto, la preferida primero: { $known }

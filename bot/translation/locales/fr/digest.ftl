@@ -114,6 +114,7 @@ param-times = QUAND [pour moi | ici] RUBRIQUES CLUSTERS
 example-digest = tous les jours ouvrables 07:30 pour moi tâches WSH
 example-digest-stop = 1
 digest-made = Désormais, un résumé vient :
+digest-waits = Ce sont alors les heures calmes : le prochain vient à { $end }.
 digest-how-to-stop = Quand il n'y a rien à dire, je ne dis rien. Pour le retirer : { $command }
 digest-stopped = Ne vient plus :
 digest-none = Aucun résumé ne vient ici, et vous n'en recevez pas. Pour en avoir un, dites quand : { $command } chaque jour 07:30

@@ -93,7 +93,7 @@ meet-action-move = L’y déplacer
 meet-called = { $name } convoque une réunion :
 meet-clashes = Ceci parle contre cet horaire :
 meet-clash-other = { $meeting } { $title } a lieu au même moment ({ $at }), avec une partie des mêmes personnes
-meet-clash-night = il est { $at } à { $zone } : hors de 07:00–20:00
+meet-clash-night = il est { $at } à { $zone }, pendant les heures calmes { $hours }
 meet-clash-weekend = { $day } est un jour de week-end en { $country }
 meet-clash-holiday = { $day } est férié en { $country } : { $name }{ $sure ->
         [no] { " " }(date estimée)

@@ -166,7 +166,6 @@ refusal-matrix = { $typed } n’est pas un compte Matrix, comme @ana:example.org
 refusal-telegram = { $typed } n’est pas un nom d’utilisateur Telegram, comme @ana_k.
 refusal-tongue = Je ne connais pas de langue nommée { $typed }. Donnez son nom ou son code, comme fr.
 refusal-cluster = { $typed } n’est pas un cluster.
-refusal-hours = { $typed } ne sont pas des heures de service, comme { $example } ou 24/7.
 refusal-access = soit privé, soit public.
 refusal-yes = soit oui, soit non.
 refusal-preferred = nommez des moyens de contact, le préféré d’abord : { $known }

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from bot.commands.poc.form import FORM, new_contact
 from bot.commands.poc.table import read_table, write_table
 from bot.core.cluster import CLUSTERS
-from bot.core.contact import Access, Contact, ContactMethod, DutyHours, MethodKind, by_preference
+from bot.core.contact import Access, Contact, ContactMethod, MethodKind, by_preference
+from bot.core.hours import Hours
 from bot.core.place import Account
 from bot.core.refusal import Refusal
 from bot.engine.fields import fill
@@ -126,7 +127,7 @@ contacts = st.builds(
     nationality=words | st.just(""),
     zone=st.sampled_from(["Africa/Nairobi", "America/Port-au-Prince"]),
     duty=st.none()
-    | st.builds(DutyHours, st.times().map(lambda at: at.replace(second=0, microsecond=0)), st.just(NOW.time())),
+    | st.builds(Hours, st.times().map(lambda at: at.replace(second=0, microsecond=0)), st.just(NOW.time())),
     account=st.just(Account("telegram", "12345")),
     consent=st.booleans(),
     expires=st.none() | st.integers(1, 10**6).map(lambda minutes: NOW + timedelta(minutes=minutes)),
