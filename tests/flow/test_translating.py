@@ -143,3 +143,14 @@ async def test_an_engine_that_is_away_delays_nothing_and_is_made_up_for(place: P
     await place.here.wait(minutes=2)
     assert place.here.pane("ops-fr")[-1].text.startswith("ana\n[fr] The bridge at 37MGR 6543 2109")
     assert len(place.here.pane("ops-fr")) == 1
+
+
+async def test_the_digest_tells_what_stands_untranslated(place: Place) -> None:
+    place.engine.down = EngineError("down", again=True)
+    await place.says("ana@ops-en", ENGLISH)
+    told = (await place.here.say("ana@ops-en", "/digest now translations")).split("\n")
+    assert "One message stands untranslated, because no engine is to be had" in told
+    assert "Spanish: 2 messages" in told  # in the room for AMBER and the one for RED
+    place.engine.down = None
+    await place.here.wait(minutes=2)
+    assert "untranslated" not in await place.here.say("ana@ops-en", "/digest now translations")

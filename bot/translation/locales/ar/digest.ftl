@@ -18,6 +18,7 @@ words-digest-figures = الأرقام, رقم, أرقام, الأرقام الر
 words-digest-tasks = المهام, مهمة, مهام
 words-digest-requests = الطلبات, طلب, طلبات
 words-digest-meetings = الاجتماعات, اجتماع, اجتماعات
+words-digest-decisions = القرارات, قرار, قرارات, نقاط العمل, القرارات ونقاط العمل
 words-digest-contacts = جهات الاتصال, جهة اتصال
 words-digest-translations = الترجمات, ترجمة, ترجمات
 
@@ -39,6 +40,7 @@ digest-section-figures = الأرقام الرئيسية
 digest-section-tasks = المهام
 digest-section-requests = الطلبات
 digest-section-meetings = الاجتماعات
+digest-section-decisions = القرارات ونقاط العمل
 digest-section-contacts = جهات الاتصال
 digest-section-translations = الترجمات
 digest-tasks-overdue = { $count ->
@@ -164,6 +166,22 @@ digest-meetings-votes = { $count ->
 digest-meetings-coming = { $count ->
     [one] اجتماع واحد اليوم أو غداً
    *[other] الاجتماعات اليوم وغداً: { $count }
+}
+digest-decisions = { $count ->
+    [one] اتُّخذ قرار واحد
+   *[other] قرارات اتُّخذت: { $count }
+}
+digest-actions = { $count ->
+    [one] نقطة عمل واحدة نتجت عن الاجتماعات
+   *[other] نقاط عمل نتجت عن الاجتماعات: { $count }
+}
+digest-untranslated = { $count ->
+    [one] رسالة واحدة بقيت دون ترجمة لعدم توفر محرك ترجمة
+   *[other] رسائل بقيت دون ترجمة لعدم توفر محرك ترجمة: { $count }
+}
+digest-messages = { $count ->
+    [one] رسالة واحدة
+   *[other] الرسائل: { $count }
 }
 
 ## الصور

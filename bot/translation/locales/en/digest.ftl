@@ -18,6 +18,7 @@ words-digest-figures = figures, figure, key figures, numbers
 words-digest-tasks = tasks, task
 words-digest-requests = requests, request
 words-digest-meetings = meetings, meeting
+words-digest-decisions = decisions, decision, action points, actions, decisions and action points
 words-digest-contacts = contacts, contact, poc
 words-digest-translations = translations, translation
 
@@ -39,6 +40,7 @@ digest-section-figures = Key figures
 digest-section-tasks = Tasks
 digest-section-requests = Requests
 digest-section-meetings = Meetings
+digest-section-decisions = Decisions and action points
 digest-section-contacts = Contacts
 digest-section-translations = Translations
 digest-tasks-overdue = { $count ->
@@ -164,6 +166,22 @@ digest-meetings-votes = { $count ->
 digest-meetings-coming = { $count ->
     [one] One meeting is held today or tomorrow
    *[other] { $count } meetings are held today and tomorrow
+}
+digest-decisions = { $count ->
+    [one] One decision was taken
+   *[other] { $count } decisions were taken
+}
+digest-actions = { $count ->
+    [one] One action point came of meetings
+   *[other] { $count } action points came of meetings
+}
+digest-untranslated = { $count ->
+    [one] One message stands untranslated, because no engine is to be had
+   *[other] { $count } messages stand untranslated, because no engine is to be had
+}
+digest-messages = { $count ->
+    [one] one message
+   *[other] { $count } messages
 }
 
 ## Pictures

@@ -18,6 +18,7 @@ words-digest-figures = cifras, cifra, cifras clave
 words-digest-tasks = tareas, tarea
 words-digest-requests = solicitudes, solicitud
 words-digest-meetings = reuniones, reunión
+words-digest-decisions = decisiones, decisión, puntos de acción, acciones, decisiones y puntos de acción
 words-digest-contacts = contactos, contacto
 words-digest-translations = traducciones, traducción
 
@@ -39,6 +40,7 @@ digest-section-figures = Cifras clave
 digest-section-tasks = Tareas
 digest-section-requests = Solicitudes
 digest-section-meetings = Reuniones
+digest-section-decisions = Decisiones y puntos de acción
 digest-section-contacts = Contactos
 digest-section-translations = Traducciones
 digest-tasks-overdue = { $count ->
@@ -164,6 +166,22 @@ digest-meetings-votes = { $count ->
 digest-meetings-coming = { $count ->
     [one] Hay una reunión hoy o mañana
    *[other] Hay { $count } reuniones hoy y mañana
+}
+digest-decisions = { $count ->
+    [one] Se tomó una decisión
+   *[other] Se tomaron { $count } decisiones
+}
+digest-actions = { $count ->
+    [one] De las reuniones salió un punto de acción
+   *[other] De las reuniones salieron { $count } puntos de acción
+}
+digest-untranslated = { $count ->
+    [one] Un mensaje sigue sin traducir, porque no hay motor disponible
+   *[other] { $count } mensajes siguen sin traducir, porque no hay motor disponible
+}
+digest-messages = { $count ->
+    [one] un mensaje
+   *[other] { $count } mensajes
 }
 
 ## Imágenes

@@ -18,6 +18,7 @@ words-digest-figures = chiffres, chiffre, chiffres clés
 words-digest-tasks = tâches, tâche
 words-digest-requests = demandes, demande
 words-digest-meetings = réunions, réunion
+words-digest-decisions = décisions, décision, points d’action, points d'action, actions, décisions et points d’action
 words-digest-contacts = contacts, contact
 words-digest-translations = traductions, traduction
 
@@ -39,6 +40,7 @@ digest-section-figures = Chiffres clés
 digest-section-tasks = Tâches
 digest-section-requests = Demandes
 digest-section-meetings = Réunions
+digest-section-decisions = Décisions et points d’action
 digest-section-contacts = Contacts
 digest-section-translations = Traductions
 digest-tasks-overdue = { $count ->
@@ -164,6 +166,22 @@ digest-meetings-votes = { $count ->
 digest-meetings-coming = { $count ->
     [one] Une réunion se tient aujourd'hui ou demain
    *[other] { $count } réunions se tiennent aujourd'hui et demain
+}
+digest-decisions = { $count ->
+    [one] Une décision a été prise
+   *[other] { $count } décisions ont été prises
+}
+digest-actions = { $count ->
+    [one] Un point d’action est issu des réunions
+   *[other] { $count } points d’action sont issus des réunions
+}
+digest-untranslated = { $count ->
+    [one] Un message reste non traduit, faute de moteur disponible
+   *[other] { $count } messages restent non traduits, faute de moteur disponible
+}
+digest-messages = { $count ->
+    [one] un message
+   *[other] { $count } messages
 }
 
 ## Images
