@@ -11,7 +11,8 @@ example-digest-now = المهام، الطلبات WSH
 
 words-digest-me = لي, إليّ, على الخاص, بشكل خاص
 words-digest-here = هنا, للجميع, لهذه الغرفة, في هذه الغرفة
-words-digest-filler = عن, من, مع, و, فقط, قسم, أقسام, الأقسام, مجموعة, مجموعات, المجموعات
+words-digest-filler = عن, من, مع, و, فقط, قسم, أقسام, الأقسام, مجموعة, مجموعات, المجموعات, الكل, كل شيء
+words-digest-about = في, حول, عن
 words-digest-outages = الأعطال, عطل, أعطال, الانقطاعات, انقطاع
 words-digest-sitreps = التقارير, تقرير, تقارير, تقارير الحالة
 words-digest-figures = الأرقام, رقم, أرقام, الأرقام الرئيسية
@@ -143,6 +144,7 @@ cmd-catchup = فاتني, ما-فاتني
 about-catchup = يخبرك على الخاص بما فاتك في هذه الغرفة وهذه العملية منذ آخر مرة اطلعت فيها
 param-since = منذ-متى
 example-catchup = 8h
+words-since = منذ, من
 catchup-since = ما فاتك منذ { $since }:
 catchup-first = ما حدث منذ { $since }. من الآن أتذكر متى اطلعت هنا آخر مرة.
 catchup-talk = { $count ->

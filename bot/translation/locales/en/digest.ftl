@@ -11,7 +11,8 @@ example-digest-now = tasks, requests WSH
 
 words-digest-me = for me, me, privately, to me
 words-digest-here = here, for all, for everybody, for this room, in this room
-words-digest-filler = for, of, with, and, &, only, section, sections, cluster, clusters
+words-digest-filler = for, of, with, and, &, only, section, sections, cluster, clusters, all, everything
+words-digest-about = in, on, about
 words-digest-outages = outages, outage, down time, downtime
 words-digest-sitreps = sitreps, sitrep, reports, report, situation reports
 words-digest-figures = figures, figure, key figures, numbers
@@ -143,6 +144,7 @@ cmd-catchup = catchup, catch-up, missed
 about-catchup = Tells you privately what you missed in this room and this operation since you last looked
 param-since = SINCE
 example-catchup = 8h
+words-since = since, from
 catchup-since = What you missed since { $since }:
 catchup-first = What happened since { $since }. From now on I remember when you last looked here.
 catchup-talk = { $count ->

@@ -11,7 +11,8 @@ example-digest-now = tareas, solicitudes WSH
 
 words-digest-me = para mí, mí, a mí, en privado
 words-digest-here = aquí, para todos, para esta sala, en esta sala
-words-digest-filler = para, de, con, y, e, &, solo, sección, secciones, clúster, clústeres
+words-digest-filler = para, con, y, e, &, solo, sección, secciones, clúster, clústeres, todo
+words-digest-about = en, sobre, del, de
 words-digest-outages = caídas, caída, interrupciones, interrupción
 words-digest-sitreps = informes, informe, sitreps, informes de situación
 words-digest-figures = cifras, cifra, cifras clave
@@ -143,6 +144,7 @@ cmd-catchup = ponerse-al-día, ponme-al-día, al-día
 about-catchup = Le dice en privado qué se ha perdido en esta sala y en esta operación desde su última visita
 param-since = DESDE
 example-catchup = 8h
+words-since = desde, desde el
 catchup-since = Lo que se ha perdido desde { $since }:
 catchup-first = Lo que ha pasado desde { $since }. A partir de ahora recuerdo su última visita aquí.
 catchup-talk = { $count ->

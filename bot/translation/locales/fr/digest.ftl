@@ -11,7 +11,8 @@ example-digest-now = tâches, demandes WSH
 
 words-digest-me = pour moi, moi, à moi, en privé
 words-digest-here = ici, pour tous, pour tout le monde, dans ce salon, pour ce salon
-words-digest-filler = pour, de, des, avec, et, &, seulement, rubrique, rubriques, cluster, clusters
+words-digest-filler = pour, avec, et, &, seulement, rubrique, rubriques, cluster, clusters, tout
+words-digest-about = du, dans, sur, de, des
 words-digest-outages = pannes, panne, interruptions, interruption
 words-digest-sitreps = rapports, rapport, sitreps, rapports de situation
 words-digest-figures = chiffres, chiffre, chiffres clés
@@ -143,6 +144,7 @@ cmd-catchup = rattraper, rattrapage
 about-catchup = Vous dit en privé ce que vous avez manqué dans ce salon et cette opération depuis votre dernier passage
 param-since = DEPUIS
 example-catchup = 8h
+words-since = depuis, depuis le, à partir de, dès
 catchup-since = Ce que vous avez manqué depuis { $since } :
 catchup-first = Ce qui s'est passé depuis { $since }. Désormais, je retiens votre dernier passage ici.
 catchup-talk = { $count ->
