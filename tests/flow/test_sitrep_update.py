@@ -53,6 +53,21 @@ async def test_what_is_typed_takes_the_place_of_what_it_said() -> None:
     assert "Severity: severe" in answer
 
 
+async def test_figures_of_which_an_update_says_nothing_are_as_old_as_they_were() -> None:
+    async with town() as here:
+        await here.say("ana@ops-en", FIRST)
+        await here.wait(hours=3)
+        answer = await lines(here, "ana@ops-en", "/sitrep update 1 needs: 3 pumps")
+        nothing = await lines(here, "ana@ops-en", "/sitrep diff 1")
+        confirmed = await lines(here, "ana@ops-en", "/sitrep update 1 figures: injured 12")
+        whole = await lines(here, "ana@ops-en", "/sitrep consolidated")
+
+    assert "injured: 12 — as at 22 Nov 2026, 09:05 EAT (220605Z NOV 26)" in answer
+    assert not any("injured" in line for line in nothing)
+    assert "injured: 12" in confirmed
+    assert any(line.startswith("injured") and "12:05" in line for line in whole)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_no_change_is_a_report_of_its_own(language: str) -> None:
     unchanged = {"en": "no change", "fr": "sans changement", "es": "sin cambios", "ar": "لا تغيير"}[language]

@@ -27,7 +27,7 @@ _COUNT = rf"(?:{_GROUPED}|\d{{1,3}}(?:,\d{{2}})+,\d{{3}}|\d{{1,12}})"
 _NAME_FIRST = re.compile(rf"(?P<name>.*?[^\s:=(–—-])(?:\s+[-–—]\s+|\s*[\s:=]\s*)(?P<count>{_COUNT})", re.DOTALL)
 _COUNT_FIRST = re.compile(rf"(?P<count>{_COUNT})\s+(?P<name>[^\d\s].*)", re.DOTALL)
 _PARTING = r"\n|[,،;؛](?=\s)|[,،](?=[^\W\d])"
-_BRACKETS = re.compile(r"(.*?)\s*[(（]([^()（）]*)[)）]\s*", re.DOTALL)
+_BRACKETS = re.compile(r"(.*?)\s*[(（]([^()（）]*)[)）]\s*(.*)", re.DOTALL)
 _EDGES = " \t,،;:()（）.-–"
 _MOMENT_WORDS = 6
 _BULLET = re.compile(r"^[\s•*–-]+")
@@ -161,7 +161,8 @@ def _apart(text: str, ctx: Context) -> _Apart:
     if found := source_word.search(core):
         core, source = core[: found.start()], core[found.end() :]
     elif found := _BRACKETS.fullmatch(core):
-        core, source = found.groups()
+        core, source = found[1], found[2]
+        core += f" {found[3]}"
     parts = [source, core]
     for place, part in enumerate(parts):
         if not at and (found := at_word.search(part)):

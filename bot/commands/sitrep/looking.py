@@ -95,15 +95,21 @@ def _facts(report: Sitrep, zone: str) -> Iterator[Fact]:
 def _figures_changed(before: Sitrep, after: Sitrep, zone: str) -> Iterator[Block]:
     """Each figure of a source that is another now, is new, or is gone."""
     old, new = (_by_source(report) for report in (before, after))
-    if old != new:
+    pairs = [(old.get(key), new.get(key)) for key in [*new, *(key for key in old if key not in new)]]
+    changed = [(was, now) for was, now in pairs if not (was and now and _same(was, before, now, after))]
+    if changed:
         yield labelled("sitrep-label-figures")
-    for key in [*new, *(key for key in old if key not in new)]:
-        was, now = old.get(key), new.get(key)
-        if was != now:
-            some = was or now
-            assert some is not None
-            sides = [tuple(figure_counted(each, zone)) if each else None for each in (was, now)]
-            yield subitem(figure_named(some), Phrase("colon"), *_arrow(*sides))
+    for was, now in changed:
+        some = was or now
+        assert some is not None
+        sides = [tuple(figure_counted(each, zone)) if each else None for each in (was, now)]
+        yield subitem(figure_named(some), Phrase("colon"), *_arrow(*sides))
+
+
+def _same(was: Figure, before: Sitrep, now: Figure, after: Sitrep) -> bool:
+    """Whether a figure says the same as it did: one that was left as it was tells the time of the report before."""
+    at = (was.as_at or before.as_of) == (now.as_at or after.as_of)
+    return was.value == now.value and (at or was.as_at == now.as_at)
 
 
 def _by_source(report: Sitrep) -> dict[tuple[object, ...], Figure]:

@@ -39,7 +39,7 @@ def new_report(filled: Filled, ctx: Context) -> Sitrep:
 
 def next_version(report: Sitrep, filled: Filled, stage: Stage, ctx: Context) -> Sitrep:
     """A report as it reads after a change. With an authoriser it is a draft again, and what was approved still
-    holds."""
+    holds. Figures of which nothing is said are as old as they were."""
     final = SitrepState.FINAL if stage is Stage.FINAL else SitrepState.FILED
     going_on = replace(
         report,
@@ -51,7 +51,10 @@ def next_version(report: Sitrep, filled: Filled, stage: Stage, ctx: Context) -> 
         approval=None,
         last_approved=report.version if report.approval else report.last_approved,
     )
-    return _filled(going_on, filled, ctx)
+    made = _filled(going_on, filled, ctx)
+    if filled == _NOTHING or "figures" in filled.values or "figures" in filled.unchanged:
+        return made
+    return replace(made, figures=tuple(replace(each, as_at=each.as_at or report.as_of) for each in made.figures))
 
 
 def _filled(report: Sitrep, filled: Filled, ctx: Context) -> Sitrep:

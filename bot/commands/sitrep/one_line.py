@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.commands.sitrep.entries import Entry
 from bot.core.cluster import CLUSTERS
+from bot.core.document import Code, phrase
 from bot.core.location import NoSuchPlace
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
@@ -24,10 +25,13 @@ def head(first: Entry, others: Sequence[Entry], ctx: Context, fields: Mapping[st
     """What stands before all labels: clusters, ``@`` and a place, a colon, and the situation. Each may be missing.
 
     Words without an ``@`` or a cluster are all situation or, where that has a label of its own, the title; what is
-    neither is returned as it was. ``fields`` are those of the form by name.
+    neither is returned as it was. ``fields`` are those of the form by name. Raises Refusal where no place follows an
+    ``@``.
     """
     text, taken = first.value, {entry.field.name for entry in others if entry.field}
     if found := _AT.fullmatch(text):
+        if not found[2].strip():
+            raise Refusal(phrase("refusal-place", typed=Code("@")), wrong=["@"])
         named = [("clusters", found[1]), *_located(found[2], found[4], ctx, ended=bool(found[3]))]
     elif parted := _after_clusters(text, ctx):
         named = [("clusters", parted[0]), ("sitrep-situation", parted[1])]

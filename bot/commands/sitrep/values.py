@@ -43,9 +43,16 @@ def coded(kind: type[E]) -> Callable[[str, Context], E]:
     def read(text: str, ctx: Context) -> E:
         shown = [ctx.phrases.plain(value_named(each), ctx.language) for each in kind]
         known: Mapping[str, E] = _coded(kind, ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
-        return one_of(" ".join(text.split()), known, "sitrep-value", [" · ".join(shown)])
+        typed = " ".join(text.split())
+        agreeing = {_stem(name): each for name, each in known.items()}.get(_stem(typed))
+        return agreeing or one_of(typed, known, "sitrep-value", [" · ".join(shown)])
 
     return read
+
+
+def _stem(text: str) -> str:
+    """A word without the ending by which French and Spanish adjectives agree: ``mineur``, ``moderado``."""
+    return fold(text).rstrip("aoe")
 
 
 def value_named(value: StrEnum) -> Phrase:

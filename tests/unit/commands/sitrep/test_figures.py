@@ -27,6 +27,7 @@ def figures(typed: str, language: str = "en") -> list[tuple[str, int, str]]:
         "displaced 3400 source DTM as at 0600Z",
         "Displaced: 3,400; source: DTM, as at 0600Z".replace("; source", " source"),
         "displaced: 3400 (DTM, 0600Z)",
+        "displaced 3,400 (DTM) as at 0600Z",
         "3 400 displaced people (source DTM, as at 06:00Z)",
         "3\u202f400 IDPs according to DTM at 0600Z",
         "déplacés 3.400 source DTM en date de 0600Z",

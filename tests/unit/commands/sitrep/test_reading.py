@@ -93,6 +93,17 @@ def test_edxl_names_and_our_own_ones(language: str) -> None:
             assert found[key] is value
 
 
+def test_values_agree_with_whatever_they_stand_with() -> None:
+    for typed, value in {"mineur": Severity.MINOR, "moderado": Severity.MODERATE, "extremo": Severity.EXTREME}.items():
+        assert filled(f"clusters: WSH; situation: x; severity: {typed}")["severity"] is value
+
+
+def test_an_at_sign_wants_a_place() -> None:
+    with pytest.raises(Refusal) as caught:
+        new.read(Words("WSH @: wells down"), asker())
+    assert caught.value.wrong == ["@"]
+
+
 @pytest.mark.parametrize("answer", ["no change", "No change.", "sans changement", "RAS", "sin cambios", "لا تغيير"])
 def test_no_change_is_an_answer(answer: str) -> None:
     read = new.read(Words(f"clusters: WSH\nsituation: {answer}\nfigures: {answer}\nneeds: pumps"), asker())
