@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NoReturn
 
 from bot.core.contact import Contact
 from bot.core.document import Block, Code, Text, item, phrase
@@ -25,6 +26,7 @@ _ACCOUNT = re.compile(r"([a-z]+):(\S+)")
 _CONTACT = re.compile(r"[Cc]-(\d{1,9})")
 _DIGITS = re.compile(r"\d")
 _QUOTES = '"“«'
+_JOINED = re.compile(r"[/,،;&+]")
 _AROUND = " ,;:،؛"  # what people put behind whom they address
 _MOST_TOGETHER = 8  # words
 _LONGEST = 80  # characters of a name
@@ -70,6 +72,7 @@ class _Assignee:
             return _only(function, choices) or choices[0].assignee
         count, found = (count, None) if holders == [] else _longest(split, ctx)
         if found is not None:
+            _check_one(words.rest.split(), count, ctx)
             words.drop(count)
             return found
         if function:
@@ -84,6 +87,7 @@ class _Assignee:
         if near := _near(split, ctx):
             typed = " ".join(split[: near.count(" ") + 1])
             raise Refusal(phrase("refusal-assignee", typed=Code(typed[:_LONGEST])), near=near, wrong=[typed])
+        _check_parts(split[0], ctx)
         return _unit(words.take(), ctx)
 
 
@@ -115,6 +119,27 @@ def _read_unit(words: Words, ctx: Context) -> Assignee:
     names = _spellings(words.rest, ctx)
     found = words.take_longest(lambda name: _organisation(name, names, ctx))
     return found or _unit(words.take(), ctx)
+
+
+def _check_one(split: list[str], count: int, ctx: Context) -> None:
+    """Raises Refusal where somebody else is named behind whom some words begin with: "luc and bob", "luc, bob"."""
+    joined = begins_with([fold(word) for word in split[count:]], keywords("words-and", ctx.phrases))
+    if not joined and split[count - 1][-1] not in ",،":
+        return
+    also, other = _longest(split[count + joined :][:_MOST_TOGETHER], ctx)
+    if other is not None:
+        _refuse_several(" ".join(split[: count + joined + also]))
+
+
+def _check_parts(word: str, ctx: Context) -> None:
+    """Raises Refusal for a word that names several: "luc/bob"."""
+    parts = [part for part in _JOINED.split(word) if part]
+    if len(parts) > 1 and all(_longest([part], ctx)[1] for part in parts):
+        _refuse_several(word)
+
+
+def _refuse_several(typed: str) -> NoReturn:
+    raise Refusal(phrase("refusal-assignee-several", typed=Code(typed[:_LONGEST])), wrong=[typed])
 
 
 def _unit(typed: str, ctx: Context) -> Assignee:

@@ -47,14 +47,15 @@ def accounts(unit: Unit, people: Iterable[int]) -> list[Account]:
 
 
 def _of_organisation(unit: Unit, within: Operation, now: datetime, name: str) -> list[Account]:
-    """The lead of an organisation, and its contacts on duty whose own entry is known."""
+    """The lead of an organisation, and its contacts whose own entry is known: those on duty or, without any, all."""
     known = organisation_named(name, within)
     lead = [known.lead] if known and known.lead else []
     names = (known.name, *known.aliases) if known else (name,)
     words = [word for each in names for word in folded_words(each)[:1]]
     found = unit.contacts.search(within, [words], now, _LOOKED_AT).contacts if words else ()
-    on_duty = (each for each in found if each.on_duty(now) and canonical(each.organisation, within) == name)
-    return list(dict.fromkeys([*lead, *(each.account for each in on_duty if each.account is not None)]))
+    theirs = [each for each in found if each.account and canonical(each.organisation, within) == name]
+    told = [each for each in theirs if each.on_duty(now)] or ([] if lead else theirs)
+    return list(dict.fromkeys([*lead, *(each.account for each in told if each.account)]))
 
 
 def _first(people: Iterable[Person]) -> list[Account]:

@@ -102,7 +102,6 @@ async def test_every_field_is_taken_in_mixed_languages_and_all_but_private_ones_
     private = await lines(here, "sara@", "/request show 1")
 
     assert answer[1:] == [
-        "I know nobody of WFP whom I could write to. Please tell them yourself.",
         "TLP:AMBER RQ-1 · Request for assistance: Trucks to carry water tanks from the depot; drivers included",
         "Status: Submitted — received, neither checked nor approved",
         "Waits for: the coordinators · since 22 Nov 2026, 09:05 EAT (220605Z NOV 26)"

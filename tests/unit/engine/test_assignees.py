@@ -66,6 +66,7 @@ async def refused(store: Store, text: str) -> Refusal:
     [
         ("Ana fix it", "Ana", "1 Log Bn", 1),
         ("ANA: fix it", "Ana", "1 Log Bn", 1),
+        ("Ana, fix it", "Ana", "1 Log Bn", 1),
         ("@ana:example.org fix it", "Ana", "1 Log Bn", 1),
         ("me fix it", "Ana", "1 Log Bn", 1),
         ("moi fix it", "Ana", "1 Log Bn", 1),
@@ -164,6 +165,9 @@ async def test_of_several_of_one_name_nobody_is_guessed(store: Store) -> None:
         ("3 Medical Coy fix it", "refusal-assignee", "2 Medical Coy"),
         ("Wrold Food Programme fix it", "refusal-assignee", "World Food Programme"),
         ("C-99 fix it", "refusal-assignee", None),
+        ("Ana, tommy fix it", "refusal-assignee-several", None),
+        ("Ana et 2 Medical Coy fix it", "refusal-assignee-several", None),
+        ("Ana/tommy fix it", "refusal-assignee-several", None),
         ("by 18:00 fix it", "refusal-assignee-missing", None),
         ("priority high fix it", "refusal-assignee-missing", None),
         ('"" fix it', "refusal-assignee-missing", None),

@@ -200,6 +200,7 @@ task-export-cut = هذه آخر ما تغيّر، وتُرك غيرها { $count
 
 refusal-assignee = لا أعرف أحداً باسم { $typed }. إن كان وحدة فضع اسمها بين علامتي اقتباس.
 refusal-assignee-missing = لم يُذكر من يقوم بها.
+refusal-assignee-several = { $typed }: هؤلاء أكثر من واحد، وهذا لشخص واحد أو منظمة واحدة. أعطِ كلاً منهم ما يخصه. وما هو بداية النص فقط يوضع بين علامتي اقتباس.
 refusal-assignee-ambiguous = قد يعني { $typed } أكثر من واحد. سمِّ أحدهم هكذا:
 refusal-nobody-on-duty = لا أحد بوظيفة { $function } في نوبته الآن.
 task-no-title = لم يُذكر ما المطلوب عمله.

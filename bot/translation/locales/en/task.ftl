@@ -200,6 +200,7 @@ task-export-cut = These are the ones that changed last; { $count } more are left
 
 refusal-assignee = I know nobody called { $typed }. If it is a unit, put its name in quotation marks.
 refusal-assignee-missing = It is not said who is to do it.
+refusal-assignee-several = { $typed } are several: this is for one person or organisation. Give each of them theirs. What only begins the text goes in quotation marks.
 refusal-assignee-ambiguous = { $typed } may be several. Name one of them like this:
 refusal-nobody-on-duty = Nobody with the function { $function } is on duty now.
 task-no-title = It is not said what is to be done.

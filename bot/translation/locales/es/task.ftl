@@ -200,6 +200,7 @@ task-export-cut = Son las que cambiaron últimas; otras { $count } quedan fuera.
 
 refusal-assignee = No conozco a nadie que se llame { $typed }. Si es una unidad, ponga su nombre entre comillas.
 refusal-assignee-missing = No se dice quién debe hacerlo.
+refusal-assignee-several = { $typed }: son varios, y esto es para una sola persona u organización. Dé a cada cual lo suyo. Lo que solo es el comienzo del texto va entre comillas.
 refusal-assignee-ambiguous = { $typed } puede ser más de uno. Nombre a uno así:
 refusal-nobody-on-duty = Nadie con la función { $function } está de servicio ahora.
 task-no-title = No se dice qué hay que hacer.

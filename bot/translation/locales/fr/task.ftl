@@ -200,6 +200,7 @@ task-export-cut = Ce sont les dernières modifiées ; { $count } autres sont lai
 
 refusal-assignee = Je ne connais personne du nom de { $typed }. Si c’est une unité, mettez son nom entre guillemets.
 refusal-assignee-missing = Il n’est pas dit qui doit le faire.
+refusal-assignee-several = { $typed } : ils sont plusieurs, et ceci est pour une seule personne ou organisation. Donnez à chacun la sienne. Ce qui n’est que le début du texte va entre guillemets.
 refusal-assignee-ambiguous = { $typed } peut en désigner plusieurs. Nommez l’un d’eux ainsi :
 refusal-nobody-on-duty = Personne n’est en service maintenant pour la fonction { $function }.
 task-no-title = Il n’est pas dit ce qu’il faut faire.
