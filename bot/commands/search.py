@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.core.document import Block, document, heading, line, phrase
+from bot.core.record import Ref
 from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.asked import LONGEST, alternatives, typed_words
@@ -30,7 +31,8 @@ class _Found:
 def search(ctx: Context, words: str) -> Reply:
     """Find records and contacts, the best of each kind first; those that have some of the words where none has all."""
     asked = alternatives(typed_words(words), ctx.phrases)
-    found = [each for each in (*_records(asked, ctx), _contacts(asked, ctx)) if each.total]
+    numbered = _numbered(words, ctx)
+    found = numbered or [each for each in (*_records(asked, ctx), _contacts(asked, ctx)) if each.total]
     if not found:
         raise Refusal("search-nothing", usage=False)
     complete = [each for each in found if each.complete]
@@ -48,6 +50,16 @@ def _section(found: _Found) -> Iterator[Block]:
     yield from found.rows
     if found.total > len(found.rows):
         yield line(phrase("search-more", count=found.total - len(found.rows)))
+
+
+def _numbered(words: str, ctx: Context) -> list[_Found]:
+    """The record whose number is searched for, if it may be shown here."""
+    if not Ref.names(words):
+        return []
+    ref = Ref.parse(words)
+    kind = ctx.kinds[ref.kind]
+    record = kind.records(ctx.unit).find(ctx.within, ref.number, ctx.ceiling)
+    return [_Found(kind.family, [kind.row(record, ctx.zone)], [str(ref)], 1, True)] if record else []
 
 
 def _records(asked: Sequence[Sequence[str]], ctx: Context) -> Iterator[_Found]:

@@ -49,6 +49,13 @@ async def test_what_has_every_word_hides_what_has_only_some(place: Town) -> None
     assert any(line.startswith("T-1") for line in some)
 
 
+async def test_a_number_finds_its_record_as_far_as_it_may_be_shown(place: Town) -> None:
+    await filed(place)
+    assert (await found(place, "tom@ops-en", "sr-1"))[1].startswith("SR-1")
+    await place.say("ana@ops-fr", "/room marking GREEN")
+    assert (await found(place, "tom@ops-fr", "SR-1", "fr"))[0] == ours("search-nothing", "fr")
+
+
 async def test_nothing_found_says_so(place: Town) -> None:
     await filed(place)
     for language in LANGUAGES:

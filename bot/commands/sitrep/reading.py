@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,9 @@ from bot.engine.fields import Field, label, labels
 from bot.engine.near import like
 from bot.engine.words import Words, fold
 
+_TLP = r"(TLP:(?:CLEAR|WHITE|GREEN|AMBER(?:\+STRICT)?|RED))"
+_MARKED_FIRST = re.compile(rf"\s*[\[(]?{_TLP}[\])]?[\s,;:.–—-]+(?=\S)", re.IGNORECASE)
+_MARKED_LAST = re.compile(rf"(?<=[^\s:：])[\s,;.]+[\[(]?{_TLP}[\])]?[\s.]*$", re.IGNORECASE)
 _EMPTIED = {"", "-", "–", "—"}
 _LONGEST = 20_000  # characters of a report
 _MOST_UNKNOWN = 30
@@ -58,6 +62,20 @@ class _Report:
 
 
 def _entries(text: str, ctx: Context, *, complete: bool) -> list[Entry]:
+    marked, text = _marked(text)
+    return [*marked, *_unmarked(text, ctx, complete=complete)]
+
+
+def _marked(text: str) -> tuple[list[Entry], str]:
+    """A marking that stands before all that is told, or behind it, as its standard wants it; and the rest."""
+    found = _MARKED_FIRST.match(text) or _MARKED_LAST.search(text)
+    if found is None:
+        return [], text
+    field = next(each for each in FORM if each.name == "sitrep-marking")
+    return [Entry(field, found[1], found[1])], text[: found.start()] + text[found.end() :]
+
+
+def _unmarked(text: str, ctx: Context, *, complete: bool) -> list[Entry]:
     found = entries(text, labels(FORM, ctx), TELLING)
     if complete and found and found[0].field is None and not found[0].name:
         return [*head(found[0], found[1:], ctx, {field.name: field for field in FORM}), *found[1:]]

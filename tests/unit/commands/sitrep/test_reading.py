@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.commands.sitrep.form import FORM
 from bot.commands.sitrep.reading import Filled, report
 from bot.core.location import Grid, Named, Point
+from bot.core.marking import Marking
 from bot.core.refusal import Refusal
 from bot.core.sitrep import Confidence, Phase, Severity, Urgency
 from bot.engine.command import Context
@@ -96,6 +97,27 @@ def test_edxl_names_and_our_own_ones(language: str) -> None:
 def test_values_agree_with_whatever_they_stand_with() -> None:
     for typed, value in {"mineur": Severity.MINOR, "moderado": Severity.MODERATE, "extremo": Severity.EXTREME}.items():
         assert filled(f"clusters: WSH; situation: x; severity: {typed}")["severity"] is value
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "TLP:GREEN WSH @ Goma: wells down; needs: pumps",
+        "[tlp:green] WSH @ Goma: wells down; needs: pumps",
+        "WSH @ Goma: wells down; needs: pumps TLP:GREEN",
+        "TLP:GREEN\nclusters: WSH\nplace: Goma\nsituation: wells down\nneeds: pumps",
+        "clusters: WSH\nplace: Goma\nsituation: wells down\nneeds: pumps\nmarking: TLP:GREEN",
+        "clusters: WSH\nplace: Goma\nsituation: wells down\nneeds: pumps\nTLP: green",
+    ],
+)
+def test_a_marking_may_stand_before_all_or_behind_it(typed: str) -> None:
+    found = filled(typed)
+    assert (found["marking"], found["clusters"], found["needs"]) == (Marking.GREEN, ("WSH",), "pumps")
+    assert found["situation"] == "wells down"
+
+
+def test_a_marking_that_is_spoken_of_is_none() -> None:
+    assert "marking" not in filled("WSH: publish the TLP:CLEAR map soon")
 
 
 def test_an_at_sign_wants_a_place() -> None:
