@@ -105,6 +105,11 @@ class Figures(Protocol):
         Where such a report says that figures have not changed, its organisation's for its area are there, too."""
         ...
 
+    def first(self, within: Operation, ceiling: Marking, wanted: Wanted, most: int) -> tuple[list[Reported], int]:
+        """The same for the first things that they are about, ``most`` of them, and how many there are in all. A thing
+        is a name in an area; those of the IFRC come first."""
+        ...
+
     def earlier(self, within: Operation, ceiling: Marking, told: Reported, before: datetime) -> Reported | None:
         """What stood in the place of a figure before a moment (UTC) and may be shown: the newest of its sort that
         reports told until then which hold as they were."""

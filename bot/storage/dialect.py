@@ -102,6 +102,14 @@ def among(dialect: str, column: ColumnElement[Any], name: str) -> ColumnElement[
     return column == any_(many)
 
 
+def listed(dialect: str, name: str) -> ColumnElement[str]:
+    """The texts that a statement is given as a list under a name: it has a row for each of them."""
+    many = bindparam(name, type_=Many(String))
+    if dialect == "sqlite":
+        return func.json_each(many).table_valued("value").c.value
+    return func.unnest(many).table_valued("value").render_derived().c.value
+
+
 def _listed(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
     """The columns of which rows are given as a list each, so that one statement writes all of them: several times as
     fast on PostgreSQL. None where they are written one by one."""

@@ -122,6 +122,26 @@ async def test_what_has_not_changed_is_told_again(store: Store) -> None:
     assert await latest(store, Marking.AMBER, since=NOW + HOUR) == []
 
 
+async def test_the_first_things_are_told_of_with_all_that_is_said_of_them(store: Store) -> None:
+    await file(store, Figure("wells", 9), Figure("displaced", 100), Figure("displaced", 110, "DTM"), Figure("dead", 2))
+    await file(store, Figure("DEAD", 3), author=UNICEF, area="goma", marking=Marking.AMBER, clusters=("LOG",))
+    await file(store, Figure("dead", 1), area="Béni", changed=NOW - 2 * HOUR)
+
+    async def first(most: int, ceiling: Marking = Marking.AMBER, **wanted: Any) -> tuple[list[int], int]:
+        within = await flood(store)
+        told, things = await store.read(lambda unit: unit.figures.first(within, ceiling, Wanted(**wanted), most))
+        return [each.figure.value for each in told], things
+
+    assert await first(1) == ([1], 4)
+    assert await first(2) == ([3, 1, 2], 4)
+    assert await first(9) == ([3, 1, 2, 100, 110, 9], 4)
+    assert await first(1, Marking.GREEN, since=NOW) == ([2], 3)
+    assert await first(9, clusters=("LOG", "HEA")) == ([3], 1)
+    assert await first(0, area="beni") == ([], 1)
+    await file(store, unchanged=("figures",), area="Béni", clusters=("EDU",))
+    assert await first(1, since=NOW) == ([1], 4)
+
+
 async def test_only_reports_that_hold_tell_figures(store: Store) -> None:
     for state in (SitrepState.DRAFT, SitrepState.CANCELLED, SitrepState.SUPERSEDED):
         await file(store, Figure("displaced", 1), state=state)

@@ -9,7 +9,7 @@ from datetime import timedelta
 from bot.commands.sitrep.consolidating import NO_CLUSTER, Compared, Parts, by_cluster, highlights
 from bot.commands.sitrep.figures import figure_named
 from bot.commands.sitrep.filters import filters_said, scope
-from bot.commands.sitrep.gathering import gather
+from bot.commands.sitrep.gathering import MOST_FIGURES, gather
 from bot.core.document import (
     Block,
     Code,
@@ -52,7 +52,7 @@ class Bounds:
 
 
 _IN_A_MESSAGE = Bounds(highlights=5, figures=8, sources=3, texts=2, characters=160, reports=20)
-_IN_A_FILE = Bounds(highlights=25, figures=100, sources=20, texts=12, characters=1000, reports=100)
+_IN_A_FILE = Bounds(highlights=25, figures=MOST_FIGURES, sources=20, texts=12, characters=1000, reports=100)
 
 
 @command("sitrep consolidated", scope=params.optional(scope))
@@ -116,7 +116,7 @@ def _key_figures(parts: Parts, bounds: Bounds, zone: str) -> Iterator[Block]:
     yield heading(phrase("report-key-figures"))
     for each in parts.figures[: bounds.figures]:
         yield from _figure(each, bounds, zone)
-    yield from _more(len(parts.figures) - bounds.figures)
+    yield from _more(parts.things - min(bounds.figures, len(parts.figures)))
     still = [each for each in parts.reports if "figures" in each.unchanged]
     yield from (item(*_origin(each), phrase("colon"), phrase("report-no-change")) for each in still[: bounds.texts])
     yield from _more(len(still) - bounds.texts)

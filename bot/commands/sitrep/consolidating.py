@@ -35,7 +35,8 @@ class Compared:
 @dataclass(frozen=True, slots=True)
 class Parts:
     """What a consolidated report is made of. ``reports`` are the newest of ``total``, newest first; ``waiting`` await
-    their approval and are none of them. They are of the time from when they are ``wanted`` until a moment (UTC)."""
+    their approval and are none of them. ``figures`` are the first of so many ``things``. They are of the time from when
+    they are ``wanted`` until a moment (UTC)."""
 
     wanted: Wanted
     until: datetime
@@ -43,6 +44,7 @@ class Parts:
     total: int
     waiting: int
     figures: tuple[Compared, ...]
+    things: int
 
     @property
     def since(self) -> datetime:
@@ -121,8 +123,9 @@ def _folded(*names: str) -> tuple[str, ...]:
 @lru_cache(maxsize=10_000)
 def _place(name: str, area: str) -> tuple[int, str, str]:
     """Where figures of a name and an area stand among the others."""
-    rank = IFRC_FIGURES.index(name) if name in IFRC_FIGURES else len(IFRC_FIGURES)
-    return (rank, fold(name), fold(area))
+    folded = fold(name)
+    rank = IFRC_FIGURES.index(folded) if folded in IFRC_FIGURES else len(IFRC_FIGURES)
+    return (rank, folded, fold(area))
 
 
 def _as_at(each: Reported) -> datetime:

@@ -12,6 +12,7 @@ from bot.engine.command import Context
 _VALID = frozenset({SitrepState.FILED, SitrepState.FINAL})
 _DRAFTS = frozenset({SitrepState.DRAFT})
 _MOST_READ = 100  # reports; more than anybody reads in one
+MOST_FIGURES = 100  # things in areas; likewise
 _MOST_DRAFTS = 1000  # that are looked at for what was approved before
 
 
@@ -32,8 +33,8 @@ def holding(ctx: Context, wanted: Wanted, limit: int) -> tuple[Listed[Sitrep], i
 def gather(ctx: Context, wanted: Wanted) -> Parts:
     """What one report is made of: all that holds and changed since a moment that is ``wanted``."""
     found, waiting = holding(ctx, wanted, _MOST_READ)
-    figures = compared(newest(ctx.unit.figures.latest(ctx.within, ctx.ceiling, wanted)))
-    return Parts(wanted, ctx.now, found.records, found.total, waiting, tuple(figures))
+    told, things = ctx.unit.figures.first(ctx.within, ctx.ceiling, wanted, MOST_FIGURES)
+    return Parts(wanted, ctx.now, found.records, found.total, waiting, tuple(compared(newest(told))), things)
 
 
 def _approved(draft: Sitrep, wanted: Wanted, ctx: Context) -> Sitrep | None:

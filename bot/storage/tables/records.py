@@ -87,6 +87,8 @@ figure = Table(
     Column("operation_id", ForeignKey("operation.id"), nullable=False),
     Column("report", Integer, nullable=False),
     Column("key", BY_SIGNS, nullable=False),
+    Column("thing", BY_SIGNS, nullable=False, server_default=text("''")),
+    Column("clusters", String, nullable=False, server_default=text("''")),
     Column("marking", Integer, nullable=False),
     Column("as_at", Utc, nullable=False),
     Column("told", Utc, nullable=False),
@@ -95,7 +97,7 @@ figure = Table(
     Index("ix_figure_report", "operation_id", "report"),
     Index("ix_figure_key", "operation_id", "key", "as_at"),
     Index("ix_figure_latest", "operation_id", "key", sqlite_where=LATEST, postgresql_where=LATEST),
-    Index("ix_figure_told", "operation_id", "told", sqlite_where=LATEST, postgresql_where=LATEST),
+    Index("ix_figure_told", "operation_id", "told", "marking", "thing", sqlite_where=LATEST, postgresql_where=LATEST),
 )
 
 card = Table(

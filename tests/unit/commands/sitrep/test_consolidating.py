@@ -135,7 +135,7 @@ def test_reports_stand_under_each_of_their_clusters() -> None:
 
 
 def parts(reports: tuple[Sitrep, ...], figures: tuple[Compared, ...] = ()) -> Parts:
-    return Parts(Wanted(since=NOW), NOW, reports, len(reports), 0, figures)
+    return Parts(Wanted(since=NOW), NOW, reports, len(reports), 0, figures, len(figures))
 
 
 def test_the_strictest_marking_of_its_parts() -> None:
