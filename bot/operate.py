@@ -21,6 +21,7 @@ from bot.core.stores import DeadLetter, StoreUnavailable
 
 DONE, FAILED, WRONG = 0, 1, 2
 _INTERRUPTED = 130  # as shells have it: 128 and the number of SIGINT
+RARELY = (20_000, 50, 100)  # how often memory is looked through for what nobody needs any more (gc.set_threshold)
 _PATIENCE = 5.0  # seconds that a bot may take to say how it is
 
 
@@ -196,7 +197,7 @@ def _with_settings(asked: argparse.Namespace, work: Callable[[Settings], int | N
 
 def _app() -> ModuleType:
     """All parts, joined: loaded only where it is needed (a health check runs often)."""
-    gc.set_threshold(20_000, 50, 100)  # what is loaded stays: to look through it often is a tenth of the start
+    gc.set_threshold(*RARELY)  # what is loaded stays: to look through it often is a tenth of the start
     from bot import app  # noqa: PLC0415 -- late, for the reason above
 
     return app
