@@ -114,7 +114,8 @@ class Transport(Protocol):
         ...
 
     async def deliver(self, parcel: Parcel) -> tuple[str, ...]:
-        """Make one delivery and return the ids of the messages it made (several where a text had to be split).
+        """Make one delivery and return the ids of the messages it made (several where a text had to be split), or what
+        the emoji that it put can be taken back by.
 
         May be called for several rooms at once, but for one room only one at a time. Raises Delayed, Uncertain,
         Undeliverable, Moved or Stopped.

@@ -106,6 +106,11 @@ class Translator(Protocol):
         """The acronyms in the words that the operation's terms can explain."""
         ...
 
+    def lost(self, unit: Unit, spoken: Spoken, text: str, /) -> tuple[str, ...]:
+        """What must stand in every translation of the words as it is (grid references, addresses, numbers of records)
+        and does not in this one."""
+        ...
+
     def learn(self, unit: Unit, spoken: Spoken, target: str, text: str, /) -> bool:
         """Remember how a person puts the words into a language; False where its readers need no translation."""
         ...

@@ -22,7 +22,8 @@ from bot.translation.markup import flat, reflowed, untranslatable
 from bot.translation.passage import Passage, around, between, passage, through
 from bot.translation.pieces import Cut, Sentence, cut
 from bot.translation.policy import allowed
-from bot.translation.remembering import engine_key, filled, hollow, reviewed_key
+from bot.translation.remembering import engine_key, filled, hollow
+from bot.translation.reviewing import lost, put_right, reviewed_keys, whole
 from bot.translation.tongues import Tongues
 
 Memories = Mapping[str, Remembered]
@@ -97,16 +98,19 @@ class Translation:
         sentences = [each for block in cut(spoken, self._tongues, lexicon.names) for each in block.sentences]
         return [each.text[found.start : found.end] for each in sentences for found in each.found]
 
+    def lost(self, unit: Unit, spoken: Spoken, text: str, /) -> tuple[str, ...]:
+        lexicon = self._lexicons.read(unit, spoken.operation) if self._lexicons else NO_LEXICON
+        cuts = cut(spoken, self._tongues, lexicon.names)
+        return lost(cuts, text)
+
     def learn(self, unit: Unit, spoken: Spoken, target: str, text: str, /) -> bool:
         lexicon = self._lexicons.read(unit, spoken.operation) if self._lexicons else NO_LEXICON
         cuts = cut(spoken, self._tongues, lexicon.names)
         sources = _foreign(cuts, target)
         if not sources or lexicon.within is None:
             return False
-        whole, hidden = _whole(cuts)
-        for number, each in sorted(enumerate(hidden), key=lambda each: -len(each[1])):
-            text = text.replace(each, f"{{{number}}}", 1)
-        key = reviewed_key(lexicon, whole, sources.most_common(1)[0][0], target)
+        source = sources.most_common(1)[0][0]
+        key, text = put_right(lexicon, cuts, source, target, text)
         unit.memory.keep(lexicon.within, spoken.origin, {key: Remembered(text, Made.REVIEWED)})
         return True
 
@@ -130,8 +134,9 @@ class Translation:
     async def _render(self, spoken: Spoken, target: str, known: _Known) -> Rendering | None:
         lexicon, cuts, ways, memories = known.lexicon, known.cuts, known.ways, known.memories
         source = next(iter(ways))
-        whole, hidden = _whole(cuts)
-        if reviewed := memories.get(reviewed_key(lexicon, whole, source, target)):
+        _, hidden = whole(cuts)
+        found = filter(None, map(memories.get, reversed(reviewed_keys(lexicon, cuts, source, target))))
+        if reviewed := next(found, None):
             text = filled(reviewed.text, hidden)
             if text is not None:
                 return Rendering(reflowed(spoken.blocks, text), source, Made.REVIEWED, "", (source, target))
@@ -294,24 +299,13 @@ def keys(asked: Passage, engines: Sequence[Engine], lexicon: Lexicon) -> list[st
 
 def _wanted_keys(cuts: Sequence[Cut], ways: Mapping[str, Sequence[Engine]], target: str, lexicon: Lexicon) -> set[str]:
     """What a message may be remembered by: as a whole, and sentence by sentence."""
-    whole, _ = _whole(cuts)
-    wanted = {reviewed_key(lexicon, whole, source, target) for source in ways}
+    wanted = {key for source in ways for key in reviewed_keys(lexicon, cuts, source, target)}
     for each in cuts:
         for sentence in each.sentences:
             if sentence.language in ways:
                 asked = passage(sentence, str(sentence.language), target, lexicon)
                 wanted |= set(keys(asked, ways[str(sentence.language)], lexicon))
     return wanted
-
-
-def _whole(cuts: Sequence[Cut]) -> tuple[str, list[str]]:
-    """A message with holes, a line a block, and what is in them."""
-    lines, hidden = list[str](), list[str]()
-    for each in cuts:
-        for sentence in each.sentences:
-            lines.append(hollow(sentence.text, sentence.found))
-            hidden += [sentence.text[found.start : found.end] for found in sentence.found]
-    return "\n".join(lines), hidden
 
 
 def _foreign(cuts: Sequence[Cut], target: str) -> Counter[str]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.delivery import Act, Amend, Enter, Exit, Parcel, React, Say, Withdraw
+from bot.core.delivery import Act, Amend, Enter, Exit, Parcel, Say, Withdraw
 from bot.core.document import Document, Text, document, line
 from bot.core.event import HeardFile
 from bot.core.place import Account, Address
@@ -104,7 +104,7 @@ async def test_what_is_said_to_an_account_is_shown_to_them_alone(stage: Stage) -
     assert stage.shows("ops") == {}
 
 
-@pytest.mark.parametrize("act", [React("$1", "👍"), Enter(), Exit()])
+@pytest.mark.parametrize("act", [Enter(), Exit()])
 async def test_what_is_no_message_returns_no_ids(stage: Stage, act: Act) -> None:
     assert await stage.transport.deliver(stage.parcel("a1", act)) == ()
     assert stage.shows("ops") == {}

@@ -254,3 +254,13 @@ async def test_a_copy_that_was_sent_privately_is_put_right_there(here: Town) -> 
     copy = here.pane("@ana")[-1]
     await here.say("ana@", "/fix Le pont de Garissa est fermé.", reply_to=copy.id)
     assert [shown.text for shown in here.pane("@ana") if shown.text.startswith("tom\nLe pont de Garissa est fermé.")]
+
+
+async def test_the_emoji_at_a_message_is_there_while_somebody_elsewhere_has_put_it(here: Town) -> None:
+    said = await says(here, "ana@ops-en", ENGLISH)
+    copy = here.pane("ops-fr")[0]
+    for added, shown in ((True, ("👍",)), (False, ())):
+        await here.console.react(room="ops-fr", person="luc", target=copy.id, symbol="👍", added=added)
+        await here.settle()
+        assert here.pane("ops-en")[0].reactions == shown
+    assert here.pane("ops-en")[0].id == said

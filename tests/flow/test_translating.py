@@ -99,8 +99,10 @@ async def test_a_translation_that_was_found_bad_is_reviewed(place: Place) -> Non
     listed = await place.here.say("ana@ops-en", "/tr review")
     assert "One translation waits for a review" in listed
     assert ENGLISH in listed
-    assert "put right in one place" in await place.here.say("ana@ops-en", "/tr fix 1 Le pont est fermé.")
-    assert place.here.pane("ops-fr")[0].text.startswith("ana\nLe pont est fermé.")
+    assert "put right in one place" in await place.here.say(
+        "ana@ops-en", "/tr fix 1 Le pont 37MGR 6543 2109 est fermé."
+    )
+    assert place.here.pane("ops-fr")[0].text.startswith("ana\nLe pont 37MGR 6543 2109 est fermé.")
     assert "No translation waits" in await place.here.say("ana@ops-en", "/tr review")
 
 
@@ -145,12 +147,20 @@ async def test_an_engine_that_is_away_delays_nothing_and_is_made_up_for(place: P
     assert len(place.here.pane("ops-fr")) == 1
 
 
-async def test_the_digest_tells_what_stands_untranslated(place: Place) -> None:
-    place.engine.down = EngineError("down", again=True)
+async def test_who_puts_right_alters_no_grid_reference_and_what_is_named_otherwise_is_for_that_message_alone(
+    place: Place,
+) -> None:
     await place.says("ana@ops-en", ENGLISH)
-    told = (await place.here.say("ana@ops-en", "/digest now translations")).split("\n")
-    assert "One message stands untranslated, because no engine is to be had" in told
-    assert "Spanish: 2 messages" in told  # in the room for AMBER and the one for RED
-    place.engine.down = None
-    await place.here.wait(minutes=2)
-    assert "untranslated" not in await place.here.say("ana@ops-en", "/digest now translations")
+    copy = place.here.pane("ops-fr")[-1]
+    answer = await place.here.say("ana@ops-fr", "/fix Le pont en 37MGR 6543 9999 est fermé.", reply_to=copy.id)
+    assert "37MGR 6543 2109" in answer
+    assert place.here.pane("ops-fr")[0].text.startswith("ana\n[fr]")
+
+    for city, french in (("London", True), ("Khartoum", False)):
+        await place.says("ana@ops-en", f"The hospital in {city} needs two trucks of water.")
+        copy = place.here.pane("ops-fr")[-1]
+        if french:
+            better = "L’hôpital de Londres demande deux camions d’eau."
+            await place.here.say("ana@ops-fr", f"/fix {better}", reply_to=copy.id)
+        shown = next(each.text for each in place.here.pane("ops-fr") if each.id == copy.id)
+        assert ("Londres" in shown) is french

@@ -253,8 +253,11 @@ async def test_what_was_said_can_be_withdrawn(bot_api: BotApiServer, bot: LiveBo
 async def test_reactions(bot_api: BotApiServer, bot: LiveBot, ana: Person) -> None:
     asked = ana.say(ana.private, "/task done T-12")
 
-    await bot.transport.deliver(parcel(address(ana.private), React(str(asked.id), "✅")))
+    put = await bot.transport.deliver(parcel(address(ana.private), React(str(asked.id), "✅")))
     assert asked.reaction_of(bot_api.bot) == ["👍"]
+    await bot.transport.deliver(parcel(address(ana.private), Withdraw("00"), targets=put))
+    assert asked.reaction_of(bot_api.bot) == []
+    assert asked in bot_api.said_in(ana.private)
 
     with pytest.raises(Undeliverable, match="reaction"):
         await bot.transport.deliver(parcel(address(ana.private), React(str(asked.id), "🚁")))

@@ -75,8 +75,10 @@ class RecordingTransport:
             case Withdraw():
                 for target in parcel.targets:
                     pane.pop(target, None)
+                    self.reactions = [each for each in self.reactions if target != f"sign:{each[1]}:{each[0]}"]
             case React(target=target, symbol=symbol):
                 self.reactions.append((target, symbol))
+                return (f"sign:{symbol}:{target}",)
         return ()
 
     async def fetch(self, file: HeardFile, limit: int) -> bytes:

@@ -23,6 +23,7 @@ BOT = Sender(Account("console", "liaison"), "Liaison")
 
 E = TypeVar("E", bound=Event)
 
+_SIGN = "sign:"  # begins what stands for an emoji of the bot's, among the ids of messages
 _NUMBERS = re.compile(r"[0-9]{1,2}(?:[ ,]+[0-9]{1,2})*", re.ASCII)
 
 
@@ -130,14 +131,22 @@ class ConsoleTransport:
                 return parcel.targets
             case Withdraw():
                 for target in parcel.targets:
-                    self._screen.removed(room, target)
+                    self._take_back(room, target)
             case React(target=target, symbol=symbol):
                 self._screen.reacted(room, target, BOT.name, symbol)
+                return (f"{_SIGN}{symbol}:{target}",)
             case Enter():
                 await self._keep(lambda key: Join(key=key, **self._where(room, BOT), member=BOT, mine=True))
             case Exit():
                 await self._keep(lambda key: Leave(key=key, **self._where(room, BOT), member=BOT, mine=True))
         return ()
+
+    def _take_back(self, room: str, id: str) -> None:
+        symbol, _, target = id.removeprefix(_SIGN).partition(":")
+        if id.startswith(_SIGN):
+            self._screen.reacted(room, target, BOT.name, symbol, added=False)
+        else:
+            self._screen.removed(room, id)
 
     async def fetch(self, file: HeardFile, limit: int) -> bytes:
         """The bytes of a file that somebody sent since the start. Raises Undeliverable."""

@@ -17,7 +17,7 @@ from bot.transports.telegram.formatted import Formatted
 from bot.transports.telegram.keyboard import Keys, keyboard, keys_of
 from bot.transports.telegram.limits import Limits
 from bot.transports.telegram.polls import Pollster, poll_apart
-from bot.transports.telegram.reactions import allowed
+from bot.transports.telegram.reactions import allowed, named, sign_of
 from bot.transports.telegram.recent import Recent
 from bot.transports.telegram.render import clean, render
 from bot.transports.telegram.split import CAPTION_LIMIT, fits, split
@@ -43,6 +43,7 @@ class Courier:
         self._pollster = pollster
         self._limits = limits
         self._begun: Recent[str, list[str]] = Recent(_BEGUN_AT_MOST)
+        self._signs: Recent[tuple[int, str], str] = Recent(_MESSAGES_AT_MOST)
         self._has_file: Recent[tuple[int, str], bool] = Recent(_MESSAGES_AT_MOST)
 
     async def deliver(self, parcel: Parcel) -> tuple[str, ...]:
@@ -63,15 +64,27 @@ class Courier:
                 return await self._run(parcel.key, self._amend(spot, _words(parcel), parcel.targets))
             case Withdraw():
                 texts, poll = poll_apart(parcel.targets)
-                steps = [partial(self._pen.erase, spot, id_) for id_ in (*texts, *poll[:1])]
+                steps = [partial(self._take_back, spot, id_) for id_ in (*texts, *poll[:1])]
                 return await self._run(parcel.key, steps)
             case React(target=target, symbol=symbol):
-                await self._pen.react(spot, target, allowed(symbol))
+                emoji = allowed(symbol)
+                await self._pen.react(spot, target, emoji)
+                self._signs.note((spot.chat, target), emoji)
+                return (named(emoji, target),)
             case Exit():
                 await self._pen.leave(spot)
             case Enter():
                 pass  # bots are put into chats, nobody asks them
         return ()
+
+    async def _take_back(self, spot: Spot, id: str) -> str:
+        """Erase a message, or the emoji that the bot put to one: it has one at a time, and a newer one stays."""
+        if (sign := sign_of(id)) is None:
+            return await self._pen.erase(spot, id)
+        symbol, message = sign
+        if self._signs.get((spot.chat, message)) in (None, symbol):
+            await self._pen.react(spot, message, None)
+        return ""
 
     async def _run(self, key: str, steps: Sequence[Step]) -> tuple[str, ...]:
         """Take the steps that were not taken at an earlier try; returns the ids they made."""

@@ -28,6 +28,20 @@ _NEAREST = {
 }
 
 
+_SIGN = "sign:"
+
+
+def named(symbol: str, message: str) -> str:
+    """What stands for an emoji that the bot put to a message, among the ids of messages."""
+    return f"{_SIGN}{symbol}:{message}"
+
+
+def sign_of(id: str) -> tuple[str, str] | None:
+    """The emoji and the message that such an id stands for; None for a message's own."""
+    symbol, _, message = id.removeprefix(_SIGN).rpartition(":")
+    return (symbol, message) if id.startswith(_SIGN) else None
+
+
 def allowed(symbol: str) -> str:
     """The emoji itself, or the one that says the same. Raises Undeliverable if there is none."""
     plain = symbol.replace(_VARIATION, "")

@@ -149,11 +149,11 @@ class Pen:
                     raise
         return ""
 
-    async def react(self, spot: Spot, message: str, emoji: str) -> None:
-        """Put an emoji to a message, in place of any other of the bot's."""
+    async def react(self, spot: Spot, message: str, emoji: str | None) -> None:
+        """Put an emoji to a message, in place of any other of the bot's; None takes it away."""
         self._limits.check(spot.chat)
         with harmless_again():
-            await self._bot.set_message_reaction(spot.chat, int(message), [ReactionTypeEmoji(emoji)])
+            await self._bot.set_message_reaction(spot.chat, int(message), [ReactionTypeEmoji(emoji)] if emoji else [])
 
     async def leave(self, spot: Spot) -> None:
         """Leave a chat; that the bot is out of it already is fine."""

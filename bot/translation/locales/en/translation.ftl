@@ -149,6 +149,7 @@ fix-action = Correct
 fix-ask = { $person }, reply to this message with the better translation into { $languages }.
 fix-language = That message is in several languages ({ $languages }), and I cannot tell which one your words are in.
 fix-original = Those words are no translation: they stand there as they were said.
+fix-lost = Your words leave out what must stand in every language as it is: { $lost }.
 fix-done =
     { $count ->
         [one] Done. The translation into { $language } is put right in one place, and I remember it.

@@ -149,6 +149,7 @@ fix-action = Corregir
 fix-ask = { $person }, responda a este mensaje con la mejor traducción al { $languages }.
 fix-language = Ese mensaje está en varios idiomas ({ $languages }) y no sé en cuál están sus palabras.
 fix-original = Esas palabras no son una traducción: están como se dijeron.
+fix-lost = A sus palabras les falta lo que debe quedar tal cual en todos los idiomas: { $lost }.
 fix-done =
     { $count ->
         [one] Hecho. La traducción al { $language } está corregida en un lugar, y la recuerdo.

@@ -149,6 +149,7 @@ fix-action = Corriger
 fix-ask = { $person }, répondez à ce message par la meilleure traduction en { $languages }.
 fix-language = Ce message est en plusieurs langues ({ $languages }), et je ne vois pas laquelle est celle de vos mots.
 fix-original = Ces mots ne sont pas une traduction : ils sont là comme ils ont été dits.
+fix-lost = Il manque dans votre texte ce qui doit rester tel quel dans toutes les langues : { $lost }.
 fix-done =
     { $count ->
         [one] C’est fait. La traduction ({ $language }) est corrigée à un endroit, et je m’en souviens.
