@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from bot.core.delivery import Amend, Say
@@ -11,6 +12,7 @@ from bot.core.document import (
     Document,
     Inline,
     LanguageName,
+    Phrase,
     Spoken,
     Text,
     ToType,
@@ -26,6 +28,7 @@ from bot.core.place import Translating
 from bot.core.refusal import Refusal
 from bot.core.stores import Unit
 from bot.engine import params
+from bot.engine.again import untranslated
 from bot.engine.beside import beside, is_offered, standing_beside, taken_up
 from bot.engine.command import Context, Reply, command
 from bot.engine.digesting import Group, Reading, section
@@ -122,12 +125,26 @@ def good(ctx: Context, number: int) -> Document:
 
 @section("translations")
 def translations(reading: Reading) -> Iterator[Group]:
-    """Translations that somebody found bad, of what may be shown."""
+    """Translations that somebody found bad, and messages for which none is to be had, of what may be shown."""
     found = [(flag, _spoken(reading.unit, flag, reading.ceiling)) for flag in flags(reading.unit, reading.within)]
     markings = [spoken.marking for _, spoken in found if spoken is not None]
     rows = [item(LanguageName(flag.language), Text(" · "), Text(flag.by)) for flag, spoken in found if spoken]
     said = phrase("digest-translations-flagged", count=len(rows))
     yield Group(said, len(rows), tuple(rows[:_MOST]), urgent=True, marking=max(markings, default=reading.ceiling))
+    yield _untranslated(reading)
+
+
+def _untranslated(reading: Reading) -> Group:
+    """Messages that stand untranslated, by the language that is missing."""
+    waiting = [each for each in untranslated(reading.unit, reading.within) if each[0].marking <= reading.ceiling]
+    missing = Counter(language for _, delivery in waiting for language in delivery.languages)
+    about = {spoken.origin for spoken, _ in waiting}
+    rows = tuple(
+        item(LanguageName(language), Phrase("colon"), phrase("digest-messages", count=count))
+        for language, count in missing.most_common()
+    )
+    marking = max((spoken.marking for spoken, _ in waiting), default=reading.ceiling)
+    return Group(phrase("digest-untranslated", count=len(about)), len(about), rows, marking=marking)
 
 
 def _signs(ctx: Context) -> str:

@@ -108,6 +108,7 @@ class Said:
 
     spoken: Spoken
     limit: int
+    strong: bool = False
     renderings: dict[str, tuple[Inline, ...]] = field(default_factory=dict)
     kind: Literal["said"] = "said"
 

@@ -37,7 +37,7 @@ def carries_words(said: Document) -> bool:
 
 def without_words(said: Document) -> Document:
     """It without them; that there were some is left."""
-    emptied = requoted(said, lambda part: Said(_wordless(part.spoken), part.limit))
+    emptied = requoted(said, lambda part: Said(_wordless(part.spoken), part.limit, part.strong))
     return replace(emptied, spoken=_wordless(said.spoken) if said.spoken else None)
 
 

@@ -252,6 +252,10 @@ class Firings(Protocol):
         """What was missed, and found to be so after a moment (UTC), oldest first."""
         ...
 
+    def of_job(self, within: Operation, job: str) -> list[Firing]:
+        """What a job has before it, soonest first."""
+        ...
+
     def planned(self, within: Operation, subject: str) -> list[Firing]:
         """What a subject has before it, soonest first."""
         ...

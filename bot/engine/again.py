@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.core.delivery import Amend, Delivery, Say
+from bot.core.document import Spoken
+from bot.core.place import Operation
 from bot.core.stores import Promise, Unit
 from bot.engine.job import Occasion, job
 
@@ -27,6 +29,15 @@ def try_again(unit: Unit, promise: Promise, now: datetime, *, owed: bool) -> Non
     unit.firings.drop(home, key, (_JOB,))
     if owed and tries < len(_PAUSES):
         unit.firings.plan(home, _JOB, key, promise.key, now + timedelta(minutes=_PAUSES[tries]))
+
+
+def untranslated(unit: Unit, within: Operation) -> Iterator[tuple[Spoken, Delivery]]:
+    """What stands somewhere in its own words, because no translation was to be had until now."""
+    for firing in unit.firings.of_job(within, _JOB):
+        now = unit.outbox.standing(firing.subject)
+        spoken = now.act.document.spoken if now is not None and isinstance(now.act, Say | Amend) else None
+        if now is not None and spoken is not None:
+            yield spoken, now
 
 
 @job(_JOB)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -89,6 +89,11 @@ class Context:
     def zone(self) -> str:
         """The time zone in which times are read and shown: the room's, or in a private chat the operation's."""
         return self.operation.zone if self.operation and self.room.operation is None else self.room.zone
+
+    def in_zone(self, zone: str) -> Context:
+        """The same, with times read and shown as they are in a zone (IANA)."""
+        operation = replace(self.operation, zone=zone) if self.operation else None
+        return replace(self, room=replace(self.room, zone=zone), operation=operation)
 
     @property
     def within(self) -> Operation:

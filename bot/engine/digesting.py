@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from bot.core.document import Block, Code, Inline, Phrase, Picture
+from bot.core.document import Block, Code, Inline, Phrase, Picture, Said, Spoken, Text, line
 from bot.core.marking import Marking
 from bot.core.place import Operation
 from bot.core.record import Listed, Record
 from bot.core.stores import Unit
 from bot.engine.kinds import Kinds
 
+_LONGEST_TITLE = 300  # characters
 MOST = 12
 """Rows of a group that are read; more than anybody reads in a digest."""
 
@@ -90,6 +91,26 @@ def of_records(
 ) -> Group:
     """The group of some records, each with the line that lists of its kind have, unless told otherwise."""
     records: Sequence[Record] = found.records
-    rows = [row(each) if row else reading.kinds[each.kind].row(each, reading.zone) for each in records]
+    rows = [row_of(reading, each, row(each) if row else None) for each in records]
     marking = max((each.marking for each in records), default=Marking.CLEAR)
     return Group(said, found.total, tuple(rows), tuple(Code(str(each.ref)) for each in records), urgent, marking)
+
+
+def row_of(reading: Reading, record: Record, row: Block | None = None) -> Block:
+    """A line about a record, by itself or as lists have it, with its title in the reader's language."""
+    row = row or reading.kinds[record.kind].row(record, reading.zone)
+    return replace(row, parts=tuple(_in_words(reading, record, part) for part in row.parts))
+
+
+def _in_words(reading: Reading, record: Record, part: Inline) -> Inline:
+    if not isinstance(part, Text) or part.value != record.title:
+        return part
+    spoken = Spoken(
+        blocks=(line(part),),
+        among=reading.within.languages,
+        declared=part.language,
+        marking=record.marking,
+        operation=reading.within.name,
+        origin=f"title:{reading.within.id}:{record.ref}",
+    )
+    return Said(spoken, _LONGEST_TITLE, part.strong)

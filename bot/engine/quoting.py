@@ -32,9 +32,10 @@ def _key(part: Said) -> tuple[str, int]:
 
 def _shown(part: Said, found: Rendering | Untranslated | None) -> tuple[Inline, ...]:
     """A translation that says that it is one, or the words themselves: as they are to be read, or for want of one."""
-    if found is None:
-        return in_a_line(part.spoken.blocks, part.limit)
+    own = in_a_line(part.spoken.blocks, part.limit)
+    if found is None or (isinstance(found, Untranslated) and not found.passing):
+        return own  # where there is never a translation, nobody needs to be told so in every line
     if isinstance(found, Untranslated):
-        return (*in_a_line(part.spoken.blocks, part.limit), Text(" "), phrase("said-untranslated"))
+        return (*own, Text(" "), phrase("said-untranslated"))
     how = phrase("said-translated" if found.made is Made.MACHINE else "said-checked", source=LanguageName(found.source))
     return (*in_a_line(found.blocks, part.limit), Text(" "), how)

@@ -46,6 +46,8 @@ _MEANINGS = {
 }
 """What is said of recurring, besides when, and the words that it is read by."""
 
+_HALVES = {"moment-am": "am", "moment-pm": "pm"}
+"""Of the day: words of theirs ("de la mañana") are among those that say nothing elsewhere."""
 _EVERY_SO_MANY = re.compile(rf"{_EACH} (\d{{1,3}}) ?hours")
 _DAY_RANGE = re.compile(rf"({'|'.join(WEEKDAYS)}) ?[-–] ?({'|'.join(WEEKDAYS)})")
 _DAY = "|".join(WEEKDAYS)
@@ -139,8 +141,9 @@ def _parted(word: str, phrases: Phrases) -> str:
 @lru_cache(maxsize=2)
 def _vocabulary(phrases: Phrases) -> tuple[re.Pattern[str], dict[str, str]]:
     meant: dict[str, str] = {}
-    for key, meaning in _MEANINGS.items():
-        for word in keywords(f"recurs-{key}", phrases):
+    told = {f"recurs-{key}": meaning for key, meaning in _MEANINGS.items()}
+    for key, meaning in (told | _HALVES).items():
+        for word in keywords(key, phrases):
             meant.setdefault(word, meaning)
     words = "|".join(re.escape(word) for word in sorted(meant, key=len, reverse=True))
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)"), meant

@@ -38,6 +38,11 @@ _MISSED = (
 )
 _MINE = (firing.c.operation_id == bindparam("operation"), firing.c.subject == bindparam("about"), WAITING)
 _PLANNED = select(firing).where(*_MINE).order_by(firing.c.at, firing.c.id)
+_OF_JOB = (
+    select(firing)
+    .where(WAITING, firing.c.operation_id == bindparam("operation"), firing.c.job == bindparam("of_job"))
+    .order_by(firing.c.at, firing.c.id)
+)
 _DROPPED = update(firing).where(*_MINE).values(state="dropped")
 _DROPPED_JOBS = _DROPPED.where(firing.c.job.in_(bindparam("jobs", expanding=True)))
 
@@ -90,6 +95,9 @@ class SqlFirings:
 
     def planned(self, within: Operation, subject: str) -> list[Firing]:
         return self._read(self._connection.execute(_PLANNED, {"operation": within.id, "about": subject}))
+
+    def of_job(self, within: Operation, job: str) -> list[Firing]:
+        return self._read(self._connection.execute(_OF_JOB, {"operation": within.id, "of_job": job}))
 
     def _read(self, rows: Iterable[Row[*tuple[Any, ...]]]) -> list[Firing]:
         return [

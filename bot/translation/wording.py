@@ -110,7 +110,8 @@ def _look(part: Inline, catalogue: Catalogue, *, whole: bool = False) -> list[Sp
         case Said():
             own = next(iter(part.renderings.values())) if len(part.renderings) == 1 else None
             parts = part.renderings.get(catalogue.language, own) or in_a_line(part.spoken.blocks, part.limit)
-            return [span for each in parts for span in _look(each, catalogue)]
+            spans = [span for each in parts for span in _look(each, catalogue)]
+            return [replace(span, strong=True) for span in spans] if part.strong else spans
         case Day():
             return [Span(_day(part.value, catalogue.locale))]
         case Listing():

@@ -52,6 +52,9 @@ async def test_since_when_they_say_and_nothing_above_the_ceiling(here: Town) -> 
     ahead = await here.say("sara@ops-en", "/catchup tomorrow")
     unread = await here.say("sara@ops-en", "/catchup nonsense")
 
+    for typed in ("/catchup since Sunday 08:00", "/rattrapage depuis hier", "/catchup Saturday"):
+        await here.say("sara@ops-en", typed)
+        assert "Wells are dry" in here.last("@sara")
     assert ["Wells are dry" in text for text in (short, long, hall)] == [False, True, False]
     assert "is still to come" in ahead
     assert "nonsense" in unread

@@ -1,4 +1,4 @@
-"""What was said in a room is told to whoever missed it: short, who and when, and in their language."""
+"""What was said is told to whoever missed it: short, who and when, and in their language; so are digests."""
 
 from __future__ import annotations
 
@@ -123,3 +123,18 @@ async def test_where_no_translation_may_be_had_the_words_themselves_are_told(her
 
     assert any(row.endswith(ENGLISH) for row in quiet)
     assert any(row.endswith(f"open again today. {ours('said-untranslated', 'es')}") for row in away)
+
+
+async def test_titles_and_decisions_are_told_in_the_readers_language(here: Town) -> None:
+    await here.say("ana@ops-en", "/sitrep new WSH @ Goma: The wells near the camp are dry since this morning")
+    await here.say("ana@ops-en", "/meet add today 10:00 WASH coordination for 1h")
+    await here.say("ana@ops-en", "/meet start 1")
+    await here.say("ana@ops-en", "/decision We repair the wells near the camp first")
+
+    english = await here.say("ana@ops-en", "/digest now")
+    french = await here.say("ana@ops-fr", "/résumé maintenant")
+
+    how = bare(ours("said-translated", "fr", source="anglais"))
+    assert f"[fr] The wells near the camp are dry since this morning {how}" in bare(french)
+    assert f"⚖️ [fr] We repair the wells near the camp first {how}" in bare(french)
+    assert "🌐" not in english

@@ -133,3 +133,28 @@ async def test_todays_and_tomorrows_meetings_by_the_readers_clock(here: Town) ->
         assert told.index("WASH coordination") < told.index("Night shift")
         assert "Too far ahead" not in told
     assert "Night shift" not in await here.say("cora@hall", "/digest now meetings")
+
+
+async def test_decisions_and_action_points_of_all_sessions_since(here: Town) -> None:
+    await here.say("cora@ops-en", "/meet add today 10:00 WASH coordination every day for 1h")
+    for decision in ("We repair the wells near the camp first", "We close the old road"):
+        await here.say("cora@ops-en", "/meet start 1")
+        await here.say("cora@ops-en", f"/decision {decision}")
+        await here.say("cora@ops-en", "/action luc by Friday 12:00 Find out which wells are dry")
+        await here.say("cora@ops-en", "/meet end")
+        await here.wait(hours=11)
+    await here.say("cora@hall", "/meet add today 18:00 Open doors")
+    await here.say("cora@hall", "/meet start 2")
+    await here.say("cora@hall", "/decision Doors open at eight")
+
+    for language in LANGUAGES:
+        told = [*map(bare, await lines(here, f"cora@ops-{language}", word("digest now", language)))]
+        begin = told.index(ours("digest-section-decisions", language))
+        assert told[begin + 1] == bare(ours("digest-decisions", language, count=3))
+        decided = "\n".join(told[begin + 2 : begin + 5])
+        assert all(words in decided for words in ("the wells near", "the old road", "Doors open at eight"))
+        assert bare(ours("digest-actions", language, count=2)) in told[begin:]
+    hall = await here.say("cora@hall", "/digest now decisions")
+    assert "Doors open at eight" in hall
+    assert "road" not in hall
+    assert hall.split("\n")[1].startswith("TLP:GREEN")

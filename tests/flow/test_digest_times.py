@@ -65,6 +65,38 @@ async def test_laid_down_shown_told_and_taken_back_in_each_language(here: Town) 
     assert [digests(here, f"ops-{language}", language) for language in LANGUAGES] == after
 
 
+async def test_in_any_order_with_words_between_and_what_is_wrong_is_named_alone(here: Town) -> None:
+    for who, typed in (
+        ("cora@ops-en", "/digest for me every weekday at 7:30 sections: tasks, meetings clusters: WASH"),
+        ("cora@ops-en", "/digest meetings and tasks in WASH weekdays 07:30 for me"),
+        ("cora@ops-fr", "/résumé pour moi tâches et réunions sur WASH chaque jour ouvrable à 7h30 du matin"),
+        ("cora@ops-es", "/resumen cada día hábil a las 7:30 de la mañana de tareas, reuniones en WASH para mí"),
+        ("cora@ops-ar", "/موجز كل يوم عمل ٠٧:٣٠ لي أقسام المهام، الاجتماعات في WASH"),
+    ):
+        told = bare(await here.say(who, typed)).split("\n")
+        assert told[0] in {ours(f"digest-{key}", who[-2:]) for key in ("made", "same")}
+        assert told[1].startswith("#1 ")
+    for typed, wrong in (("every day 18:00 tasks, bogus", "bogus"), ("every day 18:00 clusters Foo", "Foo")):
+        refused = await here.say("cora@ops-en", f"/digest {typed}")
+        assert refused.startswith(f"I do not know what {wrong} means")
+    assert "I cannot tell how often" in await here.say("cora@ops-en", "/digest every blue moon")
+
+
+async def test_by_the_clock_that_is_named_or_ones_own(here: Town) -> None:
+    def add(unit: Unit) -> None:
+        cora = Contact(
+            function="coordinator", organisation="OCHA", account=Account("console", "cora"), zone="America/Bogota"
+        )
+        unit.contacts.add(unit.rooms.declare(WITH_UNITS), [cora])
+
+    await here.store.run(add)
+
+    assert "07:30 (Europe/Kyiv)" in await here.say("cora@ops-en", "/digest every day 07:30 europe/kyiv for me")
+    assert "07:30 (America/Bogota)" in await here.say("cora@ops-en", "/digest every day 07:30 for me")
+    assert "07:30 (Africa/Nairobi)" in await here.say("cora@ops-en", "/digest every day 07:30 here")
+    assert "Europe/Kiev" in await here.say("cora@ops-en", "/digest every day 07:30 Europe/Kiew")
+
+
 async def test_what_recurs_is_told_once_each_time_and_only_what_is_new(here: Town) -> None:
     await here.say("cora@ops-en", "/digest daily 08:00 sitreps")
     await here.say("cora@ops-en", "/sitrep new WSH @ Goma: Wells are dry")

@@ -164,3 +164,14 @@ async def test_who_puts_right_alters_no_grid_reference_and_what_is_named_otherwi
             await place.here.say("ana@ops-fr", f"/fix {better}", reply_to=copy.id)
         shown = next(each.text for each in place.here.pane("ops-fr") if each.id == copy.id)
         assert ("Londres" in shown) is french
+
+
+async def test_the_digest_tells_what_stands_untranslated(place: Place) -> None:
+    place.engine.down = EngineError("down", again=True)
+    await place.says("ana@ops-en", ENGLISH)
+    told = (await place.here.say("ana@ops-en", "/digest now translations")).split("\n")
+    assert "One message stands untranslated, because no engine is to be had" in told
+    assert "Spanish: 2 messages" in told  # in the room for AMBER and the one for RED
+    place.engine.down = None
+    await place.here.wait(minutes=2)
+    assert "untranslated" not in await place.here.say("ana@ops-en", "/digest now translations")

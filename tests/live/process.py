@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
-import subprocess
 import sys
 from collections.abc import Mapping
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
 import yaml
+
+from bot.__main__ import main
+from tests.live.forked import forked
 
 
 class LiaisonProcess:
@@ -22,18 +26,18 @@ class LiaisonProcess:
         self._config = folder / "config.yaml"
         self._config.touch(mode=0o600)
         self._config.write_text(yaml.safe_dump({"data_dir": str(folder / "data"), **configuration}))
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: BaseProcess | None = None
 
     def start(self) -> None:
         """Start it; it goes on where it was."""
-        with self.log.open("ab") as log:
-            command = [sys.executable, "-m", "bot", "run", "--config", str(self._config)]
-            self._process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        self.log.touch()
+        self._process = forked(_run, self.log, ["run", "--config", str(self._config)])
 
     @property
     def pid(self) -> int:
         """Its process id."""
         assert self._process is not None
+        assert self._process.pid is not None
         return self._process.pid
 
     async def kill(self) -> None:
@@ -47,9 +51,20 @@ class LiaisonProcess:
     async def ended(self) -> int:
         """Wait until it ends by itself, and return its exit code."""
         assert self._process is not None
-        return await asyncio.to_thread(self._process.wait)
+        await asyncio.to_thread(self._process.join)
+        assert self._process.exitcode is not None
+        return self._process.exitcode
 
     async def _end(self, how: signal.Signals) -> int:
         assert self._process is not None
-        self._process.send_signal(how)
+        if self._process.is_alive():
+            os.kill(self.pid, how)
         return await self.ended()
+
+
+def _run(log: Path, arguments: list[str]) -> None:
+    """What the process does: what ``liaison`` does with these arguments."""
+    with log.open("ab") as file:
+        for stream in (sys.stdout, sys.stderr):
+            os.dup2(file.fileno(), stream.fileno())
+    sys.exit(main(arguments))

@@ -6,7 +6,6 @@ It is to be killed at any moment, and begins again where the caller says; it tel
 from __future__ import annotations
 
 import asyncio
-import multiprocessing
 from dataclasses import replace
 from datetime import datetime, timedelta
 from multiprocessing.connection import Connection
@@ -14,6 +13,7 @@ from multiprocessing.process import BaseProcess
 
 from bot.core.place import RoomPlan
 from bot.core.rules import Rules
+from tests.live.forked import forked, pipe
 from tests.support.town import FLOOD, Town, town
 
 ZONES = (
@@ -34,16 +34,10 @@ YEAR = replace(
 )
 
 
-# A new process has everything imported: one that did it once is copied.
-_PROCESSES = multiprocessing.get_context("forkserver")
-_PROCESSES.set_forkserver_preload([__name__])
-
-
 def started(database: str, begin: datetime, until: datetime) -> tuple[BaseProcess, Connection]:
     """A bot that lets time pass from one moment to another (UTC), firing by firing, and where it tells of each."""
-    hearing, telling = _PROCESSES.Pipe(duplex=False)
-    process = _PROCESSES.Process(target=_run, args=(database, begin, until, telling))
-    process.start()
+    hearing, telling = pipe()
+    process = forked(_run, database, begin, until, telling)
     telling.close()
     return process, hearing
 

@@ -25,6 +25,7 @@ from bot.engine.words import fold, plain_digits
 _MOST = 10  # of one person
 _MOST_IN_ALL = 200
 _AT = (time(7, 30),)  # where no time is said
+_UNSAID = "UTC"  # the zone of contacts that told none
 _APART = Text(" · ")
 
 
@@ -32,7 +33,7 @@ _APART = Text(" · ")
 def digest(ctx: Context, times: str | None) -> Reply:
     """Tell what happened and what waits for whom, at once or at the times that are asked for."""
     wish = read_wish(times or "", ctx)
-    recurring = read_recurring(" ".join(wish.rest), ctx) if wish.rest else None
+    recurring = read_recurring(" ".join(wish.rest), ctx.in_zone(_zone(wish, ctx))) if wish.rest else None
     if recurring is None:
         return told(ctx, settled(wish, ctx))
     mine = _mine(wish, ctx)
@@ -89,6 +90,12 @@ def _subscription(recurring: Recurring, wish: Wish, ctx: Context, *, mine: bool)
         since=ctx.now,
         told=ctx.now - DAY,
     )
+
+
+def _zone(wish: Wish, ctx: Context) -> str:
+    """By which clock it comes: the one that was said, that of whose own it is if they have told it, or the room's."""
+    own = ctx.unit.contacts.own(ctx.within, ctx.person) if wish.mine or ctx.room.direct else []
+    return wish.zone or next((each.zone for each in own if each.zone != _UNSAID), ctx.zone)
 
 
 def _mine(wish: Wish, ctx: Context) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.commands.digest.now import DAY, gathered
 from bot.commands.digest.talk import talked
@@ -11,9 +11,13 @@ from bot.core.document import Moment, document, phrase
 from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
+from bot.engine.keywords import begins_with, keywords
+from bot.engine.moment_words import WEEKDAYS, plain_words
 from bot.engine.moments import no_moment, read_length, read_moment
+from bot.engine.words import fold
 
 _LOOKED = "looked"
+_WEEK = timedelta(days=7)
 
 
 @command("catchup", since=params.optional(params.rest))
@@ -34,11 +38,15 @@ def catchup(ctx: Context, since: str | None) -> Reply:
 
 
 def _beginning(typed: str, ctx: Context) -> datetime:
-    """Since when something is to be told (UTC). Raises Refusal."""
+    """Since when something is to be told (UTC): a day of the week is the last one. Raises Refusal."""
+    words = typed.split()
+    typed = " ".join(words[begins_with([fold(word) for word in words], keywords("words-since", ctx.phrases)) :])
     length = read_length(typed, ctx)
     found = ctx.now - length if length else read_moment(typed, ctx)
     if found is None:
         raise no_moment(typed)
+    if found > ctx.now and not set(plain_words(typed, ctx.phrases).split()).isdisjoint(WEEKDAYS):
+        found -= _WEEK
     if found > ctx.now:
         raise Refusal(phrase("catchup-future", since=Moment(found, ctx.zone)))
     return found

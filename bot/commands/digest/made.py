@@ -27,7 +27,17 @@ from bot.core.document import (
 from bot.core.marking import Marking
 from bot.engine.digesting import MOST, Group, Look, Reading
 
-SECTIONS = ("outages", "sitreps", "figures", "tasks", "requests", "meetings", "contacts", "translations")
+SECTIONS = (
+    "outages",
+    "sitreps",
+    "figures",
+    "tasks",
+    "requests",
+    "meetings",
+    "decisions",
+    "contacts",
+    "translations",
+)
 """In the order in which they are told."""
 _ROWS = 3  # of a group, in a message
 _NAMED = 6

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.commands.meet.cards import row_of
+from bot.commands.meet.cards import row_of as held_row
 from bot.core.document import Code, phrase
 from bot.core.marking import Marking
 from bot.core.meeting import MeetingState
 from bot.core.record import Wanted
-from bot.engine.digesting import MOST, Group, Reading, of_records, section
+from bot.engine.digesting import MOST, Group, Reading, of_records, row_of, section
 
 _PLANNED = frozenset({MeetingState.PLANNED})
 _PROPOSED = frozenset({MeetingState.PROPOSED})
@@ -33,7 +33,7 @@ def meetings(reading: Reading) -> Iterable[Group]:
     yield Group(
         phrase("digest-meetings-coming", count=len(coming)),
         len(coming),
-        tuple(row_of(meeting, occurrence, reading.zone) for meeting, occurrence in coming[:MOST]),
+        tuple(row_of(reading, meeting, held_row(meeting, at, reading.zone)) for meeting, at in coming[:MOST]),
         tuple(Code(str(meeting.ref)) for meeting, _ in coming[:MOST]),
         marking=max((meeting.marking for meeting, _ in coming), default=Marking.CLEAR),
     )

@@ -11,13 +11,15 @@ example-digest-now = المهام، الطلبات WSH
 
 words-digest-me = لي, إليّ, على الخاص, بشكل خاص
 words-digest-here = هنا, للجميع, لهذه الغرفة, في هذه الغرفة
-words-digest-filler = عن, من, مع, و, فقط, قسم, أقسام, الأقسام, مجموعة, مجموعات, المجموعات
+words-digest-filler = عن, من, مع, و, فقط, قسم, أقسام, الأقسام, مجموعة, مجموعات, المجموعات, الكل, كل شيء
+words-digest-about = في, حول, عن
 words-digest-outages = الأعطال, عطل, أعطال, الانقطاعات, انقطاع
 words-digest-sitreps = التقارير, تقرير, تقارير, تقارير الحالة
 words-digest-figures = الأرقام, رقم, أرقام, الأرقام الرئيسية
 words-digest-tasks = المهام, مهمة, مهام
 words-digest-requests = الطلبات, طلب, طلبات
 words-digest-meetings = الاجتماعات, اجتماع, اجتماعات
+words-digest-decisions = القرارات, قرار, قرارات, نقاط العمل, القرارات ونقاط العمل
 words-digest-contacts = جهات الاتصال, جهة اتصال
 words-digest-translations = الترجمات, ترجمة, ترجمات
 
@@ -39,6 +41,7 @@ digest-section-figures = الأرقام الرئيسية
 digest-section-tasks = المهام
 digest-section-requests = الطلبات
 digest-section-meetings = الاجتماعات
+digest-section-decisions = القرارات ونقاط العمل
 digest-section-contacts = جهات الاتصال
 digest-section-translations = الترجمات
 digest-tasks-overdue = { $count ->
@@ -141,6 +144,7 @@ cmd-catchup = فاتني, ما-فاتني
 about-catchup = يخبرك على الخاص بما فاتك في هذه الغرفة وهذه العملية منذ آخر مرة اطلعت فيها
 param-since = منذ-متى
 example-catchup = 8h
+words-since = منذ, من
 catchup-since = ما فاتك منذ { $since }:
 catchup-first = ما حدث منذ { $since }. من الآن أتذكر متى اطلعت هنا آخر مرة.
 catchup-talk = { $count ->
@@ -164,6 +168,22 @@ digest-meetings-votes = { $count ->
 digest-meetings-coming = { $count ->
     [one] اجتماع واحد اليوم أو غداً
    *[other] الاجتماعات اليوم وغداً: { $count }
+}
+digest-decisions = { $count ->
+    [one] اتُّخذ قرار واحد
+   *[other] قرارات اتُّخذت: { $count }
+}
+digest-actions = { $count ->
+    [one] نقطة عمل واحدة نتجت عن الاجتماعات
+   *[other] نقاط عمل نتجت عن الاجتماعات: { $count }
+}
+digest-untranslated = { $count ->
+    [one] رسالة واحدة بقيت دون ترجمة لعدم توفر محرك ترجمة
+   *[other] رسائل بقيت دون ترجمة لعدم توفر محرك ترجمة: { $count }
+}
+digest-messages = { $count ->
+    [one] رسالة واحدة
+   *[other] الرسائل: { $count }
 }
 
 ## الصور

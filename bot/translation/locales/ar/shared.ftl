@@ -36,7 +36,7 @@ position-label = mgrs، خط العرض، خط الطول، دائرة العر�
 
 recurs-each = كل
 recurs-daily = كل يوم, يوميا, يوميًا
-recurs-weekdays = أيام العمل, يوم عمل, أيام الدوام
+recurs-weekdays = أيام العمل, يوم عمل, أيام الدوام, كل يوم عمل
 recurs-weekly = أسبوعيا, أسبوعيًا
 recurs-fortnightly = نصف شهري
 recurs-monthly = شهريا, شهريًا

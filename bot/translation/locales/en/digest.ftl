@@ -11,13 +11,15 @@ example-digest-now = tasks, requests WSH
 
 words-digest-me = for me, me, privately, to me
 words-digest-here = here, for all, for everybody, for this room, in this room
-words-digest-filler = for, of, with, and, &, only, section, sections, cluster, clusters
+words-digest-filler = for, of, with, and, &, only, section, sections, cluster, clusters, all, everything
+words-digest-about = in, on, about
 words-digest-outages = outages, outage, down time, downtime
 words-digest-sitreps = sitreps, sitrep, reports, report, situation reports
 words-digest-figures = figures, figure, key figures, numbers
 words-digest-tasks = tasks, task
 words-digest-requests = requests, request
 words-digest-meetings = meetings, meeting
+words-digest-decisions = decisions, decision, action points, actions, decisions and action points
 words-digest-contacts = contacts, contact, poc
 words-digest-translations = translations, translation
 
@@ -39,6 +41,7 @@ digest-section-figures = Key figures
 digest-section-tasks = Tasks
 digest-section-requests = Requests
 digest-section-meetings = Meetings
+digest-section-decisions = Decisions and action points
 digest-section-contacts = Contacts
 digest-section-translations = Translations
 digest-tasks-overdue = { $count ->
@@ -141,6 +144,7 @@ cmd-catchup = catchup, catch-up, missed
 about-catchup = Tells you privately what you missed in this room and this operation since you last looked
 param-since = SINCE
 example-catchup = 8h
+words-since = since, from
 catchup-since = What you missed since { $since }:
 catchup-first = What happened since { $since }. From now on I remember when you last looked here.
 catchup-talk = { $count ->
@@ -164,6 +168,22 @@ digest-meetings-votes = { $count ->
 digest-meetings-coming = { $count ->
     [one] One meeting is held today or tomorrow
    *[other] { $count } meetings are held today and tomorrow
+}
+digest-decisions = { $count ->
+    [one] One decision was taken
+   *[other] { $count } decisions were taken
+}
+digest-actions = { $count ->
+    [one] One action point came of meetings
+   *[other] { $count } action points came of meetings
+}
+digest-untranslated = { $count ->
+    [one] One message stands untranslated, because no engine is to be had
+   *[other] { $count } messages stand untranslated, because no engine is to be had
+}
+digest-messages = { $count ->
+    [one] one message
+   *[other] { $count } messages
 }
 
 ## Pictures

@@ -11,13 +11,15 @@ example-digest-now = tareas, solicitudes WSH
 
 words-digest-me = para mí, mí, a mí, en privado
 words-digest-here = aquí, para todos, para esta sala, en esta sala
-words-digest-filler = para, de, con, y, e, &, solo, sección, secciones, clúster, clústeres
+words-digest-filler = para, con, y, e, &, solo, sección, secciones, clúster, clústeres, todo
+words-digest-about = en, sobre, del, de
 words-digest-outages = caídas, caída, interrupciones, interrupción
 words-digest-sitreps = informes, informe, sitreps, informes de situación
 words-digest-figures = cifras, cifra, cifras clave
 words-digest-tasks = tareas, tarea
 words-digest-requests = solicitudes, solicitud
 words-digest-meetings = reuniones, reunión
+words-digest-decisions = decisiones, decisión, puntos de acción, acciones, decisiones y puntos de acción
 words-digest-contacts = contactos, contacto
 words-digest-translations = traducciones, traducción
 
@@ -39,6 +41,7 @@ digest-section-figures = Cifras clave
 digest-section-tasks = Tareas
 digest-section-requests = Solicitudes
 digest-section-meetings = Reuniones
+digest-section-decisions = Decisiones y puntos de acción
 digest-section-contacts = Contactos
 digest-section-translations = Traducciones
 digest-tasks-overdue = { $count ->
@@ -141,6 +144,7 @@ cmd-catchup = ponerse-al-día, ponme-al-día, al-día
 about-catchup = Le dice en privado qué se ha perdido en esta sala y en esta operación desde su última visita
 param-since = DESDE
 example-catchup = 8h
+words-since = desde, desde el
 catchup-since = Lo que se ha perdido desde { $since }:
 catchup-first = Lo que ha pasado desde { $since }. A partir de ahora recuerdo su última visita aquí.
 catchup-talk = { $count ->
@@ -164,6 +168,22 @@ digest-meetings-votes = { $count ->
 digest-meetings-coming = { $count ->
     [one] Hay una reunión hoy o mañana
    *[other] Hay { $count } reuniones hoy y mañana
+}
+digest-decisions = { $count ->
+    [one] Se tomó una decisión
+   *[other] Se tomaron { $count } decisiones
+}
+digest-actions = { $count ->
+    [one] De las reuniones salió un punto de acción
+   *[other] De las reuniones salieron { $count } puntos de acción
+}
+digest-untranslated = { $count ->
+    [one] Un mensaje sigue sin traducir, porque no hay motor disponible
+   *[other] { $count } mensajes siguen sin traducir, porque no hay motor disponible
+}
+digest-messages = { $count ->
+    [one] un mensaje
+   *[other] { $count } mensajes
 }
 
 ## Imágenes

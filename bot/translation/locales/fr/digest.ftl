@@ -11,13 +11,15 @@ example-digest-now = tâches, demandes WSH
 
 words-digest-me = pour moi, moi, à moi, en privé
 words-digest-here = ici, pour tous, pour tout le monde, dans ce salon, pour ce salon
-words-digest-filler = pour, de, des, avec, et, &, seulement, rubrique, rubriques, cluster, clusters
+words-digest-filler = pour, avec, et, &, seulement, rubrique, rubriques, cluster, clusters, tout
+words-digest-about = du, dans, sur, de, des
 words-digest-outages = pannes, panne, interruptions, interruption
 words-digest-sitreps = rapports, rapport, sitreps, rapports de situation
 words-digest-figures = chiffres, chiffre, chiffres clés
 words-digest-tasks = tâches, tâche
 words-digest-requests = demandes, demande
 words-digest-meetings = réunions, réunion
+words-digest-decisions = décisions, décision, points d’action, points d'action, actions, décisions et points d’action
 words-digest-contacts = contacts, contact
 words-digest-translations = traductions, traduction
 
@@ -39,6 +41,7 @@ digest-section-figures = Chiffres clés
 digest-section-tasks = Tâches
 digest-section-requests = Demandes
 digest-section-meetings = Réunions
+digest-section-decisions = Décisions et points d’action
 digest-section-contacts = Contacts
 digest-section-translations = Traductions
 digest-tasks-overdue = { $count ->
@@ -141,6 +144,7 @@ cmd-catchup = rattraper, rattrapage
 about-catchup = Vous dit en privé ce que vous avez manqué dans ce salon et cette opération depuis votre dernier passage
 param-since = DEPUIS
 example-catchup = 8h
+words-since = depuis, depuis le, à partir de, dès
 catchup-since = Ce que vous avez manqué depuis { $since } :
 catchup-first = Ce qui s'est passé depuis { $since }. Désormais, je retiens votre dernier passage ici.
 catchup-talk = { $count ->
@@ -164,6 +168,22 @@ digest-meetings-votes = { $count ->
 digest-meetings-coming = { $count ->
     [one] Une réunion se tient aujourd'hui ou demain
    *[other] { $count } réunions se tiennent aujourd'hui et demain
+}
+digest-decisions = { $count ->
+    [one] Une décision a été prise
+   *[other] { $count } décisions ont été prises
+}
+digest-actions = { $count ->
+    [one] Un point d’action est issu des réunions
+   *[other] { $count } points d’action sont issus des réunions
+}
+digest-untranslated = { $count ->
+    [one] Un message reste non traduit, faute de moteur disponible
+   *[other] { $count } messages restent non traduits, faute de moteur disponible
+}
+digest-messages = { $count ->
+    [one] un message
+   *[other] { $count } messages
 }
 
 ## Images
