@@ -17,7 +17,7 @@ from bot.translation.proper import proper
 
 _SPACED = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]")
-_NOT_OURS = re.compile("[{}\ue000-\uefff]")
+_NOT_OURS = re.compile("[{}\ue000-\uefff\ud800-\udfff\x00-\x08\x0b-\x1f\x7f]")  # nor what databases refuse
 _LONGEST = 3.0  # times as long as what was asked, and more than a few words: that is no translation
 _FEW = 40
 

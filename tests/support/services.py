@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 from aiohttp import web
 
 LANGUAGES = [{"code": code, "name": code, "targets": ["en", "es", "fr"]} for code in ("en", "es", "fr")]
+
+_AT_ONCE: dict[str, Callable[[], web.Response]] = {
+    "500": lambda: web.Response(status=500, text="secret-key and the text"),
+    "429": lambda: web.Response(status=429, headers={"Retry-After": "17"}),
+    "garbage": lambda: web.Response(text="<<<not what was asked for>>>"),
+    "huge": lambda: web.Response(body=b'{"translatedText": ["' + b"x" * (3 << 20) + b'"]}'),
+    "nested": lambda: web.Response(text="[" * 200_000),
+}
 
 
 class Service:
@@ -17,7 +25,8 @@ class Service:
     It translates by putting the target's code in front of a text.
 
     ``mood`` is how it answers from now on: ``well``, ``hang``, ``500``, ``429``, ``garbage``, ``empty``, ``long``,
-    ``fewer`` (one answer less than texts), ``other`` (what it answered before, to another message).
+    ``fewer`` (one answer less than texts), ``drip`` (a byte at a time), ``huge``, ``nested``, ``other`` (what it
+    answered before, to another message).
     """
 
     def __init__(self) -> None:
@@ -29,7 +38,7 @@ class Service:
     async def translate(self, request: web.Request) -> web.StreamResponse:
         asked = await request.json()
         self.heard.append(asked)
-        if (moody := await self._moody()) is not None:
+        if (moody := await self._moody(request)) is not None:
             return moody
         return web.json_response({"translatedText": self._answers(asked["q"], asked["target"])})
 
@@ -38,7 +47,7 @@ class Service:
 
     async def page(self, request: web.Request) -> web.StreamResponse:
         self.heard.append(dict(request.query))
-        if (moody := await self._moody()) is not None:
+        if (moody := await self._moody(request)) is not None:
             return moody
         [answer] = self._answers([request.query["q"]], request.query["tl"])
         page = f'<html><div class="result-container">{answer}</div></html>'
@@ -49,22 +58,17 @@ class Service:
         self.heard.append({**request.query, **asked, "key": request.headers["Ocp-Apim-Subscription-Key"]})
         if self.mood == "429":  # it says so in words, too
             return web.json_response({"error": {"code": 429001, "message": "too many"}}, status=429)
-        if (moody := await self._moody()) is not None:
+        if (moody := await self._moody(request)) is not None:
             return moody
         [answer] = self._answers([asked["text"]], request.query["to"])
         return web.json_response([{"translations": [{"text": answer, "to": request.query["to"]}]}])
 
-    async def _moody(self) -> web.StreamResponse | None:
-        match self.mood:
-            case "hang":
-                await asyncio.sleep(30)
-            case "500":
-                return web.Response(status=500, text="secret-key and the text")
-            case "429":
-                return web.Response(status=429, headers={"Retry-After": "17"})
-            case "garbage":
-                return web.Response(text="<<<not what was asked for>>>")
-        return None
+    async def _moody(self, request: web.Request) -> web.StreamResponse | None:
+        if self.mood == "hang":
+            await asyncio.sleep(30)
+        if self.mood == "drip":
+            return await _dripping(request)
+        return _AT_ONCE[self.mood]() if self.mood in _AT_ONCE else None
 
     def _answers(self, texts: list[str], target: str) -> list[str]:
         if self.mood == "empty":
@@ -75,6 +79,16 @@ class Service:
         if self.mood == "other":
             answers, self._before = [self._before, *answers[:-1]], answers[-1]
         return answers[1:] if self.mood == "fewer" else answers
+
+
+async def _dripping(request: web.Request) -> web.StreamResponse:
+    answer = web.StreamResponse()
+    await answer.prepare(request)
+    with suppress(ConnectionError):
+        for _ in range(300):
+            await answer.write(b" ")
+            await asyncio.sleep(0.05)
+    return answer
 
 
 @asynccontextmanager

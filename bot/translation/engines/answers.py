@@ -15,16 +15,16 @@ from bot.core.translating import EngineError
 
 @contextmanager
 def explained() -> Iterator[None]:
-    """Around a call with httpx: its errors become EngineErrors."""
+    """Around a call with httpx, and a deadline: what goes wrong becomes an EngineError."""
     try:
         yield
     except httpx.ConnectError:
         raise EngineError("unreachable", again=True) from None
-    except httpx.TimeoutException:
+    except (httpx.TimeoutException, TimeoutError):
         raise EngineError("timed-out") from None
     except httpx.HTTPError:
         raise EngineError("broken-off", again=True) from None
-    except ValueError:  # an answer that is no JSON
+    except (ValueError, RecursionError):  # an answer that is no JSON, or has too many brackets
         raise EngineError("garbled") from None
 
 

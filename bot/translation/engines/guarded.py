@@ -14,6 +14,7 @@ from bot.core.translating import Budget, Engine, EngineError
 _FAILURES = 3  # in a row, and the engine is left alone
 _REST = timedelta(seconds=30)  # at first; twice as long each time that it fails again
 _LONGEST_REST = timedelta(minutes=10)
+_ASKED_FOR = timedelta(hours=1)  # nobody is left alone for longer, whatever they ask for
 _JITTER = (0.1, 0.5)  # seconds before the one retry
 _HARMLESS = {"no-such-pair", "too-long", "budget-spent"}
 """Reasons that say nothing of how the engine is doing."""
@@ -114,7 +115,8 @@ class Guarded:
         self._failures += 1
         if self._failures < _FAILURES and after is None:
             return
-        self._until = now + (self._rest if after is None else timedelta(seconds=after))
+        asked = None if after is None else timedelta(seconds=min(after, _ASKED_FOR.total_seconds()))
+        self._until = now + (self._rest if asked is None else asked)
         self._rest = min(self._rest * 2, _LONGEST_REST)
         self._since = now
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
+import time
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -12,6 +15,8 @@ from bot.translation.engines.answers import explained, retry_after
 
 _CODES = {"zh": "zh-Hans", "zh-CN": "zh-Hans", "zh-TW": "zh-Hant", "pt-BR": "pb", "no": "nb"}
 """Where the server's code is another than the tag."""
+_LONGEST = 1 << 21  # bytes of an answer
+_FRESH = 600.0  # seconds that the list of languages is believed
 
 
 class LibreTranslate:
@@ -23,11 +28,14 @@ class LibreTranslate:
     def __init__(
         self, url: str, *, key: str | None = None, reach: Reach = Reach.SELF_HOSTED, patience: float = 8.0
     ) -> None:
-        """``url`` is the server's address without the path; ``patience`` how many seconds a call may take."""
+        """``url`` is the server's address without the path; ``patience`` how many seconds a call may take, however
+        slowly its answer comes."""
         self.reach = reach
         self._key = key
+        self._patience = patience
         self._client = httpx.AsyncClient(base_url=url, timeout=patience, trust_env=False, follow_redirects=False)
         self._pairs: Mapping[str, frozenset[str]] | None = None
+        self._told = 0.0
 
     def path(self, source: str, target: str) -> tuple[str, ...] | None:
         """Until the server has told its languages, any pair is worth asking for."""
@@ -36,8 +44,8 @@ class LibreTranslate:
         return None
 
     async def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
-        if self._pairs is None:
-            self._pairs = await self._languages()
+        if self._pairs is None or time.monotonic() - self._told > _FRESH:
+            self._pairs, self._told = await self._languages(), time.monotonic()
         if self.path(source, target) is None:
             raise EngineError("no-such-pair")
         asked = {"q": list(texts), "source": _code(source), "target": _code(target), "format": "text"}
@@ -59,14 +67,23 @@ class LibreTranslate:
 
     async def _call(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> Any:
         with explained():
-            answer = await self._client.request(method, path, json=body)
+            async with asyncio.timeout(self._patience):
+                return await self._answer(method, path, body)
+
+    async def _answer(self, method: str, path: str, body: Mapping[str, Any] | None) -> Any:
+        async with self._client.stream(method, path, json=body) as answer:
             if answer.status_code == httpx.codes.TOO_MANY_REQUESTS:
                 raise EngineError("too-many-requests", after=retry_after(answer.headers))
             if answer.status_code >= httpx.codes.INTERNAL_SERVER_ERROR:
                 raise EngineError(f"http-{answer.status_code}", again=True)
             if not answer.is_success:
                 raise EngineError(f"http-{answer.status_code}")
-            return answer.json()
+            content = b""
+            async for part in answer.aiter_bytes():
+                content += part
+                if len(content) > _LONGEST:
+                    raise EngineError("garbled")
+            return json.loads(content)
 
 
 def _code(tag: str) -> str:

@@ -91,11 +91,12 @@ async def test_after_three_failures_it_is_left_alone_and_tried_again_later() -> 
         assert await ward.ask() == "WATER"
 
 
-async def test_it_rests_as_long_as_the_server_asks_for() -> None:
+@pytest.mark.parametrize(("asked", "seconds"), [(120, 121), (float("inf"), 3601)])
+async def test_it_rests_as_long_as_the_server_asks_for_an_hour_at_most(asked: float, seconds: int) -> None:
     async with lent(MEMORY) as store:
-        ward = Ward(Moody(EngineError("too-many-requests", after=120)), store)
+        ward = Ward(Moody(EngineError("too-many-requests", after=asked)), store)
         assert [await ward.ask(), await ward.ask()] == ["too-many-requests", "resting"]
-        ward.clock.advance(timedelta(seconds=121))
+        ward.clock.advance(timedelta(seconds=seconds))
         assert await ward.ask() == "WATER"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -56,6 +57,19 @@ async def test_what_goes_wrong_is_a_short_word(
     assert raised.value.reason == reasons[ENGINES.index(engine.name.lower())]
     assert "bridge" not in repr(raised.value)
     assert "secret-key" not in str(raised.value.__context__ or "")
+
+
+@pytest.mark.parametrize(("mood", "reason"), [("drip", "timed-out"), ("huge", "garbled"), ("nested", "garbled")])
+async def test_an_answer_without_an_end_is_not_waited_for(there: Service, mood: str, reason: str) -> None:
+    engine = LibreTranslate(there.url, patience=0.3)
+    there.mood = mood
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    with pytest.raises(EngineError) as raised:
+        await engine.translate(["the bridge is closed"], "en", "es")
+    assert raised.value.reason == reason
+    assert loop.time() - began < 2
+    await engine.close()
 
 
 async def test_a_server_that_is_gone(there: Service) -> None:
