@@ -1,10 +1,12 @@
 # Two stages: what builds the environment stays out of what runs.
 FROM python:3.13-slim AS build
 
+# With --build-arg MODELS=yes, CTranslate2 is in it: 250 MB more.
+ARG MODELS=
 WORKDIR /src
 RUN python -m venv /opt/liaison
-COPY locks/run.txt locks/run.txt
-RUN /opt/liaison/bin/pip install --no-cache-dir --require-hashes -r locks/run.txt
+COPY locks/run.txt locks/models.txt locks/
+RUN /opt/liaison/bin/pip install --no-cache-dir --require-hashes -r locks/run.txt ${MODELS:+-r locks/models.txt}
 COPY pyproject.toml README.md LICENSE ./
 COPY bot bot
 RUN /opt/liaison/bin/pip install --no-cache-dir --no-deps --no-build-isolation .

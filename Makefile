@@ -48,6 +48,7 @@ lock: $(VENV)/dev.stamp ## Pin the newest releases that pyproject.toml admits
 	$(BIN)/pip install --quiet uv
 	$(UV_COMPILE) --upgrade --all-extras --group build --group dev pyproject.toml -o locks/dev.txt
 	$(UV_COMPILE) --upgrade --extra postgresql --group build -c locks/dev.txt pyproject.toml -o locks/run.txt
+	printf "ctranslate2>=4.8\nsentencepiece>=0.2.1\n" | $(UV_COMPILE) --upgrade -c locks/dev.txt - -o locks/models.txt
 	echo "matrix-synapse==1.163.2" | $(UV_COMPILE) --upgrade - -o locks/synapse.txt
 
 clean: ## Remove all that these targets made

@@ -17,7 +17,10 @@ from typing import Any
 
 from bot.translation.engines.codes import tag
 
-_NAMED = re.compile(r"([a-z]{2,3})[-_]((?:[a-z]{2,3}|ROMANCE)(?:_[A-Za-z]{2})?)(?:[-_](?:ct2|int8|ctranslate2))*")
+_NAMED = re.compile(
+    r"([a-z]{2,3})[-_]((?:[a-z]{2,3}|ROMANCE)(?:_[A-Za-z]{2})?)"
+    r"(?:[-_](?:ct2|ctranslate2|int8|int16|b?float\d\d|fp\d\d))*"
+)
 _FAMILY = re.compile(
     r".*opus-?mt(?:[-_](?:tc|big|base|tiny|bible))*[-_]|(?:translate|ct2|ctranslate2)[-_]", re.IGNORECASE
 )

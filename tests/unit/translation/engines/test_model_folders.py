@@ -37,6 +37,8 @@ def argos(folder: Path, **told: str) -> Path:
         ("opus-mt-en-es", "en", "es"),
         ("Helsinki-NLP--opus-mt-tc-big-fr-ar", "fr", "ar"),
         ("opus-mt-en-es-ct2-int8", "en", "es"),
+        ("opus-mt-ss-en-ctranslate2", "ss", "en"),
+        ("opus-mt-tc-big-en-pt_int8_float16", "en", "pt"),
         ("opusTCv20210807_eng-spa", "", ""),
         ("en-es", "en", "es"),
         ("eng-spa", "en", "es"),
