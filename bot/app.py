@@ -7,7 +7,6 @@ import fcntl
 import signal
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager, contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -17,8 +16,7 @@ import structlog
 from bot import demo as demonstration
 from bot.commands import all_commands, all_jobs, all_kinds
 from bot.commands.meet.feed import fed
-from bot.config import HttpSettings, OperationSettings, Settings
-from bot.core.place import OperationPlan, RoomPlan
+from bot.config import Settings
 from bot.core.ports import Clock, Papers, Stopped, Transport
 from bot.core.stores import ChainState, DeadLetter, Store, Unit
 from bot.engine.house import House
@@ -70,7 +68,7 @@ async def run(settings: Settings) -> None:
             clock=clock,
             meter=meter,
             transports=_transports(settings, router, clock),
-            plans=[_plan(operation, settings.http) for operation in settings.operations],
+            plans=settings.plans,
             inviters={"matrix": settings.matrix.allowed_inviters} if settings.matrix else {},
             kinds=all_kinds(),
             jobs=all_jobs(),
@@ -213,29 +211,3 @@ class Feeds:
     async def read(self, operation: int, secret: str) -> bytes | None:
         """The calendar behind an address; None where there is none."""
         return await self._store.read(lambda unit: fed(unit, operation, secret, self._clock.now()))
-
-
-def _plan(operation: OperationSettings, http: HttpSettings | None) -> OperationPlan:
-    rooms = [
-        RoomPlan(
-            room.platform,
-            room.place,
-            room.name,
-            room.languages,
-            room.zone,
-            room.marking,
-            room.channel,
-            room.translate,
-            room.threads,
-        )
-        for room in operation.rooms
-    ]
-    return OperationPlan(
-        operation.name,
-        operation.zone,
-        operation.languages,
-        operation.marking,
-        operation.admins,
-        tuple(rooms),
-        replace(operation.rules, calendars=(http.calendars if http else None) or ""),
-    )

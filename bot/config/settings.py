@@ -13,7 +13,7 @@ from bot.config.fields import AccountName, Ceiling, Country, Database, Language,
 from bot.config.section import Section
 from bot.config.wishes import LimitSettings, OrganisationSettings, rules_of
 from bot.core.marking import Marking
-from bot.core.place import Translating
+from bot.core.place import OperationPlan, RoomPlan, Translating
 from bot.core.rules import NO_RULES, Rules
 from bot.translation.settings import TranslationSettings
 from bot.transports.matrix.settings import MatrixSettings
@@ -67,6 +67,12 @@ class RoomSettings(Section):
             return f"{self.telegram}/{self.topic}" if self.topic else str(self.telegram)
         return self.matrix or self.console or ""
 
+    @property
+    def plan(self) -> RoomPlan:
+        """The room as the bot is to make it."""
+        looks = (self.name, self.languages, self.zone, self.marking)
+        return RoomPlan(self.platform, self.place, *looks, self.channel, self.translate, self.threads)
+
 
 class OperationSettings(Section):
     """An operation with its rooms. ``marking`` is the ceiling of rooms that have none themselves.
@@ -118,6 +124,23 @@ class Settings(Section):
     telegram: TelegramSettings | None = None
     translation: TranslationSettings = TranslationSettings()
     operations: Annotated[tuple[OperationSettings, ...], Field(min_length=1)]
+
+    @property
+    def plans(self) -> list[OperationPlan]:
+        """The operations as the bot is to make them."""
+        calendars = (self.http.calendars if self.http else None) or ""
+        return [
+            OperationPlan(
+                each.name,
+                each.zone,
+                each.languages,
+                each.marking,
+                each.admins,
+                tuple(room.plan for room in each.rooms),
+                replace(each.rules, calendars=calendars),
+            )
+            for each in self.operations
+        ]
 
     @property
     def secrets(self) -> tuple[str, ...]:

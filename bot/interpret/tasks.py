@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from bot.config import Settings, load
 from bot.core.document import Block, Code, Link, Mention, Spoken, Text
 from bot.core.marking import Marking
 from bot.core.translating import Engine, EngineError, Reach, Rendering, Untranslated
+from bot.engine.operations import declare
 from bot.interpret.lines import complain, lines, say
 from bot.metrics import PrometheusMeter
 from bot.storage.schema import upgrade
@@ -24,7 +26,7 @@ from bot.storage.store import SqlStore
 from bot.translation.build import translation
 from bot.translation.languages import among, tag
 from bot.translation.settings import TranslationSettings
-from bot.translation.tongues import SURE
+from bot.translation.tongues import NO_LANGUAGE, SURE
 from bot.translation.translator import Translation
 
 _TEST = {
@@ -69,7 +71,7 @@ async def detect(asked: argparse.Namespace) -> int:
     translator, languages = Translation(), among(asked.among)
     async for text in lines(asked.text):
         language, probability = translator.identify(text, languages)
-        source = language or "zxx"
+        source = language or NO_LANGUAGE
         told = {"text": text, "source": source, "probability": round(probability, 3)}
         say(json.dumps(told, ensure_ascii=False) if asked.json else f"{source} {probability:.2f}")
     return 0
@@ -82,18 +84,19 @@ async def engines(asked: argparse.Namespace) -> int:
     async with _translator(asked) as translator:
         for engine in translator.engines:
             say(f"{engine.name} ({engine.reach.name.lower().replace('_', '-')})")
-            tried = False
-            for pair in _pairs(engine):
-                if engine.reach is Reach.LOCAL or not tried:
-                    tried = True
-                    answered |= await _try(engine, pair)
+            tried = [await _try(engine, pair) for pair in islice(_pairs(engine), _tries(engine))]
+            answered |= any(tried)
             if not tried:
                 say("  no pairs of languages")
-            elif engine.reach is not Reach.LOCAL:
+            elif any(tried) and engine.reach is not Reach.LOCAL:
                 say("  " + " ".join(map("-".join, _pairs(engine))))
     if not answered:
         complain("No engine answers. Install Apertium's pairs, or name models or a server under 'translation:'.")
     return int(not answered)
+
+
+def _tries(engine: Engine) -> int | None:
+    return None if engine.reach is Reach.LOCAL else 1
 
 
 async def _try(engine: Engine, pair: _Pair) -> bool:
@@ -120,9 +123,9 @@ async def _told(translator: Translation, text: str, asked: argparse.Namespace) -
     source, probability = translator.identify(text, languages)
     block = Block("line", (Text(text),), own=True)
     spoken = Spoken((block,), languages, declared, asked.marking, asked.operation or "", f"command-line#{os.getpid()}")
-    told: dict[str, Any] = {"text": text, "original": text, "source": source or declared}
-    told |= {"probability": round(probability, 3), "engine": "", "path": []}
-    told["masked"], warnings = await translator.masked(spoken), list[str]()
+    told: dict[str, Any] = {"text": text, "original": text, "source": source or declared or NO_LANGUAGE}
+    told |= {"probability": round(probability, 3), "engine": "", "path": [], "made": ""}
+    told["masked"], warnings = await translator.masked(spoken, asked.target), list[str]()
     if declared is None and probability < SURE:
         warnings.append(f"the language is not sure: --from {source or 'LANGUAGE'} says it")
     try:
@@ -162,6 +165,8 @@ async def _translator(asked: argparse.Namespace) -> AsyncIterator[Translation]:
         settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         await asyncio.to_thread(upgrade, address)
     store = SqlStore(address)
+    if settings and asked.operation:
+        await store.run(lambda unit: declare(unit, settings.plans))  # its names are known before the bot ran
     wanted = settings.translation if settings else TranslationSettings()
     wanted = replace(wanted, deadline=max(wanted.deadline, _PATIENCE))
     try:

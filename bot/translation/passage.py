@@ -13,11 +13,13 @@ from bot.translation.lexicon import Found, Lexicon
 from bot.translation.masks import Mangled, mask
 from bot.translation.pieces import Sentence
 from bot.translation.plurals import plural
-from bot.translation.proper import proper
+from bot.translation.proper import known, proper
 
 _SPACED = re.compile(r"(\s*)(.*?)(\s*)", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]")
-_NOT_OURS = re.compile("[{}\ue000-\uefff\ud800-\udfff\x00-\x08\x0b-\x1f\x7f]")  # nor what databases refuse
+_BEHIND = re.compile(r"\{(\d+)\} ([A-ZÀ-Þ][a-zß-öø-ÿ]*)(?!\w)")
+_WORD_BEHIND = re.compile(r" [a-zß-öø-ÿ]")
+_NOT_OURS = re.compile("[{}\ue000-\uefff\ud800-\udfff\x00]")  # nor what databases refuse
 _LONGEST = 3.0  # times as long as what was asked, and more than a few words: that is no translation
 _FEW = 40
 
@@ -33,6 +35,12 @@ class Passage:
     found: tuple[Entity, ...]
     shown: tuple[str, ...]
     missed: tuple[str, ...] = ()
+
+    @property
+    def intact(self) -> list[str]:
+        """What comes through as it is."""
+        stood = (self.text[each.start : each.end] for each in self.found)
+        return [shown for shown, before in zip(self.shown, stood, strict=True) if shown == before]
 
     @property
     def holes(self) -> list[str]:
@@ -141,12 +149,17 @@ def around(text: str) -> tuple[str, str, str]:
 
 
 def _tidy(answer: str, asked: Passage) -> str:
-    """Without the double spaces that an engine makes where there were none, and the capital that it gives to the word
-    behind an entity with which a sentence begins."""
+    """Without the double spaces that an engine makes where there were none, and the capitals that it gives to words
+    behind an entity, which it takes for a name."""
     text, answer = asked.text.strip(), answer.strip()
     if "  " not in text:
         answer = re.sub(r"(?<=\S) {2,}(?=\S)", " ", answer)
-    first = asked.found[0].end if asked.found and not asked.text[: asked.found[0].start].strip() else None
-    if first is None or not re.match(r" [^\W\d_A-ZÀ-Þ]", asked.text[first : first + 2]):
-        return answer
-    return re.sub(r"^(\{0\} )([A-ZÀ-Þ])(?=[^\W\d_A-ZÀ-Þ]| )", lambda found: found[1] + found[2].lower(), answer)
+    return _BEHIND.sub(lambda found: _small(found, asked), answer)
+
+
+def _small(found: re.Match[str], asked: Passage) -> str:
+    """A word behind a hole in small letters, if the word behind that entity was, and no name is told by it."""
+    hole, word = found.groups()
+    behind = _WORD_BEHIND.match(asked.text, asked.found[int(hole)].end) if int(hole) < len(asked.found) else None
+    a_name = word in asked.text or word.lower() in known(asked.target) or (word == "I" and asked.target == "en")
+    return found[0] if behind is None or a_name else f"{{{hole}}} {word.lower()}"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 from bot.translation.entities import Entity
 
@@ -54,7 +54,7 @@ def _named(before: str, name: str, code: str) -> bool:
     if (
         not words
         or not before.rstrip()[-1].isalpha()
-        or any(each.lower() in _known(code) for each in (name, *name.split()))
+        or any(each.lower() in known(code) for each in (name, *name.split()))
     ):
         return False
     last = words[-1].lower()
@@ -73,10 +73,18 @@ def _titled(text: str) -> bool:
     return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
 
 
+def known(language: str) -> frozenset[str]:
+    """What CLDR has names for in a language, in small letters: countries, languages, days and months."""
+    return _known(language.partition("-")[0])
+
+
 @lru_cache(maxsize=8)
 def _known(code: str) -> frozenset[str]:
-    """What CLDR has names for, in small letters; "Congo - Kinshasa" is two."""
-    locale = Locale.parse(code)
+    """Those names; "Congo - Kinshasa" is two."""
+    try:
+        locale = Locale.parse(code)
+    except (UnknownLocaleError, ValueError):
+        return frozenset()
     calendars = (locale.days["format"]["wide"], locale.months["format"]["wide"])
     names = [
         *locale.territories.values(),

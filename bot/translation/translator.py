@@ -92,11 +92,13 @@ class Translation:
         lexicon = self._lexicons.read(unit, spoken.operation) if self._lexicons else NO_LEXICON
         return tuple(dict.fromkeys(each for text in texts for each in lexicon.acronyms.within(text)))
 
-    async def masked(self, spoken: Spoken) -> list[str]:
-        """What is kept from the engines in what somebody said, in its order."""
+    async def masked(self, spoken: Spoken, target: str) -> list[str]:
+        """What is kept from the engines in what somebody said, in its order; not the terms, which are said
+        as the target language has them."""
         lexicon = await self._lexicons.of(spoken.operation) if self._lexicons else NO_LEXICON
         sentences = [each for block in cut(spoken, self._tongues, lexicon.names) for each in block.sentences]
-        return [each.text[found.start : found.end] for each in sentences for found in each.found]
+        asked = [passage(each, each.language or target, target, lexicon) for each in sentences]
+        return [shown for each in asked for shown in each.intact]
 
     def lost(self, unit: Unit, spoken: Spoken, text: str, /) -> tuple[str, ...]:
         lexicon = self._lexicons.read(unit, spoken.operation) if self._lexicons else NO_LEXICON

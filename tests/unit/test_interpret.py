@@ -95,6 +95,18 @@ def test_an_operations_terms_count(capsys: pytest.CaptureFixture[str], tmp_path:
     assert "There is no operation 'Nowhere'" in capsys.readouterr().err
 
 
+@needs_apertium
+def test_an_operations_names_count_before_the_bot_ran(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    organisation = "    organisations:\n      - name: House of Bread\n        standing: humanitarian\n"
+    config = str(written(tmp_path, OPERATION + organisation))
+    asked = ["translate", "--config", config, "--operation", "Flood 2026", "--to", "es", "--json"]
+    assert main([*asked, "The House of Bread is at the checkpoint."]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert "House of Bread" in told["text"]
+    assert "puesto de control" in told["text"]
+    assert told["masked"] == ["House of Bread"]
+
+
 def test_what_nobody_translates_goes_out_as_it_came(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     config = str(written(tmp_path, OPERATION + "translation:\n  apertium: null\n"))
     assert main(["translate", "--config", config, "--to", "fr", "The bridge is closed."]) == 1
@@ -129,6 +141,6 @@ def test_tags_are_read_in_any_case() -> None:
 
 def test_languages_are_told_apart(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["translate", "--detect", "--among", "en,fr,es", "le pont est fermé"]) == 0
-    assert capsys.readouterr().out.startswith("fr 0.9")
+    assert capsys.readouterr().out.startswith("fr 1.00")
     assert main(["translate", "--detect", "--json", "35MRU6543"]) == 0
     assert json.loads(capsys.readouterr().out)["source"] == "zxx"
