@@ -17,6 +17,7 @@ from typing import Any
 from bot.config import Settings, load
 from bot.core.document import Block, Code, Link, Mention, Spoken, Text
 from bot.core.marking import Marking
+from bot.core.stores import Unit
 from bot.core.translating import Engine, EngineError, Reach, Rendering, Untranslated
 from bot.engine.operations import declare
 from bot.interpret.lines import complain, lines, say
@@ -166,7 +167,7 @@ async def _translator(asked: argparse.Namespace) -> AsyncIterator[Translation]:
         await asyncio.to_thread(upgrade, address)
     store = SqlStore(address)
     if settings and asked.operation:
-        await store.run(lambda unit: declare(unit, settings.plans))  # its names are known before the bot ran
+        await store.run(lambda unit: _introduce(unit, settings, asked.operation))
     wanted = settings.translation if settings else TranslationSettings()
     wanted = replace(wanted, deadline=max(wanted.deadline, _PATIENCE))
     try:
@@ -175,6 +176,12 @@ async def _translator(asked: argparse.Namespace) -> AsyncIterator[Translation]:
             yield made
     finally:
         await store.close()
+
+
+def _introduce(unit: Unit, settings: Settings, name: str) -> None:
+    """Make an operation known before the bot ran for the first time; what it made stays as it is."""
+    if all(each.name != name for each in unit.rooms.operations()):
+        declare(unit, [plan for plan in settings.plans if plan.name == name], _Clock().now())
 
 
 def _settings(asked: argparse.Namespace) -> Settings | None:
