@@ -41,7 +41,7 @@ def show(ctx: Context, room: Room | None) -> Document:
     return _card(ctx, ctx.room, ctx.operation) if room is None else _card(ctx, room, room.operation)
 
 
-@command("room languages", role=Role.COORDINATOR, languages=params.languages)
+@command("room languages", role=Role.COORDINATOR, languages=params.tongues)
 def languages(ctx: Context, languages: tuple[str, ...]) -> Document:
     """Set the room's working languages, first one first."""
     return _changed(ctx, ctx.unit.rooms.change(_here(ctx), languages=languages))

@@ -36,12 +36,13 @@ from bot.engine.fixing import put_right
 from bot.engine.flags import Flag, flags, lower, raise_flag
 from bot.engine.readers import READERS, reader_key
 from bot.engine.said import carried, explaining, said, standing, thread_of
+from bot.engine.speech import languages_in
 
 _LONGEST = 200  # characters of a message that are shown
 _MOST = 10
 
 
-@command("tr", language=params.optional(params.language))
+@command("tr", language=params.optional(params.tongue))
 def translate(ctx: Context, language: str | None) -> Reply:
     """Translate the message that this replies to."""
     if ctx.room.translating is Translating.OFF and not ctx.room.direct:
@@ -70,7 +71,7 @@ def _asked(ctx: Context, spoken: Spoken, targets: Sequence[str]) -> Reply:
     return Reply(acts=(say,), languages=tuple(targets))
 
 
-@command("tr me", language=params.optional(params.language))
+@command("tr me", language=params.optional(params.tongue))
 def me(ctx: Context, language: str | None) -> Document:
     """Send what is said in this room to the asker privately, in their language; without one, no longer."""
     if ctx.room.direct:
@@ -79,6 +80,8 @@ def me(ctx: Context, language: str | None) -> Document:
         if ctx.unit.standing.drop(ctx.within, READERS, reader_key(ctx.room, ctx.person)):
             return document(phrase("tr-me-ended"))
         return document(phrase("tr-me-none", command=ToType(f"{ctx.prefix}tr me fr")))
+    if not ctx.translator.reaches(languages_in(ctx.room), language):
+        raise Refusal(phrase("tr-nobody", language=LanguageName(language)), about="language")
     ctx.unit.standing.put(ctx.within, READERS, reader_key(ctx.room, ctx.person), language)
     return document(phrase("tr-me", language=LanguageName(language), stop=ToType(f"{ctx.prefix}tr me")))
 

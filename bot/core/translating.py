@@ -92,6 +92,10 @@ class Translator(Protocol):
         """What went in a day (UTC) to the engines that have a budget, by their names."""
         ...
 
+    def reaches(self, sources: Sequence[str], target: str, /) -> bool:
+        """Whether some engine puts one of the languages into another, or it is among them."""
+        ...
+
     def wanted(self, spoken: Spoken, languages: Sequence[str], /) -> tuple[str, ...]:
         """Those of the languages whose readers need a translation. None of them does where the words are in no
         language (an emoji, a number, a grid reference) or in one that nobody could name."""

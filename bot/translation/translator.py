@@ -67,6 +67,9 @@ class Translation:
         cuts = cut(spoken, self._tongues)
         return tuple(each for each in languages if self._can(spoken, _foreign(cuts, each), each))
 
+    def reaches(self, sources: Sequence[str], target: str, /) -> bool:
+        return target in sources or any(engine.path(each, target) for engine in self.engines for each in sources)
+
     def identify(self, text: str, among: Sequence[str]) -> tuple[str | None, float]:
         """The likeliest of some languages for a text, and its probability; None where it is in none."""
         return self._tongues.identify(text, among)

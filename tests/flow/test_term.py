@@ -129,3 +129,16 @@ async def test_a_word_is_said_one_way(place: Place) -> None:
     assert "taken out" in await place.here.say("ana@ops-en", "/term remove 1")
     assert "no term number 1" in await place.here.say("ana@ops-en", "/term remove 1")
     assert "no such term" in await place.here.say("ana@ops-en", "/term list")
+
+
+async def test_all_that_is_wrong_with_a_file_is_told_at_once(place: Place) -> None:
+    for table, told in (
+        (
+            "en,fr\nwell,puits\nalone,\npump,pompe\nx" + "y" * 120 + ",a\n",
+            ("2 things", "Line 3: A term needs", "Line 5:"),
+        ),
+        ("en,fr,notes\nwell,puits,a\n", ("One thing", "Line 1: I do not speak notes")),
+    ):
+        answer = await place.here.say("ana@ops-en", "/term import", files=[File("t.csv", "text/csv", table.encode())])
+        assert not [each for each in told if each not in answer]
+    assert "no such term yet" in await place.here.say("ana@ops-en", "/term list well")

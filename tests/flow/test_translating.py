@@ -175,3 +175,14 @@ async def test_the_digest_tells_what_stands_untranslated(place: Place) -> None:
     place.engine.down = None
     await place.here.wait(minutes=2)
     assert "untranslated" not in await place.here.say("ana@ops-en", "/digest now translations")
+
+
+async def test_people_read_in_languages_that_the_bot_does_not_speak(place: Place) -> None:
+    said = await place.says("ana@mixed", ENGLISH)
+    assert "[pt] The bridge" in await place.here.say("ana@mixed", "/tr portuguese", reply_to=said)
+    assert "in Ukrainian" in await place.here.say("luc@mixed", "/tr me ukrainian")
+    await place.says("ana@mixed", ENGLISH)
+    assert "[uk] The bridge" in place.last("@luc")
+    assert "Portuguese and English" in await place.here.say("ana@mixed", "/room languages pt en")
+    place.engine.pairs = {("en", "es")}
+    assert "Nobody here translates into Somali" in await place.here.say("luc@mixed", "/tr me so")

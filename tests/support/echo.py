@@ -8,7 +8,8 @@ from bot.core.translating import EngineError, Reach
 
 
 class EchoEngine:
-    """Translates ``text`` into ``[fr] text``. ``down`` is the reason why it does not, while there is one."""
+    """Translates ``text`` into ``[fr] text``. ``down`` is the reason why it does not, while there is one, and
+    ``pairs`` all that it knows, if it does not know every pair."""
 
     masks = "words"
 
@@ -17,9 +18,10 @@ class EchoEngine:
         self.reach = reach
         self.asked: list[tuple[str, str, str]] = []
         self.down: EngineError | None = None
+        self.pairs: set[tuple[str, str]] | None = None
 
     def path(self, source: str, target: str) -> tuple[str, ...] | None:
-        return source, target
+        return (source, target) if self.pairs is None or (source, target) in self.pairs else None
 
     async def translate(self, texts: Sequence[str], source: str, target: str) -> list[str]:
         self.asked += [(text, source, target) for text in texts]

@@ -1,6 +1,6 @@
 """The kinds of arguments that commands take."""
 
-from bot.engine.params.chosen import choice, language, languages, marking, role, zone
+from bot.engine.params.chosen import choice, language, marking, role, tongue, tongues, zone
 from bot.engine.params.known import organisation, person, room
 from bot.engine.params.places import phone, place
 from bot.engine.params.plain import number, optional, record, rest, word
@@ -15,7 +15,6 @@ __all__ = [
     "deadline",
     "duration",
     "language",
-    "languages",
     "marking",
     "moment",
     "number",
@@ -31,6 +30,8 @@ __all__ = [
     "rest",
     "role",
     "room",
+    "tongue",
+    "tongues",
     "word",
     "zone",
 ]

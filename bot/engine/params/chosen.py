@@ -75,23 +75,46 @@ language: Param[str] = _Language()
 
 
 @dataclass(frozen=True, slots=True)
-class _Languages:
+class _Tongue:
+    optional: bool = False
+
+    def read(self, words: Words, ctx: Context) -> str:
+        return _tongue(words.take(), ctx)
+
+
+tongue: Param[str] = _Tongue()
+"""A language of people's, by its code or its name; we need not speak it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Tongues:
     optional: bool = False
 
     def read(self, words: Words, ctx: Context) -> tuple[str, ...]:
         typed = words.take_all()
-        found = [_language(each, ctx) for each in re.split(r"[\s,،]+", typed) if each]
-        return tuple(dict.fromkeys(found or (_language(typed, ctx),)))
+        found = [_tongue(each, ctx) for each in re.split(r"[\s,،]+", typed) if each]
+        return tuple(dict.fromkeys(found or (_tongue(typed, ctx),)))
 
 
-languages: Param[tuple[str, ...]] = _Languages()
-"""One or several interface languages, the first one first."""
+tongues: Param[tuple[str, ...]] = _Tongues()
+"""One or several languages of people's, the first one first."""
 
 
 def _language(typed: str, ctx: Context) -> str:
+    return one_of(typed, _ours(ctx), "refusal-language", ctx.phrases.languages)
+
+
+def _tongue(typed: str, ctx: Context) -> str:
+    """One of ours if it may be that, else any of the world's; what is like none is answered with ours."""
+    known = {fold(name): code for name, code in _ours(ctx).items()}
+    found = known.get(fold(typed)) or ctx.phrases.tongues().get(fold(typed))
+    return found if found is not None else one_of(typed, known, "refusal-language", ctx.phrases.languages)
+
+
+def _ours(ctx: Context) -> dict[str, str]:
+    """The interface languages, by their codes and names."""
     ours = ctx.phrases.languages
-    known = {code: code for code in ours} | _words({f"language-{code}": code for code in ours}, ctx)
-    return one_of(typed, known, "refusal-language", ours)
+    return {code: code for code in ours} | _words({f"language-{code}": code for code in ours}, ctx)
 
 
 def _words(meanings: Mapping[str, T], ctx: Context) -> dict[str, T]:

@@ -28,7 +28,7 @@ KINDS: tuple[Param[object], ...] = (
     params.role,
     params.marking,
     params.language,
-    params.languages,
+    params.tongues,
     params.zone,
     params.person,
     params.organisation,

@@ -118,6 +118,7 @@ tr-reply =
        *[no] رُد بكتابة { $command } على الرسالة التي تريد قراءتها.
     }
 tr-nothing = لا شيء يُترجم في تلك الرسالة، أو لا يوجد هنا من يترجمها إلى { $language }.
+tr-nobody = لا أحد هنا يترجم إلى { $language }.
 tr-there = ترجمتها موجودة هناك بالفعل.
 tr-offer = 🌐 الترجمة إلى:
 tr-offer-language = { $language }
@@ -221,7 +222,13 @@ term-unknown = لا يوجد مصطلح رقمه { $number }. لعرض المو�
 term-waits = اقترحه { $by }
 term-no-file = أرسل مع هذا الأمر ملف CSV فيه عمود لكل لغة أو ملف TBX، أو رُد به على الملف.
 term-file = هذا الملف ليس CSV بترميز UTF-8 ولا TBX أستطيع قراءته.
-term-line = السطر { $line }: { $why } لم يُضف شيء.
+term-line = السطر { $place }: { $why }
+term-entry = المدخل { $place }: { $why }
+term-faults =
+    { $count ->
+        [one] في هذا الملف خطأ، لذلك لم يُضف شيء:
+       *[other] في هذا الملف أخطاء عددها { $count }، لذلك لم يُضف شيء:
+    }
 term-count = في هذا الملف { $count } من المصطلحات، وأقبل ما بين 1 و{ $limit } في المرة.
 term-imported =
     { $count ->

@@ -113,6 +113,7 @@ tr-reply =
        *[no] Reply with { $command } to the message that you want to read.
     }
 tr-nothing = There is nothing to translate in that message, or nobody here who translates it into { $language }.
+tr-nobody = Nobody here translates into { $language }.
 tr-there = Its translation stands there already.
 tr-offer = 🌐 Translate into:
 tr-offer-language = { $language }
@@ -207,7 +208,13 @@ term-unknown = There is no term number { $number }. To see those that there are:
 term-waits = proposed by { $by }
 term-no-file = Send a CSV file with a column for each language, or a TBX file, with this command as its caption, or reply to it.
 term-file = That file is no CSV in UTF-8 and no TBX that I can read.
-term-line = Line { $line }: { $why } Nothing was added.
+term-line = Line { $place }: { $why }
+term-entry = Entry { $place }: { $why }
+term-faults =
+    { $count ->
+        [one] One thing is wrong in that file, so nothing was added:
+       *[other] { $count } things are wrong in that file, so nothing was added:
+    }
 term-count = There are { $count } terms in that file; I take between 1 and { $limit } at once.
 term-imported =
     { $count ->

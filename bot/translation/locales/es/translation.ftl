@@ -113,6 +113,7 @@ tr-reply =
        *[no] Responda { $command } al mensaje que quiere leer.
     }
 tr-nothing = En ese mensaje no hay nada que traducir, o nadie aquí lo traduce al { $language }.
+tr-nobody = Nadie aquí traduce al { $language }.
 tr-there = Su traducción ya está ahí.
 tr-offer = 🌐 Traducir a:
 tr-offer-language = { $language }
@@ -207,7 +208,13 @@ term-unknown = No hay un término número { $number }. Para ver los que hay: { $
 term-waits = propuesto por { $by }
 term-no-file = Envíe un archivo CSV con una columna por idioma, o un archivo TBX, con esta orden como leyenda, o respóndale.
 term-file = Ese archivo no es un CSV en UTF-8 ni un TBX que yo pueda leer.
-term-line = Línea { $line }: { $why } No se añadió nada.
+term-line = Línea { $place }: { $why }
+term-entry = Entrada { $place }: { $why }
+term-faults =
+    { $count ->
+        [one] Hay un error en ese archivo, así que no se añadió nada:
+       *[other] Hay { $count } errores en ese archivo, así que no se añadió nada:
+    }
 term-count = Ese archivo tiene { $count } términos; acepto entre 1 y { $limit } a la vez.
 term-imported =
     { $count ->

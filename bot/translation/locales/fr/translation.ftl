@@ -113,6 +113,7 @@ tr-reply =
        *[no] Répondez { $command } au message que vous voulez lire.
     }
 tr-nothing = Il n’y a rien à traduire dans ce message, ou personne ici ne le traduit ({ $language }).
+tr-nobody = Personne ici ne traduit en { $language }.
 tr-there = Sa traduction est déjà là.
 tr-offer = 🌐 Traduire en :
 tr-offer-language = { $language }
@@ -207,7 +208,13 @@ term-unknown = Il n’y a pas de terme numéro { $number }. Pour voir ceux qu’
 term-waits = proposé par { $by }
 term-no-file = Envoyez un fichier CSV avec une colonne par langue, ou un fichier TBX, avec cette commande comme légende, ou répondez-y.
 term-file = Ce fichier n’est ni un CSV en UTF-8 ni un TBX que je puisse lire.
-term-line = Ligne { $line } : { $why } Rien n’a été ajouté.
+term-line = Ligne { $place } : { $why }
+term-entry = Entrée { $place } : { $why }
+term-faults =
+    { $count ->
+        [one] Il y a une erreur dans ce fichier, rien n’a donc été ajouté :
+       *[other] Il y a { $count } erreurs dans ce fichier, rien n’a donc été ajouté :
+    }
 term-count = Ce fichier a { $count } termes ; j’en prends entre 1 et { $limit } à la fois.
 term-imported =
     { $count ->
