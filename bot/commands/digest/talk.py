@@ -100,8 +100,8 @@ def _rows(some: Sequence[tuple[Message, Spoken]], limit: int, ctx: Context) -> I
             yield line(Day(day))
         for said, spoken in messages:
             who = Text(said.sender.name[:_LONGEST_NAME], strong=True)
-            at = Text(f" · {said.at.astimezone(zone):%H:%M}")
-            yield item(who, at, Phrase("colon"), *_words(said, spoken, limit, ctx))
+            at = Text(f"{said.at.astimezone(zone):%H:%M}")
+            yield item(who, Text(" · "), at, Phrase("colon"), *_words(said, spoken, limit, ctx))
 
 
 def _words(said: Message, spoken: Spoken, limit: int, ctx: Context) -> Iterator[Inline]:

@@ -9,6 +9,7 @@ from bot.core.contact import Contact
 from bot.core.document import Block, Code, Moment, Text, item, phrase
 from bot.engine.digesting import MOST, Group, Reading, section
 
+_APART = Text(" · ")
 _SOON = timedelta(days=7)
 
 
@@ -33,4 +34,5 @@ def contacts(reading: Reading) -> Iterable[Group]:
 def _row(contact: Contact, reading: Reading) -> Block:
     assert contact.expires is not None
     until = phrase("digest-contact-until", at=Moment(contact.expires, reading.zone))
-    return item(Code(contact.label), Text(f" · {contact.function} · {contact.organisation} · "), until)
+    parts = (Code(contact.label), Text(contact.function), Text(contact.organisation), until)
+    return item(*[each for part in parts for each in (_APART, part)][1:])

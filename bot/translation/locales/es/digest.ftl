@@ -26,7 +26,7 @@ words-digest-translations = traducciones, traducción
 ## Lo que se muestra
 
 digest-heading = Resumen de { $operation }
-digest-period = de { $start } a { $end }
+digest-period = del { $start } al { $end }
 digest-needs = Lo que le espera
 digest-more = { $count ->
     [one] … y uno más.
@@ -73,12 +73,12 @@ digest-requests-ended = { $count ->
    *[other] { $count } solicitudes llegaron a su fin
 }
 digest-sitreps-missing = { $count ->
-    [one] Falta un informe de situación desde { $at }
-   *[other] Faltan { $count } informes de situación desde { $at }
+    [one] Falta un informe de situación desde el { $at }
+   *[other] Faltan { $count } informes de situación desde el { $at }
 }
 digest-sitreps-due = { $count ->
-    [one] Se espera un informe de situación antes de { $at }
-   *[other] Se esperan { $count } informes de situación antes de { $at }
+    [one] Se espera un informe de situación antes del { $at }
+   *[other] Se esperan { $count } informes de situación antes del { $at }
 }
 digest-sitreps-drafts = { $count ->
     [one] Un informe de situación espera su aprobación
@@ -102,7 +102,7 @@ digest-contacts-expiring = { $count ->
     [one] La ficha de un contacto caduca en una semana
    *[other] Las fichas de { $count } contactos caducan en una semana
 }
-digest-contact-until = válida hasta { $at }
+digest-contact-until = válida hasta el { $at }
 digest-translations-flagged = { $count ->
     [one] Una traducción se consideró mala y espera que se corrija
    *[other] { $count } traducciones se consideraron malas y esperan que se corrijan
@@ -127,26 +127,26 @@ digest-too-many = Usted ya tiene { $limit } resúmenes. Quite antes uno: { $comm
 digest-never = Ese momento no llega nunca.
 digest-for-you = para usted, en privado
 digest-for-room = aquí
-digest-late = Esto llega tarde: tenía que llegar { $at }.
+digest-late = Esto llega tarde: tenía que llegar el { $at }.
 digest-outages = { $count ->
     [one] Estuve fuera de servicio una vez
    *[other] Estuve fuera de servicio { $count } veces
 }
-digest-outage = de { $start } a { $end } ({ $length })
+digest-outage = del { $start } al { $end } ({ $length })
 digest-missed = { $count ->
     [one] Se omitió un recordatorio, porque llegaba demasiado tarde
    *[other] Se omitieron { $count } recordatorios, porque llegaban demasiado tarde
 }
-digest-missed-record = { $record }: había que recordarlo { $at }
-digest-missed-other = un recordatorio, previsto { $at }
+digest-missed-record = { $record }: había que recordarlo el { $at }
+digest-missed-other = un recordatorio, previsto el { $at }
 
 cmd-catchup = ponerse-al-día, ponme-al-día, al-día
 about-catchup = Le dice en privado qué se ha perdido en esta sala y en esta operación desde su última visita
 param-since = DESDE
 example-catchup = 8h
 words-since = desde, desde el
-catchup-since = Lo que se ha perdido desde { $since }:
-catchup-first = Lo que ha pasado desde { $since }. A partir de ahora recuerdo su última visita aquí.
+catchup-since = Lo que se ha perdido desde el { $since }:
+catchup-first = Lo que ha pasado desde el { $since }. A partir de ahora recuerdo su última visita aquí.
 catchup-talk = { $count ->
     [one] Aquí se dijo un mensaje, de { $who }.
    *[other] Aquí se dijeron { $count } mensajes, de { $who }.
@@ -160,7 +160,7 @@ catchup-kept = { $count ->
     [one] Un mensaje tiene una etiqueta más estricta de lo que puedo decir en privado: léalo en la sala.
    *[other] { $count } mensajes tienen una etiqueta más estricta de lo que puedo decir en privado: léalos en la sala.
 }
-catchup-future = { $since } está aún por llegar.
+catchup-future = El { $since } está aún por llegar.
 digest-meetings-votes = { $count ->
     [one] Se vota la fecha de una reunión
    *[other] Se votan las fechas de { $count } reuniones

@@ -26,7 +26,7 @@ words-digest-translations = traductions, traduction
 ## Ce qui est affiché
 
 digest-heading = Résumé de { $operation }
-digest-period = de { $start } à { $end }
+digest-period = du { $start } au { $end }
 digest-needs = Ce qui vous attend
 digest-more = { $count ->
     [one] … et un autre élément.
@@ -73,12 +73,12 @@ digest-requests-ended = { $count ->
    *[other] { $count } demandes sont arrivées à leur terme
 }
 digest-sitreps-missing = { $count ->
-    [one] Un rapport de situation manque depuis { $at }
-   *[other] { $count } rapports de situation manquent depuis { $at }
+    [one] Un rapport de situation manque depuis le { $at }
+   *[other] { $count } rapports de situation manquent depuis le { $at }
 }
 digest-sitreps-due = { $count ->
-    [one] Un rapport de situation est attendu d'ici { $at }
-   *[other] { $count } rapports de situation sont attendus d'ici { $at }
+    [one] Un rapport de situation est attendu d'ici le { $at }
+   *[other] { $count } rapports de situation sont attendus d'ici le { $at }
 }
 digest-sitreps-drafts = { $count ->
     [one] Un rapport de situation attend son approbation
@@ -102,7 +102,7 @@ digest-contacts-expiring = { $count ->
     [one] La fiche d'un contact expire dans la semaine
    *[other] Les fiches de { $count } contacts expirent dans la semaine
 }
-digest-contact-until = valable jusqu'à { $at }
+digest-contact-until = valable jusqu'au { $at }
 digest-translations-flagged = { $count ->
     [one] Une traduction a été jugée mauvaise et attend d'être corrigée
    *[other] { $count } traductions ont été jugées mauvaises et attendent d'être corrigées
@@ -127,26 +127,26 @@ digest-too-many = Vous avez déjà { $limit } résumés. Retirez-en d'abord un :
 digest-never = Ce moment ne vient jamais.
 digest-for-you = pour vous, en privé
 digest-for-room = ici
-digest-late = Ceci arrive en retard : c'était prévu { $at }.
+digest-late = Ceci arrive en retard : c'était prévu le { $at }.
 digest-outages = { $count ->
     [one] J'ai été hors service une fois
    *[other] J'ai été hors service { $count } fois
 }
-digest-outage = de { $start } à { $end } ({ $length })
+digest-outage = du { $start } au { $end } ({ $length })
 digest-missed = { $count ->
     [one] Un rappel a été omis, parce qu'il venait trop tard
    *[other] { $count } rappels ont été omis, parce qu'ils venaient trop tard
 }
-digest-missed-record = { $record } : rappel prévu { $at }
-digest-missed-other = un rappel, prévu { $at }
+digest-missed-record = { $record } : rappel prévu le { $at }
+digest-missed-other = un rappel, prévu le { $at }
 
 cmd-catchup = rattraper, rattrapage
 about-catchup = Vous dit en privé ce que vous avez manqué dans ce salon et cette opération depuis votre dernier passage
 param-since = DEPUIS
 example-catchup = 8h
 words-since = depuis, depuis le, à partir de, dès
-catchup-since = Ce que vous avez manqué depuis { $since } :
-catchup-first = Ce qui s'est passé depuis { $since }. Désormais, je retiens votre dernier passage ici.
+catchup-since = Ce que vous avez manqué depuis le { $since } :
+catchup-first = Ce qui s'est passé depuis le { $since }. Désormais, je retiens votre dernier passage ici.
 catchup-talk = { $count ->
     [one] Un message a été dit ici, par { $who }.
    *[other] { $count } messages ont été dits ici, par { $who }.
@@ -160,7 +160,7 @@ catchup-kept = { $count ->
     [one] Un message porte un marquage plus strict que ce que je peux dire en privé : lisez-le dans le salon.
    *[other] { $count } messages portent un marquage plus strict que ce que je peux dire en privé : lisez-les dans le salon.
 }
-catchup-future = { $since } est encore à venir.
+catchup-future = Le { $since } est encore à venir.
 digest-meetings-votes = { $count ->
     [one] Un vote est ouvert sur la date d'une réunion
    *[other] Des votes sont ouverts sur les dates de { $count } réunions
