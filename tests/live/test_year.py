@@ -1,9 +1,11 @@
-"""A year of five hundred recurring meetings in six time zones, with the bot killed again and again: each is reminded of
-once, at the right time on the wall on both sides of every change of the clocks, as dateutil has it."""
+"""A year of five hundred recurring meetings, of digests and of reports that are due, in six time zones, with the bot
+killed again and again: each is told of once, at the right time on the wall on both sides of every change of the clocks,
+as dateutil has it."""
 
 from __future__ import annotations
 
 import asyncio
+import json
 import random
 from collections import Counter
 from collections.abc import Iterator
@@ -19,13 +21,16 @@ from dateutil import tz
 from dateutil.rrule import rrulestr
 from sqlalchemy import select
 
+from bot.commands.digest.kept import JOB
 from bot.commands.meet.calendar import told_calendars_of
 from bot.commands.meet.cards import card
 from bot.commands.meet.reminding import plan
+from bot.commands.sitrep.reminding import DUE, LATE, SOON
 from bot.core.delivery import Delivery, Say
 from bot.core.document import Code, Moment, Phrase
 from bot.core.marking import Marking
 from bot.core.meeting import Meeting
+from bot.core.people import Role
 from bot.core.place import Address
 from bot.core.record import THE_BOT, Step
 from bot.core.recurrence_text import read_rule
@@ -33,9 +38,9 @@ from bot.core.stores import Cause, Unit
 from bot.storage.codec import act_from_json
 from bot.storage.engines import open_engines
 from bot.storage.schema import upgrade
-from bot.storage.tables import outbox
-from tests.live.year import CONSTANT, LEAD, YEAR, ZONES, started
-from tests.support.town import town
+from bot.storage.tables import audit, outbox
+from tests.live.year import CONSTANT, LEAD, YEAR, ZONES, room_of, started
+from tests.support.town import Town, town
 
 pytestmark = pytest.mark.live
 
@@ -56,9 +61,16 @@ CLOCKS = (time(2, 30), time(0, 0), time(3, 15), time(1, 59), time(23, 45), time(
 """Most of them where clocks are changed: those in four of the six zones are, between 23:00 and 04:00."""
 
 
+DIGESTS = (("FREQ=MONTHLY;BYDAY=-1SU", time(2, 30)), ("FREQ=MONTHLY;BYDAY=1SU", time(2, 0)))
+"""In every zone: on the days when clocks are changed in one of them, and at the times when they are."""
+DEADLINES = dict.fromkeys(ZONES, "FREQ=MONTHLY;BYDAY=-1SU") | {"Australia/Lord_Howe": "FREQ=MONTHLY;BYDAY=1SU"}
+DEADLINE = time(3, 15)
+"""Its reminders come an hour before, then, and half an hour later."""
+
+
 @dataclass(frozen=True)
 class Recurring:
-    """A meeting as it is planned, by its number."""
+    """Something as it is planned, by its number."""
 
     number: int
     zone: str
@@ -108,11 +120,61 @@ def call(unit: Unit, every: list[Recurring]) -> None:
         called = Step("step-meet-add", THE_BOT, BEGIN, "year")
         kept = unit.meetings.add(within, told_calendars_of(unit, within, BEGIN, meeting), called)
         assert kept.number == each.number
-        room = Address("console", each.zone.rpartition("/")[2])
+        room = Address("console", room_of(each.zone))
         said = Delivery(room, Say(card(kept, each.zone)), ("en",))
         key = unit.outbox.promise(said, Cause(f"year-{each.number}", "year"), BEGIN)
         unit.cards.stand(within, kept.ref, key, Marking.GREEN)
         plan(unit, within, kept, BEGIN)
+
+
+async def ask(place: Town) -> tuple[list[Recurring], list[Recurring]]:
+    """Digests and reports are asked for in the room of each zone, and somebody has to do something for ever."""
+    digests: list[Recurring] = []
+    deadlines: list[Recurring] = []
+    await place.meet(**{room_of(zone).lower(): Role.LIAISON for zone in ZONES})
+    await place.say("ana@Kyiv", "/task add ana Repair the wells")
+    for zone in ZONES:
+        room, start = room_of(zone), place.clock.now().date()
+        for rule, clock in DIGESTS:
+            await place.say(f"{room.lower()}@{room}", f"/digest {rule} {clock:%H:%M} here tasks")
+            digests.append(Recurring(len(digests) + 1, zone, rule, start, clock))
+        await place.say(f"ana@{room}", f"/sitrep due {DEADLINES[zone]} {DEADLINE:%H:%M} for WSH")
+        deadlines.append(Recurring(len(deadlines) + 1, zone, DEADLINES[zone], start, DEADLINE))
+    return digests, deadlines
+
+
+def fired(url: str) -> Counter[tuple[str, int, datetime]]:
+    """What the bot did by itself, by the job, the number of what it was for and its moment, as the audit has it."""
+    engine, _ = open_engines(url)
+    found: Counter[tuple[str, int, datetime]] = Counter()
+    with engine.connect() as connection:
+        by_itself = (audit.c.platform == "liaison", audit.c.action.in_([JOB, SOON, DUE, LATE]))
+        for row in connection.execute(select(audit).where(*by_itself)):
+            told = json.loads(row.subject)
+            at = datetime.strptime(told["occurrence"], "%Y-%m-%dT%H:%MZ").replace(tzinfo=UTC)
+            assert row.outcome == "answered"
+            found[row.action, int(told["record"].split("-")[1]), at] += 1
+    engine.dispose()
+    return found
+
+
+def digests_told(url: str) -> Counter[tuple[str, datetime]]:
+    """Into which rooms digests were sent, and until when each of them told."""
+    engine, _ = open_engines(url)
+    found: Counter[tuple[str, datetime]] = Counter()
+    with engine.connect() as connection:
+        for chat, act in connection.execute(select(outbox.c.chat, outbox.c.act).where(outbox.c.state == "sent")):
+            said = act_from_json(act)
+            parts = (
+                [part for block in said.document.blocks[:2] for part in block.parts] if isinstance(said, Say) else []
+            )
+            for part in parts:
+                if isinstance(part, Phrase) and part.key == "digest-period":
+                    end = part.args["end"]
+                    assert isinstance(end, Moment)
+                    found[chat, end.at] += 1
+    engine.dispose()
+    return found
 
 
 def reminders(url: str) -> Counter[tuple[str, datetime]]:
@@ -146,11 +208,11 @@ async def run_and_kill(url: str, begin: datetime, after: int | None) -> datetime
     return came
 
 
-async def test_every_meeting_is_reminded_of_once_and_at_its_time(tmp_path: Path) -> None:
+async def test_everything_is_told_once_and_at_its_time(tmp_path: Path) -> None:
     url, chance, every = f"sqlite:///{tmp_path / 'year.db'}", random.Random(7), planned()
     upgrade(url)
     async with town(plans=[YEAR], database=url) as place:
-        await place.say("ana@Kyiv", "/ping")  # the operation is set up by then
+        digests, deadlines = await ask(place)
         await place.store.run(lambda unit: call(unit, every))
     came = BEGIN
     for _ in range(KILLS):
@@ -162,6 +224,14 @@ async def test_every_meeting_is_reminded_of_once_and_at_its_time(tmp_path: Path)
     assert len(expected) > 2 * MEETINGS
     assert told - expected == Counter()
     assert expected - told == Counter()
+
+    sent = Counter((room_of(each.zone), at) for each in digests for at in each.moments() if BEGIN < at <= END)
+    assert digests_told(url) == sent
+    did = Counter((JOB, each.number, at) for each in digests for at in each.moments() if BEGIN < at <= END)
+    for due, since in ((SOON, -LEAD), (DUE, timedelta()), (LATE, LEAD / 2)):
+        moments = ((each.number, at) for each in deadlines for at in each.moments())
+        did += Counter((due, number, at) for number, at in moments if BEGIN < at + since <= END)
+    assert fired(url) == did
 
 
 def test_meetings_are_held_where_clocks_are_changed() -> None:

@@ -27,9 +27,16 @@ ZONES = (
 CONSTANT = ("America/Bogota", "Asia/Kathmandu")
 """Where clocks are never changed."""
 LEAD = timedelta(hours=1)
+
+
+def room_of(zone: str) -> str:
+    """The room whose clock goes by a zone."""
+    return zone.rpartition("/")[2]
+
+
 YEAR = replace(
     FLOOD,
-    rooms=tuple(RoomPlan("console", zone.rpartition("/")[2], languages=("en",), zone=zone) for zone in ZONES),
+    rooms=tuple(RoomPlan("console", room_of(zone), languages=("en",), zone=zone) for zone in ZONES),
     rules=Rules(meeting_reminders=(LEAD,)),
 )
 
