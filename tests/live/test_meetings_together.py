@@ -1,11 +1,15 @@
-"""A meeting in Matrix rooms and Telegram chats at once, between kills: voted on, announced, held, minuted."""
+"""A meeting in Matrix rooms and Telegram chats at once, between kills: voted on, announced, held, minuted; and a digest
+with its picture in both."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
+from zoneinfo import ZoneInfo
 
 import pytest
 from icalendar import Calendar
+from PIL import Image
 
 from tests.live.bot_api import Message
 from tests.live.relief import PATIENCE, Relief, edits, relief, said
@@ -107,3 +111,50 @@ async def test_a_time_is_voted_on_on_both_platforms_and_the_meeting_is_held(reli
     pages = await luc.wait_for(room, lambda heard: str(heard.content.get("filename")).endswith(".pdf"))
     assert (await luc.fetch(pages)).startswith(b"%PDF-")
     assert len(said(luc, room, relief.bot_id, "Minutes of M-1")) == 1
+
+
+def look_at(png: bytes) -> None:
+    """It is a picture that can be read on a telephone, with something on it."""
+    picture = Image.open(BytesIO(png))
+    picture.load()
+    assert picture.format == "PNG"
+    assert picture.width >= 600
+    assert 0.3 <= picture.height / picture.width <= 3
+    colours = picture.convert("RGB").getcolors(maxcolors=1 << 24)
+    assert colours is not None
+    background, _ = max(colours)
+    assert len(colours) > 20
+    assert 0.5 < background / (picture.width * picture.height) < 0.99
+
+
+async def test_a_digest_comes_once_with_its_picture_on_both_platforms(relief: Relief) -> None:
+    luc, room = relief.luc, relief.room
+    for count, ago in ((3400, 30), (3600, 1)):
+        counted = (datetime.now(UTC) - timedelta(hours=ago)).strftime("%d%H%MZ %b %y").upper()
+        told = f"!sitrep new WSH @ Goma: Wells are dry; figures: displaced {count} source DTM as at {counted}"
+        assert "is filed" in (await luc.ask(room, told)).body
+    soon = (datetime.now(ZoneInfo("Africa/Nairobi")) + timedelta(minutes=10)).strftime("%H:%M")
+    assert "a digest comes" in (await relief.ana.ask(room, f"!digest every day {soon} here figures")).body
+    await relief.ask(relief.chief, f"/résumé chaque jour {soon} ici chiffres")
+    await relief.bot.kill()
+    relief.sleep(minutes=20)
+    relief.bot.start()
+    await relief.kill()
+
+    digest = await luc.reads(room, "This comes late")
+    picture = await luc.wait_for(room, lambda heard: heard.content.get("msgtype") == "m.image")
+    french = await relief.told("Ceci arrive en retard")
+    await until(lambda: any("photo" in each.content for each in relief.server.said_in(relief.group)), within=PATIENCE)
+    await relief.settled()
+    await relief.kill()
+    await relief.settled()
+
+    look_at(await luc.fetch(picture))
+    assert "3,600" in digest.body
+    assert "3,600" in picture.body
+    assert len(said(luc, room, relief.bot_id, "This comes late")) == 1
+    photo = next(each.content["photo"][-1] for each in relief.server.said_in(relief.group) if "photo" in each.content)
+    stored = relief.server.backend.files.find(photo["file_id"])
+    assert stored is not None
+    look_at(stored.upload.data)
+    assert "3 600" in french.text.replace("\u202f", " ").replace("\xa0", " ")
