@@ -5,7 +5,10 @@ import os
 import shutil
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
+from xdist.remote import Producer
+from xdist.scheduler import LoadFileScheduling
 
 from tests.support.logs import leaving_logs_as_they_were
 from tests.support.postgres import postgres
@@ -34,3 +37,16 @@ def pytest_collection_finish() -> None:
     gc.freeze()
     gc.set_threshold(50_000, 20, 20)
     gc.enable()
+
+
+class OneServer(LoadFileScheduling):  # type: ignore[misc]  # it has no types
+    """A file's tests stay together, and so do all that need PostgreSQL: a server takes longer to make than they do."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = str(super()._split_scope(nodeid))
+        return "postgresql" if "tests/contract/" in file or file.endswith("storage/test_schema.py") else file
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadFileScheduling | None:
+    return OneServer(config, log) if config.getvalue("dist") == "loadfile" else None

@@ -13,6 +13,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 _BUSY_MS = 10_000  # another process (an upgrade, a backup) may hold the file for a moment
 _CACHE_KIB = 16_384
 _CHECKPOINT_PAGES = 8_000  # of 4 KiB: a page of a large index is often changed again before it must be written back
+_PREPARED = 1024  # statements that a connection to SQLite need not read again; one command has up to a hundred
 _PRIVATE = True  # errors go to the log, and parameters hold what people said
 
 
@@ -31,7 +32,7 @@ def _sqlite(address: URL, *, begin: str, memory: bool = False) -> Engine:
     engine = create_engine(
         address.set(drivername="sqlite+liaison"),
         begin=begin,
-        connect_args={"check_same_thread": False},
+        connect_args={"check_same_thread": False, "cached_statements": _PREPARED},
         hide_parameters=_PRIVATE,
         poolclass=StaticPool if memory else None,
     )

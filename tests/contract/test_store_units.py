@@ -18,6 +18,7 @@ from bot.core.stores import Store, StoreUnavailable, Unit
 from bot.storage.store import SqlStore
 from bot.storage.unit import SqlUnit
 from tests.support.said import ANA, FLOOD, NOW, ROOM, TOM, because, each_of, saying
+from tests.support.stores import address_of
 
 
 class Mishap(Exception):
@@ -36,6 +37,12 @@ def raising(unit: Unit) -> None:
     unit.people.identify(meet(TOM))
     unit.outbox.promise(saying("lost"), because("lost"), NOW)
     raise Mishap
+
+
+@pytest.fixture(params=["sqlite in memory", "sqlite file", "postgresql"])
+def database(request: pytest.FixtureRequest) -> str:
+    """Here those in memory count too, which have one connection for reading and writing."""
+    return address_of(request.param, request)
 
 
 async def known(store: Store, *accounts: Account) -> list[bool]:

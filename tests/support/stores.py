@@ -119,16 +119,22 @@ def shared_file(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory)
     return f"sqlite:///{file}"
 
 
-@pytest.fixture(params=["sqlite in memory", "sqlite file", "postgresql"])
-def database(request: pytest.FixtureRequest) -> str:
-    """The address of a database, of each kind in turn."""
-    if request.param == "sqlite in memory":
+def address_of(kind: str, request: pytest.FixtureRequest) -> str:
+    """The address of a database of a kind."""
+    if kind == "sqlite in memory":
         return MEMORY
-    if request.param == "sqlite file":
+    if kind == "sqlite file":
         file: str = request.getfixturevalue("shared_file")
         return file
     engine: Engine = request.getfixturevalue("postgres_database")
     return engine.url.render_as_string(hide_password=False)
+
+
+@pytest.fixture(params=["sqlite file", "postgresql"])
+def database(request: pytest.FixtureRequest) -> str:
+    """The address of a database, of each kind in turn. One in memory differs from a file in how Units share it only:
+    that suite has it too, and whatever is tried in a town is kept in one."""
+    return address_of(request.param, request)
 
 
 @pytest.fixture
