@@ -80,10 +80,10 @@ def _figure(reading: Reading, told: Reported, before: Reported | None) -> Block:
     parts: list[Inline] = [figure_named(told.figure)]
     parts += [each for text in (told.area, told.organisation) if text for each in (_APART, Text(text))]
     parts.append(Phrase("colon"))
-    if before is not None:
+    change = told.figure.value - before.figure.value if before else 0
+    if before is not None and change:
         parts += [phrase("sitrep-count", count=before.figure.value), Phrase("sitrep-arrow")]
     parts += figure_counted(told.figure, reading.zone)
-    change = told.figure.value - before.figure.value if before else 0
     if change:
         parts += [_APART, phrase("digest-figure-more" if change > 0 else "digest-figure-less", count=abs(change))]
     return item(*parts, _APART, Code(f"SR-{told.report}"))
