@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.commands.digest.now import DAY, gathered
 from bot.commands.digest.talk import talked
 from bot.commands.digest.wishes import Wish
-from bot.core.document import Moment, document, phrase
+from bot.core.document import Code, Moment, Text, document, line, phrase
 from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.command import Context, Reply, command
@@ -27,11 +27,10 @@ def catchup(ctx: Context, since: str | None) -> Reply:
     looked = ctx.unit.standing.get(ctx.within, _LOOKED, name)
     begin = _beginning(since, ctx) if since else datetime.fromisoformat(looked) if looked else ctx.now - DAY
     ctx.unit.standing.put(ctx.within, _LOOKED, name, ctx.now.isoformat())
-    first = document(phrase("catchup-since" if looked or since else "catchup-first", since=Moment(begin, ctx.zone)))
-    talk = talked(begin, ctx)
-    said = gathered(ctx, begin, Wish(mine=True)).behind(
-        first + talk.brief, "catchup", first + talk.whole if talk.is_long else None
-    )
+    talk, digest = talked(begin, ctx), gathered(ctx, begin, Wish(mine=True))
+    since_when = phrase("catchup-since" if looked or since else "catchup-first", since=Moment(begin, ctx.zone))
+    first = document(line(Code(max(talk.marking, digest.marking).label), Text(" · "), since_when))
+    said = digest.behind(first + talk.brief, "catchup", first + talk.whole if talk.is_long else None)
     if ctx.room.direct:
         return Reply(said)
     return Reply(document(phrase("digest-sent-privately")), privately=said)

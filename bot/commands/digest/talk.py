@@ -24,6 +24,7 @@ from bot.core.document import (
     phrase,
 )
 from bot.core.event import Message
+from bot.core.marking import Marking
 from bot.core.place import Room, Translating
 from bot.core.quoting import in_a_line
 from bot.engine.command import Context
@@ -37,11 +38,13 @@ _NAMED, _LONGEST_NAME = 8, 80
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """What was said, ``brief`` in a message and the ``whole`` in a file; whether that ``is_long``, and has more."""
+    """What was said, ``brief`` in a message and the ``whole`` in a file, which has more if it ``is_long``; ``marking``
+    is the strictest of what is shown."""
 
     brief: Document
     whole: Document
     is_long: bool
+    marking: Marking = Marking.CLEAR
 
 
 def talked(since: datetime, ctx: Context) -> Talk:
@@ -59,7 +62,8 @@ def talked(since: datetime, ctx: Context) -> Talk:
     count = document(_counted([said for said, _ in shown]))
     brief = document(*before, _rows(shown[-_FIRST:], _SHORT, ctx), *kept)
     is_long = earlier > 0 or any(len(said.text) > _SHORT for said, _ in shown)
-    return Talk(count + brief, count + document(_rows(shown, _LONG, ctx), *kept), is_long=is_long)
+    whole = document(_rows(shown, _LONG, ctx), *kept)
+    return Talk(count + brief, count + whole, is_long, max(spoken.marking for _, spoken in shown))
 
 
 def _heard(since: datetime, ctx: Context) -> list[tuple[Message, Spoken]]:
