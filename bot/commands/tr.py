@@ -186,3 +186,6 @@ def _entry(ctx: Context, number: int, flag: Flag) -> Iterator[Block]:
     )
     text = "".join(part.value for part in words if isinstance(part, Text | Code)).strip()
     yield quote(text[:_LONGEST]) if text else item(phrase("review-hidden"))
+    translated = ctx.translator.recalled(ctx.unit, spoken, flag.language) if spoken is not None and text else None
+    if translated is not None:
+        yield quote(f"🌐 {translated[:_LONGEST]}")

@@ -119,6 +119,10 @@ class Translator(Protocol):
         """Remember how a person puts the words into a language; False where its readers need no translation."""
         ...
 
+    def recalled(self, unit: Unit, spoken: Spoken, target: str, /) -> str | None:
+        """The translation of the words that is remembered, without looks; None where there is none of all of them."""
+        ...
+
     async def render(self, spoken: Spoken, target: str, /) -> Rendering | None:
         """The words in a language; None where its readers need no translation. Raises Untranslated."""
         ...

@@ -203,7 +203,7 @@ class Handler:
             question = replace(question, amends=answers[0][0] if answers else None)
             if again.withheld is not None:
                 return self._decline(question, asked=before is not None)
-            return self._settle(question, call) if call else self._pass_on(question, before)
+            return self._ask_instead(question, call, before) if call else self._pass_on(question)
         if again.withheld is not None:
             return self._decline(question, asked=True)
         asked = self._asked(unit, edit, first, before)
@@ -213,11 +213,21 @@ class Handler:
         stand(question, known.prefix if known else "!", before)
         return Outcome(before.action, "refused")
 
-    def _pass_on(self, question: Question, before: Noted | None) -> Outcome:
-        """Ordinary words were changed: what was carried of them follows, unless they were a command before."""
+    def _ask_instead(self, question: Question, call: Call | Unknown, before: Noted | None) -> Outcome:
+        """A command was changed, or ordinary words became one: what was carried of those is taken back."""
         if before is None:
-            question.meet()
-            self._relay.amend(question)
+            self._relay.recall(question)
+        return self._settle(question, call)
+
+    def _pass_on(self, question: Question) -> Outcome:
+        """Ordinary words were changed, or a command that was refused became such: what was carried follows, and the
+        refusal goes."""
+        question.meet()
+        if question.amends is not None:
+            question.promise(Delivery(question.message.room, Withdraw(question.amends), ()))
+        self._relay.amend(question)
+        if (within := question.speaker.operation) is not None:
+            forget_flags(question.unit, within, question.cause.origin)
         return IGNORED
 
     def _asked(self, unit: Unit, edit: Edit, first: Message | None, before: Noted) -> Call | Unknown | None:
@@ -239,6 +249,8 @@ class Handler:
         unit.memory.forget(about)
         unit.blobs.forget([about])
         for key, delivery in unit.outbox.answers(about):
+            if unit.outbox.standing(key) is None:
+                continue
             withdrawal = Delivery(delivery.to, Withdraw(key, delivery.carries_words), delivery.languages)
             unit.outbox.promise(withdrawal, cause, self._clock.now())
 

@@ -77,6 +77,11 @@ class Relay:
                 question.promise(replace(delivery, act=Withdraw(key, spoken=True)))
         self._carry(question, spoken, there)
 
+    def recall(self, question: Question) -> None:
+        """Take back what was carried of a message: it is talk no more."""
+        for key, delivery, _ in _standing(question):
+            question.promise(replace(delivery, act=Withdraw(key, spoken=True)))
+
     def _languages(self, question: Question, spoken: Spoken, delivery: Delivery, before: Spoken) -> tuple[str, ...]:
         """Those that a copy or a translation is to be read in, now that it says something else; none if in no place."""
         if not before.beside:
@@ -131,7 +136,7 @@ def _for(copy: Document, spoken: Spoken, acronyms: tuple[str, ...], manners: Man
 def _readers(question: Question) -> Iterator[Room]:
     """The linked rooms that may be told."""
     here = question.speaker.room
-    marking = marking_of(question.message.text, here)
+    marking = marking_of(question.message, here)
     for room in question.unit.rooms.linked(here):
         if room.marking >= marking:
             yield room

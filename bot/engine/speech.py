@@ -12,13 +12,25 @@ from bot.core.marking import Marking
 from bot.core.place import Operation, Room
 from bot.engine.question import Question
 
-_LABEL = re.compile(r"\s*\[?TLP:\s?(CLEAR|WHITE|GREEN|AMBER\+STRICT|AMBER|RED)\b", re.IGNORECASE)
+_FIRST = re.compile(r"[\W_]*TLP:\s?(CLEAR|WHITE|GREEN|AMBER\+STRICT|AMBER|RED)(?!\w)", re.IGNORECASE)
+_ANYWHERE = re.compile(
+    r"(?<![^\W_])TLP[\s:：_-]{0,3}(?:"
+    r"(?P<RED>RED|ROUGE|ROJ[OA]|(?:ال)?أحمر)"
+    r"|(?P<AMBER_STRICT>(?:AMBER|AMBRE|[AÁ]MBAR)[\s+_-]{0,3}STRICT)"
+    r"|(?P<AMBER>AMBER|AMBRE|[AÁ]MBAR|(?:ال)?(?:كهرماني|عنبري))"
+    r"|(?P<GREEN>GREEN|VERTE?|VERDE|(?:ال)?أخضر)"
+    r")(?![^\W_])",
+    re.IGNORECASE,
+)
 
 
-def marking_of(text: str, room: Room) -> Marking:
-    """How far a message may travel: as the label says that it begins with (TLP 2.0), else as its room does."""
-    label = _LABEL.match(text)
-    return Marking.parse(label[1]) if label else room.marking
+def marking_of(said: Message, room: Room) -> Marking:
+    """How far a message may travel: as the label says that it begins with (TLP 2.0), else as its room does; and never
+    further than any label in it, however that is written, or in the name of a file that comes with it."""
+    first = _FIRST.match(said.text)
+    own = Marking.parse(first[1]) if first else room.marking
+    words = " ".join([said.text, *(file.name for file in said.files)])
+    return max([own, *(Marking[str(found.lastgroup)] for found in _ANYWHERE.finditer(words))])
 
 
 def heard(question: Question) -> Spoken:
@@ -37,7 +49,7 @@ def spoken_of(
         blocks=said.blocks or _plain(said.text),
         among=tuple(dict.fromkeys([*read, *filter(None, [declared])])),
         declared=declared,
-        marking=marking_of(said.text, rooms[0]),
+        marking=marking_of(said, rooms[0]),
         operation=within.name if within else "",
         origin=about,
     )

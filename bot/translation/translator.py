@@ -17,16 +17,15 @@ from bot.core.translating import Engine, EngineError, Made, Rendering, Spent, Un
 from bot.translation.acronyms import perhaps_acronym
 from bot.translation.engines.guarded import Guarded
 from bot.translation.engines.together import Together
+from bot.translation.known import Known, Memories, keys, recalled, reviewed, wanted_keys
 from bot.translation.lexicon import NO_LEXICON, Lexicon, Lexicons
 from bot.translation.markup import flat, reflowed, untranslatable
 from bot.translation.passage import Passage, around, between, passage, through
 from bot.translation.pieces import Cut, Sentence, cut
 from bot.translation.policy import allowed
-from bot.translation.remembering import engine_key, filled, hollow
-from bot.translation.reviewing import lost, put_right, reviewed_keys, whole
+from bot.translation.remembering import filled
+from bot.translation.reviewing import lost, put_right
 from bot.translation.tongues import Tongues
-
-Memories = Mapping[str, Remembered]
 
 
 class Translation:
@@ -119,6 +118,16 @@ class Translation:
         unit.memory.keep(lexicon.within, spoken.origin, {key: Remembered(text, Made.REVIEWED)})
         return True
 
+    def recalled(self, unit: Unit, spoken: Spoken, target: str, /) -> str | None:
+        known = self._look(unit, spoken, target)
+        source = next(iter(known.ways), None)
+        if source is None:
+            return None
+        if (better := reviewed(known, source, target)) is not None:
+            return better
+        texts = [recalled(each, known, target) for block in known.cuts for each in block.sentences]
+        return None if None in texts else " ".join(filter(None, texts))
+
     def _can(self, spoken: Spoken, sources: Counter[str], target: str) -> bool:
         return bool(sources) and all(self._ways(spoken, source, target) for source in sources)
 
@@ -126,25 +135,21 @@ class Translation:
         engines = allowed(self.engines, spoken.marking, self._rules.get(spoken.operation, NO_RULES))
         return [engine for engine in engines if engine.path(source, target) is not None]
 
-    def _look(self, unit: Unit | None, spoken: Spoken, target: str) -> _Known:
+    def _look(self, unit: Unit | None, spoken: Spoken, target: str) -> Known:
         """All that has to be known to put words into a language, in one go: what they are, and what is remembered."""
         lexicon = self._lexicons.read(unit, spoken.operation) if self._lexicons and unit else NO_LEXICON
         cuts = cut(spoken, self._tongues, lexicon.names)
         sources = _foreign(cuts, target)
         ways = {source: self._ways(spoken, source, target) for source, _ in sources.most_common()}
         if unit is None or lexicon.within is None or not ways:
-            return _Known(lexicon, cuts, ways, {})
-        return _Known(lexicon, cuts, ways, unit.memory.find(_wanted_keys(cuts, ways, target, lexicon)))
+            return Known(lexicon, cuts, ways, {})
+        return Known(lexicon, cuts, ways, unit.memory.find(wanted_keys(cuts, ways, target, lexicon)))
 
-    async def _render(self, spoken: Spoken, target: str, known: _Known) -> Rendering | None:
+    async def _render(self, spoken: Spoken, target: str, known: Known) -> Rendering | None:
         lexicon, cuts, ways, memories = known.lexicon, known.cuts, known.ways, known.memories
         source = next(iter(ways))
-        _, hidden = whole(cuts)
-        found = filter(None, map(memories.get, reversed(reviewed_keys(lexicon, cuts, source, target))))
-        if reviewed := next(found, None):
-            text = filled(reviewed.text, hidden)
-            if text is not None:
-                return Rendering(reflowed(spoken.blocks, text), source, Made.REVIEWED, "", (source, target))
+        if (text := reviewed(known, source, target)) is not None:
+            return Rendering(reflowed(spoken.blocks, text), source, Made.REVIEWED, "", (source, target))
         if not all(ways.values()):
             raise Untranslated(self._why(ways, target), passing=False)
         work = _Work(self, lexicon, ways, target, memories, explain=spoken.explain)
@@ -208,17 +213,6 @@ class _Asking:
 
     task: asyncio.Task[str]
     waiting: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """A message as it is before it is translated: the engines that may do that by the language of its parts, the one
-    that most of it is in first, and what is remembered of it."""
-
-    lexicon: Lexicon
-    cuts: Sequence[Cut]
-    ways: Mapping[str, list[Engine]]
-    memories: Memories
 
 
 class _Work:
@@ -294,23 +288,6 @@ class _Work:
             self.learnt[key] = Remembered(found, Made.MACHINE)
             return found
         raise Untranslated("untranslated-away", passing=True)
-
-
-def keys(asked: Passage, engines: Sequence[Engine], lexicon: Lexicon) -> list[str]:
-    """What a passage is remembered by, engine by engine."""
-    hollowed = hollow(asked.text, asked.found)
-    return [engine_key(lexicon, hollowed, asked.source, asked.target, engine.name) for engine in engines]
-
-
-def _wanted_keys(cuts: Sequence[Cut], ways: Mapping[str, Sequence[Engine]], target: str, lexicon: Lexicon) -> set[str]:
-    """What a message may be remembered by: as a whole, and sentence by sentence."""
-    wanted = {key for source in ways for key in reviewed_keys(lexicon, cuts, source, target)}
-    for each in cuts:
-        for sentence in each.sentences:
-            if sentence.language in ways:
-                asked = passage(sentence, str(sentence.language), target, lexicon)
-                wanted |= set(keys(asked, ways[str(sentence.language)], lexicon))
-    return wanted
 
 
 def _foreign(cuts: Sequence[Cut], target: str) -> Counter[str]:

@@ -264,3 +264,19 @@ async def test_the_emoji_at_a_message_is_there_while_somebody_elsewhere_has_put_
         await here.settle()
         assert here.pane("ops-en")[0].reactions == shown
     assert here.pane("ops-en")[0].id == said
+
+
+async def test_words_that_become_a_command_are_taken_back_and_a_refused_command_that_becomes_words_is_passed_on(
+    here: Town,
+) -> None:
+    said = await says(here, "ana@ops-en", ENGLISH)
+    await edits(here, "ops-en", said, "/ping")
+    await here.settle()
+    assert here.pane("ops-fr") == []
+
+    said = await says(here, "ana@ops-en", "/helo to all of you")
+    assert "do not know" in here.last("ops-en")
+    await edits(here, "ops-en", said, "Hello to all of you at the bridge.")
+    await here.settle()
+    assert not [shown for shown in here.pane("ops-en") if "do not know" in shown.text]
+    assert here.last("ops-fr").startswith("ana\n[fr] Hello to all of you at the bridge.")

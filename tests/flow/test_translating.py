@@ -98,7 +98,7 @@ async def test_a_translation_that_was_found_bad_is_reviewed(place: Place) -> Non
 
     listed = await place.here.say("ana@ops-en", "/tr review")
     assert "One translation waits for a review" in listed
-    assert ENGLISH in listed
+    assert f"{ENGLISH}\n🌐 [fr] {ENGLISH}" in listed
     assert "put right in one place" in await place.here.say(
         "ana@ops-en", "/tr fix 1 Le pont 37MGR 6543 2109 est fermé."
     )

@@ -73,7 +73,7 @@ def _heard(since: datetime, ctx: Context) -> list[tuple[Message, Spoken]]:
         (said, _spoken(said, room, rooms, ctx))
         for room in rooms
         for said in reversed(ctx.unit.inbox.talk(room.address, since, _MOST))
-        if _is_talk(said, ctx) and (room == ctx.room or marking_of(said.text, room) <= ctx.room.marking)
+        if _is_talk(said, ctx) and (room == ctx.room or marking_of(said, room) <= ctx.room.marking)
     ]
     return sorted(found, key=lambda each: each[0].at)[-_MOST:]
 
