@@ -43,6 +43,7 @@ _TOP = _listed(
     "ly gl to cc tv xyz link page site"
 )
 _FOLDER = r"[\w.+@-]{1,80}"
+_NAMED = r"[^\s\"<>|?*\\:]{1,80}"
 _FILES = _listed(
     "pdf docx? xlsx? pptx? csv tsv txt md json xml kmz kml gpx shp zip gz tar png jpe?g gif tiff? mp[34] wav ics vcf "
     "odt ods log ya?ml exe apk geojson"
@@ -59,17 +60,21 @@ _DECIMAL = r"[-+−]?\d{1,3}[.,]\d{2,8}[ ]?°?"
 # Times: date-time groups (ACP 121), ISO 8601, clocks.
 _MONTH = month_names()
 _DATE_TIME_GROUP = rf"[0-9]{{6}}(?:[0-9][0-9])?[ ]?[A-IK-Z](?:[ ]?{_MONTH}(?:[ ]?[0-9]{{4}}|[ ]?[0-9][0-9])?)?"
-_BEGUN, _NAMED = dates()
+_BEGUN, _CALLED_BY_MONTH = dates()
 _HOUR = r"(?:[01]?\d|2[0-4])"
 _CLOCK = rf"{_HOUR}[ ]?h[ ]?[0-5]\d(?:[ ]?min|m|[a-ik-z])?"
 _HALF_DAY = r"[ap](?:\.[ ]?)?m\.?"
 _OFFSET = r"(?:[+-]\d{1,2}(?::?\d\d)?)?"
 
+# What machines are called: IPv6 (RFC 4291), MAC, UUID (RFC 9562), hashes.
+_UUID, _HASH = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", "(?=[a-f]{0,40}[0-9])[0-9a-f]{16,128}"
+_MAC, _IPV6 = "(?:[0-9a-f]{1,4}:{1,2}){3,7}[0-9a-f]{1,4}", "[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}::[0-9a-f]{1,4}"
+
 # Amounts.
 _UNIT = _listed(
     "km/h kph mph m/s kts? km2 km² km cm mm NM nmi nm m2 m² m3 m³ m mi ft ha kg mg µg g t MT lbs? ml cl dl l L kWh MWh "
     "kW MW kVA V A W Hz kHz MHz GHz dBm? bar psi hPa mbar kPa ppm min mins hrs? °C °F ° % ٪ ‰ GB MB kB TB Mbps kbps "
-    "pax HH x mhz khz ghz hz м³ м² م³ م² "
+    "pax HHs? x bpm mmHg mhz khz ghz hz м³ м² م³ م² "
     "км/год км см мм м кг г т мл л га год хв ч мин МГц кГц Гц кВт грн руб كلم كم كغم كغ كجم طن لتر"
 )
 _PER = r"(?:/(?:[^\W\d_]{1,12}(?:/[^\W\d_]{1,12}){0,2}|m[²³]))?"
@@ -114,7 +119,7 @@ _EMOJI = (
     "\U0001f000-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]{0,12}){1,20}"
 )
 
-_BEGINS_A_NAME = rf"(?:{TITLE}[ ]|д-р|(?:{_RADIO.replace(' ', '|')})[ ]{_SPELLED})"
+_BEGINS_A_NAME = rf"(?:{TITLE}[ ]|д-р|(?:{_RADIO.replace(' ', '|')})[ ](?:{_SPELLED}|{_RADIO.replace(' ', '|')}))"
 _SMALLS = "[a-zß-öø-ÿа-яёіїєґء-ي]{1,40}"
 _ORDINARY_WORD = rf"(?!д-р)(?:(?!{_BEGINS_A_NAME}){_CAPITAL})?{_SMALLS}(?:['’-]{_SMALLS}){{0,3}}"
 ORDINARY = (
@@ -126,7 +131,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("holder", "[\ue000-\uefff]"),
     ("emoji", "[0-9#*]\ufe0f?\u20e3"),
     ("code", r"```[\s\S]{1,4000}?```|`[^`\n]{1,1000}`"),
-    ("url", rf"(?i:{_BEGIN}{_SCHEME}:{_REST})"),
+    ("url", rf"(?i:{_BEGIN}(?:{_SCHEME}:|[a-z]{{2,10}}://){_REST})"),
     (
         "url",
         rf"(?i:(?<![{_W}@.-])(?:{_LABEL}\.){{1,6}}{_TOP}{_END}(?::\d{{1,5}}{_END})?(?:/(?:{_REST})?)?)",
@@ -141,11 +146,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             r"\{\{?[^{}\n]{0,60}\}?\}",
             r"\$\{[^}\n]{1,60}\}",
             r"%\(?\w{1,30}\)?[sdf]",
-            r"%[sdf]\b",
+            r"%(?:\d\$)?[sdf]\b",
+            r"(?<![\w:]):[a-z_+][a-z0-9_+-]{1,40}:(?!\w)",
             r"<[A-Za-z_/][^<>\n]{0,60}>",
             r"\[[^\W_][\w’'/-]{0,30}(?: [\w’'/-]{1,30}){0,2}\](?!\()",
             r"\$[A-Z_]{2,30}\b",
             r"%[A-Z_]{2,30}%",
+            r"\*\d{2,6}(?:\*\d{1,12}){0,4}#",
             r"_{3,200}",
             r"\.{4,200}",
             r"…{2,200}",
@@ -154,9 +161,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "path",
         _any(
-            r"[A-Za-z]:\\[^\s\"<>|?*]{1,255}",
+            rf"[A-Za-z]:\\(?:{_NAMED}(?:[ ]{_NAMED}){{0,3}}\\){{0,12}}"
+            rf"(?:{_NAMED}(?:[ ]{_NAMED}){{0,2}}\.{_FILES}\b|{_NAMED})?\\?",
             r"\\\\[\w.-]{1,80}\\[^\s\"<>|?*]{1,255}",
-            rf"(?<![{_W}/.])(?:~|\.{{1,2}})?/(?:{_FOLDER}/){{0,12}}[\w.+@-]{{0,80}}\w",
+            rf"(?<![{_W}/.])(?:~|\.{{1,2}})?/(?:{_FOLDER}/){{0,12}}[\w.+@-]{{0,80}}\w/?",
             rf"(?<![{_W}/.+-])(?:{_FOLDER}/){{1,12}}[\w+-]{{1,80}}\.[A-Za-z]{{1,5}}\b",
             rf"(?i:(?<![{_W}/.+-])[\w+-]{{1,80}}(?:\.[\w+-]{{1,40}}){{0,4}}\.{_FILES}\b)",
             rf"(?i:(?<=\))\.{_FILES}\b)",
@@ -189,16 +197,17 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         rf"{_END}",
     ),
     ("week", _word(r"\d{4}-?W\d\d(?:-?\d)?")),
+    ("number of a machine", rf"(?i:{_word(_UUID, _HASH, _MAC, _IPV6)})"),
     ("ip", rf"(?<![{_W}.])(?:\d{{1,3}}\.){{3}}\d{{1,3}}(?:/\d{{1,2}}|:\d{{1,5}})?(?![{_W}]|\.\d)"),
     ("scale", rf"(?<![{_W}/.])1[ ]?[:/][ ]?{_THOUSANDS}{_END}"),
     ("phone", rf"(?<![{_W}.])0\d(?:[ .-]\d\d){{4}}{_END}"),
     ("date", rf"(?<![{_W}/.]){_BEGUN}"),
-    ("date", rf"{_BEGIN}{_NAMED}"),
+    ("date", rf"{_BEGIN}{_CALLED_BY_MONTH}"),
     (
         "date",
         _any(
             rf"(?<![{_W}/.])\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}(?![{_W}/])",
-            rf"(?<![{_W}/.])\d{{1,2}}/\d{{1,2}}(?![{_W}/])",
+            rf"(?<![{_W}/.])\d{{1,2}}/\d{{1,2}}(?![{_W}/]|[ ]?{_UNIT}{_END})",
             rf"(?<![{_W}/.])\d{{4}}[/.]\d\d[/.]\d\d{_END}",
         ),
     ),
@@ -207,6 +216,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         _any(
             rf"(?i:{_BEGIN}{_CLOCK}(?:[ ]?[-–][ ]?{_CLOCK})?{_END})",
             _word(r"\d{1,2}[hj]/\d{1,2}[hj]?"),
+            rf"{_BEGIN}{_HOUR}:\d\d[ ]?[-–][ ]?{_HOUR}:\d\d(?:[ ]?(?:Z|UTC|GMT|h(?:r?s|r)?))?{_END}",
+            _word(r"(?:[01]\d|2[0-4])[0-5]\d[-–](?:[01]\d|2[0-4])[0-5]\d[ ]?(?:[A-IK-Z]|UTC|GMT|hrs?)"),
             rf"(?i:{_BEGIN}{_HOUR}[:h.]\d\d(?:[:.]\d\d)?[ ]?(?:Z|UTC|GMT|h(?:r?s|r)?|{_HALF_DAY})?{_OFFSET}{_END})",
             rf"(?i:{_BEGIN}(?:{_HOUR}(?:[ ]?(?:h|{_HALF_DAY}))?[ ]?[-–][ ]?)?{_HOUR}[ ]?(?:h|{_HALF_DAY}){_END})",
             _word(r"(?:[01]\d|2[0-4])[0-5]\d(?:[ ]?(?:[A-IK-Z]|UTC|GMT|LT|hrs?)|[a-ik-z])"),
@@ -217,6 +228,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         _any(
             rf"(?<![{_W}.])(?:\+|00)[ ]?\d(?:[ .\-/()\u00a0\u202f]{{0,2}}\d){{6,16}}{_EXTENSION}{_END}",
             rf"(?<![{_W}.])\(?0\d{{1,4}}\)?(?:[ .\-/]\d{{2,4}}){{2,5}}{_END}",
+            rf"(?<![{_W}.])\d{{1,3}}(?:-\d{{3,4}}){{3}}{_END}",
             rf"(?<![{_W}.])(?:\(\d{{2,4}}\)[ ]?\d{{3,5}}|\d{{3}}-\d{{3}})[ .-]\d{{4}}{_EXTENSION}{_END}",
             rf"(?<![{_W}.])\(0\d{{0,4}}\)[ ]?\d{{2,4}}(?:[ .\-/]\d{{2,4}}){{1,4}}{_END}",
         ),
@@ -234,7 +246,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "quantity",
         rf"(?<![{_W}.,]){_NUMBER}(?:{_SPACE}?[-–/x×][ ]?{_NUMBER}){{0,3}}{_SPACE}?{_UNIT}{_PER}(?![{_W}²³])",
     ),
-    ("version", _word(r"[vV]\d{1,4}(?:\.\d{1,6}){0,4}")),
+    ("version", _word(r"[vV]\d{1,4}(?:\.\d{1,6}){0,4}", r"\d{1,4}(?:\.\d{1,4}){1,3}-[a-z]{1,10}\d{0,3}")),
     (
         "callsign",
         _any(
@@ -245,8 +257,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             rf"(?<![{_W}-])[A-Z]{{1,8}}\d{{1,6}}[A-Z]{{0,4}}\d{{0,4}}{_END}",
             rf"(?<![{_W}-])\d{{1,6}}[A-Z]{{1,6}}\d{{0,4}}s?(?:/\d{{1,4}}[A-Z]{{1,4}}){{0,4}}{_END}",
             _word(rf"{_SHOUTED_RADIO}(?:[ ]{_SHOUTED_RADIO}){{0,8}}(?:[ -]\d{{1,3}})?"),
+            _word(rf"{_listed(_RADIO)}(?:[ -](?:{_listed(_RADIO)}|{_SPELLED}|\d{{1,3}})){{1,5}}"),
             rf"(?i:{_word(rf'{_listed(_RADIO)}[ -][0-9]{{1,3}}(?:-[0-9]{{1,2}})?')})",
-            _word(rf"{_listed(_RADIO)}(?:[ ]{_SPELLED}){{1,4}}"),
             _word(rf"{_CALLED}[ -]\d{{1,3}}(?:-\d{{1,2}})?"),
             rf"(?<![{_W}-])[a-z]{{1,20}}-\d{{1,4}}(?![{_W}-])",
             _word(r"[a-z]{1,12}\d{1,6}[a-z]{0,4}", r"\d{1,5}[a-z]"),
@@ -255,7 +267,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("blood group", rf"{_BEGIN}(?:AB|A|B|O)[+−-](?![{_W}+-])"),
-    ("day", _word(r"[DHJ][+−-]\d{1,3}")),
+    ("day", _word(r"[DHJ][+−-]\d{1,3}", r"[CDHKM]-(?:Day|Hour)")),
     ("titled", _word(TITLED, TITLED_ELSEWHERE)),
     (
         "milestone",
@@ -269,6 +281,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
             rf"(?:{_CAPITAL}{{1,4}}[&/])?{_CAPITAL}{_CAPITALS}(?:[-/&+]{_CAPITALS}){{0,8}}(?:s|[₀-₉]{{1,3}})?",
             rf"{_CAPITAL}[&/]{_CAPITAL}",
             r"[A-Z]{3,8}[a-z]{1,2}",
+            r"(?:[A-Z][a-z]?){1,4}[₀-₉]{1,3}[A-Za-z₀-₉]{0,8}",
             r"(?!(?:y/o|[eio]/o|o/[aei])(?!\w))[a-z]/[a-z](?:/[a-z])?",  # c/s, w/c; not "y/o", which are words
             r"(?:[a-z]\.){3,4}",
             r"[A-Z][a-z]{0,2}[A-Z]{2,6}",
