@@ -132,7 +132,7 @@ async def _channel() -> list[Row]:
     engine = EchoEngine()
     async with square(_with(engine)) as (place, _):
         await place.say("linked-0", TEXTS[0])
-        await place.comes("linked-20", 1)
+        await asyncio.gather(*(place.comes(f"linked-{each}", 1) for each in range(1, 21)))
         asked, took = len(engine.asked), list[float]()
         for number, text in enumerate(TEXTS[1:21], 2):
             began = time.perf_counter()
