@@ -25,6 +25,8 @@ from bot.storage.tables import audit, audit_end
 Entry = Mapping[str, Any]
 
 _BEFORE_ALL = "0" * 64
+_BROKEN = ""
+"""What follows when all entries are gone, or the note of their end is: no entry has it, so that it shows for ever."""
 _LOCK = 0x617564697400  # "audit", among PostgreSQL's advisory locks
 _PORTION = 1000  # entries that are checked at once
 
@@ -110,6 +112,8 @@ class SqlAudit:
             entries, id, head = entries + 1, row.id, row.hash
             broken = broken or (None if right else id)
             found = found or (id if noted and head.startswith(noted) else None)
+        if entries and not last:
+            broken = broken or id  # nobody has noted how many there have been: somebody took that away
         return ChainState(entries, head, broken, max(0, last - id), found)
 
     def _rows(self) -> Iterator[Row[*tuple[Any, ...]]]:
@@ -128,6 +132,8 @@ def append(connection: Connection, entries: Sequence[Entry]) -> None:
         connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
     ends = connection.execute(_ENDS).all()  # the higher one counts, whatever was done to either
     last, head = max(ends, key=lambda each: each[0], default=(0, _BEFORE_ALL))
+    if len(ends) == 1:
+        head = _BROKEN
     rows = []
     for id, entry in enumerate(entries, last + 1):
         row = {**entry, "id": id, "previous": head}

@@ -136,6 +136,16 @@ async def test_an_end_that_was_made_anew_is_seen_in_the_last_entry(store: Store)
     assert (await notes(store)).broken == 2
 
 
+async def test_that_the_note_of_its_end_is_gone_is_seen_also_later(store: Store) -> None:
+    await notes(store, "1", "2", "3")
+    await tamper(store, "DELETE FROM audit WHERE id > 1")
+    await tamper(store, "DELETE FROM audit_end")
+    assert (await notes(store)).broken == 1
+    assert (await notes(store, "4", "5")).broken == 2
+    await tamper(store, "DELETE FROM audit")
+    assert (await notes(store, "6")).broken == 4
+
+
 async def test_a_head_that_was_noted_is_found_again_while_it_is_there(store: Store) -> None:
     head = (await notes(store, "1", "2")).head
     assert (await notes(store, "3", "4", noted=head)).noted == 2
