@@ -10,17 +10,14 @@ from bot.core.place import Account, Operation
 from bot.core.request import TAKEN, OfferState, Request
 from bot.core.request_cycle import Part
 from bot.core.stores import Unit
-from bot.engine.organisations import canonical, organisation_named
-from bot.engine.words import folded_words
-
-_LOOKED_AT = 50  # contacts
+from bot.engine.representatives import representatives
 
 
 def accounts_of(unit: Unit, within: Operation, now: datetime, request: Request, part: Part) -> list[Account]:
     """Where those can be told who have this part in a request now (aware); of OTHER nobody knows who they are."""
     match part:
         case Part.ASKED:
-            return _of_organisation(unit, within, now, request.helper)
+            return representatives(unit, within, now, request.helper)
         case Part.COORDINATOR:
             roles = (Role.COORDINATOR, Role.ADMIN)
             return _first(person for role in roles for person in unit.people.holders(within, role))
@@ -44,18 +41,6 @@ def accounts(unit: Unit, people: Iterable[int]) -> list[Account]:
     """One account of each of some people, by their ids; those whom nobody knows are left out."""
     found = (unit.people.by_id(id) for id in dict.fromkeys(people))
     return _first(person for person in found if person is not None)
-
-
-def _of_organisation(unit: Unit, within: Operation, now: datetime, name: str) -> list[Account]:
-    """The lead of an organisation, and its contacts whose own entry is known: those on duty or, without any, all."""
-    known = organisation_named(name, within)
-    lead = [known.lead] if known and known.lead else []
-    names = (known.name, *known.aliases) if known else (name,)
-    words = [word for each in names for word in folded_words(each)[:1]]
-    found = unit.contacts.search(within, [words], now, _LOOKED_AT).contacts if words else ()
-    theirs = [each for each in found if each.account and canonical(each.organisation, within) == name]
-    told = [each for each in theirs if each.on_duty(now)] or ([] if lead else theirs)
-    return list(dict.fromkeys([*lead, *(each.account for each in told if each.account)]))
 
 
 def _first(people: Iterable[Person]) -> list[Account]:

@@ -73,6 +73,14 @@ async def test_whoever_has_the_function_on_duty_is_told_in_every_language() -> N
             assert told[:2] == [said("task-for-you", language, number), card[0]]
 
 
+async def test_an_organisation_without_a_lead_is_told_by_one_of_its_contacts() -> None:
+    async with tasked() as here:
+        answer = await ask(here, "cora@ops-en", '/task add "Movement Control" Count the trucks')
+
+    assert not any("I know nobody" in line for line in answer)
+    assert heard(here, "@bob")[-1].startswith(said("task-for-you", "en"))
+
+
 async def test_a_humanitarian_organisation_is_asked_and_never_tasked() -> None:
     async with tasked() as here:
         for number, language in enumerate(LANGUAGES, 1):

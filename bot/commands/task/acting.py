@@ -69,7 +69,7 @@ def parts(ctx: Context, task: Task) -> frozenset[Part]:
     is_part = {
         Part.ASSIGNEE: task.assignee.person == ctx.person.id
         or (role >= Role.MEMBER and _is_of(ctx, task))
-        or stands_in(ctx.unit, ctx.within, task, ctx.person),
+        or stands_in(ctx.unit, ctx.within, task, ctx.person, ctx.now),
         Part.AUTHOR: task.author.person == ctx.person.id,
         Part.COORDINATOR: role >= Role.COORDINATOR,
         Part.MEMBER: role >= Role.MEMBER,

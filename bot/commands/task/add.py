@@ -113,7 +113,7 @@ def _ask(ctx: Context, who: Assignee, filed: Filing, anyway: str = "") -> Reply:
 
 def brought(ctx: Context, task: Task) -> dict[Account, Notice | Document]:
     """The card of a task, for whoever is to do it or else leads those who are, unless that is the asker."""
-    own = reach_assignee(ctx.unit, ctx.within, task.assignee, ctx.account.platform)
+    own = reach_assignee(ctx.unit, ctx.within, task.assignee, ctx.now, ctx.account.platform)
     to = own or reach_lead(ctx.unit, ctx.within, task.assignee)
     if to is None or to.account in ctx.person.accounts:
         return {}
@@ -126,7 +126,8 @@ def brought(ctx: Context, task: Task) -> dict[Account, Notice | Document]:
 
 def unreached(ctx: Context, task: Task) -> list[Block]:
     """That nobody is written to about a task, where it is so."""
-    if reach_assignee(ctx.unit, ctx.within, task.assignee) or reach_lead(ctx.unit, ctx.within, task.assignee):
+    known = reach_assignee(ctx.unit, ctx.within, task.assignee, ctx.now)
+    if known or reach_lead(ctx.unit, ctx.within, task.assignee):
         return []
     return [line(phrase("task-nobody-to-write-to", who=assigned(task.assignee)))]
 

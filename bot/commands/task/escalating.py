@@ -32,7 +32,7 @@ def whom_to_ask(unit: Unit, within: Operation, task: Task, stage: Stage, now: da
     """
     following: Stage | None = stage
     while following is not None:
-        people = _not_asked_yet(unit, within, task, following)
+        people = _not_asked_yet(unit, within, task, following, now)
         if following is Stage.ASSIGNEE and not people:
             return Asked(following, now, ())
         always = task.priority is Priority.LIFESAVING
@@ -44,9 +44,9 @@ def whom_to_ask(unit: Unit, within: Operation, task: Task, stage: Stage, now: da
     return None
 
 
-def stands_in(unit: Unit, within: Operation, task: Task, person: Person) -> bool:
+def stands_in(unit: Unit, within: Operation, task: Task, person: Person, now: datetime) -> bool:
     """Whether somebody is asked in the place of whoever has to do it, and so may answer for them."""
-    found = (each for stage in (Stage.ALTERNATE, Stage.LEAD) for each in _people(unit, within, task, stage))
+    found = (each for stage in (Stage.ALTERNATE, Stage.LEAD) for each in _people(unit, within, task, stage, now))
     return any(each.account in person.accounts for each in found)
 
 
@@ -61,16 +61,16 @@ def at_work(contact: Contact | None, now: datetime) -> datetime | None:
     return contact.duty.start_after(now, contact.zone)
 
 
-def _not_asked_yet(unit: Unit, within: Operation, task: Task, stage: Stage) -> list[Reached]:
+def _not_asked_yet(unit: Unit, within: Operation, task: Task, stage: Stage, now: datetime) -> list[Reached]:
     """The people of a stage, but for those of the stages before it: nobody is asked twice."""
     before = [*Stage][: [*Stage].index(stage)]
-    asked = {each.account for earlier in before for each in _people(unit, within, task, earlier)}
-    return [each for each in _people(unit, within, task, stage) if each.account not in asked]
+    asked = {each.account for earlier in before for each in _people(unit, within, task, earlier, now)}
+    return [each for each in _people(unit, within, task, stage, now) if each.account not in asked]
 
 
-def _people(unit: Unit, within: Operation, task: Task, stage: Stage) -> list[Reached]:
+def _people(unit: Unit, within: Operation, task: Task, stage: Stage, now: datetime) -> list[Reached]:
     if stage is Stage.ASSIGNEE:
-        found = [reach_assignee(unit, within, task.assignee)]
+        found = [reach_assignee(unit, within, task.assignee, now)]
     elif stage is Stage.ALTERNATE:
         found = [reach_contact(unit, within, _alternate(unit, within, task))]
     elif stage is Stage.LEAD:

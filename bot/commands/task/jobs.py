@@ -34,7 +34,7 @@ def remind(occasion: Occasion) -> Iterator[Delivery]:
     if not occasion.firing.occurrence.startswith(task.due.isoformat()):
         return
     _keep(occasion, task, f"step-task-remind-{when}")
-    doer = reach_assignee(occasion.unit, occasion.within, task.assignee)
+    doer = reach_assignee(occasion.unit, occasion.within, task.assignee, occasion.now)
     told = [doer or reach_lead(occasion.unit, occasion.within, task.assignee)]
     if when == "after" or told == [None]:
         told.append(_giver(occasion, task))
@@ -69,7 +69,7 @@ def released(occasion: Occasion) -> Iterator[Delivery]:
     if task is None or task.state is not TaskState.BLOCKED or str(task.blocked_on) != blocker:
         return
     _keep(occasion, task, "step-task-released", blocker)
-    doer = reach_assignee(occasion.unit, occasion.within, task.assignee)
+    doer = reach_assignee(occasion.unit, occasion.within, task.assignee, occasion.now)
     told = [doer or reach_lead(occasion.unit, occasion.within, task.assignee), _giver(occasion, task)]
     draw = partial(_settled, task, blocker)
     yield from _said(occasion, task, draw, draw, [each for each in told if each])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.core.contact import Contact
 from bot.core.place import Account, Operation
 from bot.core.stores import Unit
 from bot.core.task import Assignee
 from bot.engine.organisations import organisation_named
+from bot.engine.representatives import representatives
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +23,24 @@ class Reached:
     contact: Contact | None = None
 
 
-def reach_assignee(unit: Unit, within: Operation, assignee: Assignee, platform: str = "") -> Reached | None:
-    """The person who is to do it, on a platform if they have an account there."""
+def reach_assignee(
+    unit: Unit, within: Operation, assignee: Assignee, now: datetime, platform: str = ""
+) -> Reached | None:
+    """The person who is to do it, on a platform if they have an account there; of an organisation that has no lead, one
+    of those who can answer for it now (aware)."""
     contact = unit.contacts.find(within, assignee.contact) if assignee.contact else None
     person = unit.people.by_id(assignee.person) if assignee.person else None
     if person is None:
-        return reach_contact(unit, within, contact)
+        return reach_contact(unit, within, contact) if contact else _of_the_leaderless(unit, within, assignee, now)
     account = next((each for each in person.accounts if each.platform == platform), person.accounts[0])
     return Reached(account, person.name, (person.language or within.languages[0],), contact)
+
+
+def _of_the_leaderless(unit: Unit, within: Operation, assignee: Assignee, now: datetime) -> Reached | None:
+    if reach_lead(unit, within, assignee) or not assignee.organisation:
+        return None
+    account = next(iter(representatives(unit, within, now, assignee.organisation)), None)
+    return reach_account(unit, within, account) if account else None
 
 
 def reach_lead(unit: Unit, within: Operation, assignee: Assignee) -> Reached | None:
