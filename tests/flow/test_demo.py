@@ -44,7 +44,7 @@ def shown() -> dict[str, str]:
 
 
 def test_each_room_sees_the_morning_in_its_language(shown: dict[str, str]) -> None:
-    assert set(shown) == {"ops-en", "ops-fr", "ops-es", "@ana", "@luc"}
+    assert set(shown) == {"ops-en", "ops-fr", "ops-es", "@ana", "@luc", "@tom"}
     refused, _, accepted = shown["ops-fr"].partition("Il faut pour cela le rôle liaison.")
     assert "Sofía Vega\n" in refused
     assert "El puente de Garissa (37MGR6543) está cortado desde 0600Z." in refused
