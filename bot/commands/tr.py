@@ -66,7 +66,7 @@ def _asked(ctx: Context, spoken: Spoken, targets: Sequence[str]) -> Reply:
         if is_offered(there) or (ctx.touched and len(languages) > len(there.languages)):
             return Reply(acts=(Amend(key, now),), languages=tuple(languages))
         if len(languages) == len(there.languages):
-            raise Refusal(phrase("tr-there"))
+            raise Refusal(phrase("tr-there"), usage=False)
     say = Say(beside(message, manners), reply_to=ctx.meant, thread=thread_of(ctx))
     return Reply(acts=(say,), languages=tuple(targets))
 

@@ -151,6 +151,8 @@ def _room(room: dict[str, object], here: Key, values: dict[str, object], seen: d
         yield Finding((*here, platform), "this is no Matrix room", 'Write "#alias:server" or "!id", in quotes.')
     if room.get("topic") is not None and platform != "telegram":
         yield Finding((*here, "topic"), "only a Telegram room has a topic", "Remove it.")
+    if room.get("threads") is True and platform == "telegram":
+        yield Finding((*here, "threads"), "Telegram has no threads", "Remove it: translations stand in replies there.")
     place = (platform, str(room[platform]), str(room.get("topic")))
     if place in seen:
         yield Finding((*here, platform), f"the same room stands in {seen[place]} already", "Keep one of them.")

@@ -18,6 +18,7 @@ from bot.engine.words import plain_number, prefix_on
 _NUMBER = re.compile(r"(?<![\w-])(SR|T|RQ|M|C)-(\d{1,9})(?!-?\w)", re.IGNORECASE | re.ASCII)
 _RECORD = re.compile(r"(?:[A-Za-z]{1,3}-|#)?\d{1,9}")
 _RECORDS_PARAMS = {"number", "record", "tasks"}
+_LETTERS = 2  # an emoji is no answer
 _ASKING = ("?", "؟")
 
 
@@ -54,7 +55,7 @@ def meant(message: Message, call: Call | Unknown | None, record: Ref | None, kin
 def answered_prompt(unit: Unit, message: Message) -> Message | None:
     """The command that a reply to a question of ours stands for, as its asker would have typed it in reply to what the
     question is about; None for any other message."""
-    if message.reply_to is None or not message.text.strip():
+    if message.reply_to is None or sum(map(str.isalpha, message.text)) < _LETTERS:
         return None
     private = message.sender.account if message.direct else None
     said = unit.outbox.said(message.room, message.reply_to, private)

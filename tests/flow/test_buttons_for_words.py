@@ -129,6 +129,8 @@ async def test_a_liaison_is_asked_for_better_words_and_replies_with_them(here: T
     assert "français" in asked.text
     await says(here, "tom@ops-fr", "je ne sais pas", reply_to=asked.id)
     assert here.pane("ops-fr")[0].text.startswith("ana\n[fr]")
+    await says(here, "eva@ops-fr", "👍", reply_to=asked.id)
+    assert here.pane("ops-fr")[0].text.startswith("ana\n[fr]")
     answer = await here.say("eva@ops-fr", "Le pont de Garissa est fermé.", reply_to=asked.id)
     assert "corrigée" in answer
     assert here.pane("ops-fr")[0].text.startswith("ana\nLe pont de Garissa est fermé.")

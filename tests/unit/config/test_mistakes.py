@@ -246,3 +246,8 @@ translation:
     assert f"there is no folder {tmp_path}/nowhere" in str(warnings[-1])
     assert "secret-key" in settings.secrets
     assert "secret-key" not in repr(settings)
+
+
+def test_a_room_on_telegram_has_no_threads(tmp_path: Path) -> None:
+    found = mistakes(tmp_path, MATRIX, OPERATION, "    rooms:\n      - {telegram: -5, threads: true}\n")
+    assert "no threads" in found["operations[0].rooms[0].threads"].what
