@@ -70,7 +70,7 @@ class Bot:
 
     async def becomes(self, phrase: str) -> None:
         """Wait until the transport is in a state; the states are for people to see, and nothing is told of them."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while self.transport.state.phrase != phrase:
                 if self.listening is not None and self.listening.done():
                     await self.listening
@@ -104,7 +104,7 @@ class Bot:
         await client.close()
 
     async def heard(self, kind: type[E], count: int = 1) -> list[E]:
-        return await self.intake.heard(kind, count, within=20)
+        return await self.intake.heard(kind, count)
 
     async def enter(self, room: str) -> None:
         """Accept the invitation into a room."""

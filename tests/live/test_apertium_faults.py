@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 import psutil
 import pytest
@@ -16,30 +16,34 @@ from bot.core.translating import EngineError, Rendering, Untranslated
 from bot.translation.engines.apertium import Apertium
 from bot.translation.settings import ApertiumSettings
 from bot.translation.translator import Translation
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.live
 
 THINGS = ("bridge", "road", "well", "school", "market", "hospital", "river", "house", "camp", "church")
 STATES = ("closed", "open", "full", "empty", "new")
 SENTENCES = [f"The {thing} is {state}." for thing in THINGS for state in STATES]
+Programs = Callable[[], list[psutil.Process]]
 
 
 @pytest.fixture
-async def apertium() -> AsyncIterator[Apertium]:
+def programs() -> Programs:
+    """All that run, or are dead and nobody has taken notice, below this process; but what other tests have there."""
+    others = psutil.Process().children()
+    return lambda: [each for each in psutil.Process().children() if each not in others]
+
+
+@pytest.fixture
+async def apertium(programs: Programs) -> AsyncIterator[Apertium]:
     engine = Apertium(ApertiumSettings().modes, pipes=2, idle=0.3, patience=3)
     if ("en", "es") not in engine.pairs:
         pytest.skip("Apertium is not installed")
     yield engine
     await engine.close()
-    assert programs() == []
+    await until(lambda: not programs())
 
 
-def programs() -> list[psutil.Process]:
-    """All that run, or are dead and nobody has taken notice, below this process."""
-    return psutil.Process().children()
-
-
-async def kill(times: int) -> None:
+async def kill(programs: Programs, times: int) -> None:
     """Kill so many programs, whichever they are, one after another."""
     dice = random.Random(7)
     while times:
@@ -49,11 +53,11 @@ async def kill(times: int) -> None:
             times -= 1
 
 
-async def test_fifty_messages_while_programs_are_killed(apertium: Apertium) -> None:
+async def test_fifty_messages_while_programs_are_killed(apertium: Apertium, programs: Programs) -> None:
     right = {text: (await apertium.translate([text], "en", "es"))[0] for text in SENTENCES}
     assert len(set(right.values())) == len(SENTENCES)
     translation = Translation([apertium], deadline=4)
-    killing = asyncio.create_task(kill(times=8))
+    killing = asyncio.create_task(kill(programs, times=8))
     loop = asyncio.get_running_loop()
 
     async def told(text: str) -> str:
@@ -65,7 +69,7 @@ async def test_fifty_messages_while_programs_are_killed(apertium: Apertium) -> N
         except Untranslated as why:
             return "none yet" if why.passing else "none"
         finally:
-            assert loop.time() - began < 5
+            assert loop.time() - began < 8  # what it may take at most, and a busy machine
         assert isinstance(found, Rendering)
         [part] = found.blocks[0].parts
         assert isinstance(part, Text)
@@ -87,17 +91,17 @@ async def test_who_waits_no_longer_leaves_nothing_behind_for_the_next(apertium: 
         assert await apertium.translate(["The road is open."], "en", "es") == [right]
 
 
-async def test_a_program_that_hangs_is_waited_for_no_longer_than_it_may(apertium: Apertium) -> None:
+async def test_a_program_that_hangs_is_waited_for_no_longer_than_it_may(apertium: Apertium, programs: Programs) -> None:
     await apertium.translate(["The road is open."], "en", "es")
     for each in programs():
         each.suspend()
     loop = asyncio.get_running_loop()
     began = loop.time()
     assert await apertium.translate(["The bridge is closed."], "en", "es") == ["El puente está cerrado."]
-    assert 2.9 < loop.time() - began < 6  # one patience, and the time that new ones take
+    assert 2.9 < loop.time() - began < 9  # one patience, and the time that new ones take
 
 
-async def test_pipes_are_bounded_and_idle_ones_are_closed(apertium: Apertium) -> None:
+async def test_pipes_are_bounded_and_idle_ones_are_closed(apertium: Apertium, programs: Programs) -> None:
     pairs = [pair for pair in (("en", "es"), ("es", "en"), ("es", "fr"), ("fr", "es")) if apertium.path(*pair)]
     asked = (apertium.translate(["Garissa"], *pair) for pair in pairs)
     most = 0
@@ -112,11 +116,7 @@ async def test_pipes_are_bounded_and_idle_ones_are_closed(apertium: Apertium) ->
     assert await asyncio.gather(*asked) == [["Garissa"]] * len(pairs)
     watching.cancel()
     assert most == 2
-    for _ in range(100):
-        await asyncio.sleep(0.05)
-        if not programs():
-            break
-    assert programs() == []
+    await until(lambda: not programs())
 
 
 async def test_a_program_that_is_not_installed_is_said() -> None:

@@ -18,8 +18,9 @@ from tests.live.whole_bot import running
 
 pytestmark = pytest.mark.live
 
-COMMANDS = 300
 KILLS = 20
+A_LIFE = 15  # commands
+COMMANDS = KILLS * A_LIFE
 PONG = re.compile(r"pong (q\d+)")
 
 
@@ -32,28 +33,32 @@ async def test_no_command_is_lost_or_answered_twice(synapse: Synapse, door: Door
             await person.wait_for(room, lambda heard: heard.state_key == bot and heard.content["membership"] == "join")
             await person.ask(room, "!ping there")
 
-        asking = asyncio.create_task(_ask(people, rooms))
-        await _kill_at_random(liaison)
-        await asking
+        await _ask_and_kill(liaison, people, rooms)
         answers = await _answers(people, rooms, bot)
 
     assert set(answers) == {f"q{number}" for number in range(COMMANDS)}
     assert [question for question, count in answers.items() if count > 1] == []
 
 
-async def _ask(people: list[Person], rooms: list[str]) -> None:
-    for number in range(COMMANDS):
+async def _ask(people: list[Person], rooms: list[str], numbers: range) -> None:
+    for number in numbers:
         place = number % len(rooms)
         await people[place].say(rooms[place], f"!ping q{number}")
-        await asyncio.sleep(0.1)
 
 
-async def _kill_at_random(liaison: LiaisonProcess) -> None:
+async def _ask_and_kill(liaison: LiaisonProcess, people: list[Person], rooms: list[str]) -> None:
+    """It is killed one time while it begins, the next in the midst of work."""
     chance = random.Random(20261122)
-    for _ in range(KILLS):
-        await asyncio.sleep(chance.uniform(0.9, 2.4))
+    for number in range(KILLS):
+        await people[0].catch_up()
+        newest = people[0].timeline(rooms[0])[-1].event_id
+        asking = asyncio.create_task(_ask(people, rooms, range(number * A_LIFE, (number + 1) * A_LIFE)))
+        if number % 2:
+            await people[0].reads(rooms[0], "pong", after=newest)
+        await asyncio.sleep(chance.uniform(0.0, 0.5))
         await liaison.kill()
         liaison.start()
+        await asking
 
 
 async def _answers(people: list[Person], rooms: list[str], bot: str) -> Counter[str]:

@@ -25,12 +25,14 @@ from tests.live.bot_api.server import BotApiServer
 from tests.live.bot_api.world import Chat
 from tests.live.process import LiaisonProcess
 from tests.live.whole_bot import running
+from tests.support.waiting import until
 
 pytestmark = pytest.mark.live
 
-COMMANDS = 300
 CHATS = 30  # so many that Telegram's limits for one chat are not in the way
 KILLS = 20
+A_LIFE = 15  # commands
+COMMANDS = KILLS * A_LIFE
 PONG = re.compile(r"pong (q\d+)")
 
 
@@ -47,10 +49,8 @@ async def test_no_command_is_lost_and_doubles_are_only_cut_sends(server: BotApiS
     chats = groups + [person.private for person in people[6:]]
     wanted = {f"q{number}" for number in range(COMMANDS)}
     async with running(tmp_path, _configuration(server, people[0], groups)) as liaison:
-        asking = asyncio.create_task(_ask(people, chats))
-        kills = await _kill_at_random(liaison)
-        await asking
-        await server.wait_for(lambda: wanted <= {answer.to for answer in _answers(server)}, within=60)
+        kills = await _ask_and_kill(liaison, server, people, chats)
+        await server.wait_for(lambda: wanted <= {answer.to for answer in _answers(server)})
         await liaison.stop()
 
     doubles = 0
@@ -64,22 +64,29 @@ async def test_no_command_is_lost_and_doubles_are_only_cut_sends(server: BotApiS
     print(f"{COMMANDS} commands, {KILLS} kills: {doubles} answered twice")  # noqa: T201 -- the figure is the point
 
 
-async def _ask(people: list[Person], chats: list[Chat]) -> None:
-    for number in range(COMMANDS):
+async def _ask(people: list[Person], chats: list[Chat], numbers: range) -> None:
+    for number in numbers:
         people[number % CHATS].say(chats[number % CHATS], f"/ping q{number}")
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(0.02)
 
 
-async def _kill_at_random(liaison: LiaisonProcess) -> list[float]:
-    """When each life of the bot had ended (monotonic seconds)."""
+async def _ask_and_kill(
+    liaison: LiaisonProcess, server: BotApiServer, people: list[Person], chats: list[Chat]
+) -> list[float]:
+    """When each life of the bot had ended (monotonic seconds): one while it began, the next in the midst of work."""
     chance = random.Random(20261122)
-    kills = []
-    for _ in range(KILLS):
-        await asyncio.sleep(chance.uniform(0.9, 2.4))
+    kills: list[float] = []
+    for number in range(KILLS):
+        said = len(server.calls_of("sendMessage"))
+        asking = asyncio.create_task(_ask(people, chats, range(number * A_LIFE, (number + 1) * A_LIFE)))
+        if number % 2:
+            await until(lambda said=said: len(server.calls_of("sendMessage")) > said)  # type: ignore[misc]
+        await asyncio.sleep(chance.uniform(0.0, 0.5))
         await liaison.kill()
         await asyncio.sleep(0.05)  # what it sent in its last moment arrives, and the kill is noted after it
         kills.append(time.monotonic())
         liaison.start()
+        await asking
     return kills
 
 

@@ -39,7 +39,7 @@ async def logged(bot: LiaisonProcess, line: str, *, within: float = 60) -> None:
         raise AssertionError(f"{line!r} is not in the log:\n{bot.log.read_text()[-4000:]}") from None
 
 
-async def exit_code(bot: LiaisonProcess, *, within: float = 15) -> int:
+async def exit_code(bot: LiaisonProcess, *, within: float = 60) -> int:
     """Wait until the bot ends by itself."""
     async with asyncio.timeout(within):
         return await bot.ended()

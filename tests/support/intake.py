@@ -38,7 +38,7 @@ class MemoryIntake:
         """The events of a kind, in the order of their coming."""
         return [event for event in self.events if isinstance(event, kind)]
 
-    async def heard(self, kind: type[E], count: int = 1, *, within: float = 10) -> list[E]:
+    async def heard(self, kind: type[E], count: int = 1, *, within: float = 60) -> list[E]:
         """Wait until there are so many events of a kind, for at most so many seconds; returns all of them."""
         async with asyncio.timeout(within), self._news:
             await self._news.wait_for(lambda: len(self.of(kind)) >= count)

@@ -7,8 +7,8 @@ import inspect
 from collections.abc import Callable
 
 
-async def until(condition: Callable[[], object], *, within: float = 10) -> None:
-    """Wait until something is so (or awaiting it says so), for at most so many seconds."""
+async def until(condition: Callable[[], object], *, within: float = 60) -> None:
+    """Wait until something is so (or awaiting it says so), for at most so many seconds; nothing is shown about time."""
     async with asyncio.timeout(within):
         while not await _so(condition):  # noqa: ASYNC110 -- what a test waits for is seen, not announced
             await asyncio.sleep(0.001)

@@ -92,7 +92,7 @@ class BotApiServer(Front):
         """The bot's own messages there, as they stand now."""
         return [message for message in chat.messages if message.sender is self.bot]
 
-    async def wait_for(self, condition: Callable[[], T], *, within: float = 5.0) -> T:
+    async def wait_for(self, condition: Callable[[], T], *, within: float = 60.0) -> T:
         """Until the condition holds; returns what it then is."""
         async with asyncio.timeout(within):
             while not (value := condition()):  # noqa: ASYNC110 - the condition may be about anything

@@ -12,7 +12,7 @@ from tests.live.synapse.heard import Heard
 T = TypeVar("T")
 
 # How long to wait before a test is taken to hang; nothing is asserted about time.
-PATIENCE = 60.0
+PATIENCE = 120.0
 LONG_POLL_MS = 10_000
 FILTER = '{"room": {"timeline": {"limit": 100}, "ephemeral": {"types": []}}, "presence": {"types": []}}'
 
