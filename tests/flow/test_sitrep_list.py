@@ -124,23 +124,20 @@ async def test_a_long_list_says_how_many_more_there_are() -> None:
             assert rows[-1] == ours("sitrep-listed-more", language, count=3)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_what_cannot_be_understood_is_refused(filled: Town, language: str) -> None:
-    async def refused(typed: str) -> str:
-        return bare(await filled.say(f"ana@ops-{language}", f"/sitrep list {typed}"))
-
+async def test_what_cannot_be_understood_is_refused(filled: Town) -> None:
     tomorrow = Moment(NOW.replace(day=22, hour=21, minute=0), "Africa/Nairobi")
-    said = {
-        "area": ours("report-scope-empty", language, word=Code("area")),
-        "WSH since": ours("report-scope-empty", language, word=Code("since")),
-        "since never": ours("refusal-moment", language, typed=Code("never")),
-        "since tomorrow": ours("report-since-future", language, moment=tomorrow),
-        "cluster xyz": ours("refusal-cluster", language, typed=Code("xyz")),
-        "area Goma area Sake": ours("sitrep-only-one", language, first=Text("Goma"), second=Text("Sake")),
-        "UNICEF org WFP": ours("sitrep-only-one", language, first=Text("UNICEF"), second=Text("WFP")),
-    }
-    for typed, expected in said.items():
-        answer = await refused(typed)
-        assert answer.startswith(bare(f"{about('filters', language)}"[:3])), typed
-        assert bare(expected) in answer
-        assert f"/sitrep list {typed}".split()[-1] in answer.split("👉")[-1]
+    for language in LANGUAGES:
+        said = {
+            "area": ours("report-scope-empty", language, word=Code("area")),
+            "WSH since": ours("report-scope-empty", language, word=Code("since")),
+            "since never": ours("refusal-moment", language, typed=Code("never")),
+            "since tomorrow": ours("report-since-future", language, moment=tomorrow),
+            "cluster xyz": ours("refusal-cluster", language, typed=Code("xyz")),
+            "area Goma area Sake": ours("sitrep-only-one", language, first=Text("Goma"), second=Text("Sake")),
+            "UNICEF org WFP": ours("sitrep-only-one", language, first=Text("UNICEF"), second=Text("WFP")),
+        }
+        for typed, expected in said.items():
+            answer = bare(await filled.say(f"ana@ops-{language}", f"/sitrep list {typed}"))
+            assert answer.startswith(bare(f"{about('filters', language)}"[:3])), typed
+            assert bare(expected) in answer
+            assert f"/sitrep list {typed}".split()[-1] in answer.split("👉")[-1]

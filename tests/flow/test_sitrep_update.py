@@ -136,21 +136,21 @@ async def test_a_diff_goes_field_by_field_and_figure_by_figure() -> None:
     assert same[1:] == ["Nothing that a report says."]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_the_last_version_is_final(language: str) -> None:
-    who = f"ana@ops-{language}"
+async def test_the_last_version_is_final() -> None:
     async with town() as here:
-        await here.say("ana@ops-en", FIRST)
-        made = bare(await here.say(who, f"{word('sitrep final', language)} 1"))
-        again = bare(await here.say(who, f"{word('sitrep update', language)} 1 severity: minor"))
-        finally_ = bare(await here.say(who, f"{word('sitrep final', language)} 1"))
+        for number, language in enumerate(LANGUAGES, 1):
+            who, record = f"ana@ops-{language}", sr(number)
+            await here.say("ana@ops-en", FIRST)
+            made = bare(await here.say(who, f"{word('sitrep final', language)} {number}"))
+            again = bare(await here.say(who, f"{word('sitrep update', language)} {number} severity: minor"))
+            finally_ = bare(await here.say(who, f"{word('sitrep final', language)} {number}"))
 
-    assert made.startswith(bare(ours("sitrep-done-final", language, record=sr(1), version=2)))
-    assert ours("sitrep-stage-final", language) in made.split("\n")[1]
-    closed = ours("sitrep-closed", language, record=sr(1), state=Phrase("sitrep-state-final"))
-    instead = ours("sitrep-instead", language, command=code("/sitrep new"), record=sr(1))
-    for refused in (again, finally_):
-        assert refused.split("\n")[:2] == [bare(closed), bare(instead)]
+            assert made.startswith(bare(ours("sitrep-done-final", language, record=record, version=2)))
+            assert ours("sitrep-stage-final", language) in made.split("\n")[1]
+            closed = ours("sitrep-closed", language, record=record, state=Phrase("sitrep-state-final"))
+            instead = ours("sitrep-instead", language, command=code("/sitrep new"), record=record)
+            for refused in (again, finally_):
+                assert refused.split("\n")[:2] == [bare(closed), bare(instead)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

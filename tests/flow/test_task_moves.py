@@ -216,20 +216,20 @@ HIDDEN = {
 }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_what_is_marked_too_high_does_not_exist_there_for_any_command(language: str) -> None:
-    none = bare(ours("record-none", language, record=code("T-1")))
+async def test_what_is_marked_too_high_does_not_exist_there_for_any_command() -> None:
     async with tasked() as here:
         await here.say("cora@ops-en", "/task add luc TLP:AMBER Repair the secret well at Goma by 18:00")
-        await here.say("cora@hall", f"/lang {language}")
-        for action, words in HIDDEN.items():
-            answer = await ask(here, "cora@hall", f"{word(f'task {action}', language)} 1 {words}".strip())
-            assert answer[0].endswith(none)
-            assert "secret" not in "\n".join(answer)
-        for action in ("list", "board"):
-            assert await ask(here, "cora@hall", word(f"task {action}", language)) == [ours("task-none", language)]
-        empty = (await ask(here, "cora@hall", word("task export", language)))[0]
-        assert empty == ours("task-nothing-to-export", language)
+        for language in LANGUAGES:
+            none = bare(ours("record-none", language, record=code("T-1")))
+            await here.say("cora@hall", f"/lang {language}")
+            for action, words in HIDDEN.items():
+                answer = await ask(here, "cora@hall", f"{word(f'task {action}', language)} 1 {words}".strip())
+                assert answer[0].endswith(none)
+                assert "secret" not in "\n".join(answer)
+            for action in ("list", "board"):
+                assert await ask(here, "cora@hall", word(f"task {action}", language)) == [ours("task-none", language)]
+            empty = (await ask(here, "cora@hall", word("task export", language)))[0]
+            assert empty == ours("task-nothing-to-export", language)
 
 
 async def test_a_refused_press_gives_back_the_command_in_the_language_of_who_pressed() -> None:
