@@ -13,12 +13,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.translation.names import Names
-from bot.translation.patterns import ORDINARY, PATTERNS
 
 HOLDER = re.compile("[\ue000-\uefff]")
 """One character (private use) that stands for a part of a document: code, a mention, the edge of a bold stretch."""
 
-_KINDS = (("", ORDINARY), *PATTERNS)
 _CAPITALS = re.compile(r"[^\W\d_]{2,}(?:[/&-][^\W\d_]{2,}){0,8}")
 _SIDE_BY_SIDE = re.compile("[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]{2,} +[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]{2,}")
 _SHOUTED = {"acronym", "callsign"}
@@ -58,16 +56,20 @@ def stripped(text: str, found: Sequence[Entity]) -> str:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    """All that may be found, in one; made when it is first wanted, since that takes a while."""
-    return re.compile("|".join(f"(?P<k{place}>{pattern})" for place, (_, pattern) in enumerate(_KINDS)))
+def _patterns() -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """All that may be found, in one, and the kinds of its groups; made when it is first wanted."""
+    from bot.translation.patterns import ORDINARY, PATTERNS  # noqa: PLC0415 -- months in many languages: a tenth of a second
+
+    kinds = (("", ORDINARY), *PATTERNS)
+    whole = "|".join(f"(?P<k{place}>{pattern})" for place, (_, pattern) in enumerate(kinds))
+    return re.compile(whole), tuple(kind for kind, _ in kinds)
 
 
 def _found(text: str, loud: bool) -> Iterator[Entity]:
     at = 0
-    search = _pattern().search
-    while found := search(text, at):
-        kind = _KINDS[int(str(found.lastgroup)[1:])][0]
+    pattern, kinds = _patterns()
+    while found := pattern.search(text, at):
+        kind = kinds[int(str(found.lastgroup)[1:])]
         if (
             not kind
             or found.end() == found.start()
