@@ -12,16 +12,15 @@ from bot.core.document import Code, line, phrase
 from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
+from bot.engine.lists import COMMAS, several
 from bot.engine.near import like
 from bot.engine.params.chosen import read_zone
 from bot.engine.words import fold
 
 T = TypeVar("T")
 
-_COMMAS = re.compile(r"\s*[,،]\s*")
 _EMAIL = re.compile(r"[^\s@<>,;:\"]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")
 _LONGEST_ADDRESS = 255
-_MOST = 10  # values in one field
 _SURE = 75  # of 100: among so many names one is always a little like another
 
 
@@ -87,7 +86,7 @@ def clusters_named(text: str, ctx: Context) -> tuple[str, ...] | None:
 
 def _names(text: str, known: Mapping[str, str]) -> list[str]:
     """What stands between commas; where that is no name, each word of it."""
-    return [each for part in _COMMAS.split(text) for each in ([part] if named(part, known) else part.split())]
+    return [each for part in COMMAS.split(text) for each in ([part] if named(part, known) else part.split())]
 
 
 @lru_cache(maxsize=2)
@@ -120,11 +119,3 @@ def _near(typed: str, known: Mapping[str, str]) -> str | None:
 def named(typed: str, known: Mapping[str, T]) -> T | None:
     """What a folded name stands for."""
     return known.get(fold(" ".join(typed.split())))
-
-
-def several(text: str) -> list[str]:
-    """What stands between commas."""
-    found = [each for each in _COMMAS.split(text.strip()) if each]
-    if len(found) > _MOST:
-        raise Refusal(phrase("refusal-too-many", limit=_MOST))
-    return found

@@ -15,6 +15,7 @@ from bot.core.refusal import Refusal
 from bot.engine import values as typed
 from bot.engine.command import Context
 from bot.engine.fields import Field, Form, label, labels
+from bot.engine.lists import several
 from bot.engine.moments import read_deadline
 from bot.engine.params.places import read_phone
 
@@ -35,7 +36,7 @@ _READ_METHOD = {
 def _preferred(text: str, ctx: Context) -> tuple[MethodKind, ...]:
     """Kinds of methods by their labels, the most preferred first."""
     known = labels(METHOD_FIELDS, ctx)
-    found = [typed.named(each, known) for each in typed.several(text)]
+    found = [typed.named(each, known) for each in several(text)]
     if None in found:
         raise Refusal(phrase("refusal-preferred", known=Code(", ".join(label(each, ctx) for each in METHOD_FIELDS))))
     return tuple(MethodKind(field.name) for field in found if field is not None)

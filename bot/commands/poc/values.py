@@ -12,8 +12,9 @@ from bot.core.place import Account
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
 from bot.engine.hours import read_hours
+from bot.engine.lists import several
 from bot.engine.params import person
-from bot.engine.values import named, several
+from bot.engine.values import named
 from bot.engine.words import Words, fold
 
 Typed = tuple[str, Access | None]

@@ -101,7 +101,8 @@ def _counts(tokens: Tokens, said: tuple[int, int], count: int, read: _Read, ctx:
     last = at + count - 1
     if not _number(tokens.plain[last], ctx):
         return False
-    if not tokens.goes_on(last + 1, ctx):
+    vague = begins_with(tokens.plain[last + 1 :], keywords(_UNPLACED[0], ctx.phrases))  # "nine minus ten"
+    if vague or not tokens.goes_on(last + 1, ctx):
         return False
     if count == 1:
         return tokens.any_before(first)

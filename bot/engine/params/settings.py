@@ -12,8 +12,8 @@ from bot.engine.free_days import countries as all_countries
 from bot.engine.free_days import country_names
 from bot.engine.hours import read_hours
 from bot.engine.keywords import keywords
+from bot.engine.lists import several
 from bot.engine.near import like
-from bot.engine.values import several
 from bot.engine.words import Words, fold
 
 _LONGEST = 60  # characters that are given back

@@ -294,4 +294,4 @@ moment-two-days = deux jours
 moment-one-week = une semaine
 moment-two-weeks = deux semaines
 moment-filler = le, au, dans, pour, pendant, et, ce, cet, cette
-moment-vague = semaine, fin de semaine, fin de la semaine, fin du mois, fin de mois, mois, week-end, année, fin de l’année, aube, l’aube, lever du jour, lever du soleil, coucher du soleil, crépuscule, tombée de la nuit, déjeuner, début de semaine, quelques jours, quelques heures
+moment-vague = semaine, fin de semaine, fin de la semaine, fin du mois, fin de mois, mois, week-end, année, fin de l’année, aube, l’aube, lever du jour, lever du soleil, coucher du soleil, crépuscule, tombée de la nuit, déjeuner, début de semaine, quelques jours, quelques heures, et demi, et demie, moins, ou à peu près
