@@ -23,10 +23,13 @@ _SIDES = {"north": "N", "south": "S", "east": "E", "west": "W"}
 
 def read_place(text: str, ctx: Context) -> Location:
     """A grid reference, a latitude and longitude, or a name. Raises Refusal for a position that there is not."""
+    nowhere = Refusal(phrase("refusal-place", typed=Code(text[:_SHOWN])))
     try:
         found = read_position(text, ctx.phrases, alone=True)
     except NoSuchPlace:
-        raise Refusal(phrase("refusal-place", typed=Code(text[:_SHOWN]))) from None
+        raise nowhere from None
+    if found is None and not any(map(str.isalpha, text)):
+        raise nowhere  # numbers alone are nobody's name for a place
     return found if found is not None else Named(short(_LONGEST_NAME)(text, ctx))
 
 

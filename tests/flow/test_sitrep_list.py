@@ -71,6 +71,7 @@ FILTERS: list[tuple[str, set[str]]] = [
     ("Bukavu", {"SR-4"}),
     ("area Bukavu, open", {"SR-4"}),
     ("PAM", {"SR-3", "SR-4"}),
+    ("of WFP and open", {"SR-3", "SR-4"}),
     ("organisation Water for All since 24h", {"SR-5"}),
     ('org "Water for All"', {"SR-5"}),
     ("2h", {"SR-1", "SR-2", "SR-3", "SR-4", "SR-5"}),

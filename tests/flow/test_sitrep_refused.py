@@ -24,6 +24,7 @@ WRONG: dict[str, tuple[str, dict[str, Inline | int]]] = {
     "phase: two": ("sitrep-value", {"typed": Code("two")}),
     "place: 35MRI123": ("refusal-place", {"typed": Code("35MRI123")}),
     "place: 95.0, 29.2": ("refusal-place", {"typed": Code("95.0, 29.2")}),
+    "place: 91, 200": ("refusal-place", {"typed": Code("91, 200")}),
     "period: soon": ("sitrep-period", {"typed": Code("soon")}),
     "period: from 221200Z NOV 26 to 220600Z NOV 26": (
         "sitrep-period-backwards",

@@ -33,6 +33,9 @@ class _Filters:
     def read(self, words: Words, ctx: Context) -> Wanted:
         wanted = Wanted()
         while words.rest.strip(_EDGES):
+            if joined := _joining(words, ctx):
+                words.drop(joined)
+                continue
             name, count = _named(words, ctx, self.names)
             said = words.rest.split(maxsplit=count)[:count]
             words.drop(count)
@@ -41,6 +44,12 @@ class _Filters:
             wanted = _READERS[name](words, ctx, wanted)
         words.take_all()
         return wanted
+
+
+def _joining(words: Words, ctx: Context) -> int:
+    """How many of the next words only join what stands around them: "mine and WSH", "of UNICEF"."""
+    known = keywords("words-and", ctx.phrases) | keywords("words-task-of", ctx.phrases)
+    return begins_with([fold(each.strip(_EDGES)) for each in words.rest.split(maxsplit=3)[:3]], known)
 
 
 def filters_said(wanted: Wanted, ctx: Context) -> list[Inline]:

@@ -45,7 +45,8 @@ def coded(kind: type[E]) -> Callable[[str, Context], E]:
         known: Mapping[str, E] = _coded(kind, ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
         typed = " ".join(text.split())
         agreeing = {_stem(name): each for name, each in known.items()}.get(_stem(typed))
-        return agreeing or one_of(typed, known, "sitrep-value", [" · ".join(shown)])
+        theirs = dict(zip(shown, kind, strict=True))  # what is near is named in the reader's language
+        return agreeing or one_of(typed, theirs, "sitrep-value", [" · ".join(shown)])
 
     return read
 
