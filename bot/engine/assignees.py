@@ -164,10 +164,10 @@ def _function(folded: list[str], ctx: Context) -> tuple[str, int]:
 
 def _longest(split: list[str], ctx: Context) -> tuple[int, Assignee | None]:
     """Who has the longest name that is known, of those that some words begin with."""
-    people = _people(ctx)
+    beginnings = {count: " ".join(split[:count]) for count in range(len(split), 0, -1)}
+    people = _people(beginnings.values(), ctx)
     names = _spellings(" ".join(split), ctx)
-    for count in range(len(split), 0, -1):
-        typed = " ".join(split[:count])
+    for count, typed in beginnings.items():
         choices = list(_choices(typed, people, names, ctx))
         if choices:
             return count, _only(typed, choices)
@@ -175,11 +175,17 @@ def _longest(split: list[str], ctx: Context) -> tuple[int, Assignee | None]:
 
 
 def _named(typed: str, ctx: Context) -> list[_Choice]:
-    return list(_choices(typed, _people(ctx), _spellings(typed, ctx), ctx))
+    return list(_choices(typed, _people([typed], ctx), _spellings(typed, ctx), ctx))
 
 
-def _people(ctx: Context) -> set[str]:
-    return {fold(name) for name in ctx.unit.people.names(ctx.within)}
+def _people(typed: Iterable[str], ctx: Context) -> set[str]:
+    """Those of some names, folded, that people have here."""
+    return ctx.unit.people.known({fold(name) for each in typed for name in _spelt(each)}, ctx.within)
+
+
+def _spelt(typed: str) -> tuple[str, ...]:
+    """A name as it was typed, and as a handle is written or said."""
+    return typed, typed.removeprefix("@"), f"@{typed}"
 
 
 def _choices(typed: str, people: set[str], contacts: list[Contact], ctx: Context) -> Iterator[_Choice]:
@@ -196,7 +202,7 @@ def _choices(typed: str, people: set[str], contacts: list[Contact], ctx: Context
     else:
         if fold(typed) in keywords("word-me", ctx.phrases):
             yield _of_person(ctx.person, ctx)
-        called = next((name for name in (typed, typed.removeprefix("@"), f"@{typed}") if fold(name) in people), "")
+        called = next((name for name in _spelt(typed) if fold(name) in people), "")
         if called:
             yield from (_of_person(each, ctx) for each in ctx.unit.people.named(called, ctx.within))
         yield from (_of_contact(each, ctx) for each in contacts if each.name and fold(each.name) == fold(typed))

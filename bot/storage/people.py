@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +14,7 @@ from bot.core.people import Membership, Person, Role
 from bot.core.place import Account, Operation
 from bot.engine.words import fold
 from bot.storage.dialect import insert_new, upsert
+from bot.storage.names import PeopleNames, having
 from bot.storage.operations import read_operation
 from bot.storage.tables import account, operation, person, role
 
@@ -72,6 +73,7 @@ class SqlPeople:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._names = PeopleNames(connection)
 
     def identify(self, sender: Sender) -> Person:
         rows = self._connection.execute(_MET, _named(sender.account)).all()
@@ -96,6 +98,7 @@ class SqlPeople:
         id = self._connection.execute(_MADE, {"name": name}).scalar_one()
         row = {"platform": sender.account.platform, "account": sender.account.id, "name": name, "handle": sender.handle}
         if insert_new(self._connection, account, [{"person_id": id, **row}], ("platform", "account")):
+            self._names.keep(id)
             return Person(id, name, None, (sender.account,))
         # Another Unit met them at the same moment, in another room.
         self._connection.execute(delete(person).where(person.c.id == id))
@@ -105,23 +108,28 @@ class SqlPeople:
         """Keep the name that the platform shows; of several accounts the first one names the person."""
         change = update(account).where(*_of(sender.account))
         self._connection.execute(change.values(name=shown, handle=sender.handle))
-        if known.accounts[0] != sender.account:
-            return known
-        self._connection.execute(update(person).where(person.c.id == known.id).values(name=shown))
-        return replace(known, name=shown)
+        if known.accounts[0] == sender.account:
+            self._connection.execute(update(person).where(person.c.id == known.id).values(name=shown))
+            known = replace(known, name=shown)
+        self._names.keep(known.id)
+        return known
 
     def _person(self, row: Row[*tuple[Any, ...]]) -> Person:
         accounts = self._connection.execute(_ACCOUNTS, {"person": row.id})
         return Person(row.id, row.name, row.language, tuple(Account(each.platform, each.account) for each in accounts))
 
     def named(self, name: str, within: Operation) -> list[Person]:
-        rows = self._connection.execute(_CALLED, {"operation": within.id}).all()
+        alike_ones = _CALLED.where(person.c.id.in_(having(self._connection.dialect.name)))
+        rows = self._connection.execute(alike_ones, {"operation": within.id, "names": [fold(name)]}).all()
         called = [(row, (row.name, row.shown, f"@{row.handle}" if row.handle else row.name)) for row in rows]
         for alike in (str.casefold, fold):  # accents count where they tell two people apart
             found = {row.id: row for row, names in called if alike(name) in map(alike, names)}
             if found:
                 return [self._person(row) for row in found.values()]
         return []
+
+    def known(self, names: Collection[str], within: Operation) -> set[str]:
+        return self._names.known(names, within)
 
     def names(self, within: Operation) -> list[str]:
         rows = self._connection.execute(_NAMES, {"operation": within.id}).all()
@@ -169,6 +177,8 @@ class SqlPeople:
         self._connection.execute(delete(role).where(role.c.person_id == other.id))
         if kept.language is None and other.language is not None:
             self.speak(kept, other.language)
+        self._names.forget(other.id)
+        self._names.keep(kept.id)
         self._connection.execute(delete(person).where(person.c.id == other.id))
 
 

@@ -173,6 +173,26 @@ async def test_the_names_of_those_in_an_operation(store: Store) -> None:
     assert await store.read(lambda unit: unit.people.names(here)) == ["Tom", "@tommy"]
 
 
+async def test_names_are_known_as_long_as_somebody_has_them(store: Store) -> None:
+    here, there = await operation(store), await operation(store, "Quake")
+    zoe, tom = await meet(store, name="Zoé"), await meet(store, TOM, "Tom", "Tommy")
+    await grant(store, zoe, here, Role.MEMBER)
+    await grant(store, tom, there, Role.MEMBER)
+
+    async def known(within: Operation) -> list[str]:
+        asked = {"zoe", "tom", "@tommy", "anna", "noor"}
+        return sorted(await store.read(lambda unit: unit.people.known(asked, within)))
+
+    assert (await known(here), await known(there)) == (["zoe"], ["@tommy", "tom"])
+    await meet(store, name="Anna")
+    assert await known(here) == ["anna"]
+    both = [await meet(store, name="Anna"), await meet(store, TOM, "Tom", "Tommy")]
+    await store.run(lambda unit: unit.people.merge(*both))
+    assert await known(here) == await known(there) == ["@tommy", "anna", "tom"]
+    await meet(store, TOM, "Noor")
+    assert await known(here) == ["anna", "noor"]
+
+
 async def test_nobody_is_given_the_number_of_somebody_who_became_one_with_another(store: Store) -> None:
     ana, tom = await meet(store), await meet(store, TOM, "Tom")
     await store.run(lambda unit: unit.people.merge(ana, tom))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -34,6 +35,10 @@ class People(Protocol):
     def named(self, name: str, within: Operation) -> list[Person]:
         """Those seen in an operation whose name, or whose ``@handle``, is this one, whatever its case; if there are
         none, whatever its accents too."""
+        ...
+
+    def known(self, names: Collection[str], within: Operation) -> set[str]:
+        """Those of some folded names, or ``@handles``, that somebody has who was seen in an operation."""
         ...
 
     def names(self, within: Operation) -> list[str]:

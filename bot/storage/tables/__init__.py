@@ -7,7 +7,7 @@ from bot.storage.tables.base import DEAD, DONE, MISSED, WAITING, Utc, metadata
 from bot.storage.tables.contacts import contact, contact_past
 from bot.storage.tables.corridor import CARRIED, OPEN, copy, cursor, inbox, outbox
 from bot.storage.tables.language import memory, memory_source, reaction, spent, term
-from bot.storage.tables.people import account, link_code, operation, person, role, room
+from bot.storage.tables.people import account, link_code, operation, person, person_name, role, room
 from bot.storage.tables.records import LATEST, blob, card, counter, draft, figure, record, record_set, record_step
 from bot.storage.tables.search import search_block, search_gram, search_word
 from bot.storage.tables.times import firing, outage, pulse, standing_rule
@@ -44,6 +44,7 @@ __all__ = [
     "outage",
     "outbox",
     "person",
+    "person_name",
     "pulse",
     "reaction",
     "record",

@@ -58,6 +58,13 @@ person = Table(
     sqlite_autoincrement=True,  # the audit names people by id: nobody gets that of somebody who became one with another
 )
 
+person_name = Table(
+    "person_name",
+    metadata,
+    Column("person_id", ForeignKey("person.id"), primary_key=True),
+    Column("folded", String, primary_key=True, index=True),
+)
+
 account = Table(
     "account",
     metadata,

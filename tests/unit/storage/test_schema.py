@@ -15,8 +15,10 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, create_engine, inspect, text
 
+from bot.core.event import Sender
 from bot.core.marking import Marking
-from bot.core.people import Person
+from bot.core.people import Person, Role
+from bot.core.place import Account
 from bot.core.record import Author, Kind, Ref, Step, Wanted
 from bot.core.request import Request, RequestType
 from bot.core.sitrep import Figure
@@ -49,14 +51,14 @@ def counts_on(engine: Engine) -> list[str]:
 
 def test_migrations_make_exactly_the_tables_of_sqlite(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'bot.sqlite'}"
-    assert upgrade(url) == ["0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010"]
+    assert upgrade(url) == ["0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011"]
     assert differences(url) == []
     assert upgrade(url) == []
 
 
 def test_migrations_make_exactly_the_tables_of_postgresql(postgres: Postgres) -> None:
     url = postgres.create_database()
-    assert upgrade(url) == ["0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010"]
+    assert upgrade(url) == ["0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011"]
     assert differences(url) == []
     assert upgrade(url) == []
 
@@ -87,7 +89,7 @@ def old_database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 def test_a_database_of_the_first_version_keeps_what_is_in_it(old_database: str) -> None:
-    assert upgrade(old_database) == ["0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010"]
+    assert upgrade(old_database) == ["0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011"]
     assert differences(old_database) == []
     engine = create_engine(old_database)
     with engine.begin() as connection:
@@ -148,13 +150,14 @@ def test_records_and_drafts_of_before_are_found_as_those_of_now(tmp_path: Path) 
     with engine.begin() as connection:
         unit, step = SqlUnit(connection), Step("step-filed", ana, at, "test:1")
         within = unit.rooms.declare(FLOOD)
+        unit.people.grant(unit.people.identify(Sender(Account("console", "zoe"), "Zoé")), within, Role.MEMBER)
         unit.requests.add(within, asked, step)
         unit.requests.add(within, replace(asked, type=RequestType.ASSISTANCE), step)
         unit.tasks.add(within, blocked, step)
         unit.sitreps.add(within, sitrep(area="Goma", clusters=("LOG", "WSH"), figures=(Figure("Dead", 2),)), step)
         unit.drafts.add(within, Person(1, "Ana", None, ()), "sitrep", "new", marking=Marking.GREEN, now=at)
         connection.execute(text("DELETE FROM record_set WHERE facet LIKE 'sort:%' OR facet LIKE 'waits-on:%'"))
-        for later in ("TABLE pulse", "TABLE outage", "INDEX ix_firing_missed"):
+        for later in ("TABLE person_name", "TABLE pulse", "TABLE outage", "INDEX ix_firing_missed"):
             connection.execute(text(f"DROP {later}"))
         connection.execute(text("DROP INDEX ix_figure_told"))
         connection.execute(text("ALTER TABLE figure DROP COLUMN thing"))
@@ -173,6 +176,7 @@ def test_records_and_drafts_of_before_are_found_as_those_of_now(tmp_path: Path) 
         assert unit.tasks.listed(within, Wanted(waits_on="T-9"), Marking.GREEN, 5).total == 1
         [dead], things = unit.figures.first(within, Marking.GREEN, Wanted(area="goma", clusters=("WSH",)), 1)
         assert (dead.figure.value, things) == (2, 1)
+        assert [each.name for each in unit.people.named("ZOE", within)] == ["Zoé"]
         [draft] = unit.drafts.all(within, Person(1, "Ana", None, ()), "sitrep", Marking.GREEN)
         assert draft.text == "new"
     engine.dispose()
