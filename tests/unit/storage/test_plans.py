@@ -65,6 +65,16 @@ def test_sets_of_records_are_read_by_their_whole_key(connection: Connection) -> 
     assert [plan for plan in found if "search_block" in plan and "block=?" not in plan] == []
 
 
+def test_records_are_put_in_order_by_their_numbers_and_not_by_reading_all_moments(connection: Connection) -> None:
+    def look(unit: Unit) -> None:
+        within = unit.rooms.declare(PLAN)
+        unit.tasks.add(within, task(), step())
+        unit.tasks.listed(within, Wanted(soonest=True), Marking.RED, 10)
+
+    found = {plan.partition("INDEX ")[2] for plan in plans(connection, look) if plan.startswith("SEARCH record USING")}
+    assert found == {"sqlite_autoindex_record_1 (operation_id=? AND kind=? AND number=?)"}
+
+
 def test_a_figure_is_compared_with_those_that_are_newer_alone(connection: Connection) -> None:
     report = sitrep(figures=(Figure("dead", 2),))
     found = plans(connection, lambda unit: unit.sitreps.add(unit.rooms.declare(PLAN), report, step()))
