@@ -11,7 +11,6 @@ does by itself in time.
 
 from __future__ import annotations
 
-import gc
 import random
 import sys
 import time
@@ -20,7 +19,6 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from statistics import quantiles
 
-from bot.operate import RARELY
 from bot.storage.store import SqlStore
 from tests.bench.copying import copy_all
 from tests.bench.databases import NewDatabase, databases, tidy
@@ -46,7 +44,6 @@ class Measured:
 
 async def measure() -> list[Row]:
     """The p95 of each family has a target, 50 ms, and is to be at most 1.5 times as long with a hundred times more."""
-    gc.set_threshold(*RARELY)
     rows = [Row("ten million additions (a good day: 0.5)", _calibrated(), "s", "this machine")]
     with databases() as kinds:
         few, many = [await _measured(kinds, count) for count in (FEW, MANY)]
