@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 import structlog
@@ -99,6 +100,7 @@ async def demo() -> None:
     console = demonstration.console(clock)
     meter = PrometheusMeter()
     async with (
+        _aside() as folder,
         _opened("sqlite://") as store,
         aclosing(translation(TranslationSettings(), {}, store=store, clock=clock, meter=meter)) as translator,
     ):
@@ -115,8 +117,16 @@ async def demo() -> None:
             kinds=all_kinds(),
             jobs=all_jobs(),
             alarm=ScheduledAlarm(),
+            papers=_papers(folder),
         )
         await demonstration.play(house, console)
+
+
+@asynccontextmanager
+async def _aside() -> AsyncIterator[Path]:
+    """A folder that is there for a while."""
+    with TemporaryDirectory(prefix="liaison-") as folder:
+        yield Path(folder)
 
 
 def upgrade(settings: Settings) -> list[str]:

@@ -55,7 +55,7 @@ _SCENE = (
         "luc",
         "ops-fr",
         "/rapport nouveau WSH @ 37MGR6543: 2 puits hors service, 300 familles sans eau; "
-        "chiffres: déplacés 3400 source DTM; besoins: 2 pompes",
+        "chiffres: déplacés 3100 source DTM en date d’hier 18:00; besoins: 2 pompes",
     ),
     (
         "sofia",
@@ -63,6 +63,7 @@ _SCENE = (
         "/informe nuevo LOG @ Garissa: el puente está cortado; cifras: desplazados 3900 fuente Cruz Roja; "
         "necesidades: 4 camiones",
     ),
+    ("luc", "ops-fr", "/rapport modifier 1 chiffres: déplacés 3400 source DTM"),
     ("ana", "ops-en", "/task add Engineer Bn by 18:00 priority high Repair the bridge at Garissa LOG"),
     ("tom", "ops-en", "/task accept 1"),
     ("ana", "ops-en", "/task add UNICEF by tomorrow noon 2 water pumps at 37MGR6543 WSH"),
@@ -83,8 +84,8 @@ _SCENE = (
     ("ana", "ops-en", "/digest now"),
 )
 """Who says what, where. Luc is not on the list of liaisons yet; Sofía mistypes a town, and Tom a command. Nobody
-commands UNICEF, so that what Ana meant as a task becomes a request. Two reports differ in a figure, which both keep.
-They meet before the time that was set, and the day ends with a digest."""
+commands UNICEF, so that what Ana meant as a task becomes a request. Two reports differ in a figure, which both keep;
+one of them has risen since the day before. They meet before the time that was set, and the day ends with a digest."""
 
 
 def console(clock: Clock) -> ConsoleTransport:

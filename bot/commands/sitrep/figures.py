@@ -193,7 +193,7 @@ def _pattern(key: str, ctx: Context) -> re.Pattern[str]:
 def _words_pattern(key: str, phrases: Phrases) -> re.Pattern[str]:
     words = {word for language in phrases.languages for word in phrases.synonyms(key, language)}
     either = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(rf"(?:^|[\s,،;(]+)(?:{either})(?:\s*[:=]\s*|\s+)", re.IGNORECASE)
+    return re.compile(rf"(?:^|[\s,،;(]+)(?:{either})(?:\s*[:=]\s*|\s+|(?<=[’']))", re.IGNORECASE)
 
 
 @lru_cache(maxsize=2)

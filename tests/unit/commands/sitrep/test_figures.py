@@ -31,6 +31,7 @@ def figures(typed: str, language: str = "en") -> list[tuple[str, int, str]]:
         "3 400 displaced people (source DTM, as at 06:00Z)",
         "3\u202f400 IDPs according to DTM at 0600Z",
         "déplacés 3.400 source DTM en date de 0600Z",
+        "déplacés 3400 source DTM en date d’aujourd’hui 0600Z",
         "3 400 personnes déplacées selon DTM à 0600Z",
         "desplazados 3.400 fuente DTM a fecha de 0600Z",
         "نازحون ٣٤٠٠ المصدر DTM حتى 0600Z",
