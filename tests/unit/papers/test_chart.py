@@ -9,12 +9,13 @@ from PIL import Image
 
 from bot.core.document import ChartForm
 from bot.core.worded import WordedChart, WordedSeries
-from bot.papers.chart import picture as drawn_picture
 
 DAYS = tuple(f"{day} Nov" for day in range(1, 25))
 
 
 def picture(form: ChartForm, *series: WordedSeries, rtl: bool = False) -> Image.Image:
+    from bot.papers.chart import picture as drawn_picture  # so that only one who draws waits for what draws
+
     drawn = WordedChart("Tasks by state", DAYS[: len(series[0].values)], series, form, "Seven done", rtl)
     return Image.open(BytesIO(drawn_picture([drawn])))
 

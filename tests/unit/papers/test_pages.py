@@ -8,7 +8,6 @@ from pypdf import PdfReader
 
 from bot.core.document import Style
 from bot.core.worded import Span, Worded, WordedBlock
-from bot.papers.pages import pages
 
 
 def block(style: Style, *parts: str | Span, rtl: bool = False) -> WordedBlock:
@@ -17,6 +16,8 @@ def block(style: Style, *parts: str | Span, rtl: bool = False) -> WordedBlock:
 
 def read(*blocks: WordedBlock) -> list[str]:
     """The text of each page."""
+    from bot.papers.pages import pages  # so that only one who draws waits for what draws
+
     return [page.extract_text() for page in PdfReader(BytesIO(pages(Worded(blocks)))).pages]
 
 
