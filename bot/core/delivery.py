@@ -16,7 +16,7 @@ class Say:
     """Say something, perhaps as a reply or in a thread (platform ids, within the room).
 
     ``answers`` and ``follows`` name a delivery in the room (its key) instead, where the id of the message that is
-    replied to, or that the thread began with, was not known yet when this was promised.
+    replied to, or that the thread began with, was not known yet when this was promised. ``quiet``: it rings no bell.
     """
 
     document: Document
@@ -24,6 +24,7 @@ class Say:
     thread: str | None = None
     answers: str | None = None
     follows: str | None = None
+    quiet: bool = False
     kind: Literal["say"] = "say"
 
 

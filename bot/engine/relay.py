@@ -120,7 +120,8 @@ class Relay:
             acronyms = self._translator.acronyms(question.unit, spoken)
             told = beside(replace(spoken, explain=_met(question, acronyms, room.address)), manners)
         thread = said.thread or (said.id if room.threads else None)
-        question.promise(Delivery(said.room, Say(told, reply_to=said.id, thread=thread), targets, repeat=False))
+        say = Say(told, reply_to=said.id, thread=thread, quiet=asking)
+        question.promise(Delivery(said.room, say, targets, repeat=False))
 
 
 def _met(question: Question, acronyms: Sequence[str], there: Address | Account) -> tuple[str, ...]:

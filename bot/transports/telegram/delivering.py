@@ -58,8 +58,8 @@ class Courier:
 
     async def _make(self, parcel: Parcel, spot: Spot) -> tuple[str, ...]:
         match parcel.act:
-            case Say(reply_to=reply_to, thread=thread):
-                return await self._run(parcel.key, self._say(spot, _words(parcel), reply_to or thread))
+            case Say(reply_to=reply_to, thread=thread, quiet=quiet):
+                return await self._run(parcel.key, self._say(spot, _words(parcel), reply_to or thread, quiet=quiet))
             case Amend():
                 return await self._run(parcel.key, self._amend(spot, _words(parcel), parcel.targets))
             case Withdraw():
@@ -95,12 +95,14 @@ class Courier:
         self._begun.forget(key)
         return tuple(id_ for made in taken for id_ in made.split())
 
-    async def _write(self, spot: Spot, piece: Piece, reply_to: str | None, keys: Keys | None) -> str:
-        message = await self._pen.write(spot, piece, reply_to, keys)
+    async def _write(
+        self, spot: Spot, piece: Piece, reply_to: str | None, keys: Keys | None, *, quiet: bool = False
+    ) -> str:
+        message = await self._pen.write(spot, piece, reply_to, keys, quiet=quiet)
         self._has_file.note((spot.chat, message), piece.file is not None)
         return message
 
-    def _say(self, spot: Spot, words: Worded, reply_to: str | None) -> list[Step]:
+    def _say(self, spot: Spot, words: Worded, reply_to: str | None, *, quiet: bool) -> list[Step]:
         """The first message is the reply, the last one with words has the buttons."""
         whole, keys = render(words), keys_of(words)
         if words.files and fits(whole, CAPTION_LIMIT):
@@ -109,7 +111,7 @@ class Courier:
             parts = split(whole)
             pieces, last = [*map(Piece, parts), *_files(words.files)], len(parts) - 1
         steps: list[Step] = [
-            partial(self._write, spot, piece, reply_to if at == 0 else None, keys if at == last else None)
+            partial(self._write, spot, piece, reply_to if at == 0 else None, keys if at == last else None, quiet=quiet)
             for at, piece in enumerate(pieces)
         ]
         return steps + self._polled(spot, words, ())

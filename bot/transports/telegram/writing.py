@@ -57,12 +57,16 @@ class Pen:
         self._bot = bot
         self._limits = limits
 
-    async def write(self, spot: Spot, piece: Piece, reply_to: str | None, keys: Keys | None) -> str:
-        """Send a message: a text, or a file; a picture as a photo, unless Telegram does not take it for one."""
+    async def write(
+        self, spot: Spot, piece: Piece, reply_to: str | None, keys: Keys | None, *, quiet: bool = False
+    ) -> str:
+        """Send a message: a text, or a file; a picture as a photo, unless Telegram does not take it for one.
+        ``quiet``: nobody's telephone rings."""
         manner: dict[str, Any] = {
             "message_thread_id": spot.topic,
             "reply_parameters": _reply(reply_to),
             "reply_markup": keys,
+            "disable_notification": quiet or None,
         }
         if piece.is_photo:
             try:
