@@ -33,6 +33,7 @@ from bot.engine.pump import Pump
 
 _log = structlog.get_logger()
 
+_KEPT_AT_ONCE = 8  # deliveries of which it is kept that they were made: commands are not to queue behind hundreds
 _UNCERTAIN_PAUSE = 2.0  # seconds before an answer is sent again that may have arrived
 _FAULTS = 3  # tries of a delivery that fails unexpectedly
 _OVERTAKEN = "overtaken"  # nobody misses it: what it would have said was changed or taken back in the meantime
@@ -59,6 +60,7 @@ class OutboxWorker:
         self._interpreter = interpreter
         self._planned = planned
         self._chats = Locks()
+        self._few = asyncio.Semaphore(_KEPT_AT_ONCE)
         self._clock = clock
         self._meter = meter
         self._sleep = sleep
@@ -92,7 +94,9 @@ class OutboxWorker:
                 _log.warning("delivery given up", delivery=promise.key, to=str(promise.delivery.to), reason=outcome)
             self.offer(await self._store.run(lambda unit: self._give_up(unit, promise, outcome)))
         else:
-            if soonest := await self._store.run(lambda unit: self._settle(unit, promise, messages, owed=owed)):
+            async with self._few:
+                soonest = await self._store.run(lambda unit: self._settle(unit, promise, messages, owed=owed))
+            if soonest is not None:
                 self._planned(soonest)
         waited = (self._clock.now() - promise.at).total_seconds()
         self._meter.delivered(self._transport.platform, outcome, waited)
@@ -115,7 +119,8 @@ class OutboxWorker:
         if isinstance(parcel.act, Amend) and parcel.act.tries and not interpreted.new:
             return parcel.targets, interpreted.owed
         if not self._transport.repeats_safely:
-            await self._store.run(lambda unit: unit.outbox.begin(promise.id))
+            async with self._few:
+                await self._store.run(lambda unit: unit.outbox.begin(promise.id))
         return await self._hand_over(promise, parcel), interpreted.owed
 
     async def _hand_over(self, promise: Promise, parcel: Parcel) -> tuple[str, ...]:
