@@ -113,6 +113,10 @@ _CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ]"
 _SMALL = "[a-zß-öø-ÿа-яёіїєґ]"
 _CAPITALS = "[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ0-9]{1,9}"
 
+# Military units by their numbers: 2nd Bn/14th, 3 Eng Bde.
+_NTH = "(?:st|nd|rd|th|er|e|º|ª)"
+_TROOPS = _listed("Bn Bde Bty Coy Cie Div Eng Inf Mech Armd Cav Med Sig Log Plt Regt Rgt Sqn")
+
 _EMOJI = (
     "(?:[\U0001f1e6-\U0001f1ff]{2}|"
     "[\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u2500-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299"
@@ -201,6 +205,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("ip", rf"(?<![{_W}.])(?:\d{{1,3}}\.){{3}}\d{{1,3}}(?:/\d{{1,2}}|:\d{{1,5}})?(?![{_W}]|\.\d)"),
     ("scale", rf"(?<![{_W}/.])1[ ]?[:/][ ]?{_THOUSANDS}{_END}"),
     ("phone", rf"(?<![{_W}.])0\d(?:[ .-]\d\d){{4}}{_END}"),
+    ("unit", rf"(?<![{_W}/.])\d{{1,4}}{_NTH}?(?:/\d{{1,4}})?(?:[ ]{_TROOPS}){{1,2}}(?:/\d{{1,4}}{_NTH}?)?{_END}"),
     ("date", rf"(?<![{_W}/.]){_BEGUN}"),
     ("date", rf"{_BEGIN}{_CALLED_BY_MONTH}"),
     (
@@ -244,7 +249,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "quantity",
-        rf"(?<![{_W}.,]){_NUMBER}(?:{_SPACE}?[-–/x×][ ]?{_NUMBER}){{0,3}}{_SPACE}?{_UNIT}{_PER}(?![{_W}²³])",
+        rf"(?<![{_W}.,]){_NUMBER}(?:(?:{_SPACE}?[cmk]?m)?{_SPACE}?[-–/x×][ ]?{_NUMBER}){{0,3}}"
+        rf"{_SPACE}?{_UNIT}{_PER}(?![{_W}²³])",
     ),
     ("version", _word(r"[vV]\d{1,4}(?:\.\d{1,6}){0,4}", r"\d{1,4}(?:\.\d{1,4}){1,3}-[a-z]{1,10}\d{0,3}")),
     (
