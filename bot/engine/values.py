@@ -22,6 +22,7 @@ T = TypeVar("T")
 _EMAIL = re.compile(r"[^\s@<>,;:\"]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")
 _LONGEST_ADDRESS = 255
 _SURE = 75  # of 100: among so many names one is always a little like another
+_APART = re.compile(r"[\s/]+")
 
 
 def short(limit: int) -> Callable[[str, Context], str]:
@@ -85,8 +86,8 @@ def clusters_named(text: str, ctx: Context) -> tuple[str, ...] | None:
 
 
 def _names(text: str, known: Mapping[str, str]) -> list[str]:
-    """What stands between commas; where that is no name, each word of it."""
-    return [each for part in COMMAS.split(text) for each in ([part] if named(part, known) else part.split())]
+    """What stands between commas; where that is no name, each word of it, also "WASH/health"."""
+    return [each for part in COMMAS.split(text) for each in ([part] if named(part, known) else _APART.split(part))]
 
 
 @lru_cache(maxsize=2)

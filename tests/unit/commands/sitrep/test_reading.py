@@ -62,6 +62,7 @@ def test_the_report_of_one_line() -> None:
     [
         ("WSH, LOG @ -1.6800, 29.2200: road cut", ("WSH", "LOG"), Point(-1.68, 29.22), "road cut"),
         ("logistique, santé @ Goma : route coupée", ("LOG", "HEA"), Named("Goma"), "route coupée"),
+        ("WASH/Health @ Goma: both", ("WSH", "HEA"), Named("Goma"), "both"),
         ("WASH: two wells down", ("WSH",), None, "two wells down"),
         ("LOG road cut at km 18", ("LOG",), None, "road cut at km 18"),
         ("الصحة @ Goma: إصابات", ("HEA",), Named("Goma"), "إصابات"),
