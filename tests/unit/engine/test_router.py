@@ -150,7 +150,7 @@ def test_what_a_family_does_not_have_comes_with_what_is_like_it(
 
 
 def test_a_family_of_one_takes_what_follows_as_its_arguments() -> None:
-    assert read("/whoami please") == ("whoami", "please")
+    assert read("/status please") == ("status", "please")
 
 
 @pytest.mark.parametrize(("text", "nearest"), [("/room zoen UTC", "room-zone"), ("/salon fusau", "room-zone")])
