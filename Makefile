@@ -10,9 +10,10 @@ UV_COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate
 APERTIUM_MODES := /usr/share/apertium/modes
 APERTIUM := apertium apertium-eng-spa apertium-fr-es apertium-es-pt apertium-spa-ita apertium-eng-cat apertium-fra-cat
 
-# A file's tests stay together: they share what is costly to make. Those against servers run one by one, undisturbed, and
-# are not even looked at by the others: what they import takes longer than many a test.
+# A file's tests stay together: they share what is costly to make. Those against servers, which mostly wait for them, are
+# not even looked at by the others: what they import takes longer than many a test.
 FAST_TESTS := $(BIN)/python -m pytest tests --ignore=tests/live -m "not live" -n 2 --dist loadfile -rs
+LIVE_TESTS := $(BIN)/python -m pytest tests/live tests/support -m live -n 2 --dist loadfile -rs
 
 # Many processes are started here: they share what one of them compiled, whatever the environment says.
 export PYTHONDONTWRITEBYTECODE :=
@@ -28,7 +29,7 @@ install: $(VENV)/run.stamp ## Make an environment in .venv with the bot in it, a
 
 test: $(VENV)/dev.stamp synapse postgresql apertium ## Run all tests, those against real servers too
 	$(FAST_TESTS) --hypothesis-profile usual --cov --cov-report= --cov-fail-under=0
-	$(BIN)/python -m pytest tests/live tests/support -m live -rs --cov --cov-append $(PYTEST_ARGS)
+	$(LIVE_TESTS) --cov --cov-append $(PYTEST_ARGS)
 
 fast: $(VENV)/dev.stamp postgresql apertium ## Run the tests that need half a minute
 	$(FAST_TESTS) $(PYTEST_ARGS)

@@ -148,6 +148,27 @@ async def test_a_question_that_is_taken_back_takes_its_answer_along(scene: Scene
     assert taken.sender == scene.bot_id
 
 
+# Several languages in one room
+
+
+async def test_a_room_of_two_languages_that_no_other_is_linked_to_is_translated_in_threads_or_replies(
+    scene: Scene,
+) -> None:
+    ana, room = scene.ana, scene.room
+    await ana.ask(room, "!room languages en es")
+    await ana.ask(room, "!room translate auto threads")
+    said = await ana.say(room, "The bridge is closed.")
+    told = await ana.reads(room, "El puente está cerrado.", after=said)
+    await ana.ask(room, "!room translate ask replies")
+    silent = await ana.say(room, "The road is open.")
+    assert (await ana.ask(room, "!ping after")).body == "pong after"
+    await ana.react(room, silent, "🌐")
+    asked = await ana.reads(room, "La carretera es abierta.", after=silent)
+
+    assert told.thread == said
+    assert (asked.thread, asked.replies_to) == (None, silent)
+
+
 # Encryption
 
 

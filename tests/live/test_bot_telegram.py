@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import textwrap
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -162,6 +163,56 @@ async def test_an_answer_that_is_longer_than_a_message_comes_whole_in_parts(scen
     assert max(map(len, parts)) <= 4096
     assert " ".join(parts).split() == ["pong", *words]
     assert (await answer(scene.server, question)).text == parts[0]
+
+
+async def test_a_command_that_a_client_cut_into_several_messages_is_answered_as_one(scene: Scene) -> None:
+    words = [f"word{number}" for number in range(1200)]
+    first, *others = [scene.ana.say(scene.group, piece) for piece in as_clients_cut(f"/ping {' '.join(words)}")]
+    assert len(others) == 2
+    answered = await answer(scene.server, first)
+    assert await scene.ask("/ping after") == "pong after"
+
+    *parts, _ = [said.text for said in scene.server.said_in(scene.group)]
+    assert " ".join(parts).split() == ["pong", *words]
+    assert answered.text == parts[0]
+
+
+def as_clients_cut(text: str) -> list[str]:
+    """A text in pieces, none longer than a message may be, each to the end of a word."""
+    return textwrap.wrap(text, 4096)
+
+
+async def test_a_button_works_on_a_copy_that_the_bot_was_killed_over(scene: Scene) -> None:
+    await scene.ask(CONTACT)
+    scene.server.faults.plan(Fault.untold(), "sendMessage", scene.group.id)
+    scene.ana.say(scene.group, "/poc find goma")
+    await until(lambda: len(scene.server.said_in(scene.group)) == 2)
+    await scene.bot.kill()
+    scene.bot.start()
+    await until(lambda: len(scene.server.said_in(scene.group)) == 3)
+    _, dead, known = scene.server.said_in(scene.group)
+    assert dead.text == known.text
+
+    press = scene.ana.press(dead, "1️⃣ Show C-1")
+
+    assert (await answer(scene.server, dead)).text.startswith("C-1 driver")
+    await until(lambda: press.answer is not None)
+
+
+async def test_a_room_of_two_languages_that_no_other_is_linked_to_is_translated_when_asked(scene: Scene) -> None:
+    await scene.ask("/room languages en es")
+    refused = await scene.ask("/room translate ask threads")
+    assert "Telegram" in refused
+    await scene.ask("/room translate ask")
+
+    said = scene.ana.say(scene.group, "The bridge is closed.")
+    offered = await answer(scene.server, said)
+    scene.ana.press(offered, "🌐 español")
+
+    await until(lambda: "El puente está cerrado." in offered.text)
+    await scene.ask("/room translate auto")
+    told = await answer(scene.server, scene.ana.say(scene.group, "El puente está cerrado."))
+    assert "The bridge is closed." in told.text
 
 
 async def test_a_second_program_with_its_token_is_named_and_outlived(scene: Scene) -> None:

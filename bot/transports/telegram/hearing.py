@@ -32,6 +32,9 @@ from bot.transports.telegram.topics import Topics
 
 _BUTTON = re.compile(r"([0-9]{1,3})(?:\.([0-9a-f]{8}))?")
 
+# How far from its end the most hasty client looks for a place to part a text (signs).
+_LOOKED_BACK = 300
+
 
 class Ear:
     """Understands updates. One that cannot be understood raises whatever its parts raise."""
@@ -163,9 +166,9 @@ def button_pressed(raw: dict[str, Any]) -> str | None:
 
 def _cut(text: str) -> str | None:
     """What stood between a text and the rest of it, if there may be any. Clients part a text that is too long for one
-    message at the end of a line or word in its latter half, or else where it is full."""
+    message at the end of a line or word near its end, or else where it is full; a word may end just there."""
     units = len(text.encode("utf-16-le", "surrogatepass")) // 2
-    if units >= TEXT_LIMIT:
+    if units >= TEXT_LIMIT and not any(map(str.isspace, text[-_LOOKED_BACK:])):
         return ""
     return "\n" if units > TEXT_LIMIT // 2 else None
 

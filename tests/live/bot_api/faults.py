@@ -15,6 +15,7 @@ class Moment(Enum):
     NEVER = auto()  # no answer, the method never runs, the connection stays open
     BEFORE = auto()  # the connection drops, the method never runs
     AFTER = auto()  # the method runs, then the connection drops: the caller cannot know
+    UNTOLD = auto()  # the method runs, the connection stays open, and no answer comes
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,10 @@ class Fault:
     @classmethod
     def drop_after(cls) -> Self:
         return cls(Moment.AFTER)
+
+    @classmethod
+    def untold(cls) -> Self:
+        return cls(Moment.UNTOLD)
 
 
 @dataclass

@@ -78,11 +78,13 @@ class Front:
         call = Call(method.name if method else request.match_info["method"])
         self.calls.append(call)
         fault = self.faults.take(call.method, await self._read(request, call))
-        if fault and fault.moment is not Moment.AFTER:
+        if fault and fault.moment not in (Moment.AFTER, Moment.UNTOLD):
             return await self._fail(request, call, fault)
         body = await self._answer(request.match_info["token"], method, call)
         if fault:
             call.answer = body
+            if fault.moment is Moment.UNTOLD:
+                await self._released.wait()
             return _dropped(request)
         return _reply(call, body)
 

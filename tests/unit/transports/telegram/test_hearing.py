@@ -50,7 +50,8 @@ def test_a_message_in_a_group(ear: Ear) -> None:
 
 
 @pytest.mark.parametrize(
-    ("letters", "cut"), [("a" * 2048, None), ("a" * 2049, "\n"), ("👍" * 2048, ""), ("a" * 4096, "")]
+    ("letters", "cut"),
+    [("a" * 2048, None), ("a" * 2049, "\n"), ("👍" * 2048, ""), ("a" * 4096, ""), ("a " * 2047 + "aa", "\n")],
 )
 def test_a_long_text_may_go_on_in_the_next_message(ear: Ear, letters: str, cut: str | None) -> None:
     assert heard_message(ear, message(text=letters)).cut == cut
