@@ -54,7 +54,7 @@ _SCENE = (
     (
         "luc",
         "ops-fr",
-        "/rapport nouveau WSH @ 37MGR6543: 2 puits hors service, 300 familles sans eau; "
+        "/rapport nouveau WSH @ 37MGR6543: 300 familles sans eau, 2 pompes hors service; "
         "chiffres: déplacés 3100 source DTM en date d’hier 18:00; besoins: 2 pompes",
     ),
     (
