@@ -201,7 +201,7 @@ async def test_what_comes_too_late_is_missed_and_never_done(store: SqlStore) -> 
 
 async def test_those_that_read_share_what_they_read_and_then_do_it_once_each(store: SqlStore) -> None:
     async with watch(store) as here:
-        for number in range(module._FEW + 5):
+        for number in range(10):
             await here.plan("tell", f"T-{number}")
         await here.pass_time(HOUR)
         assert here.said == [f"T-{number} 1" for number in (0, 1, 2, 3, 4, 5, 6, 7, 8)]
