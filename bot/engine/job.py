@@ -44,6 +44,8 @@ class Occasion:
 
 Work = Callable[[Occasion], Iterable[Delivery]]
 Reads = Callable[[Occasion], Work]
+Window = timedelta | Callable[[Firing], timedelta]
+"""How late something may be done: always the same, or as each firing has it."""
 Useful = Callable[[Occasion], datetime | None]
 """Until when (UTC) it is of use to say what a job says; None where it always is."""
 
@@ -64,18 +66,20 @@ class Job:
 
     name: str
     work: Work
-    window: timedelta | None = None
+    window: Window | None = None
     missed: Work = _nothing
     reads: Reads | None = None
     useful: Useful | None = None
 
-    def misses(self, late: timedelta) -> bool:
-        """Whether something that comes so late is not done any more."""
-        return self.window is not None and late > self.window
+    def misses(self, firing: Firing, now: datetime) -> bool:
+        """Whether something is so late that it is not done any more."""
+        if self.window is None:
+            return False
+        return now - firing.at > (self.window if isinstance(self.window, timedelta) else self.window(firing))
 
 
 def job(
-    name: str, *, window: timedelta | None = None, missed: Work = _nothing, useful: Useful | None = None
+    name: str, *, window: Window | None = None, missed: Work = _nothing, useful: Useful | None = None
 ) -> Callable[[Work], Job]:
     """Declare a job: the function returns what is to be delivered, and may plan what comes after."""
 
@@ -85,7 +89,7 @@ def job(
     return declare
 
 
-def reading_job(name: str, *, window: timedelta | None = None, missed: Work = _nothing) -> Callable[[Reads], Job]:
+def reading_job(name: str, *, window: Window | None = None, missed: Work = _nothing) -> Callable[[Reads], Job]:
     """Declare a job that reads much: the function reads and writes nothing, and returns what is then to be done."""
 
     def declare(reads: Reads) -> Job:

@@ -123,7 +123,7 @@ class Timekeeper:
     def _reads(self, firing: Firing) -> bool:
         """Whether it has something to read first, and is not too late for it."""
         job = self._jobs.get(firing.job)
-        return job is not None and job.reads is not None and not job.misses(self._clock.now() - firing.at)
+        return job is not None and job.reads is not None and not job.misses(firing, self._clock.now())
 
     async def _read(self, firing: Firing, shared: dict[Any, Any]) -> Work:
         """What is to be done once all is read; it raises what reading raised."""
@@ -160,7 +160,7 @@ class Timekeeper:
     def _work(self, unit: Unit, firing: Firing, job: Job, work: Work | None) -> tuple[str, Sequence[Promise]]:
         """Do it, unless it was done or dropped since it was looked up."""
         outcome, work = "answered", work or job.work
-        if job.misses(self._clock.now() - firing.at):
+        if job.misses(firing, self._clock.now()):
             outcome, work = "missed", job.missed
         if not self._settle(unit, firing, outcome):
             return "dropped", ()

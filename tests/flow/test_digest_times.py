@@ -174,6 +174,25 @@ async def test_late_ones_say_so_and_older_ones_are_told_of_in_the_next(tmp_path:
         assert "T-1: to be reminded of" in next_one
 
 
+async def test_a_meeting_of_which_nobody_was_reminded_before_it_began_is_told_of_in_the_next(tmp_path: Path) -> None:
+    database = f"sqlite:///{tmp_path / 'bot.sqlite'}"
+    upgrade(database)
+    async with town(plans=(WITH_UNITS,), database=database) as before:
+        await before.say("ana@ops-en", "/digest every day 15:30")
+        await before.say("ana@ops-en", "/meet add today 12:00 Shelter")
+    async with town(plans=(WITH_UNITS,), database=database) as after:
+        after.clock.advance(timedelta(hours=6))  # 15:05 in Nairobi
+        await after.settle()
+        after.alarm.ring_if_due()
+        await after.settle()
+        reminded = [shown.text for shown in after.pane("ops-en") if shown.text.startswith("In ")]
+        await after.wait(hours=1)
+        [told] = digests(after, "ops-en")
+        assert reminded == []
+        assert ours("digest-missed", "en", count=2) in told
+        assert "M-1: to be reminded of" in told
+
+
 async def test_a_late_one_wakes_nobody(tmp_path: Path) -> None:
     database = f"sqlite:///{tmp_path / 'bot.sqlite'}"
     upgrade(database)

@@ -15,6 +15,7 @@ from bot.core.document import Code, Document, Moment, Phrase, Text, beneath, doc
 from bot.core.marking import Marking
 from bot.core.meeting import Meeting, MeetingState, Occurrence
 from bot.core.record import THE_BOT, Ref, Step
+from bot.core.records import Firing
 from bot.engine.blocking import release_if_over
 from bot.engine.job import Occasion, job
 from bot.engine.privately import languages_of, may_read
@@ -28,13 +29,19 @@ def _until_held(occasion: Occasion) -> datetime:
     return read_firing(occasion.firing.occurrence)[1]
 
 
-@job(REMIND_JOB, useful=_until_held)
+def _until_begun(firing: Firing) -> timedelta:
+    """Of one that began nobody is reminded."""
+    _, begins, _ = read_firing(firing.occurrence)
+    return begins - firing.at - timedelta.resolution
+
+
+@job(REMIND_JOB, window=_until_begun, useful=_until_held)
 def remind(occasion: Occasion) -> Iterator[Delivery]:
-    """Remind of a meeting wherever its card stands, and privately those who are invited; nobody of one that began."""
+    """Remind of a meeting wherever its card stands, and privately those who are invited."""
     meeting = _meeting(occasion)
     key, at, _ = read_firing(occasion.firing.occurrence)
     occurrence = meeting.find(key) if meeting and meeting.state is MeetingState.PLANNED else None
-    if meeting is None or occurrence is None or occurrence.at != at or at <= occasion.now:
+    if meeting is None or occurrence is None or occurrence.at != at:
         return
     for standing in occasion.unit.cards.of(occasion.within, meeting.ref):
         room = standing.room
