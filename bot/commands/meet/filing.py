@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.commands.meet.ahead import behind, quoted, take
@@ -18,7 +19,7 @@ from bot.core.people import Role
 from bot.core.recurrence import Rule
 from bot.core.refusal import Refusal
 from bot.core.task import Assignee
-from bot.engine import values
+from bot.engine import params, values
 from bot.engine.assignees import assignee_named
 from bot.engine.command import Context, Param
 from bot.engine.keywords import keywords
@@ -57,28 +58,6 @@ class Filing:
     marking: Marking | None = None
     slots: tuple[datetime, ...] = ()
     closes: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Filing:
-    proposed: bool = False
-    optional: bool = False
-
-    def read(self, words: Words, ctx: Context) -> Filing:
-        begin, typed = words.next, words.take_all()
-        words.places["what"] = (begin, words.at)
-        try:
-            return read_filing(typed, ctx, proposed=self.proposed)
-        except Refusal as refusal:
-            refusal.about = "what"  # the argument's own placeholder shows all its parts: too much for a label
-            raise
-
-
-filing: Param[Filing] = _Filing()
-"""When, then a title, and in or behind it how long, how often, where, with whom and in which languages."""
-
-proposal: Param[Filing] = _Filing(proposed=True)
-"""The same with several times to vote on, and until when votes count."""
 
 
 def read_filing(typed: str, ctx: Context, *, proposed: bool = False) -> Filing:
@@ -293,3 +272,10 @@ def _placed(parts: Parts, ctx: Context) -> Filing:
             raise Refusal("meet-never", usage=False)
         made.start = first
     return made
+
+
+filing: Param[Filing] = params.whole(read_filing)
+"""When, then a title, and in or behind it how long, how often, where, with whom and in which languages."""
+
+proposal: Param[Filing] = params.whole(partial(read_filing, proposed=True))
+"""The same with several times to vote on, and until when votes count."""

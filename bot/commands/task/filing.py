@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 from bot.commands.task import parts, whens, wheres
 from bot.commands.task.tokens import Found, Tokens
@@ -15,14 +15,13 @@ from bot.core.location import Grid, Named, Point
 from bot.core.marking import Marking
 from bot.core.refusal import Refusal
 from bot.core.task import Priority
+from bot.engine import params
 from bot.engine.command import Context, Param
-from bot.engine.words import Words
 
 _LONGEST = 1000  # characters of all that is typed
 _LONGEST_TITLE = 300
 _AROUND = re.compile(r"^[\s,;:،؛–—)\]-]+|[\s,;:،؛–—(\[-]+$")
 
-T = TypeVar("T")
 _Find = Callable[[Tokens, int, Context], Found | None]
 _READERS: tuple[_Find, ...] = (parts.marking, wheres.position, whens.due, parts.priority, parts.cluster)
 
@@ -39,21 +38,6 @@ class Filing:
     clusters: tuple[str, ...] = ()
     marking: Marking | None = None
     area: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Filing(Generic[T]):
-    parse: Callable[[str, Context], T]
-    optional: bool = False
-
-    def read(self, words: Words, ctx: Context) -> T:
-        begin, typed = words.next, words.take_all()
-        words.places["what"] = (begin, words.at)
-        try:
-            return self.parse(typed, ctx)
-        except Refusal as refusal:
-            refusal.about = "what"  # the argument's own placeholder shows all its parts: too much for a label
-            raise
 
 
 def read_filing(typed: str, ctx: Context) -> Filing:
@@ -110,9 +94,9 @@ def _keep(part: Found, found: dict[str, object], tokens: Tokens, at: int) -> Non
     tokens.take(at, part.count)
 
 
-filing: Param[Filing] = _Filing(read_filing)
+filing: Param[Filing] = params.whole(read_filing)
 """A title with, anywhere around it and in any order, a due time, a priority, a place, clusters and a marking. What
 stands in quotation marks is title and nothing else."""
 
-changes: Param[Mapping[str, Any]] = _Filing(read_changes)
+changes: Param[Mapping[str, Any]] = params.whole(read_changes)
 """The same, of which only some may be there."""

@@ -3,7 +3,7 @@
 from bot.engine.params.chosen import choice, language, marking, role, tongue, tongues, zone
 from bot.engine.params.known import organisation, person, room
 from bot.engine.params.places import phone, place
-from bot.engine.params.plain import number, optional, record, rest, word
+from bot.engine.params.plain import number, optional, record, rest, whole, word
 from bot.engine.params.reading import read_params
 from bot.engine.params.settings import Peace, countries, peace
 from bot.engine.params.times import deadline, duration, moment, recurring
@@ -32,6 +32,7 @@ __all__ = [
     "room",
     "tongue",
     "tongues",
+    "whole",
     "word",
     "zone",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -43,6 +44,26 @@ class _Rest:
 
 rest: Param[str] = _Rest()
 """All that was typed, as it was typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Whole(Generic[T]):
+    parse: Callable[[str, Context], T]
+    optional: bool = False
+
+    def read(self, words: Words, ctx: Context) -> T:
+        begin, typed = words.next, words.take_all()
+        words.places["what"] = (begin, words.at)
+        try:
+            return self.parse(typed, ctx)
+        except Refusal as refusal:
+            refusal.about = "what"  # the argument's own placeholder shows all its parts: too much for a label
+            raise
+
+
+def whole(parse: Callable[[str, Context], T]) -> Param[T]:
+    """All that was typed, taken apart by ``parse``, which raises Refusal for what is wrong in it."""
+    return _Whole(parse)
 
 
 @dataclass(frozen=True, slots=True)
