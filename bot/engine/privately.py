@@ -7,6 +7,8 @@ from bot.core.place import Account, Operation
 from bot.core.record import Record
 from bot.core.stores import Unit
 
+_UNSAID = "UTC"  # the zone of contacts that told none
+
 
 def may_read(unit: Unit, within: Operation, record: Record, account: Account) -> bool:
     """Whether a record may be shown to somebody privately: as in a private chat that they ask in. The leads of
@@ -18,6 +20,13 @@ def may_read(unit: Unit, within: Operation, record: Record, account: Account) ->
     if held is None:
         return account in (each.lead for each in within.rules.organisations)
     return held.role > Role.OBSERVER or held.seen >= record.marking
+
+
+def zone_of(unit: Unit, within: Operation, account: Account) -> str:
+    """The time zone (IANA) that somebody reads in: that of their entry among the contacts, or else the operation's."""
+    person = unit.people.find(account)
+    own = unit.contacts.own(within, person) if person is not None else ()
+    return next((each.zone for each in own if each.zone != _UNSAID), within.zone)
 
 
 def languages_of(unit: Unit, within: Operation, account: Account) -> tuple[str, ...]:

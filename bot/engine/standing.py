@@ -14,6 +14,7 @@ from bot.core.record import Record, Ref
 from bot.core.records import Standing
 from bot.core.stores import Unit
 from bot.engine.command import Context, Notice
+from bot.engine.privately import zone_of
 
 R = TypeVar("R", bound=Record)
 
@@ -45,7 +46,7 @@ def redrawn(
 
     In a room that may not show it any more, since its marking was raised, nothing is left but its number.
     """
-    return [(card, _drawn(card, within, record, draw)) for card in unit.cards.of(within, record.ref)]
+    return [(card, _drawn(card, unit, within, record, draw)) for card in unit.cards.of(within, record.ref)]
 
 
 def redrawn_in(ctx: Context, before: Marking, after: Marking) -> list[tuple[Standing, Document]]:
@@ -55,7 +56,7 @@ def redrawn_in(ctx: Context, before: Marking, after: Marking) -> list[tuple[Stan
         kind = ctx.kinds[ref.kind]
         record = kind.records(ctx.unit).find(ctx.within, ref.number, max(before, after))
         if record is not None and record.marking > min(before, after):
-            found.append((card, _drawn(card, ctx.within, record, kind.card)))
+            found.append((card, _drawn(card, ctx.unit, ctx.within, record, kind.card)))
     return found
 
 
@@ -70,7 +71,7 @@ def told_others(
         for card in ctx.unit.cards.of(ctx.within, record.ref):
             if record.marking > card.ceiling or _is_askers(card, ctx):
                 continue
-            said = say(record, _zone(card, ctx.within))
+            said = say(record, _zone(card, ctx.unit, ctx.within))
             if card.room is not None:
                 aloud[card.room] = _joined(aloud.get(card.room), said, card)
             elif isinstance(card.to, Account):
@@ -87,11 +88,13 @@ def _is_askers(card: Standing, ctx: Context) -> bool:
     return card.to in ctx.person.accounts or (card.room is not None and card.room.id == ctx.room.id)
 
 
-def _zone(card: Standing, within: Operation) -> str:
+def _zone(card: Standing, unit: Unit, within: Operation) -> str:
+    if isinstance(card.to, Account):
+        return zone_of(unit, within, card.to)
     return card.room.zone if card.room and card.room.operation else within.zone
 
 
-def _drawn(card: Standing, within: Operation, record: R, draw: Callable[[R, str], Document]) -> Document:
+def _drawn(card: Standing, unit: Unit, within: Operation, record: R, draw: Callable[[R, str], Document]) -> Document:
     if record.marking > card.ceiling:
         return document(phrase("record-withheld", record=Code(str(record.ref))))
-    return draw(record, _zone(card, within))
+    return draw(record, _zone(card, unit, within))

@@ -221,3 +221,21 @@ async def test_a_time_alone_moves_a_meeting_within_its_day_and_a_list_is_of_a_da
         assert len(all_) == 14
         assert [row.split(" · ")[0] for row in mine[1:]] == ["M-13"]
         assert other == ["There are no meetings to come."]
+
+
+async def test_whoever_is_told_privately_reads_times_by_the_clock_where_they_are() -> None:
+    async with channel() as here:
+        await here.say(
+            "ana@ops-en", "/poc add function: WASH officer; org: UNICEF; account: console:bob; zone: Europe/Paris"
+        )
+        await here.say("lea@ops-en", "/meet add tomorrow 15:00 Sync with bob, luc")
+        told, others = heard(here, "@bob")[0], heard(here, "@luc")[0]
+        await here.wait(hours=24)
+        reminded = heard(here, "@bob")[-1]
+        await here.say("lea@ops-en", "/meet move 1 17:00")
+
+        assert "When: 23 Nov 2026, 13:00 CET (231200Z NOV 26) · one hour" in told.split("\n")
+        assert "When: 23 Nov 2026, 15:00 EAT (231200Z NOV 26) · one hour" in others.split("\n")
+        assert reminded.startswith("In a day: M-1 Sync, 23 Nov 2026, 13:00 CET")
+        assert "to 23 Nov 2026, 15:00 CET" in heard(here, "@bob")[-1]
+        assert "15:00 CET" in heard(here, "@bob")[0]

@@ -17,7 +17,7 @@ from bot.engine.authors import step
 from bot.engine.blocking import release_if_over
 from bot.engine.command import Context, Notice
 from bot.engine.lookup import shown
-from bot.engine.privately import languages_of, may_read
+from bot.engine.privately import languages_of, may_read, zone_of
 
 
 def found(ctx: Context, number: int) -> Meeting:
@@ -76,7 +76,7 @@ def people_told(ctx: Context, meeting: Meeting, said: Document) -> dict[Account,
         account = account_on(person, ctx.account.platform)
         languages = languages_of(ctx.unit, ctx.within, account)
         if may_read(ctx.unit, ctx.within, meeting, account):
-            shown = card(meeting, ctx.within.zone)  # private chats have no polls
+            shown = card(meeting, zone_of(ctx.unit, ctx.within, account))  # private chats have no polls
             private = Notice(said + replace(shown, poll=None), languages=languages)
             told[account] = private if shown.poll else replace(private, card=meeting.ref)
         else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -46,7 +45,7 @@ def read_when(words: Words, parts: Parts, ctx: Context) -> None:
     named = ahead.take().strip(f"{SIGNS}()")
     if _ZONE.fullmatch(named):
         parts.zone = values.zone(named, ctx)
-        _take_when(begin, parts, _in_zone(ctx, parts.zone))
+        _take_when(begin, parts, ctx.in_zone(parts.zone))
         take(words, ahead)
     elif parts.when is not None and named and named == parts.when.astimezone(ZoneInfo(parts.zone)).tzname():
         take(words, ahead)
@@ -86,12 +85,6 @@ def _on_days(text: str, ctx: Context) -> Recurring | None:
     """On which days of a week or month something is, said without "every"."""
     found = with_time(text, ctx)
     return found if found and (found.rule.weekdays or found.rule.nths) else None
-
-
-def _in_zone(ctx: Context, zone: str) -> Context:
-    """A context in which times are read as they are in a zone."""
-    operation = replace(ctx.operation, zone=zone) if ctx.operation else None
-    return replace(ctx, room=replace(ctx.room, zone=zone), operation=operation)
 
 
 def _next_slot(words: Words, before: datetime | None, ctx: Context) -> datetime | None:

@@ -17,7 +17,7 @@ from bot.core.session import Session
 from bot.engine import params
 from bot.engine.command import Context, Notice, Reply, command
 from bot.engine.meetings import running_in
-from bot.engine.privately import languages_of, may_read
+from bot.engine.privately import languages_of, may_read, zone_of
 from bot.engine.standing import redrawn, told_others
 
 
@@ -88,7 +88,9 @@ def _missing(ctx: Context, meeting: Meeting, session: Session) -> dict[Account, 
         account = account_on(person)
         languages = languages_of(ctx.unit, ctx.within, account)
         if may_read(ctx.unit, ctx.within, meeting, account):
-            said = document(phrase("meet-missed")) + _document(ctx, meeting, session, ctx.within.zone)
+            said = document(phrase("meet-missed")) + _document(
+                ctx, meeting, session, zone_of(ctx.unit, ctx.within, account)
+            )
             told[account] = Notice(said, languages=languages)
         else:
             told[account] = Notice(hidden(meeting), languages=languages)

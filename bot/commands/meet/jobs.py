@@ -18,7 +18,7 @@ from bot.core.record import THE_BOT, Ref, Step
 from bot.core.records import Firing
 from bot.engine.blocking import release_if_over
 from bot.engine.job import Occasion, job
-from bot.engine.privately import languages_of, may_read
+from bot.engine.privately import languages_of, may_read, zone_of
 from bot.engine.standing import redrawn
 
 _A_DAY, _AN_HOUR = timedelta(days=1), timedelta(hours=1)
@@ -50,7 +50,8 @@ def remind(occasion: Occasion) -> Iterator[Delivery]:
     for person in invited_people(occasion.unit, occasion.within, meeting):
         account = account_on(person)
         readable = may_read(occasion.unit, occasion.within, meeting, account)
-        said = _reminder(occasion, meeting, occurrence, occasion.within.zone) if readable else hidden(meeting)
+        zone = zone_of(occasion.unit, occasion.within, account)
+        said = _reminder(occasion, meeting, occurrence, zone) if readable else hidden(meeting)
         yield Delivery(account, Say(said), languages_of(occasion.unit, occasion.within, account))
 
 
