@@ -24,6 +24,7 @@ def show(ctx: Context) -> Document:
         labelled("room-marking", Code(within.marking.label)),
         _quiet(ctx),
         _countries(ctx),
+        [labelled("operation-reports", phrase("operation-authoriser"))] if within.rules.authoriser else [],
     )
 
 

@@ -73,9 +73,12 @@ async def test_who_may_approve_and_who_may_not(strict: Town, language: str) -> N
 
 
 async def test_whoever_files_is_told_what_it_waits_for(strict: Town) -> None:
+    settings = await strict.say("sara@ops-en", "/operation")
+    assert "Situation reports: each is approved by somebody other than who prepared it" in settings
     for number, language in enumerate(LANGUAGES, 2):
         shown = await strict.ask(f"sara@ops-{language}", "/sitrep new HEA: clinic")
 
+        assert bare(shown.text).startswith(bare(ours("sitrep-handed-in", language, record=Code(f"SR-{number}"))))
         assert bare(shown.text).split("\n")[1] == bare(
             ours("sitrep-awaits", language, command=code(f"/sitrep approve {number}"))
         )

@@ -28,7 +28,7 @@ async def test_one_report_in_each_format(place: Town) -> None:
 
         md, js, xml = [await place.ask(f"ana@ops-{language}", f"{asked} SR-1 {each}") for each in ("md", "JSON", "xml")]
 
-        said = ours("report-exported", language, record=Code("SR-1"), marking=Code("TLP:GREEN"))
+        said = ours("report-exported", language, record=Code("SR-1 v1"), marking=Code("TLP:GREEN"))
         assert md.text == js.text == xml.text == said
         [text], [keys], [tree] = md.files, js.files, xml.files
         assert [each.name for each in (text, keys, tree)] == ["SR-1-v1.md", "SR-1-v1.json", "SR-1-v1.xml"]
@@ -80,6 +80,31 @@ async def test_while_a_change_waits_the_table_has_what_was_approved() -> None:
             assert ours("report-waiting", language, count=1) in shown.text
             assert ",3400," in shown.files[0].data.decode()
             assert "9999" not in shown.files[0].data.decode()
+
+
+async def test_what_is_taken_along_says_how_far_it_holds() -> None:
+    async with town(plans=(AUTHORISED,)) as here:
+        await staff(here)
+        await here.say("sara@ops-en", "/sitrep new WSH: first; figures: displaced 3400")
+        await here.say("ana@ops-en", "/sitrep approve 1")
+        await here.say("sara@ops-en", "/sitrep update 1 figures: displaced 9999")
+        draft = await here.ask("ana@ops-en", "/sitrep export edxl 1")
+        table = await here.ask("ana@ops-en", "/sitrep export csv SR-1 v3")
+        approved = await here.ask("ana@ops-en", "/sitrep export 1 version 2 edxl")
+        missing = await here.say("ana@ops-en", "/sitrep export 1 json v9")
+
+    for shown in (draft, table):
+        assert (
+            "DRAFT: not authorised yet. Do not rely on it.\nVersion 2 was authorised and holds until then."
+            in shown.text
+        )
+    assert "Not authorised yet" in draft.files[0].data.decode()
+    assert ",9999," in table.files[0].data.decode()
+    assert approved.text.startswith("SR-1 v2 as a file.")
+    assert "This is version 2; the last one is 3." in approved.text
+    assert "Authorised by: ana" in approved.text
+    assert "Not authorised yet" not in approved.files[0].data.decode()
+    assert "SR-1 has no version 9 that I can show here." in missing
 
 
 async def test_the_table_holds_what_is_meant(place: Town) -> None:

@@ -71,6 +71,39 @@ async def test_what_is_not_kept_is_said(place: Town) -> None:
         two = bare(await place.say(who, "/sitrep new WSH @ Goma: well", files=[PHOTO, PLAN]))
         refused = bare(await place.say(who, "/sitrep new WSH @ Goma: well; severity: so-so", files=[PHOTO]))
 
-        left_out = ours("sitrep-left-out", language, names=Code("plan.pdf"), command=code(f"/sitrep update {number}"))
+        left_out = ours(
+            "sitrep-left-out", language, count=1, names=Code("plan.pdf"), command=code(f"/sitrep update {number}")
+        )
         assert bare(left_out) in two
-        assert bare(ours("sitrep-file-again", language, name=Code("well.png"))) in refused
+        assert bare(ours("sitrep-file-again", language, count=1, names=Code("well.png"))) in refused
+
+
+async def test_a_file_is_taken_out_of_the_next_version_by_its_name(place: Town) -> None:
+    await place.say("ana@ops-en", "/sitrep new WSH @ Goma: well", files=[PHOTO])
+    await place.say("ana@ops-en", "/sitrep update 1", files=[PLAN])
+    form = await place.say("ana@ops-en", "/sitrep update 1")
+    unknown = await place.say("ana@ops-en", "/sitrep update 1 files: well.jpg")
+    fewer = await place.say("ana@ops-fr", f"/rapport actualiser 1 fichiers : {named(PLAN)}")
+    none = await place.say("ana@ops-en", "/sitrep update 1 attachments: -")
+    before = await place.ask("ana@ops-en", "/sitrep show 1 v2")
+
+    assert "files: well.png · plan.pdf" in form
+    assert "There is no file well.jpg with this report." in unknown
+    assert fewer.split("\n")[-1] == f"Fichiers\u00a0: {named(PLAN)}"
+    assert "Files:" not in none
+    assert before.files == (PHOTO, PLAN)
+
+
+async def test_no_file_is_lost_without_a_word(place: Town) -> None:
+    form = await place.say("ana@ops-en", "/sitrep", files=[PHOTO, PLAN])
+    await place.say("ana@ops-en", "/methane E: 35MRU6543 T: bus", files=[PHOTO])
+    told = await place.ask("ana@ops-en", "/sitrep show 1")
+    too_big = await place.say("ana@ops-en", "/methane E: 35MRU6543 T: bus", files=[BIG])
+    hostile = File("../../etc/pass\u202ewd\n/undo", "image/png", PHOTO.data)
+    lined = await place.say("ana@ops-en", "/sitrep new WSH: well", files=[hostile])
+
+    assert "The files well.png · plan.pdf are not kept" in form
+    assert told.files == (PHOTO,)
+    assert "SR-2 is filed as immediate." in too_big
+    assert "The file film.mp4 has 6 MB" in too_big
+    assert "Files: undo (SHA-256" in lined

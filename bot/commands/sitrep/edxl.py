@@ -30,7 +30,7 @@ for _prefix, _namespace in (("sitrep", SITREP), ("ct", TYPES), ("xnl", NAMES), (
 _WGS84 = "urn:ogc:def:crs:EPSG::4326"
 _LONGEST = 1023  # characters of an EDXLString
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0, production 2
-_NOTHING = "Not reported"
+_NOTHING, _NOBODY = "Not reported", "Not authorised yet"
 
 
 def write_edxl(report: Sitrep, operation: str) -> bytes:
@@ -38,8 +38,7 @@ def write_edxl(report: Sitrep, operation: str) -> bytes:
     root = Xml.Element(f"{{{SITREP}}}sitRep")
     _add(root, "messageID", _message(report, operation, report.version))
     _person(root, "preparedBy", report.author.name, report.author.organisation, report.at)
-    authority = report.approval.by if report.approval else report.author
-    _person(root, "authorizedBy", authority.name, authority.organisation, _authorised(report))
+    _person(root, "authorizedBy", *_authority(report))
     _add(root, "reportPurpose", _purpose(report, operation))
     _add(root, "reportNumber", str(report.number))
     _add(root, "reportVersion", report.stage)
@@ -109,8 +108,12 @@ def _purpose(report: Sitrep, operation: str) -> str:
     return f"{report.marking.label} Situation report of {operation}{standing}{reason}"
 
 
-def _authorised(report: Sitrep) -> datetime:
-    return report.approval.at if report.approval else report.changed
+def _authority(report: Sitrep) -> tuple[str, str, datetime]:
+    """Who let it out, for which organisation, and when: where nobody has to, whoever reported; EDXL wants somebody."""
+    if report.state is SitrepState.DRAFT:
+        return _NOBODY, "", report.changed
+    by = report.approval.by if report.approval else report.author
+    return by.name, by.organisation, report.approval.at if report.approval else report.changed
 
 
 def _message(report: Sitrep, operation: str, version: int) -> str:

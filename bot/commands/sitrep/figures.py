@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.commands.sitrep.times import read_past
+from bot.commands.sitrep.times import AHEAD, read_past
 from bot.core import dtg
 from bot.core.document import Block, Code, Inline, Moment, Phrase, Text, item, phrase
 from bot.core.ports import Phrases
@@ -26,7 +26,8 @@ _COUNT = rf"(?:{_GROUPED}|\d{{1,3}}(?:,\d{{2}})+,\d{{3}}|\d{{1,12}})"
 """A whole number, with the signs that people in some country or other put between thousands (in India, lakhs)."""
 _NAME_FIRST = re.compile(rf"(?P<name>.*?[^\s:=(–—-])(?:\s+[-–—]\s+|\s*[\s:=]\s*)(?P<count>{_COUNT})", re.DOTALL)
 _COUNT_FIRST = re.compile(rf"(?P<count>{_COUNT})\s+(?P<name>[^\d\s].*)", re.DOTALL)
-_PARTING = r"\n|[,،;؛](?=\s)|[,،](?=[^\W\d])"
+_PARTING = r"\n|[,،;؛](?=\s)|[,،](?=[^\W\d])|\||\s[/·•](?=\s)"
+_COMMAS = ",،;؛"
 _BRACKETS = re.compile(r"(.*?)\s*[(（]([^()（）]*)[)）]\s*(.*)", re.DOTALL)
 _EDGES = " \t,،;:()（）.-–"
 _MOMENT_WORDS = 6
@@ -83,11 +84,11 @@ def figure_typed(figure: Figure, ctx: Context) -> str:
 
 
 def _typed(text: str, ctx: Context) -> Iterator[str]:
-    """One figure after another: a comma parts them only where a figure begins behind it, and a word such as "and" only
-    where one ends before it as well."""
+    """One figure after another: a comma parts them only where a figure begins behind it, and a stroke or a word such as
+    "and" only where one ends before it as well."""
     typed = ""
     for piece, mark in _parted(text, ctx):
-        goes_on = mark.strip().isalpha() and _counted(_apart(_plain(typed), ctx).core) is None
+        goes_on = mark.strip() not in _COMMAS and _counted(_apart(_plain(typed), ctx).core) is None
         if typed and mark != "\n" and (goes_on or not _begins(piece, typed, ctx)):
             typed += mark + piece
             continue
@@ -120,15 +121,26 @@ def _figure(typed: str, ctx: Context) -> Figure:
     found = _apart(_plain(typed), ctx)
     counted = _counted(found.core)
     if counted is None or _is_guessed(counted["name"], ctx):
-        raise Refusal(phrase("sitrep-figure-unread", typed=Code(typed[:100])))
+        raise _unread(typed, ctx)
     as_at = read_past(found.at, ctx) if found.at else None
     if found.at and as_at is None:
         raise Refusal(phrase("sitrep-figure-when", typed=Code(typed[:100]), when=Code(found.at[:60])))
+    if as_at is not None and as_at > ctx.now + AHEAD:
+        raise Refusal(phrase("sitrep-figure-future", typed=Code(typed[:100]), at=Moment(as_at, ctx.zone)))
     name = " ".join(counted["name"].split())
     for text, limit in ((name, _LONGEST_NAME), (found.source, _LONGEST_SOURCE)):
         if len(text) > limit:
             raise Refusal(phrase("sitrep-figure-long", typed=Code(text[:60]), limit=limit))
     return Figure(_names(ctx).get(fold(name), name), int(re.sub(r"\D", "", counted["count"])), found.source, as_at)
+
+
+def _unread(typed: str, ctx: Context) -> Refusal:
+    """What is wrong with what is no figure: it counts something, but not with one whole number, or nothing at all."""
+    plain = _plain(typed)
+    if any(sign.isalpha() for sign in plain) and any(sign.isdigit() for sign in plain):
+        situation = Text(ctx.phrases.synonyms("field-sitrep-situation", ctx.language)[0])
+        return Refusal(phrase("sitrep-figure-inexact", typed=Code(typed[:100]), situation=situation))
+    return Refusal(phrase("sitrep-figure-unread", typed=Code(typed[:100])))
 
 
 def _is_guessed(name: str, ctx: Context) -> bool:
@@ -171,6 +183,8 @@ def _apart(text: str, ctx: Context) -> _Apart:
         if not at:
             parts[place], at = _ending_in_moment(part, ctx)
     source, core = (part.strip(_EDGES) for part in parts)
+    if _counted(core) is None and fold(core.rpartition(" ")[2]) in keywords("words-people", ctx.phrases):
+        core = core.rpartition(" ")[0]  # who is counted is said by the name: "displaced 3400 persons"
     return _Apart(core, " ".join(source.split()), at.strip(_EDGES))
 
 

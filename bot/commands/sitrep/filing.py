@@ -10,6 +10,7 @@ from bot.commands.sitrep.reading import Filled, report
 from bot.commands.sitrep.replacing import supersede, superseding
 from bot.core.document import Code, document, phrase
 from bot.core.people import Role
+from bot.core.sitrep import SitrepState
 from bot.engine import params
 from bot.engine.authors import step
 from bot.engine.command import Context, Reply, command
@@ -37,7 +38,9 @@ def new(ctx: Context, report: Filled | None) -> Reply:
     made = superseding(new_report(report, ctx), report.values.get("supersedes"))
     filed = ctx.unit.sitreps.add(ctx.within, made, step(ctx, "step-sitrep-file"))
     no_draft_of(ctx)
-    done = phrase("sitrep-filed", record=Code(str(filed.ref)))
+    done = phrase(
+        "sitrep-handed-in" if filed.state is SitrepState.DRAFT else "sitrep-filed", record=Code(str(filed.ref))
+    )
     replaced = supersede(ctx, filed)
     more = (*named(ctx, "sitrep-now-superseded", replaced), *left_out(filed, ctx))
     return answer(ctx, filed, done, *more, other=replaced)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from enum import StrEnum
 
+from bot.commands.sitrep.attaching import to_send_again
 from bot.commands.sitrep.figures import figure_typed
 from bot.commands.sitrep.form import FORM, TELLING
 from bot.commands.sitrep.times import period_typed, to_minute
@@ -34,6 +35,7 @@ _FIRST_PERIOD = timedelta(hours=24)
 _TOGETHER = timedelta(hours=1)
 _SETTLED = frozenset({"sitrep-operation", "number", "sitrep-supersedes"})
 """The fields that no later version of a report changes."""
+_FILES = frozenset({"sitrep-files"})
 _STANDING = frozenset({SitrepState.DRAFT, SitrepState.FILED, SitrepState.FINAL, SitrepState.SUPERSEDED})
 
 
@@ -55,14 +57,14 @@ def period_since(last: Sitrep | None, ctx: Context) -> Period:
 
 def blank_form(ctx: Context) -> Document:
     """The form of a new report, with what is known of it."""
-    typed = _lines(dict(_known(ctx)), ctx, leave_out=frozenset())
+    typed = _lines(dict(_known(ctx)), ctx, leave_out=_FILES)
     said = phrase("sitrep-form", operation=Text(ctx.within.name))
-    return document(hint(said), _to_copy(f"{ctx.prefix}sitrep new", typed), _hints(ctx))
+    return document(hint(said), _to_copy(f"{ctx.prefix}sitrep new", typed), _hints(ctx), to_send_again(ctx))
 
 
 def form_of(report: Sitrep, ctx: Context) -> Document:
     """The form of a report's next version, filled in with what it says."""
-    typed = _lines(dict(_told(report, ctx)), ctx, leave_out=_SETTLED)
+    typed = _lines(dict(_told(report, ctx)), ctx, leave_out=_SETTLED if report.files else _SETTLED | _FILES)
     said = phrase("sitrep-form-update", record=Code(str(report.ref)), version=report.version)
     return document(hint(said), _to_copy(f"{ctx.prefix}sitrep update {report.number}", typed), _hints(ctx))
 
@@ -107,6 +109,7 @@ def _told(report: Sitrep, ctx: Context) -> Iterator[tuple[str, str]]:
         yield "sitrep-next-report", dtg.format(report.next_report)
     yield "sitrep-glide", report.glide
     yield "sitrep-marking", report.marking.label
+    yield "sitrep-files", " · ".join(each.name for each in report.files)
 
 
 def until_now(period: Period, ctx: Context) -> Period:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.commands.sitrep import times, values
+from bot.commands.sitrep.attaching import named_files
 from bot.commands.sitrep.figures import read_figures
 from bot.core.sitrep import SECTIONS
 from bot.engine.command import Context
@@ -43,6 +44,7 @@ FORM: Form = (
     Field("sitrep-glide", values.glide),
     Field("sitrep-marking", read_marking),
     Field("sitrep-supersedes", values.superseded),
+    Field("sitrep-files", named_files),
 )
 
 TELLING = frozenset({"sitrep-figures", *(field.name for field in _TEXTS)})

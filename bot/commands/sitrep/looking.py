@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from bot.commands.sitrep import rights
 from bot.commands.sitrep.figures import figure_counted, figure_named
-from bot.commands.sitrep.rights import found
 from bot.commands.sitrep.showing import Fact, attachments, card, particulars, texts
 from bot.core.document import Block, Code, Inline, Phrase, Text, document, labelled, line, phrase, subitem
 from bot.core.refusal import Refusal
@@ -27,13 +27,18 @@ class _Version:
     optional: bool = False
 
     def read(self, words: Words, ctx: Context) -> int:
-        typed = words.take()
-        if fold(typed) in keywords("words-version", ctx.phrases):
-            typed = words.take()
-        digits = _VERSION.fullmatch(plain_digits(typed))
-        if digits is None:
-            raise Refusal(phrase("sitrep-version", typed=Code(typed[:60])))
-        return int(digits[1])
+        version = words.take_longest(lambda typed: version_named(typed, ctx))
+        if version is None:
+            raise Refusal(phrase("sitrep-version", typed=Code(words.take()[:60])))
+        return version
+
+
+def version_named(typed: str, ctx: Context) -> int | None:
+    """The number of a version as people type it: ``v1``, ``1``, ``version 1``, in any interface language."""
+    first, _, number = plain_digits(typed).partition(" ")
+    named = number and fold(first) in keywords("words-version", ctx.phrases)
+    digits = _VERSION.fullmatch(number if named else plain_digits(typed))
+    return int(digits[1]) if digits else None
 
 
 _OPTIONAL = params.optional(_Version())
@@ -42,11 +47,11 @@ _OPTIONAL = params.optional(_Version())
 @command("sitrep show", number=params.number, version=_OPTIONAL)
 def show(ctx: Context, number: int, version: int | None) -> Reply:
     """Show a report, or how it read in one of its versions, with its files."""
-    report = found(ctx, number)
+    report = rights.found(ctx, number)
     if version is None or version == report.version:
         said = card(report, ctx.zone)
         return Reply(replace(said, files=report.files), subject={"sitrep": number}, card=report.ref)
-    before = _version(ctx, report, version, "version")
+    before = once(ctx, report, version, "version")
     note = phrase("sitrep-old-version", version=before.version, last=report.version)
     said = document(note) + replace(card(before, ctx.zone), actions=(), files=before.files)
     return Reply(said, subject={"sitrep": number, "version": version})
@@ -55,22 +60,22 @@ def show(ctx: Context, number: int, version: int | None) -> Reply:
 @command("sitrep diff", number=params.number, version=_OPTIONAL, until=_OPTIONAL)
 def diff(ctx: Context, number: int, version: int | None, until: int | None) -> Reply:
     """Show what changed in a report, field by field: last, or since a version, or between two."""
-    report = found(ctx, number)
-    after = report if until is None else _version(ctx, report, until, "until")
-    before = _version(ctx, report, after.version - 1 if version is None else version, "version")
+    report = rights.found(ctx, number)
+    after = report if until is None else once(ctx, report, until, "until")
+    before = once(ctx, report, after.version - 1 if version is None else version, "version")
     changes = [*_facts_changed(before, after, ctx.zone), *_figures_changed(before, after, ctx.zone)]
     named = phrase("sitrep-diff", record=Code(str(report.ref)), before=before.version, after=after.version)
     return Reply(document(named, changes or [line(phrase("sitrep-diff-none"))]), subject={"sitrep": number})
 
 
-def _version(ctx: Context, report: Sitrep, version: int, about: str) -> Sitrep:
+def once(ctx: Context, report: Sitrep, version: int, about: str) -> Sitrep:
     """A version of a report. Raises Refusal for one that there is not, or that is marked too high for here."""
-    once = ctx.unit.sitreps.version(ctx.within, report.number, version)
-    if once is None or once.marking > ctx.ceiling:
+    found = ctx.unit.sitreps.version(ctx.within, report.number, version)
+    if found is None or found.marking > ctx.ceiling:
         if version == 0 and report.version == 1:
             raise Refusal(phrase("sitrep-one-version", record=Code(str(report.ref))), usage=False)
         raise Refusal(phrase("sitrep-no-version", record=Code(str(report.ref)), version=version), about=about)
-    return once
+    return found
 
 
 def _facts_changed(before: Sitrep, after: Sitrep, zone: str) -> Iterator[Block]:

@@ -16,7 +16,7 @@ from bot.engine.words import fold
 _NOTHING = Filled({})
 _LONGEST_TITLE = 80
 _BY_ITSELF = {each.name: each.default for each in fields(Sitrep) if each.default is not MISSING}
-_ELSEWHERE = {"operation", "number", "organisation", "reporter", "title", "supersedes"}
+_ELSEWHERE = {"operation", "number", "organisation", "reporter", "title", "supersedes", "files"}
 """What is no plain attribute of a report, or needs a thought of its own."""
 
 
@@ -61,13 +61,14 @@ def _filled(report: Sitrep, filled: Filled, ctx: Context) -> Sitrep:
     """A report with what a form says; what the form empties is as it is by itself."""
     given = {name: value for name, value in filled.values.items() if name not in _ELSEWHERE}
     emptied = {name: _BY_ITSELF[name] for name, value in given.items() if value is None and name in _BY_ITSELF}
+    listed = (filled.values["files"] or ()) if "files" in filled.values else None
     reporter = filled.values.get("reporter", report.reporter) or ""
     changed = replace(
         report,
         **{name: value for name, value in given.items() if value is not None} | emptied,
         author=replace(report.author, organisation=filled.values.get("organisation") or report.author.organisation),
         reporter="" if fold(reporter) == fold(report.author.name) else reporter,
-        files=attached(report, ctx),
+        files=attached(report, ctx, listed),
         unchanged=filled.unchanged if filled != _NOTHING else report.unchanged,
     )
     title = filled.values.get("title", report.title)

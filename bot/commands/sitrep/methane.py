@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from bot.commands.sitrep.attaching import attached, left_out, to_send_again, unfetched
 from bot.commands.sitrep.figures import read_figures
 from bot.commands.sitrep.methane_form import FORM, LETTERS, Place, blank_lines, methane_report
 from bot.commands.sitrep.showing import card
@@ -25,7 +26,12 @@ _MOST_DRAFTS = 3
 
 
 @command(
-    "methane", role=Role.MEMBER, drafted=True, amended_by="sitrep update", incident=params.optional(methane_report)
+    "methane",
+    role=Role.MEMBER,
+    takes_file=True,
+    drafted=True,
+    amended_by="sitrep update",
+    incident=params.optional(methane_report),
 )
 def methane(ctx: Context, incident: Mapping[str, Any] | None) -> Reply:
     """Report a major incident and tell every room of the operation; alone, give the form."""
@@ -41,7 +47,7 @@ def methane(ctx: Context, incident: Mapping[str, Any] | None) -> Reply:
     if len(told) < len(elsewhere):
         reach.append(line(phrase("methane-not-told", count=len(elsewhere) - len(told))))
     said = document(phrase("methane-filed", record=Code(str(filed.ref))), reach, _waiting(filed))
-    here = said + _announced(title, filed, ctx.zone)
+    here = said + document(unfetched(ctx) or left_out(filed, ctx)) + _announced(title, filed, ctx.zone)
     return Reply(here, subject={"sitrep": filed.number}, card=filed.ref, announced=announced)
 
 
@@ -62,6 +68,7 @@ def _form(ctx: Context) -> Document:
         hint(phrase("methane-form")),
         [_code(f"{ctx.prefix}methane\n{blank_lines(ctx)}")],
         hint(phrase("methane-form-how", example=ToType(f"{ctx.prefix}methane E: 35MRU6543 T: … N: …"))),
+        to_send_again(ctx),
     )
 
 
@@ -87,6 +94,7 @@ def _sitrep(told: Mapping[str, Any], ctx: Context) -> Sitrep:
         figures=tuple(replace(each, source=by.organisation, as_at=at) for each in _casualties(told, ctx)),
         urgency=Urgency.IMMEDIATE,
         language=ctx.language,
+        files=attached(None, ctx),
         methane=True,
     )
 

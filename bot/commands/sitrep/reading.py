@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.commands.sitrep.attaching import unfetched
+from bot.commands.sitrep.attaching import to_send_again, unfetched
 from bot.commands.sitrep.entries import Entry, entries
 from bot.commands.sitrep.form import FORM, TELLING, attribute
 from bot.commands.sitrep.one_line import head
@@ -154,6 +154,5 @@ def _refused(problems: Sequence[Block], unknown: Sequence[Entry], amiss: Sequenc
     if (more := len(unknown) - _MOST_UNKNOWN) > 0:
         said.append(line(phrase("sitrep-more-problems", count=more)))
     said.append(line(phrase("sitrep-kept", command=ToType(f"{ctx.prefix}sitrep draft"))))
-    if ctx.file is not None:
-        said.append(line(phrase("sitrep-file-again", name=Code(ctx.file.name))))
+    said += to_send_again(ctx) if ctx.file is not None else []
     return Refusal("refusal-fields", *said, wrong=amiss[:_MOST_UNKNOWN])

@@ -41,7 +41,7 @@ def card(report: Sitrep, zone: str) -> Document:
     """All of a report, with what can be done about it, for readers in a time zone (IANA)."""
     said = document(
         [_title(report)],
-        _standing(report, zone),
+        standing(report, zone),
         [labelled(key, *parts) for key, parts in particulars(report, zone)],
         _figures(report, zone),
         [labelled(key, *parts) for key, parts in (*texts(report), *attachments(report))],
@@ -140,7 +140,7 @@ def _title(report: Sitrep) -> Block:
     return heading(Code(report.marking.label), _APART, named, *title)
 
 
-def _standing(report: Sitrep, zone: str) -> Iterator[Block]:
+def standing(report: Sitrep, zone: str) -> Iterator[Block]:
     """What everybody has to know before they rely on a report."""
     if report.state is SitrepState.DRAFT:
         yield line(Phrase("sitrep-is-draft", strong=True))

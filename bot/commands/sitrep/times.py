@@ -16,7 +16,7 @@ from bot.engine.command import Context
 from bot.engine.moments import no_moment, read_length, read_moment
 from bot.engine.words import plain_digits
 
-_AHEAD = timedelta(hours=1)
+AHEAD = timedelta(hours=1)
 """How far ahead of us a report's time may be: clocks differ, and a report is written for the full hour."""
 _CLOCK = re.compile(r"\D{0,8}\d{1,2}[:.h]?(?:\d{2})?\s*(?:z|utc|gmt|h|am|pm)?", re.IGNORECASE)
 _DAY = timedelta(days=1)
@@ -27,7 +27,7 @@ def read_past(text: str, ctx: Context) -> datetime | None:
     """A moment that is not to come, in UTC; None if the text says none. A time of day that is still to come today was
     yesterday's."""
     at = read_moment(text, ctx)
-    if at is not None and at > ctx.now + _AHEAD and _CLOCK.fullmatch(plain_digits(text).strip()):
+    if at is not None and at > ctx.now + AHEAD and _CLOCK.fullmatch(plain_digits(text).strip()):
         return at - _DAY
     return at
 
@@ -37,7 +37,7 @@ def as_of(text: str, ctx: Context) -> datetime:
     at = read_past(text, ctx)
     if at is None:
         raise no_moment(text)
-    if at > ctx.now + _AHEAD:
+    if at > ctx.now + AHEAD:
         raise Refusal(phrase("sitrep-future", at=Moment(at, ctx.zone)))
     return to_minute(at)
 

@@ -27,5 +27,7 @@ param-countries = البلدان
 example-operation-countries = كينيا، الصومال
 countries = البلدان
 countries-of-zones = بلدان المناطق الزمنية
+operation-reports = تقارير الحالة
+operation-authoriser = يعتمد كلًّا منها شخص غير من أعده
 countries-mean = عطلاتها الأسبوعية والرسمية تعارض مواعيد الاجتماعات. أما «أيام العمل» فتتبع العطلة الأسبوعية لأول بلد منها.
 refusal-country = { $typed } ليس بلداً أعرفه. يرجى كتابة اسمه أو رمزه، مثل { $example }.

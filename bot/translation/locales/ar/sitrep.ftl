@@ -56,6 +56,7 @@ field-sitrep-next-report = التقرير التالي, التقرير القا�
 field-sitrep-glide = غلايد, رقم غلايد
 field-sitrep-marking = التصنيف, تصنيف
 field-sitrep-supersedes = يحل محل, بديل عن
+field-sitrep-files = الملفات, ملفات, ملف, المرفقات, مرفقات, الصور, صور, صورة
 word-no-change = لا تغيير, دون تغيير, بدون تغيير, بلا تغيير, لم يتغير شيء, لا جديد
 word-source = المصدر, مصدر, حسب, وفق
 word-as-at = حتى, بتاريخ, كما في
@@ -63,9 +64,10 @@ word-from = من, منذ, بين
 word-to = إلى, الى, حتى
 words-version = نسخة, النسخة, إصدار
 words-about = حوالي, نحو, تقريبا, تقريبًا, قرابة, ما يقارب, على الأقل, أكثر من, أقل من
+words-people = شخص, شخصا, شخصًا, أشخاص, نسمة
 sitrep-form = تقرير حالة عن { $operation }. انسخ هذا واملأ ما تعرفه ثم أعد إرساله:
 sitrep-form-update = { $record } كما هو في النسخة { $version }. انسخ هذا وغيّر ما استجد ثم أعد إرساله:
-sitrep-form-how = المجموعات القطاعية والوضع مطلوبان، واترك ما لا يُعرف فارغًا. وتحت أي عنوان، { $unchanged } جواب.
+sitrep-form-how = المجموعات القطاعية والوضع مطلوبان، واترك ما لا يُعرف فارغًا. وتحت أي عنوان، { $unchanged } جواب. ولإرفاق صورة أو ملف، أرسله مع النموذج، أو أرسل النموذج ردًّا عليه.
 sitrep-form-figures = الأرقام، كل رقم في سطر: { $example }
 sitrep-draft = هذا آخر ما كتبته ورُفض. انسخه وصحّحه ثم أعد إرساله:
 sitrep-no-draft = ليس لك مسودة هنا.
@@ -95,13 +97,20 @@ sitrep-supersedes-already = { $record } يحل محل { $other } من قبل.
 sitrep-marked-lower = تصنيف { $record } هو { $marking }. ما يحل محله يجب ألا يقل تصنيفه عن ذلك.
 sitrep-figures-wrong = بعضها غير صحيح:
 sitrep-figures-many = عددها كبير: آخذ حتى { $limit }.
-sitrep-figure-unread = { $typed } ليس رقمًا مفهومًا: اسم وعدد صحيح، مثل «نازحون 3400 المصدر DTM حتى 0600Z».
+sitrep-figure-unread = { $typed } ليس رقمًا مفهومًا: اسم وعدد صحيح، مثل «نازحون 3400 المصدر DTM حتى 0600Z». اكتب 0 إن لم يكن هناك شيء، واترك ما لا يُعرف بعد.
+sitrep-figure-inexact = { $typed }: الرقم عدد صحيح واحد، مثل 3000، لا «نحو 3000» ولا «3k» ولا «2500-3000». وما فيه من شك يُكتب تحت «{ $situation }».
+sitrep-figure-future = { $typed }: { $at } لم يأت بعد.
 sitrep-figure-when = في { $typed } لا أفهم متى يكون { $when }.
 sitrep-figure-long = { $typed } … أطول من { $limit } حرف.
 sitrep-figure-twice = { $name } مكرر. اذكر مصدر كل منهما.
 sitrep-file-too-big = حجم الملف { $name } هو { $size } م.ب، وأحفظ حتى { $limit } م.ب. أرسل ملفًا أصغر.
 sitrep-file-gone = لم أستطع جلب الملف { $name }. أرسله مرة أخرى، بحجم لا يزيد على { $limit } م.ب.
-sitrep-left-out = لم يُرفق: { $names }. آخذ ملفًا واحدًا مع كل أمر: أرسله مرة أخرى مع { $command }.
+sitrep-no-file = ليس مع هذا التقرير ملف { $name }. أرسل الملف مع الأمر، أو أرسل الأمر ردًّا على الملف.
+sitrep-left-out = { $count ->
+        [one] لم يُرفق: { $names }. آخذ ملفًا واحدًا مع كل أمر: أرسله مرة أخرى مع { $command }.
+        [two] لم يُرفق: { $names }. آخذ ملفًا واحدًا مع كل أمر: أرسل كلًّا منهما مرة أخرى مع { $command }.
+       *[other] لم تُرفق: { $names }. آخذ ملفًا واحدًا مع كل أمر: أرسل كلًّا منها مرة أخرى مع { $command }.
+    }
 sitrep-version = { $typed } ليست نسخة مثل v1.
 sitrep-area = { $typed } ليس اسم منطقة.
 sitrep-only-one = أبحث عن واحد في كل مرة: { $first } أم { $second }؟
@@ -188,12 +197,17 @@ figures-assisted = مستفيد, مستفيدين, المستفيدون
 ## الأجوبة
 
 sitrep-filed = أُودع { $record }.
+sitrep-handed-in = سُلّم { $record }.
 sitrep-awaits = هو مسودة حتى يعتمده شخص غير من أعده: { $command }
 sitrep-done-update = حُدّث { $record }، وهذه هي النسخة { $version }.
 sitrep-done-final = صار { $record } نهائيًا، وهذه هي النسخة { $version }.
 sitrep-done-approve = اعتُمد { $record }.
 sitrep-done-cancel = أُلغي { $record }. رقمه باق.
-sitrep-file-again = لم يُحفظ الملف { $name }: أعد إرساله مع النموذج.
+sitrep-file-again = { $count ->
+        [one] لم يُحفظ الملف { $names }: أعد إرساله مع النموذج.
+        [two] لم يُحفظ الملفان { $names }: أعد إرسال أحدهما مع النموذج.
+       *[other] لم تُحفظ الملفات { $names }: أعد إرسال أحدها مع النموذج.
+    }
 sitrep-stands-again = { $record } الذي حلّ محله قائم من جديد.
 sitrep-now-superseded = حلّ محل { $record }.
 sitrep-not-yours = { $record } تقرير منظمة أخرى. هي أو منسق من يغيره.

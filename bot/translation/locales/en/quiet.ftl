@@ -27,5 +27,7 @@ param-countries = COUNTRIES
 example-operation-countries = Kenya, Somalia
 countries = Countries
 countries-of-zones = those of the time zones
+operation-reports = Situation reports
+operation-authoriser = each is approved by somebody other than who prepared it
 countries-mean = Their weekends and public holidays speak against meetings. “Every weekday” goes by the first one’s weekend.
 refusal-country = { $typed } is no country that I know. Give its name, or its code, such as { $example }.

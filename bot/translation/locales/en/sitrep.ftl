@@ -56,6 +56,7 @@ field-sitrep-next-report = next report, next sitrep, next report due, next
 field-sitrep-glide = glide, glide number
 field-sitrep-marking = marking, tlp
 field-sitrep-supersedes = supersedes, replaces
+field-sitrep-files = files, file, attachments, attachment, photos, photo, annexes
 word-no-change = no change, no changes, unchanged, nothing new, nothing to report, ntr
 word-source = source, src, according to
 word-as-at = as at, as of
@@ -63,9 +64,10 @@ word-from = from, since, between
 word-to = to, until, till, and
 words-version = version, ver
 words-about = about, around, approximately, approx, circa, ca, nearly, almost, some, over, at least, up to, more than, less than, ~, ≈, >, <
+words-people = people, persons, person, individuals
 sitrep-form = Situation report for { $operation }. Copy this, fill in what you know, and send it back:
 sitrep-form-update = { $record } as it reads in version { $version }. Copy this, change what is new, and send it back:
-sitrep-form-how = Clusters and situation are needed; leave blank what is not known. Under a heading, { $unchanged } is an answer.
+sitrep-form-how = Clusters and situation are needed; leave blank what is not known. Under a heading, { $unchanged } is an answer. To attach a photo or file, send it with this, or send this in reply to it.
 sitrep-form-figures = Figures, one a line: { $example }
 sitrep-draft = This is what you typed last and what was refused. Copy it, put it right, and send it back:
 sitrep-no-draft = You have no draft here.
@@ -91,13 +93,19 @@ sitrep-supersedes-already = { $record } takes the place of { $other } already.
 sitrep-marked-lower = { $record } is marked { $marking }. What takes its place has to be marked at least as high.
 sitrep-figures-wrong = some of them are not right:
 sitrep-figures-many = are too many: I take up to { $limit }.
-sitrep-figure-unread = { $typed } is no figure: a name and a whole number, such as “displaced 3400 source DTM as at 0600Z”.
+sitrep-figure-unread = { $typed } is no figure: a name and a whole number, such as “displaced 3400 source DTM as at 0600Z”. Write 0 for none, and leave out what is not known yet.
+sitrep-figure-inexact = { $typed }: a figure is one whole number, such as 3000: no “about 3000”, “3k” or “2500-3000”. What is uncertain about it can stand under “{ $situation }”.
+sitrep-figure-future = { $typed }: { $at } is still to come.
 sitrep-figure-when = In { $typed }, I cannot tell when { $when } is.
 sitrep-figure-long = { $typed } … has more than { $limit } characters.
 sitrep-figure-twice = { $name } stands there twice. Say the source of each.
 sitrep-file-too-big = The file { $name } has { $size } MB; I keep up to { $limit } MB. Send a smaller one.
 sitrep-file-gone = I could not get the file { $name }. Send it again, with at most { $limit } MB.
-sitrep-left-out = Not attached: { $names }. I take one file with each command: send it again with { $command }.
+sitrep-no-file = There is no file { $name } with this report. Send a file with the command, or the command in reply to the file.
+sitrep-left-out = { $count ->
+        [one] Not attached: { $names }. I take one file with each command: send it again with { $command }.
+       *[other] Not attached: { $names }. I take one file with each command: send each of them again with { $command }.
+    }
 sitrep-version = { $typed } is no version, such as v1.
 sitrep-area = { $typed } is not the name of an area.
 sitrep-only-one = I can look for one of them at a time: { $first } or { $second }?
@@ -184,12 +192,16 @@ figures-assisted = assisted people, people assisted
 ## Answers
 
 sitrep-filed = { $record } is filed.
+sitrep-handed-in = { $record } is handed in.
 sitrep-awaits = It is a draft until somebody other than its preparer authorises it: { $command }
 sitrep-done-update = { $record } is updated; this is version { $version }.
 sitrep-done-final = { $record } is final; this is version { $version }.
 sitrep-done-approve = { $record } is authorised.
 sitrep-done-cancel = { $record } is cancelled. Its number stays.
-sitrep-file-again = The file { $name } is not kept: send it again with the form.
+sitrep-file-again = { $count ->
+        [one] The file { $names } is not kept: send it again with the form.
+       *[other] The files { $names } are not kept: send one of them again with the form.
+    }
 sitrep-stands-again = { $record }, whose place it had taken, stands again.
 sitrep-now-superseded = { $record } is superseded by it.
 sitrep-not-yours = { $record } is another organisation's report. They, or a coordinator, can change it.

@@ -27,5 +27,7 @@ param-countries = PAÍSES
 example-operation-countries = Kenia, Somalia
 countries = Países
 countries-of-zones = los de las zonas horarias
+operation-reports = Informes de situación
+operation-authoriser = cada uno lo autoriza alguien distinto de quien lo preparó
 countries-mean = Sus fines de semana y festivos hablan en contra de una reunión. «Cada día hábil» va según el fin de semana del primero.
 refusal-country = { $typed } no es un país que conozca. Dé su nombre o su código, como { $example }.

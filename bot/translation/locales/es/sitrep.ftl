@@ -56,6 +56,7 @@ field-sitrep-next-report = próximo informe, próximo
 field-sitrep-glide = glide, número glide
 field-sitrep-marking = marcado, marca, tlp
 field-sitrep-supersedes = sustituye a, sustituye, reemplaza
+field-sitrep-files = archivos, archivo, adjuntos, adjunto, fotos, foto, anexos
 word-no-change = sin cambios, sin cambio, ningún cambio, sin novedad, sin novedades, nada nuevo
 word-source = fuente, según
 word-as-at = a fecha de, a fecha del
@@ -63,9 +64,10 @@ word-from = desde, del, de, entre
 word-to = hasta, al, a, y
 words-version = versión
 words-about = unos, unas, aproximadamente, aprox, cerca de, casi, alrededor de, al menos, más de, menos de, hasta
+words-people = personas, persona, individuos
 sitrep-form = Informe de situación para { $operation }. Copie esto, rellene lo que sepa y devuélvalo:
 sitrep-form-update = { $record } como está en la versión { $version }. Copie esto, cambie lo que sea nuevo y devuélvalo:
-sitrep-form-how = Hacen falta los clústeres y la situación; deje en blanco lo que no se sepa. Bajo un título, { $unchanged } es una respuesta.
+sitrep-form-how = Hacen falta los clústeres y la situación; deje en blanco lo que no se sepa. Bajo un título, { $unchanged } es una respuesta. Para adjuntar una foto o un archivo, envíelo con el formulario, o envíe el formulario en respuesta a él.
 sitrep-form-figures = Cifras, una por línea: { $example }
 sitrep-draft = Esto es lo último que escribió y que se rechazó. Cópielo, corríjalo y devuélvalo:
 sitrep-no-draft = No tiene ningún borrador aquí.
@@ -91,13 +93,19 @@ sitrep-supersedes-already = { $record } ya sustituye a { $other }.
 sitrep-marked-lower = { $record } está marcado { $marking }. Lo que lo sustituya tiene que estar marcado al menos igual de alto.
 sitrep-figures-wrong = algunas no están bien:
 sitrep-figures-many = son demasiadas: tomo hasta { $limit }.
-sitrep-figure-unread = { $typed } no es una cifra: un nombre y un número entero, como «desplazados 3400 fuente DTM a fecha de 0600Z».
+sitrep-figure-unread = { $typed } no es una cifra: un nombre y un número entero, como «desplazados 3400 fuente DTM a fecha de 0600Z». Escriba 0 si no hay ninguno, y omita lo que aún no se sepa.
+sitrep-figure-inexact = { $typed }: una cifra es un solo número entero, como 3000, y no «unos 3000», «3k» ni «2500-3000». Lo que tenga de incierto puede decirse bajo «{ $situation }».
+sitrep-figure-future = { $typed }: { $at } está por venir.
 sitrep-figure-when = En { $typed }, no entiendo cuándo es { $when }.
 sitrep-figure-long = { $typed } … tiene más de { $limit } caracteres.
 sitrep-figure-twice = { $name } aparece dos veces. Diga la fuente de cada una.
 sitrep-file-too-big = El archivo { $name } tiene { $size } MB; guardo hasta { $limit } MB. Envíe uno más pequeño.
 sitrep-file-gone = No pude recibir el archivo { $name }. Envíelo otra vez, con { $limit } MB como máximo.
-sitrep-left-out = Sin adjuntar: { $names }. Tomo un archivo con cada orden: envíelo otra vez con { $command }.
+sitrep-no-file = Este informe no tiene ningún archivo { $name }. Envíe el archivo con la orden, o la orden en respuesta al archivo.
+sitrep-left-out = { $count ->
+        [one] Sin adjuntar: { $names }. Tomo un archivo con cada orden: envíelo otra vez con { $command }.
+       *[other] Sin adjuntar: { $names }. Tomo un archivo con cada orden: envíe cada uno otra vez con { $command }.
+    }
 sitrep-version = { $typed } no es una versión, como v1.
 sitrep-area = { $typed } no es el nombre de una zona.
 sitrep-only-one = Busco solo uno a la vez: ¿{ $first } o { $second }?
@@ -184,12 +192,16 @@ figures-assisted = personas asistidas, asistido, asistida, asistidas, atendidos
 ## Respuestas
 
 sitrep-filed = { $record } está presentado.
+sitrep-handed-in = { $record } está entregado.
 sitrep-awaits = Es un borrador hasta que lo autorice alguien distinto de quien lo preparó: { $command }
 sitrep-done-update = { $record } está actualizado; esta es la versión { $version }.
 sitrep-done-final = { $record } es final; esta es la versión { $version }.
 sitrep-done-approve = { $record } está autorizado.
 sitrep-done-cancel = { $record } está anulado. Su número queda.
-sitrep-file-again = El archivo { $name } no se guarda: envíelo de nuevo con el formulario.
+sitrep-file-again = { $count ->
+        [one] El archivo { $names } no se guarda: envíelo de nuevo con el formulario.
+       *[other] Los archivos { $names } no se guardan: envíe uno de ellos de nuevo con el formulario.
+    }
 sitrep-stands-again = { $record }, al que sustituía, vuelve a valer.
 sitrep-now-superseded = Sustituye a { $record }.
 sitrep-not-yours = { $record } es el informe de otra organización. Ella, o un coordinador, puede cambiarlo.

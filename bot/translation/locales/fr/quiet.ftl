@@ -27,5 +27,7 @@ param-countries = PAYS
 example-operation-countries = Kenya, Somalie
 countries = Pays
 countries-of-zones = ceux des fuseaux horaires
+operation-reports = Rapports de situation
+operation-authoriser = chacun est autorisé par quelqu’un d’autre que son auteur
 countries-mean = Leurs week-ends et leurs jours fériés parlent contre une réunion. « Chaque jour ouvrable » suit le week-end du premier.
 refusal-country = { $typed } n’est pas un pays que je connais. Donnez son nom, ou son code, comme { $example }.

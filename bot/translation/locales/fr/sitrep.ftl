@@ -56,6 +56,7 @@ field-sitrep-next-report = prochain rapport, prochain
 field-sitrep-glide = glide, numéro glide
 field-sitrep-marking = marquage, tlp
 field-sitrep-supersedes = remplace
+field-sitrep-files = fichiers, fichier, pièces jointes, pièce jointe, photos, photo, annexes
 word-no-change = sans changement, aucun changement, pas de changement, inchangé, inchangée, inchangés, rien de nouveau, ras, rien à signaler
 word-source = source, selon, d’après, d'après
 word-as-at = en date de, en date du, état au, à la date du, en date d’, en date d'
@@ -63,9 +64,10 @@ word-from = du, de, depuis, entre
 word-to = au, à, jusqu’au, jusqu'au, jusqu’à, jusqu'à, et
 words-version = version
 words-about = environ, à peu près, près de, presque, quelque, au moins, plus de, moins de, jusqu’à
+words-people = personnes, personne, individus
 sitrep-form = Rapport de situation pour { $operation }. Copiez ceci, remplissez ce que vous savez et renvoyez-le :
 sitrep-form-update = { $record } tel qu’il est dans la version { $version }. Copiez ceci, changez ce qui est nouveau et renvoyez-le :
-sitrep-form-how = Clusters et situation sont nécessaires ; laissez vide ce qu’on ne sait pas. Sous un titre, { $unchanged } est une réponse.
+sitrep-form-how = Clusters et situation sont nécessaires ; laissez vide ce qu’on ne sait pas. Sous un titre, { $unchanged } est une réponse. Pour joindre une photo ou un fichier, envoyez-le avec le formulaire, ou le formulaire en réponse à celui-ci.
 sitrep-form-figures = Chiffres, un par ligne : { $example }
 sitrep-draft = Voici ce que vous avez écrit en dernier et qui a été refusé. Copiez, corrigez et renvoyez :
 sitrep-no-draft = Vous n’avez pas de brouillon ici.
@@ -91,13 +93,19 @@ sitrep-supersedes-already = { $record } remplace déjà { $other }.
 sitrep-marked-lower = { $record } est marqué { $marking }. Ce qui le remplace doit être marqué au moins aussi haut.
 sitrep-figures-wrong = certains sont à corriger :
 sitrep-figures-many = ils sont trop nombreux : j’en prends jusqu’à { $limit }.
-sitrep-figure-unread = { $typed } n’est pas un chiffre : un nom et un nombre entier, comme « déplacés 3400 source DTM en date de 0600Z ».
+sitrep-figure-unread = { $typed } n’est pas un chiffre : un nom et un nombre entier, comme « déplacés 3400 source DTM en date de 0600Z ». Écrivez 0 s’il n’y en a pas, et laissez de côté ce qu’on ne sait pas encore.
+sitrep-figure-inexact = { $typed } : un chiffre est un seul nombre entier, comme 3000, et non « environ 3000 », « 3k » ou « 2500-3000 ». Ce qu’il a d’incertain peut figurer sous « { $situation } ».
+sitrep-figure-future = { $typed } : { $at } est encore à venir.
 sitrep-figure-when = Dans { $typed }, je ne comprends pas quand est { $when }.
 sitrep-figure-long = { $typed } … a plus de { $limit } caractères.
 sitrep-figure-twice = { $name } s’y trouve deux fois. Donnez la source de chacun.
 sitrep-file-too-big = Le fichier { $name } a { $size } Mo ; je garde jusqu’à { $limit } Mo. Envoyez-en un plus petit.
 sitrep-file-gone = Je n’ai pas pu prendre le fichier { $name }. Renvoyez-le, avec { $limit } Mo au plus.
-sitrep-left-out = Non joint : { $names }. Je prends un fichier avec chaque commande : renvoyez-le avec { $command }.
+sitrep-no-file = Ce rapport n’a pas de fichier { $name }. Envoyez le fichier avec la commande, ou la commande en réponse au fichier.
+sitrep-left-out = { $count ->
+        [one] Non joint : { $names }. Je prends un fichier avec chaque commande : renvoyez-le avec { $command }.
+       *[other] Non joints : { $names }. Je prends un fichier avec chaque commande : renvoyez chacun d’eux avec { $command }.
+    }
 sitrep-version = { $typed } n’est pas une version, comme v1.
 sitrep-area = { $typed } n’est pas le nom d’une zone.
 sitrep-only-one = Je n’en cherche qu’un à la fois : { $first } ou { $second } ?
@@ -184,12 +192,16 @@ figures-assisted = personnes assistées, aidé, aidés, assisté, personnes aid�
 ## Réponses
 
 sitrep-filed = { $record } est déposé.
+sitrep-handed-in = { $record } est remis.
 sitrep-awaits = C’est un brouillon jusqu’à ce que quelqu’un d’autre que son auteur l’autorise : { $command }
 sitrep-done-update = { $record } est actualisé ; voici la version { $version }.
 sitrep-done-final = { $record } est final ; voici la version { $version }.
 sitrep-done-approve = { $record } est autorisé.
 sitrep-done-cancel = { $record } est annulé. Son numéro reste.
-sitrep-file-again = Le fichier { $name } n’est pas gardé : renvoyez-le avec le formulaire.
+sitrep-file-again = { $count ->
+        [one] Le fichier { $names } n’est pas gardé : renvoyez-le avec le formulaire.
+       *[other] Les fichiers { $names } ne sont pas gardés : renvoyez l’un d’eux avec le formulaire.
+    }
 sitrep-stands-again = { $record }, dont il avait pris la place, vaut de nouveau.
 sitrep-now-superseded = Il remplace { $record }.
 sitrep-not-yours = { $record } est le rapport d’une autre organisation. Elle, ou un coordinateur, peut le modifier.

@@ -74,6 +74,7 @@ def test_several_figures_one_a_line_or_between_commas() -> None:
     [
         *("12 injured and 3 dead", "injured 12 and dead 3", "12 blessés et 3 morts", "12 heridos y 3 muertos"),
         *("١٢ جريحا و ٣ قتلى", "12 جريحا و3 قتلى", "injured – 12, dead — 3", "injured: 12; dead = 3"),
+        *("injured 12 / dead 3", "injured 12 | dead 3", "injured 12 people, dead 3 persons"),
     ],
 )
 def test_figures_between_other_marks_and_words(typed: str) -> None:
@@ -81,6 +82,7 @@ def test_figures_between_other_marks_and_words(typed: str) -> None:
 
 
 def test_a_name_may_have_such_a_word_in_it() -> None:
+    assert figures("killed / injured 12") == [("killed / injured", 12, "")]
     assert figures("women and children 300, 40 tents and tarpaulins") == [
         ("women and children", 300, ""),
         ("tents and tarpaulins", 40, ""),
@@ -113,16 +115,19 @@ def test_a_time_that_is_still_to_come_today_was_yesterdays() -> None:
     [
         ("injured many", "sitrep-figure-unread"),
         ("3400", "sitrep-figure-unread"),
-        ("displaced 3.5", "sitrep-figure-unread"),
-        ("displaced -5", "sitrep-figure-unread"),
-        ("displaced 3,40", "sitrep-figure-unread"),
+        ("displaced 3.5", "sitrep-figure-inexact"),
+        ("displaced -5", "sitrep-figure-inexact"),
+        ("displaced 3,40", "sitrep-figure-inexact"),
+        ("displaced 300-400", "sitrep-figure-inexact"),
         ("dead 3 as at some time", "sitrep-figure-when"),
+        ("dead 3 as at tomorrow", "sitrep-figure-future"),
+        ("dead 3 (MoH, 251200Z NOV 26)", "sitrep-figure-future"),
         ("x" * 61 + " 3", "sitrep-figure-long"),
         ("dead 3, dead 4", "sitrep-figure-twice"),
-        ("displaced: about 300", "sitrep-figure-unread"),
-        ("déplacés environ 300", "sitrep-figure-unread"),
-        ("300 approximately", "sitrep-figure-unread"),
-        ("dead at least 3", "sitrep-figure-unread"),
+        ("displaced: about 300", "sitrep-figure-inexact"),
+        ("déplacés environ 300", "sitrep-figure-inexact"),
+        ("300 approximately", "sitrep-figure-inexact"),
+        ("dead at least 3", "sitrep-figure-inexact"),
     ],
 )
 def test_what_is_no_figure_is_named(typed: str, key: str) -> None:
