@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import TypeVar
 
@@ -12,6 +12,7 @@ from bot.core.document import Code, line, phrase
 from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
+from bot.engine.keywords import keywords
 from bot.engine.lists import COMMAS, several
 from bot.engine.near import like
 from bot.engine.params.chosen import read_zone
@@ -22,7 +23,8 @@ T = TypeVar("T")
 _EMAIL = re.compile(r"[^\s@<>,;:\"]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,63}")
 _LONGEST_ADDRESS = 255
 _SURE = 75  # of 100: among so many names one is always a little like another
-_APART = re.compile(r"[\s/]+")
+_LONGEST_CLUSTER = 8  # words of a cluster's name
+_APART = re.compile(r"[\s/&+]+")
 
 
 def short(limit: int) -> Callable[[str, Context], str]:
@@ -69,9 +71,9 @@ def _language(typed: str, tongues: Mapping[str, str]) -> str:
 def clusters(text: str, ctx: Context) -> tuple[str, ...]:
     """Clusters by their codes, or by their names in any interface language. Raises Refusal."""
     found = clusters_named(text, ctx)
-    if found is None:
+    if not found:
         known = _clusters(ctx.phrases)  # type: ignore[arg-type]  # as below
-        typed = next(each for each in _names(text, known) if named(each, known) is None)
+        typed = next((each for each in _names(text, known, ctx) if named(each, known) is None), text)
         near = _near(typed, known)
         choices = [] if near else [line(phrase("refusal-known", known=Code(" ".join(CLUSTERS))))]
         raise Refusal(phrase("refusal-cluster", typed=Code(typed[:60])), *choices, near=near)
@@ -81,13 +83,29 @@ def clusters(text: str, ctx: Context) -> tuple[str, ...]:
 def clusters_named(text: str, ctx: Context) -> tuple[str, ...] | None:
     """The same; None where something else is named as well."""
     known = _clusters(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that its objects can be hashed
-    codes = [named(each, known) for each in ([text] if named(text, known) else _names(text, known))]
+    codes = [named(each, known) for each in ([text] if named(text, known) else _names(text, known, ctx))]
     return tuple(dict.fromkeys(code for code in codes if code is not None)) if None not in codes else None
 
 
-def _names(text: str, known: Mapping[str, str]) -> list[str]:
-    """What stands between commas; where that is no name, each word of it, also "WASH/health"."""
-    return [each for part in COMMAS.split(text) for each in ([part] if named(part, known) else _APART.split(part))]
+def _names(text: str, known: Mapping[str, str], ctx: Context) -> list[str]:
+    """What stands between commas; where that is no name, the names in it: "WASH/health", "food and health"."""
+    ands = keywords("words-and", ctx.phrases)
+    return [
+        each for part in COMMAS.split(text) for each in ([part] if named(part, known) else _parts(part, known, ands))
+    ]
+
+
+def _parts(text: str, known: Mapping[str, str], ands: frozenset[str]) -> Iterator[str]:
+    """The longest names that stand one after the other; a word that is in none is one, but for an "and"."""
+    words = [each for each in _APART.split(text) if each]
+    while words:
+        if fold(words[0]) not in ands and fold(words[0][0]) in ands and fold(words[0][1:]) in known:
+            words[0] = words[0][1:]  # Arabic writes its "and" together with what follows
+        counts = range(min(len(words), _LONGEST_CLUSTER), 0, -1)
+        count = next((each for each in counts if fold(" ".join(words[:each])) in known), 0)
+        if count or fold(words[0]) not in ands:
+            yield " ".join(words[: count or 1])
+        words = words[count or 1 :]
 
 
 @lru_cache(maxsize=2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from rapidfuzz.fuzz import ratio
 from rapidfuzz.process import extractOne
@@ -14,7 +15,8 @@ from bot.engine.words import POINTER, fold
 
 _COLON = re.compile(r"[:：]")
 _LINE = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_PARTED = re.compile(r"([;؛])")
+_PARTED = re.compile(r"([;؛]|\s\|\s)")
+_INLINE = re.compile(r"(?<=[.,،!?؟])\s+([^\W\d_][^.,،!?؟:：]{0,40}?)\s*(?=[:：])")
 _LONGEST_LABEL = 60
 _SURE = 80  # of 100: prose is full of words before colons
 _BULLET = re.compile(r"[-–•*]\s+")
@@ -33,15 +35,17 @@ class Entry:
     name: str = ""
 
 
-def entries(text: str, known: Mapping[str, Field], running: Container[str]) -> list[Entry]:
+def entries(text: str, known: Mapping[str, Field], running: Container[str], inline: Container[str] = ()) -> list[Entry]:
     """The entries of a form, in their order; the first has no label if something stands before all of them.
 
     A label stands at the beginning of a line or behind a semicolon, and is one only if it is ``known`` (folded) or
     looks like one that is: all other lines go on with what stands before them, as prose does. Only fields whose names
-    are in ``running``, or that nothing was said of yet, can go on.
+    are in ``running``, or that nothing was said of yet, can go on. Labels of fields that are ``inline`` may stand
+    behind a comma or a sentence as well.
     """
+    headings = frozenset(name for name, field in known.items() if field.name in inline)
     found: list[Entry] = []
-    for between, piece in _pieces(text):
+    for between, piece in _pieces(text, headings):
         fresh = _labelled(piece, known)
         if fresh is None and found and _goes_on(found[-1], running):
             found[-1] = _longer(found[-1], between, piece)
@@ -50,12 +54,14 @@ def entries(text: str, known: Mapping[str, Field], running: Container[str]) -> l
     return [replace(each, value=each.value.strip(_AROUND + "\n")) for each in found]
 
 
-def _pieces(text: str) -> Iterator[tuple[str, str]]:
+def _pieces(text: str, headings: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Stretches that may begin with a label, each with what parts it from the one before."""
     for line in _LINE.split(text):
         first, *others = _PARTED.split(line)
-        yield "\n", first
-        yield from zip(others[::2], others[1::2], strict=True)
+        for between, piece in (("\n", first), *zip(others[::2], others[1::2], strict=True)):
+            begins = [found.start(1) for found in _INLINE.finditer(piece) if fold(found[1]) in headings]
+            for begin, end in pairwise((0, *begins, len(piece))):
+                yield (" " if begin else between), piece[begin:end].rstrip(" ,،" if end < len(piece) else " ")
 
 
 def _labelled(piece: str, known: Mapping[str, Field]) -> Entry | None:

@@ -47,7 +47,10 @@ FORM: Form = (
     Field("sitrep-files", named_files),
 )
 
-TELLING = frozenset({"sitrep-figures", *(field.name for field in _TEXTS)})
+
+PROSE = frozenset(field.name for field in _TEXTS)
+"""The fields that are told in people's own words, one sentence after the other."""
+TELLING = PROSE | {"sitrep-figures"}
 """The fields that tell something: they go on over lines, and "no change" is an answer to them."""
 
 

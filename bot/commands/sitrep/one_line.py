@@ -12,13 +12,21 @@ from bot.core.location import NoSuchPlace
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
 from bot.engine.fields import Field
+from bot.engine.keywords import begins_with, keywords
 from bot.engine.positions import read_position
 from bot.engine.values import clusters
-from bot.engine.words import Words
+from bot.engine.words import Words, fold
 
-_AT = re.compile(r"([^@:：\n]{0,120}?)\s*@\s*([^\n:：]*)([:：]?)(.*)", re.DOTALL)
+_AT = re.compile(r"([^@:：\n]{0,120}?)\s*@(.*)", re.DOTALL)
 _COLON = re.compile(r"([^\n:：]{1,120})[:：](.*)", re.DOTALL)
-_PARTING = " \t,،;؛.–-"
+_PIPE = re.compile(r"\s*\|\s*")
+_ENDED = re.compile(r"([^\n:：;؛]*)(?:[:：;؛]|\n|$)(.*)", re.DOTALL)
+_DASHED = re.compile(r"([^\n]*?)(?:\s[-–—]+\s|\.\s|[,،]\s?(?=[^\W_A-Z]))(.*)", re.DOTALL)
+"""A place that ends at a dash, a sentence, or a comma behind which no name goes on."""
+_PARTING = " \t,،;؛.–—-"
+_ENDS = ":：;؛|"
+_ENDING = f"{_PARTING}{_ENDS}\n"
+_MOST_WORDS = 8  # of clusters that stand before "at"
 
 
 def head(first: Entry, others: Sequence[Entry], ctx: Context, fields: Mapping[str, Field]) -> list[Entry]:
@@ -29,15 +37,17 @@ def head(first: Entry, others: Sequence[Entry], ctx: Context, fields: Mapping[st
     ``@``.
     """
     text, taken = first.value, {entry.field.name for entry in others if entry.field}
+    untold = "sitrep-situation" not in taken
     if found := _AT.fullmatch(text):
-        if not found[2].strip():
+        if found[2].strip()[:1] in _ENDS:
             raise Refusal(phrase("refusal-place", typed=Code("@")), wrong=["@"])
-        named = [("clusters", found[1]), *_located(found[2], found[4], ctx, ended=bool(found[3]))]
+        named = [("clusters", found[1]), *_located(found[2].strip(), ctx, untold=untold)]
     elif parted := _after_clusters(text, ctx):
-        named = [("clusters", parted[0]), ("sitrep-situation", parted[1])]
+        codes, place, told = parted
+        named = [("clusters", codes), *(_located(place, ctx, untold=untold) if place else [("sitrep-situation", told)])]
     elif _are_clusters(text, ctx):
         named = [("clusters", text)]
-    elif "sitrep-situation" not in taken:
+    elif untold:
         named = [("sitrep-situation", text)]
     elif "sitrep-title" not in taken and not _COLON.match(text):
         named = [("sitrep-title", text)]
@@ -46,40 +56,71 @@ def head(first: Entry, others: Sequence[Entry], ctx: Context, fields: Mapping[st
     return [Entry(fields[name], value.strip(), value.strip()) for name, value in named if value.strip()]
 
 
-def _located(place: str, behind: str, ctx: Context, *, ended: bool) -> list[tuple[str, str]]:
-    """A place with the words behind it. Behind a position, words before the colon say where it lies; without a colon
-    (``ended``) they are what is told."""
-    words = Words(place)
-    if _position(words, ctx) and (more := words.rest.strip(_PARTING)):
-        position = ("sitrep-place", place[: words.at].rstrip(_PARTING))
-        return (
-            [position, ("sitrep-area", more), ("sitrep-situation", behind)]
-            if ended
-            else [position, ("sitrep-situation", more + behind)]
+def _located(text: str, ctx: Context, *, untold: bool) -> list[tuple[str, str]]:
+    """A place and what is told behind it. Behind a position, words before a colon say where it lies."""
+    words = Words(text)
+    if _position(words, ctx):
+        position, told = text[: words.at], words.rest
+        named = None if position[-1] in _ENDS else _COLON.fullmatch(told)
+        area, told = (named[1], named[2]) if named else ("", told)
+        some = (
+            ("place", position.rstrip(_ENDING)),
+            ("area", area.strip(_PARTING)),
+            ("situation", told.lstrip(_ENDING)),
         )
-    return [("sitrep-place", place), ("sitrep-situation", behind)]
+        return [(f"sitrep-{name}", value) for name, value in some]
+    ended = _ENDED.fullmatch(text)
+    assert ended is not None  # since anything is a place that does not end
+    if untold and not ended[2].strip() and (dashed := _DASHED.fullmatch(text)):
+        ended = dashed
+    return [("sitrep-place", ended[1].strip(_PARTING)), ("sitrep-situation", ended[2].lstrip(_ENDING))]
 
 
 def _position(words: Words, ctx: Context) -> bool:
     """Whether words begin with a position, which is taken then."""
     try:
-        return words.take_longest(lambda typed: read_position(typed.rstrip(_PARTING), ctx.phrases)) is not None
+        return words.take_longest(lambda typed: read_position(typed.rstrip(_ENDING), ctx.phrases)) is not None
     except NoSuchPlace:
         return False
 
 
-def _after_clusters(text: str, ctx: Context) -> tuple[str, str] | None:
-    """Clusters before a colon, or their codes without one, and what is told behind them."""
+def _after_clusters(text: str, ctx: Context) -> tuple[str, str, str] | None:
+    """Clusters, and what stands behind them: a place with what is told of it, or only what is told.
+
+    Clusters end at a colon, a stroke or "at"; codes need no such sign.
+    """
+    first, *pieces = _PIPE.split(text)
+    if pieces and _are_clusters(first, ctx):
+        return first, *(("\n".join(pieces), "") if len(pieces) > 1 else ("", pieces[0]))
     if (found := _COLON.fullmatch(text)) and _are_clusters(found[1], ctx):
-        return found[1], found[2]
+        return found[1], "", found[2]
+    if (count := _clusters_before_at(text, ctx)) is not None:
+        words = Words(text)
+        words.drop(count)
+        named, rest = text[: words.at], words.rest
+        words.drop(begins_with([fold(each) for each in rest.split()[:3]], keywords("words-task-at", ctx.phrases)))
+        return named, words.rest, ""
     words = Words(text)
-    if words.take_longest(lambda typed: _are_codes(typed) or None):
-        return text[: words.at], text[words.at :].lstrip(_PARTING + ":：")
+    if not words.take_longest(lambda typed: _are_codes(typed) or None):
+        return None
+    codes, rest = text[: words.at], words.rest.lstrip(_ENDING)
+    return codes, *((rest, "") if _position(Words(rest), ctx) else ("", rest))
+
+
+def _clusters_before_at(text: str, ctx: Context) -> int | None:
+    """How many words name clusters before a word such as "at", behind which a place with a colon follows: "WASH at
+    Goma: …", not "health at risk: …"."""
+    typed, at = text.partition("\n")[0].split(), keywords("words-task-at", ctx.phrases)
+    for count in range(1, min(len(typed), _MOST_WORDS)):
+        length = begins_with([fold(each) for each in typed[count : count + 3]], at)
+        place = " ".join(typed[count + length :])
+        if length and not place[:1].islower() and _COLON.match(place) and _are_clusters(" ".join(typed[:count]), ctx):
+            return count
     return None
 
 
 def _are_codes(text: str) -> bool:
-    return all(each.upper() in CLUSTERS for each in re.split(r"[\s,،]+", text.rstrip(_PARTING + ":：")))
+    return all(each.upper() in CLUSTERS for each in re.split(r"[\s,،/&+]+", text.rstrip(_ENDING)))
 
 
 def _are_clusters(text: str, ctx: Context) -> bool:

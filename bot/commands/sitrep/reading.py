@@ -9,8 +9,9 @@ from typing import Any
 
 from bot.commands.sitrep.attaching import to_send_again, unfetched
 from bot.commands.sitrep.entries import Entry, entries
-from bot.commands.sitrep.form import FORM, TELLING, attribute
+from bot.commands.sitrep.form import FORM, PROSE, TELLING, attribute
 from bot.commands.sitrep.one_line import head
+from bot.core.cluster import CLUSTERS
 from bot.core.document import Block, Code, Text, ToType, beneath, item, line, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
@@ -76,7 +77,7 @@ def _marked(text: str) -> tuple[list[Entry], str]:
 
 
 def _unmarked(text: str, ctx: Context, *, complete: bool) -> list[Entry]:
-    found = entries(text, labels(FORM, ctx), TELLING)
+    found = entries(text, labels(FORM, ctx), TELLING, PROSE)
     if complete and found and found[0].field is None and not found[0].name:
         return [*head(found[0], found[1:], ctx, {field.name: field for field in FORM}), *found[1:]]
     return found
@@ -108,12 +109,17 @@ def _read_all(
                 values[attribute(field)] = _value(field, given, ctx)
             elif field.required and not given:
                 if complete or any(some):  # a label with nothing behind it, in a form of a change, says nothing
-                    wrong[field] = _said(field, Refusal("refusal-field-missing"), ctx)
+                    wrong[field] = _said(field, _missing(field), ctx)
             elif not complete and not given:
                 values[attribute(field)] = None
         except Refusal as refusal:
             wrong[field] = _said(field, refusal, ctx)
     return values, tuple(unchanged), wrong
+
+
+def _missing(field: Field) -> Refusal:
+    choices = [line(phrase("refusal-known", known=Code(" ".join(CLUSTERS))))] if field.name == "clusters" else []
+    return Refusal("refusal-field-missing", *choices)
 
 
 def _said(field: Field, refusal: Refusal, ctx: Context) -> list[Block]:

@@ -27,7 +27,7 @@ position-north = north
 position-south = south
 position-east = east
 position-west = west
-position-label = mgrs, grid, lat, latitude, lon, long, lng, longitude
+position-label = mgrs, grid, lat, latitude, lon, long, lng, longitude, geo, gps
 
 # What recurs: the words that people say it with, and how we say it
 

@@ -67,12 +67,33 @@ def test_the_report_of_one_line() -> None:
         ("LOG road cut at km 18", ("LOG",), None, "road cut at km 18"),
         ("الصحة @ Goma: إصابات", ("HEA",), Named("Goma"), "إصابات"),
         ("WSH @ 35M RU 65 43: down\nall day", ("WSH",), Grid("35MRU6543"), "down\nall day"),
+        ("WSH @ Goma; 2 wells down", ("WSH",), Named("Goma"), "2 wells down"),
+        ("EHA, santé @ Goma – deux puits", ("WSH", "HEA"), Named("Goma"), "deux puits"),
+        ("WSH @ Goma, 2 wells down", ("WSH",), Named("Goma"), "2 wells down"),
+        ("WSH @ Goma, Nord-Kivu: down", ("WSH",), Named("Goma, Nord-Kivu"), "down"),
+        ("WSH @ -1.68; 29.22: bridge: down", ("WSH",), Point(-1.68, 29.22), "bridge: down"),
+        ("WASH and health at Goma: two wells", ("WSH", "HEA"), Named("Goma"), "two wells"),
+        ("agua y salud en Goma: dos pozos", ("WSH", "HEA"), Named("Goma"), "dos pozos"),
+        ("المياه والصحة في غوما: بئران", ("WSH", "HEA"), Named("غوما"), "بئران"),
+        ("WSH & HEA 35MRU6543: down", ("WSH", "HEA"), Grid("35MRU6543"), "down"),
+        ("WSH 2 wells at Goma: down", ("WSH",), None, "2 wells at Goma: down"),
+        ("WSH | Goma | 2 wells down", ("WSH",), Named("Goma"), "2 wells down"),
     ],
 )
 def test_other_reports_of_one_line(typed: str, clusters: tuple[str, ...], place: object, situation: str) -> None:
     found = filled(typed)
 
     assert (found["clusters"], found.get("place"), found["situation"]) == (clusters, place, situation)
+
+
+def test_headings_may_stand_behind_a_sentence_or_a_comma() -> None:
+    told = {"situation": "2 wells down.", "needs": "2 pumps", "response": "none. Figures: below"}
+
+    for typed in (
+        "WSH @ Goma: 2 wells down. Needs: 2 pumps, response: none. Figures: below",
+        "clusters: WSH | place: Goma | situation: 2 wells down. | needs: 2 pumps | response: none. Figures: below",
+    ):
+        assert filled(typed) == {"clusters": ("WSH",), "place": Named("Goma"), **told}
 
 
 def test_words_before_a_form_are_its_title() -> None:
