@@ -77,7 +77,7 @@ MOVES: Mapping[tuple[TaskState, TaskAction], TaskState] = {
     **{(state, _A.ACCEPT): _S.ACCEPTED for state in (_S.OPEN, _S.ACKNOWLEDGED)},
     **{(state, _A.DECLINE): _S.DECLINED for state in _BEFORE_WORK},
     (_S.ACCEPTED, _A.START): _S.IN_PROGRESS,
-    **{(state, _A.BLOCK): _S.BLOCKED for state in (_S.ACCEPTED, _S.IN_PROGRESS)},
+    **{(state, _A.BLOCK): _S.BLOCKED for state in (_S.ACCEPTED, _S.IN_PROGRESS, _S.BLOCKED)},
     (_S.BLOCKED, _A.UNBLOCK): _S.IN_PROGRESS,
     **{(state, _A.DONE): _S.DONE for state in (_S.ACCEPTED, _S.IN_PROGRESS, _S.BLOCKED)},
     (_S.DONE, _A.VERIFY): _S.VERIFIED,

@@ -105,6 +105,40 @@ async def test_what_holds_a_task_up_is_a_record_or_words() -> None:
         assert history[-1].endswith("blocked · luc (3rd Brigade) · T-5")
         in_turn = await ask(here, "luc@ops-en", "/task block 5 on T-1")
         assert in_turn[0].endswith(said("task-blocked-by-itself", "en", 5))
+        on_nothing = await ask(here, "luc@ops-en", "/task block 5 on")
+        assert on_nothing[0].endswith(ours("task-blocked-on-what", "en"))
+
+
+async def test_what_holds_a_task_up_may_change_and_words_may_name_the_record() -> None:
+    async with tasked() as here:
+        for number in (1, 2):
+            await here.say("cora@ops-en", "/task file luc Repair the wells")
+            await here.say("luc@ops-en", f"/task accept {number}")
+        for typed, shown in (
+            ("on #2", "T-2"),
+            ("waiting for the crane of t-2, and for rain", "the crane of t-2, and for rain"),
+        ):
+            answer = await ask(here, "luc@ops-en", f"/task block 1 {typed}")
+            assert answer[0] == f"T-1 (Repair the wells) is blocked on {shown}, says luc (3rd Brigade)."
+        assert (await ask(here, "luc@ops-en", "/task show 1"))[1] == f"State: Blocked on {shown}"
+        await here.say("luc@ops-en", "/task done 2")
+        assert heard(here, "@cora")[-1].startswith("What T-1 (Repair the wells) waits for is settled: T-2.")
+        await here.say("luc@ops-en", "/task block 1 on the dried-up pump of T-99")
+        assert (await ask(here, "luc@ops-en", "/task show 1"))[1] == "State: Blocked on the dried-up pump of T-99"
+
+
+async def test_the_history_tells_what_was_changed() -> None:
+    async with tasked() as here:
+        await here.say("cora@ops-en", "/task add luc Repair the wells")
+        await here.say("cora@ops-en", "/task due 1 tomorrow 12:00")
+        await here.say("cora@ops-en", "/task edit 1 !high Repair both wells")
+        await here.say("cora@ops-en", "/task assign 1 3 Bde")
+        steps = [each.split(" · ", 1)[1] for each in (await ask(here, "cora@ops-en", "/task history 1"))[2:]]
+    assert steps == [
+        "due time set · cora · 230900Z NOV 26",
+        "changed · cora · !high Repair both wells",
+        "given to somebody else · cora · 3rd Brigade",
+    ]
 
 
 async def test_a_remark_is_kept_and_several_may_take_part() -> None:

@@ -15,6 +15,7 @@ TITLE = Text("Repair the wells")
 START = StillClock().at
 ZONE = "Africa/Nairobi"
 LUC, BOB, LENA = map(Text, ("luc, 3rd Brigade (C-1)", "bob, Movement Control (C-3)", "lena, 1 Log Bn (C-4)"))
+LEO = Text("leo, 1 Log Bn")
 STAGES = {"assignee": ("lena", "fr"), "alternate": ("bob", "es"), "lead": ("leo", "ar"), "coordinator": ("cora", "en")}
 
 
@@ -129,6 +130,19 @@ async def test_who_finished_is_not_reminded_and_another_due_time_counts_anew() -
         assert await passing(here, "ops-en", "@luc", days=2) == [[], []]
 
 
+async def test_a_bot_that_was_down_says_only_the_last_of_what_it_missed() -> None:
+    async with tasked() as here:
+        await here.say("cora@ops-en", "/task add luc in 10 hours Repair the wells")
+        await here.say("luc@ops-en", "/task accept 1")
+        since = len(heard(here, "@luc"))
+        here.clock.advance(timedelta(hours=15))
+        here.alarm.ring_if_due()
+        await here.settle()
+        told = heard(here, "@luc", since)
+    assert [text.split(":")[0] for text in told] == ["T-1 (Repair the wells) is OVERDUE"]
+    assert "This comes late" in told[0]
+
+
 async def test_the_more_hangs_on_it_the_later_is_soon_enough() -> None:
     async with tasked() as here:
         for priority in ("lifesaving", "life-sustaining", "high"):
@@ -194,6 +208,17 @@ async def test_outside_duty_hours_nobody_is_asked_unless_lives_depend_on_it() ->
         # Bob, who stands in for her, works at night only.
         assert await passing(here, "@bob", hours=9) == [[]]
         assert await passing(here, "@bob", hours=1) == [[asks("alternate", "en", LENA)]]
+
+
+async def test_in_quiet_hours_nobody_new_is_asked_unless_lives_depend_on_it() -> None:
+    async with tasked() as here:
+        await here.say("cora@ops-en", "/operation quiet 21:00-06:30")
+        await here.wait(hours=11, minutes=45)  # ten to nine in the evening
+        await here.say("cora@ops-en", "/task file leo !high Repair the wells")
+        await here.say("cora@ops-en", "/task file leo !lifesaving Repair the wells")
+        assert len((await passing(here, "@cora", hours=9))[0]) == 1  # of the second one
+        assert await passing(here, "@leo", "@cora", minutes=45) == [[asks("assignee", "en", LEO)], []]
+        assert await passing(here, "@cora", minutes=30) == [[asks("coordinator", "en", LEO)]]
 
 
 async def test_one_who_was_asked_already_is_not_asked_again_under_another_name() -> None:

@@ -29,6 +29,8 @@ _OVER = {
     TaskAction.ASSIGN: set(TaskState),
 }
 """States that are no longer told of once something was done."""
+_ANEW = (TaskAction.ASSIGN, TaskAction.BLOCK)
+"""What brings a task anew into a state in which it may be already."""
 
 
 def found(ctx: Context, number: int) -> Task:
@@ -36,16 +38,17 @@ def found(ctx: Context, number: int) -> Task:
     return shown(ctx, ctx.unit.tasks, Kind.TASK, number)
 
 
-def act(ctx: Context, task: Task, action: TaskAction, note: str = "", **changes: Any) -> Task:
-    """Do something with a task and keep what came of it; ``changes`` are those that the action is about.
+def act(ctx: Context, task: Task, action: TaskAction, note: str = "", told: str = "", **changes: Any) -> Task:
+    """Do something with a task and keep what came of it; ``changes`` are those that the action is about, ``note`` why
+    it was done, ``told`` what else its history says of it.
 
     Raises Refusal where the asker may not, or where it cannot be done now.
     """
     check(ctx, task, action)
     state, actor = MOVES[task.state, action], author(ctx)
-    told = _told(task, action, Mark(actor, ctx.now, note))
-    after = replace(task, state=state, changed=ctx.now, **(told | changes))
-    kept = ctx.unit.tasks.change(ctx.within, after, step(ctx, f"step-task-{action}", note, actor))
+    marks = _marks(task, action, Mark(actor, ctx.now, note))
+    after = replace(task, state=state, changed=ctx.now, **(marks | changes))
+    kept = ctx.unit.tasks.change(ctx.within, after, step(ctx, f"step-task-{action}", note or told, actor))
     plan(ctx.unit, ctx.within, kept, ctx.now)
     if state is not task.state:
         release_if_over(ctx.unit, ctx.within, kept, ctx.now)
@@ -77,12 +80,12 @@ def parts(ctx: Context, task: Task) -> frozenset[Part]:
     return frozenset(part for part, true in is_part.items() if true)
 
 
-def _told(task: Task, action: TaskAction, mark: Mark) -> dict[str, Any]:
+def _marks(task: Task, action: TaskAction, mark: Mark) -> dict[str, Any]:
     """The marks of a task, and what holds it up, after something was done with it. Work begins only once."""
     over = _OVER.get(action, set())
     marks = {state: each for state, each in (task.marks or {}).items() if state not in over}
     state = MOVES[task.state, action]
-    if action is TaskAction.ASSIGN or state is not task.state:
+    if action in _ANEW or state is not task.state:
         marks = {state: mark, **marks} if state is TaskState.IN_PROGRESS else {**marks, state: mark}
     return {"marks": marks, "blocked_on": task.blocked_on if state is TaskState.BLOCKED else None}
 

@@ -111,7 +111,8 @@ def _held_up(task: Task) -> list[Inline]:
 def blocked_on(task: Task) -> Inline:
     """What holds a task up: another record by its number, or what somebody said."""
     mark = (task.marks or {}).get(TaskState.BLOCKED)
-    return Code(str(task.blocked_on)) if task.blocked_on else Text(mark.note if mark else "")
+    note = mark.note if mark else ""
+    return Code(str(task.blocked_on)) if task.blocked_on and note in ("", str(task.blocked_on)) else Text(note)
 
 
 def _mark(state: TaskState, mark: Mark, zone: str) -> Block:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from bot.commands.task.acting import act, check, found
 from bot.commands.task.add import brought, unreached
 from bot.commands.task.cards import card
-from bot.commands.task.filing import changes
+from bot.commands.task.filing import Changes, changes
 from bot.commands.task.news import answered, saying
+from bot.core import dtg
 from bot.core.document import Code, Text, ToType, document, phrase
 from bot.core.refusal import Refusal
 from bot.core.task import Assignee, TaskAction
@@ -33,7 +32,7 @@ def assign(ctx: Context, number: int, who: Assignee) -> Reply:
     if is_humanitarian(who.organisation, ctx.within):
         how = ToType(f"{ctx.prefix}task add")
         raise Refusal(phrase("task-not-commanded", organisation=Text(who.organisation), command=how), about="who")
-    given = act(ctx, task, TaskAction.ASSIGN, assignee=who)
+    given = act(ctx, task, TaskAction.ASSIGN, told=who.name, assignee=who)
     said = saying(ctx, TaskAction.ASSIGN, given, ctx.zone) + document(unreached(ctx, given))
     reply = answered(ctx, TaskAction.ASSIGN, given, said=said)
     return replace(reply, elsewhere={**reply.elsewhere, **brought(ctx, given)})
@@ -42,13 +41,15 @@ def assign(ctx: Context, number: int, who: Assignee) -> Reply:
 @command("task due", number=params.number, until=params.deadline)
 def due(ctx: Context, number: int, until: datetime) -> Reply:
     """Set when a task is due."""
-    return answered(ctx, TaskAction.DUE, act(ctx, found(ctx, number), TaskAction.DUE, due=until))
+    return answered(
+        ctx, TaskAction.DUE, act(ctx, found(ctx, number), TaskAction.DUE, told=dtg.format(until), due=until)
+    )
 
 
 @command("task edit", number=params.number, task=changes)
-def edit(ctx: Context, number: int, task: Mapping[str, Any]) -> Reply:
+def edit(ctx: Context, number: int, task: Changes) -> Reply:
     """Change what a task says: each part that is typed takes the place of what it said."""
-    changed = act(ctx, found(ctx, number), TaskAction.EDIT, **task)
+    changed = act(ctx, found(ctx, number), TaskAction.EDIT, told=task.typed, **task.parts)
     said = saying(ctx, TaskAction.EDIT, changed, ctx.zone) + card(changed, ctx.zone)
     return replace(answered(ctx, TaskAction.EDIT, changed, said=said), card=changed.ref)
 

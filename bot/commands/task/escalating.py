@@ -12,6 +12,7 @@ from bot.core.people import Person, Role
 from bot.core.place import Operation
 from bot.core.stores import Unit
 from bot.core.task import Priority, Task
+from bot.engine.quiet import quiet_until
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +28,15 @@ def whom_to_ask(unit: Unit, within: Operation, task: Task, stage: Stage, now: da
     """Who is to be asked from a stage on, and when; None if there is nobody any more.
 
     Stages with nobody who was not asked before, or nobody who will be at work, are passed over. A task for an
-    organisation is first only said to be waiting where its card stands. Duty hours do not count when lives depend on
-    it.
+    organisation is first only said to be waiting where its card stands. Duty hours and quiet hours do not count
+    when lives depend on it.
     """
     following: Stage | None = stage
     while following is not None:
         people = _not_asked_yet(unit, within, task, following, now)
         if following is Stage.ASSIGNEE and not people:
             return Asked(following, now, ())
-        always = task.priority is Priority.LIFESAVING
-        times = [(each, now if always else at_work(each.contact, now)) for each in people]
+        times = [(each, _in_time(unit, within, task, each, now)) for each in people]
         first = min((at for _, at in times if at is not None), default=None)
         if first is not None:
             return Asked(following, first, tuple(each for each, at in times if at == first))
@@ -48,6 +48,18 @@ def stands_in(unit: Unit, within: Operation, task: Task, person: Person, now: da
     """Whether somebody is asked in the place of whoever has to do it, and so may answer for them."""
     found = (each for stage in (Stage.ALTERNATE, Stage.LEAD) for each in _people(unit, within, task, stage, now))
     return any(each.account in person.accounts for each in found)
+
+
+def _in_time(unit: Unit, within: Operation, task: Task, person: Reached, now: datetime) -> datetime | None:
+    """When somebody may be asked: when they are next at work, and in nobody's quiet hours, unless these last until it
+    is due."""
+    if task.priority is Priority.LIFESAVING:
+        return now
+    at = at_work(person.contact, now)
+    peace = quiet_until(unit, within, person.account, at) if at else None
+    if at is None or peace is None or (task.due is not None and now < task.due < peace):
+        return at
+    return at_work(person.contact, peace)
 
 
 def at_work(contact: Contact | None, now: datetime) -> datetime | None:

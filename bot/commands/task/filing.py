@@ -48,10 +48,17 @@ def read_filing(typed: str, ctx: Context) -> Filing:
     return Filing(typed=typed, **parts)  # type: ignore[arg-type]  # each part is read by the reader of its name
 
 
-def read_changes(typed: str, ctx: Context) -> Mapping[str, Any]:
-    """Those parts of a task that are typed, by their names. Raises Refusal for a part that is wrong or stands there
-    twice."""
-    return {name: part for name, part in _parts(typed, ctx).items() if part != ""}
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What somebody wants a task to say: parts by their names, and all of it as it was typed."""
+
+    parts: Mapping[str, Any]
+    typed: str
+
+
+def read_changes(typed: str, ctx: Context) -> Changes:
+    """Those parts of a task that are typed. Raises Refusal for a part that is wrong or stands there twice."""
+    return Changes({name: part for name, part in _parts(typed, ctx).items() if part != ""}, " ".join(typed.split()))
 
 
 def _parts(typed: str, ctx: Context) -> dict[str, object]:
@@ -98,5 +105,5 @@ filing: Param[Filing] = params.whole(read_filing)
 """A title with, anywhere around it and in any order, a due time, a priority, a place, clusters and a marking. What
 stands in quotation marks is title and nothing else."""
 
-changes: Param[Mapping[str, Any]] = params.whole(read_changes)
+changes: Param[Changes] = params.whole(read_changes)
 """The same, of which only some may be there."""

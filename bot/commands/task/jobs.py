@@ -9,7 +9,7 @@ from functools import partial
 from bot.commands.task.cards import actions, assigned, hidden, state_named
 from bot.commands.task.escalating import Asked, whom_to_ask
 from bot.commands.task.reach import Reached, reach_account, reach_assignee, reach_lead
-from bot.commands.task.reminding import DUE_JOB, UNACKNOWLEDGED_JOB, Stage, asked, opened, patience
+from bot.commands.task.reminding import DUE_JOB, UNACKNOWLEDGED_JOB, Stage, asked, opened, outdated, patience
 from bot.core.delivery import Delivery, Say
 from bot.core.document import Block, Code, Document, Inline, Listing, Mention, Moment, Text, document, line, phrase
 from bot.core.marking import Marking
@@ -31,7 +31,7 @@ def remind(occasion: Occasion) -> Iterator[Delivery]:
     when = occasion.firing.occurrence.rpartition(" ")[2]
     if task is None or task.state not in UNFINISHED or task.due is None:
         return
-    if not occasion.firing.occurrence.startswith(task.due.isoformat()):
+    if not occasion.firing.occurrence.startswith(task.due.isoformat()) or outdated(task, when, occasion.now):
         return
     _keep(occasion, task, f"step-task-remind-{when}")
     doer = reach_assignee(occasion.unit, occasion.within, task.assignee, occasion.now)

@@ -1,25 +1,23 @@
-"""The steps of a task: acknowledged, accepted or declined, begun, blocked, done, verified."""
+"""The steps of a task: acknowledged, accepted or declined, begun, done, verified."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from bot.commands.task.acting import act, check, found
+from bot.commands.task.acting import act, found
 from bot.commands.task.news import answered, saying
-from bot.core.document import Code, document, line, phrase
-from bot.core.record import Record, Ref
+from bot.core.document import document, line, phrase
 from bot.core.refusal import Refusal
 from bot.core.task import Task, TaskAction
 from bot.engine import params
 from bot.engine.command import Context, Param, Reply, command
-from bot.engine.keywords import begins_with, keywords
+from bot.engine.keywords import keywords
 from bot.engine.values import short
 from bot.engine.words import Words, fold
 
 _MOST = 20  # tasks in one command
 _LONGEST_NOTE = 500
-_LONGEST_CHAIN = 50  # tasks that wait for one another
 _BETWEEN = re.compile(r"[\s,،;]+")
 
 
@@ -67,20 +65,6 @@ def decline(ctx: Context, number: int, reason: str) -> Reply:
 def start(ctx: Context, tasks: tuple[int, ...]) -> Reply:
     """Say that tasks are being worked on."""
     return _each(ctx, tasks, TaskAction.START)
-
-
-@command("task block", number=params.number, what=params.rest)
-def block(ctx: Context, number: int, what: str) -> Reply:
-    """Say what holds a task up: another record by its number, or anything in words."""
-    task = found(ctx, number)
-    check(ctx, task, TaskAction.BLOCK)
-    blocker = _without_on(what, ctx)
-    try:
-        ref = Ref.parse(blocker)
-    except ValueError:
-        return answered(ctx, TaskAction.BLOCK, act(ctx, task, TaskAction.BLOCK, _note(blocker, ctx)))
-    _check_blocker(ctx, task, ref)
-    return answered(ctx, TaskAction.BLOCK, act(ctx, task, TaskAction.BLOCK, str(ref), blocked_on=ref))
 
 
 @command("task unblock", tasks=_numbers)
@@ -145,28 +129,3 @@ def _numbered(ctx: Context, number: int) -> Task:
     except Refusal as refusal:
         refusal.about = "tasks"
         raise
-
-
-def _without_on(typed: str, ctx: Context) -> str:
-    words = typed.split()
-    said = begins_with([fold(word) for word in words], keywords("words-task-on", ctx.phrases))
-    return " ".join(words[said:] or words)
-
-
-def _check_blocker(ctx: Context, task: Task, ref: Ref) -> None:
-    """Raises Refusal where a task would wait for nothing that may be shown here, or in the end for itself."""
-    blocker = _record(ctx, ref)
-    if blocker is None:
-        raise Refusal(phrase("record-none", record=Code(str(ref))), about="what")
-    if blocker.over:
-        raise Refusal(phrase("task-blocked-on-nothing", record=Code(str(ref))), about="what", usage=False)
-    for _ in range(_LONGEST_CHAIN):
-        if blocker is not None and blocker.ref == task.ref:
-            raise Refusal(phrase("task-blocked-by-itself", task=Code(str(task.ref))), about="what", usage=False)
-        following = blocker.blocked_on if isinstance(blocker, Task) else None
-        blocker = _record(ctx, following) if following else None
-
-
-def _record(ctx: Context, ref: Ref) -> Record | None:
-    found: Record | None = ctx.kinds[ref.kind].records(ctx.unit).find(ctx.within, ref.number, ctx.ceiling)
-    return found

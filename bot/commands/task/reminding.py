@@ -64,16 +64,23 @@ def planned(task: Task, now: datetime) -> Iterator[Planned]:
     """All that has to be planned for a task as it stands now. Whoever is to acknowledge it is asked since it was given;
     other changes leave that as it is."""
     if task.state in UNFINISHED and task.due is not None:
-        lead = min(_BEFORE[task.priority], (task.due - opened(task)) / 2)
-        for when, at in (
-            ("before", task.due - lead),
-            ("at", task.due),
-            ("after", task.due + _AFTER[task.priority]),
-        ):
+        for when, at in _reminders(task, task.due).items():
             if at > now:
                 yield Planned(DUE_JOB, f"{task.due.isoformat()} {when}", at)
     if task.state is TaskState.OPEN and task.changed == opened(task):
         yield asked(task, Stage.ASSIGNEE, task.changed + patience(task))
+
+
+def _reminders(task: Task, due: datetime) -> dict[str, datetime]:
+    """When it is said that a task is due: before it is, when it is, and when it is late."""
+    lead = min(_BEFORE[task.priority], (due - opened(task)) / 2)
+    return {"before": due - lead, "at": due, "after": due + _AFTER[task.priority]}
+
+
+def outdated(task: Task, when: str, now: datetime) -> bool:
+    """Whether the next reminder of a task is due as well, after the bot was down: one of them is enough."""
+    times = _reminders(task, task.due) if task.due else {}
+    return any(times[when] < at <= now for at in times.values())
 
 
 def asked(task: Task, stage: Stage, at: datetime) -> Planned:

@@ -65,6 +65,7 @@ BY_STATE = {
         "note": ("in-progress", {DOER, GIVER, COORDINATOR, MEMBER}),
     },
     "blocked": {
+        "block": ("blocked", {DOER, GIVER, COORDINATOR}),
         "unblock": ("in-progress", {DOER, GIVER, COORDINATOR}),
         "done": ("done", {DOER, GIVER, COORDINATOR}),
         "cancel": ("cancelled", {GIVER, COORDINATOR}),

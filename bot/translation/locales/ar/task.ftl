@@ -217,6 +217,7 @@ task-not-now = حالة { $task } هي «{ $state }»، فلا يمكن ذلك �
 task-possible = ما يمكنك فعله:
 task-none-of-them = لم يمكن شيء من ذلك:
 task-joined-already = تشارك في { $task } من قبل.
+task-blocked-on-what = لم يُذكر ما الذي يعيقها.
 task-blocked-by-itself = تصير { $task } في النهاية منتظرة نفسها.
 task-blocked-on-nothing = { $record } منتهٍ بالفعل: لا شيء يُنتظر منه. قل بالكلمات ما الذي يعطّل المهمة.
 task-filter = لا أعرف أي المهام هي { $typed }.

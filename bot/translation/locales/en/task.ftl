@@ -217,6 +217,7 @@ task-not-now = { $task } is in the state “{ $state }”, so that cannot be don
 task-possible = What you can do:
 task-none-of-them = None of that could be done:
 task-joined-already = You take part in { $task } already.
+task-blocked-on-what = It is not said what holds it up.
 task-blocked-by-itself = In the end { $task } would wait for itself.
 task-blocked-on-nothing = { $record } is settled already: there is nothing to wait for. Say in words what holds the task up.
 task-filter = I do not know which tasks { $typed } are.

@@ -217,6 +217,7 @@ task-not-now = { $task } está en el estado «{ $state }», así que eso no se p
 task-possible = Lo que puede hacer:
 task-none-of-them = Nada de eso se pudo hacer:
 task-joined-already = Usted ya participa en { $task }.
+task-blocked-on-what = No se dice qué la bloquea.
 task-blocked-by-itself = Al final { $task } se esperaría a sí misma.
 task-blocked-on-nothing = { $record } ya está resuelto: no hay nada que esperar. Diga con palabras qué detiene la tarea.
 task-filter = No sé qué tareas son { $typed }.

@@ -217,6 +217,7 @@ task-not-now = { $task } est dans l’état « { $state } » ; cela ne peut pas 
 task-possible = Ce que vous pouvez faire :
 task-none-of-them = Rien de cela n’a pu se faire :
 task-joined-already = Vous prenez déjà part à { $task }.
+task-blocked-on-what = Il n’est pas dit ce qui la bloque.
 task-blocked-by-itself = Au bout du compte, { $task } s’attendrait elle-même.
 task-blocked-on-nothing = { $record } est déjà réglé : il n’y a rien à attendre. Dites en toutes lettres ce qui bloque la tâche.
 task-filter = Je ne sais pas quelles tâches sont { $typed }.
