@@ -48,6 +48,7 @@ class OfferState(StrEnum):
     PARTLY = "partly-accepted"
     DECLINED = "declined"
     WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
 
 
 TAKEN = frozenset({OfferState.ACCEPTED, OfferState.PARTLY})
@@ -75,7 +76,7 @@ class Offer:
 
     @property
     def stands(self) -> bool:
-        """Whether it was neither declined nor withdrawn."""
+        """Whether it is open or was accepted."""
         return self.state is OfferState.OPEN or self.state in TAKEN
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from bot.core.ports import Phrases
@@ -17,6 +17,18 @@ def keywords(key: str, phrases: Phrases) -> frozenset[str]:
 @lru_cache(maxsize=100)
 def _keywords(key: str, phrases: Phrases) -> frozenset[str]:
     return frozenset(_plain(word) for language in phrases.languages for word in phrases.synonyms(key, language))
+
+
+def numbers_said(phrases: Phrases, language: str) -> Mapping[str, int]:
+    """The words for whole numbers from one on, folded, in English and one language more: what is a number in one
+    language may be any word in another (``once``)."""
+    return _numbers_said(phrases, language)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+
+
+@lru_cache(maxsize=8)
+def _numbers_said(phrases: Phrases, language: str) -> Mapping[str, int]:
+    listed = (each.rsplit(" ", 1) for code in ("en", language) for each in phrases.synonyms("moment-number", code))
+    return {_plain(word): int(number) for word, number in listed if int(number)}
 
 
 def begins_with(words: Sequence[str], known: frozenset[str]) -> int:

@@ -129,7 +129,8 @@ def _marks(request: Request, zone: str) -> list[Block]:
 
 def _mark(request: Request, state: RequestState, zone: str) -> Block:
     mark = (request.marks or {})[state]
-    parts: list[Inline] = [named(mark.by), Moment(mark.at, zone)]
+    who = named(mark.by) if mark.by.person else phrase("history-bot")
+    parts: list[Inline] = [who, Moment(mark.at, zone)]
     return line(
         phrase(f"request-state-{state}"), Phrase("colon"), *between([*parts, *([Text(mark.note)] if mark.note else [])])
     )

@@ -59,23 +59,21 @@ def quantity(request: Request) -> Inline | None:
     """How much is asked for and, of that, offered, accepted and lacking."""
     if request.quantity is None:
         return None
-    asked = _amount(request.unit, request.quantity)
+    asked, own = Text(f"{request.quantity} {request.unit}".strip()), request.unit
     if not request.offers:
         return asked
     covered = phrase(
-        "request-covered", asked=asked, offered=_amounts(request.offered), accepted=_amounts(request.accepted)
+        "request-covered", asked=asked, offered=_amounts(request.offered, own), accepted=_amounts(request.accepted, own)
     )
     if request.lacking is None:
         return covered
-    return phrase("request-lacking", covered=covered, lacking=_amount(request.unit, request.lacking))
+    return phrase("request-lacking", covered=covered, lacking=request.lacking)
 
 
-def _amounts(counted: Mapping[str, int]) -> Text:
-    return Text(", ".join(_amount(unit, count).value for unit, count in counted.items()) or "0")
-
-
-def _amount(unit: str, count: int) -> Text:
-    return Text(f"{count} {unit}".strip())
+def _amounts(counted: Mapping[str, int], own: str) -> Text:
+    """How many of each unit. It is people's own word, whose forms for one and for many nobody here knows, so that it
+    stands beside the number where it is not the one that is asked for."""
+    return Text(", ".join(str(count) if unit == own else f"{count} ({unit})" for unit, count in counted.items()) or "0")
 
 
 def last_resort(request: Request) -> Inline | None:

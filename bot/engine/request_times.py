@@ -1,17 +1,17 @@
-"""When somebody is reminded of a request: the time limit of its state, the time it is needed by, its review."""
+"""What happens at a request's times: the limit of its state, when it is needed, its review, and when offers run out."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
 from bot.core.place import Operation
-from bot.core.request import ENDED, Request, RequestState
+from bot.core.request import ENDED, OfferState, Request, RequestState
 from bot.core.request_limits import REVIEW as EVERY
 from bot.core.request_limits import patience
 from bot.core.stores import Unit
 
-WAITS, NEEDED, REVIEW = "request-waits", "request-needed", "request-review"
-JOBS = (WAITS, NEEDED, REVIEW)
+WAITS, NEEDED, REVIEW, LAPSES = "request-waits", "request-needed", "request-review", "request-lapses"
+JOBS = (WAITS, NEEDED, REVIEW, LAPSES)
 _MET = frozenset({RequestState.COMPLETED, *ENDED})
 _AHEAD = timedelta(days=1)
 
@@ -20,7 +20,7 @@ def plan_times(unit: Unit, within: Operation, request: Request) -> None:
     """Plan anew what is to happen at a request's times, once it reads as it does now.
 
     What waits too long is told of twice: at its limit, and after as long again. What is needed is reminded of a day
-    before (or, where there is less time, a quarter of it) and when the time has come.
+    before (or, where there is less time, a quarter of it) and when the time has come. An offer runs out when it said.
     """
     subject = str(request.ref)
     unit.firings.drop(within, subject, JOBS)
@@ -32,6 +32,9 @@ def plan_times(unit: Unit, within: Operation, request: Request) -> None:
         ahead = min(_AHEAD, (request.needed_by - request.at) / 4)
         for at in (request.needed_by - ahead, request.needed_by):
             unit.firings.plan(within, NEEDED, subject, f"{at:%Y-%m-%dT%H:%M:%S}", at)
+    for offer in request.offers:
+        if offer.state is OfferState.OPEN and offer.until is not None and request.state not in ENDED:
+            unit.firings.plan(within, LAPSES, subject, f"{offer.number}#{offer.until:%Y-%m-%dT%H:%M:%S}", offer.until)
     if request.review is not None and request.lent:
         plan_review(unit, within, request, next_review(request.review, request.changed))
 

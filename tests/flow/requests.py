@@ -124,6 +124,12 @@ def cannot(move: str, state: str, language: str, number: int = 1, of: str = "ass
     )
 
 
+def never(move: str, language: str, number: int, of: str, instead: str) -> str:
+    """What is said of a step that requests of that kind have not, and what there is instead."""
+    how = code(f"/request {instead} {number}")
+    return said("request-other-kind", language, number, type=of, move=phrase(f"request-move-{move}"), command=how)
+
+
 def up_to(move: str, language: str, number: int, /, **people: str) -> str:
     """What is said of a step that is not the asker's: whose it is, each by their part in it and their name."""
     parties = [phrase(f"request-party-{part}", who=Text(name)) for part, name in people.items()]

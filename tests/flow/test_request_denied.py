@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.core.request import OfferState, RequestState, RequestType
 from tests.flow.asked import LANGUAGES, bare, code, ours, word
-from tests.flow.requests import WITH_A_BRIGADE, cannot, crew, first, kept, offer, up_to
+from tests.flow.requests import WITH_A_BRIGADE, cannot, crew, first, kept, never, offer, up_to
 from tests.support.town import town
 
 TAKEN = OfferState.ACCEPTED
@@ -106,7 +106,10 @@ async def test_nothing_is_done_with_what_is_over() -> None:
                 for step, words in MOVES.items()
             }
 
-            assert answers == {step: cannot(NAMED.get(step, step), "closed", language) for step in MOVES}
+            assert answers.pop("answer") == never("answer", language, number, "assistance", "offer")
+            assert answers == {
+                step: cannot(NAMED.get(step, step), "closed", language) for step in MOVES if step != "answer"
+            }
 
 
 async def test_a_question_has_no_steps_of_assistance() -> None:
@@ -122,7 +125,7 @@ async def test_a_question_has_no_steps_of_assistance() -> None:
 
             moves = {step: NAMED.get(step, step) for step in steps}
             assert answers == {
-                step: cannot(move, "submitted", language, 1, "information") for step, move in moves.items()
+                step: never(move, language, number, "information", "answer") for step, move in moves.items()
             }
 
 

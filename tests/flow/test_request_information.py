@@ -53,7 +53,7 @@ async def test_the_wait_for_its_asker_begins_with_the_answer(here: Town) -> None
     await here.wait(minutes=10)
     after = await lines(here, "eve@ops-en", "/request board")
 
-    assert before[1] == "RQ-1 · is the bridge open? · Submitted · waits for OCHA: 5 h 0 min"
+    assert before[1] == "RQ-1 · is the bridge open? · Submitted · waits for OCHA: 5 h"
     assert after[1] == "RQ-1 · is the bridge open? · Submitted · waits for who asked (sara): 10 min"
 
 

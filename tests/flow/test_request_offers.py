@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.document import phrase
 from bot.core.request import OfferState, RequestState
-from tests.flow.asked import LANGUAGES, bare, code, ours, word
+from tests.flow.asked import LANGUAGES, bare, code, named, ours, word
 from tests.flow.requests import WITH_A_BRIGADE, cannot, crew, first, four, kept, lines, offer, said, up_to
 from tests.support.town import Town, town
 
@@ -75,20 +75,14 @@ async def test_the_card_says_how_much_is_offered_and_accepted_against_what_is_as
     unlike = await lines(here, "sara@ops-en", "/request accept 1 3")
 
     assert partly[0] == "Part of offer 2 for RQ-1 is accepted."
-    assert "Quantity: asked: 6 trucks · offered: 7 trucks · accepted: 1 trucks · still lacking: 5 trucks" in partly
-    assert (
-        "Quantity: asked: 6 trucks · offered: 7 trucks, 1200 l of diesel · accepted: 5 trucks · still lacking: 1 trucks"
-        in wholly
-    )
+    assert "Quantity: 6 trucks · offered: 7 · accepted: 1 · still lacking: 5" in partly
+    assert "Quantity: 6 trucks · offered: 7, 1200 (l of diesel) · accepted: 5 · still lacking: 1" in wholly
     assert (
         "Offer 1: 4 trucks with drivers fuel included (luc (WFP)) · until 27 Nov 2026, 23:59 EAT (272059Z NOV 26)"
         " · accepted" in wholly
     )
-    assert "Offer 2: 3 truck (ana) · 1 of 3 accepted" in wholly
-    assert (
-        "Quantity: asked: 6 trucks · offered: 7 trucks, 1200 l of diesel · accepted: 5 trucks, 1200 l of diesel"
-        in unlike
-    )
+    assert "Offer 2: 3 truck (ana) · accepted: 1 of 3" in wholly
+    assert "Quantity: 6 trucks · offered: 7, 1200 (l of diesel) · accepted: 5, 1200 (l of diesel)" in unlike
 
 
 async def test_only_so_much_is_accepted_as_is_offered(here: Town) -> None:
@@ -210,6 +204,13 @@ async def test_an_offer_that_has_run_out_is_not_accepted(here: Town) -> None:
 
         assert "221500Z NOV 26" in late
         assert ours("request-offer-is-accepted", language) not in late
+    card = await lines(here, "eve@ops-en", f"/request show {asked['en']}")
+
+    assert card[1] == "Status: Prioritised — waiting for offers; nothing is promised"
+    assert "Offer 1: 4 trucks (luc (WFP)) · until 22 Nov 2026, 18:00 EAT (221500Z NOV 26) · ran out" in card
+    assert "Quantity: 6 trucks · offered: 0 · accepted: 0 · still lacking: 6" in card
+    for pane in ("@luc", "@sara"):
+        assert bare(here.last(pane)).startswith(f"Offer 1 for RQ-{asked['ar']} has run out without being accepted.")
 
 
 async def test_an_offer_says_what_and_may_not_end_before_it_begins(here: Town) -> None:
@@ -217,9 +218,15 @@ async def test_an_offer_says_what_and_may_not_end_before_it_begins(here: Town) -
         make = f"{word('request offer', language)} {number}"
         nothing = await first(here, f"luc@ops-{language}", f"{make} {OFFERS[language].removeprefix('4 trucks ')}")
         past = await first(here, f"luc@ops-{language}", f"{make} 4 trucks until 2026-11-20 12:00")
+        less = [await first(here, f"luc@ops-{language}", f"{make} {none}") for none in ("0 trucks", "-3 trucks")]
 
         assert ours("request-offer-what", language) in nothing
         assert "200900Z NOV 26" in past
+        example = code("4 trucks")
+        assert [line.partition(": ")[2] for line in less] == [
+            bare(ours("request-offer-nothing", language, typed=code(none), example=example))
+            for none in ("0 trucks", "-3 trucks")
+        ]
 
 
 async def test_cancelled_from_any_open_state_with_a_reason(here: Town) -> None:
@@ -262,8 +269,8 @@ async def test_the_action_officer_may_act_for_those_who_provide(here: Town) -> N
         given = await first(here, f"ana@ops-{language}", f"{word('request assign', language)} {number} kim")
         started = await first(here, f"kim@ops-{language}", f"{word('request start', language)} {number}")
 
-        assert given == said("request-done-assign", language, number)
-        assert here.last("@kim").startswith(f"RQ-{number} is assigned.")
+        assert given == said("request-done-assign", language, number, who=named("kim"))
+        assert here.last("@kim").startswith(f"RQ-{number} is assigned to kim.")
         assert started == said("request-done-start", language, number)
 
 

@@ -42,8 +42,8 @@ async def test_whom_it_waits_for_hears_of_it_then_the_coordinators_and_each_only
     then_told = [told(here, pane) for pane in ("@sara", "@ana", "ops-en")]
     history = await here.say("sara@ops-en", "/request history 1")
 
-    waited = "RQ-1 has waited 8 h 0 min for who asked (sara): longer than its priority allows."
-    escalated = "RQ-1 still waits for who asked (sara), for 16 h 0 min now. Coordinators, please see to it."
+    waited = "RQ-1 has waited 8 h for who asked (sara): longer than its priority allows."
+    escalated = "RQ-1 still waits for who asked (sara), for 16 h now. Coordinators, please see to it."
     assert before == []
     assert first_told == [[waited], [], [waited]]
     assert then_told == [[waited], [escalated], [waited, escalated]]
@@ -56,9 +56,7 @@ async def test_what_waits_for_nobody_in_particular_is_brought_before_the_coordin
     await here.say("ana@ops-en", "/request prioritise 1 lifesaving")
     await here.wait(hours=1)
 
-    assert told(here, "@ana") == [
-        "RQ-1 has waited 1 h 0 min for anybody who can help: longer than its priority allows."
-    ]
+    assert told(here, "@ana") == ["RQ-1 has waited 1 h for anybody who can help: longer than its priority allows."]
 
 
 async def test_nothing_is_told_of_what_went_on_in_time(here: Town) -> None:

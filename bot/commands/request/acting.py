@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.core.document import Block, Code, Listing, Text, line, phrase
+from bot.core.document import Block, Code, Listing, Text, ToType, line, phrase
 from bot.core.people import Role
 from bot.core.record import Author, Kind
 from bot.core.refusal import Refusal
-from bot.core.request import TAKEN, OfferState, Request
+from bot.core.request import TAKEN, OfferState, Request, RequestType
 from bot.core.request_cycle import RULES, Move, Part, allowed, parts_of, possible
 from bot.engine.authors import author
 from bot.engine.command import Context
@@ -24,6 +24,8 @@ def found(ctx: Context, number: int) -> Request:
 def acting(ctx: Context, number: int, move: Move) -> tuple[Request, Author]:
     """The request with a number, and whoever asks, who may make this move with it now. Raises Refusal."""
     request, by = found(ctx, number), author(ctx)
+    if move not in RULES[request.type]:
+        raise _of_other_kind(ctx, request, move)
     if not possible(request.type, request.state, move):
         said = phrase(
             "request-not-now",
@@ -58,11 +60,20 @@ def noted(text: str | None) -> str:
 
 def _way(request: Request, move: Move) -> list[Block]:
     """In which states it can be done."""
-    rule = RULES[request.type].get(move)
-    if rule is None:
-        return []
-    states = Listing(tuple(phrase(f"request-state-{state}") for state in rule.path))
+    states = Listing(tuple(phrase(f"request-state-{state}") for state in RULES[request.type][move].path))
     return [line(phrase("request-only-when", states=states))]
+
+
+def _of_other_kind(ctx: Context, request: Request, move: Move) -> Refusal:
+    how = "answer" if request.type is RequestType.INFORMATION else "offer"
+    said = phrase(
+        "request-other-kind",
+        request=Code(str(request.ref)),
+        type=str(request.type),
+        move=phrase(f"request-move-{move}"),
+        command=ToType(f"{ctx.prefix}request {how} {request.number}"),
+    )
+    return Refusal(said, usage=False)
 
 
 def _not_theirs(request: Request, move: Move) -> Refusal:

@@ -11,16 +11,22 @@ from bot.core.document import Code, phrase
 from bot.core.refusal import Refusal
 from bot.core.request import Request
 from bot.engine.command import Context
-from bot.engine.keywords import begins_with, keywords
+from bot.engine.keywords import begins_with, keywords, numbers_said
 from bot.engine.moments import read_deadline, read_moment
 from bot.engine.words import fold, folded_words, plain_digits
 
 _COUNT = re.compile(r"(\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3}(?![\w-]))+|\d{1,9})(?![\d.,]*\d| ?[x×] ?\d)")
+_MEASURES = "t|to|tons?|tonnes?|toneladas?|kg|kilos?|g|l|lit(?:er|re)s?|litros?|m3|m³|kw|kva|طن|أطنان|كغ|لتر"
+_SIZE = rf"\d[\d.,]* ?-?(?:{_MEASURES})"
+_EACH = re.compile(rf"(\d{{1,9}}) ?[x×] ?(?={_SIZE} +\w)", re.IGNORECASE)
+_SIZED = re.compile(rf"{_SIZE} +(?=\w)", re.IGNORECASE)
 _GROUPING = re.compile(r"[^\d]")
 _STOP = re.compile(r"[,;:.()،؛]")
 _ENDING = re.compile(r"(?<=\w{3})(?:e?[sx]|e|ات|ة)$")  # of plurals and of their singulars, as far as they are regular
 _UNIT_WORDS = 4
+_NUMBER_WORDS = 4  # of one number: ``vingt et une``
 _LONGEST = 60  # characters
+_AROUND = " ,;:،؛"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +37,34 @@ class Quantity:
     unit: str = ""
 
 
-def begin_count(text: str) -> tuple[int, str] | None:
+def begin_count(text: str, ctx: Context) -> tuple[int, str] | None:
     """The whole number that a text begins with, and what follows it; None where it begins with none (``4x4``, ``1.5``).
 
-    Thousands may be parted as in any of the interface languages: ``1,200``, ``1.200``, ``1 200``.
+    Thousands may be parted as in any of the interface languages: ``1,200``, ``1.200``, ``1 200``. It may be a word
+    (``four``), in English or the asker's language, and a number of things of a size: ``2 x 5 ton trucks``.
     """
     typed = plain_digits(text).strip()
-    found = _COUNT.match(typed)
-    return (int(_GROUPING.sub("", found[1])), typed[found.end() :].strip()) if found else None
+    if found := _EACH.match(typed) or _COUNT.match(typed):
+        return int(_GROUPING.sub("", found[1])), typed[found.end() :].strip()
+    said = numbers_said(ctx.phrases, ctx.language)
+    words = typed.split()
+    count = begins_with([fold(word) for word in words[:_NUMBER_WORDS]], frozenset(said))
+    return (said[fold(" ".join(words[:count]))], " ".join(words[count:])) if count else None
 
 
-def quantity(text: str, _ctx: Context) -> Quantity:
+def quantity(text: str, ctx: Context) -> Quantity:
     """A whole number, perhaps with what it counts: ``4 trucks``, ``1,200 blankets``."""
-    found = begin_count(text)
+    found = begin_count(text, ctx)
     if found is None or not found[0]:
         raise Refusal(phrase("request-quantity-wrong", typed=Code(text[:_LONGEST]), example=Code("4 trucks")))
     return Quantity(found[0], unit_of(found[1]))
 
 
 def unit_of(text: str) -> str:
-    """What is counted: the first words behind a number."""
-    return " ".join(_STOP.split(text, maxsplit=1)[0].split()[:_UNIT_WORDS])[:_LONGEST]
+    """What is counted: the first words behind a number, without how big one is (``5 ton trucks``)."""
+    sized = _SIZED.match(text)
+    counted = text[sized.end() :] if sized else text
+    return " ".join(_STOP.split(counted, maxsplit=1)[0].split()[:_UNIT_WORDS])[:_LONGEST]
 
 
 def request_unit(unit: str, request: Request, ctx: Context) -> str:
@@ -72,7 +85,7 @@ def until(text: str, ctx: Context) -> tuple[str, datetime | None]:
         for end in _ends(words, at + said) if said else ():
             moment = " ".join(words[at + said : end]).rstrip(",;.،؛")
             if read_moment(moment, ctx) is not None:
-                return " ".join((*words[:at], *words[end:])), read_deadline(moment, ctx)
+                return " ".join((*words[:at], *words[end:])).strip(_AROUND), read_deadline(moment, ctx)
     return text, None
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.commands.request.acting import acting, noted
+from bot.commands.request.acting import acting, found, noted
 from bot.commands.request.amounts import begin_count, request_unit, unit_of, until
 from bot.commands.request.last_resort import require_checks
-from bot.core.document import Code, Moment, Text, ToType, phrase
+from bot.core.document import Block, Code, Moment, Text, ToType, line, phrase
 from bot.core.organisation import Standing
 from bot.core.people import Role
 from bot.core.record import Author
@@ -24,10 +25,12 @@ from bot.engine.keywords import keywords
 from bot.engine.organisations import organisation_named
 from bot.engine.request_offers import offer_row
 from bot.engine.requesting import answered, change
-from bot.engine.words import Words, fold, folded_words
+from bot.engine.words import Words, fold, folded_words, plain_digits
 
 _MOST_OFFERS = 50
 _MOST_SHOWN = 10
+_LONGEST = 60  # characters that are given back
+_LESS = re.compile(r"[-−–] ?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,26 @@ class _Offer:
         what, end = until(noted(words.take_all()), ctx)
         if not what:
             raise Refusal("request-offer-what")
-        counted = begin_count(what)
+        counted = begin_count(what, ctx)
+        if (counted and not counted[0]) or _LESS.match(what):
+            raise Refusal(phrase("request-offer-nothing", typed=Code(what[:_LONGEST]), example=Code("4 trucks")))
         return Offered(what, end, counted[0] if counted else None, unit_of(counted[1]) if counted else "")
+
+
+@dataclass(frozen=True, slots=True)
+class _OfferNumber:
+    """The number of an offer, perhaps with the word for one before it: ``2``, ``#2``, ``offer 2``."""
+
+    optional: bool = False
+
+    def read(self, words: Words, ctx: Context) -> int:
+        if fold(words.again().take()) in keywords("cmd-request-offer", ctx.phrases):
+            words.take()
+        typed = words.take()
+        number = plain_digits(typed).removeprefix("#").rstrip(".,:")
+        if not number.isdecimal() or len(number) > len(str(_MOST_OFFERS)):
+            raise Refusal(phrase("request-offer-number", typed=Code(typed[:_LONGEST]), example=Code("2")))
+        return int(number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +80,8 @@ class _OfferThenReason:
     optional: bool = False
 
     def read(self, words: Words, _ctx: Context) -> tuple[int | None, str]:
-        first = words.again().take()
-        number = int(first) if first.isdecimal() and len(first) <= 2 else None
+        first = plain_digits(words.again().take())
+        number = int(first) if first.isdecimal() and len(first) <= len(str(_MOST_OFFERS)) else None
         if number is not None:
             words.take()
             if not words.rest:
@@ -96,15 +117,15 @@ def offer(ctx: Context, number: int, offer: Offered) -> Reply:
     "request accept",
     role=Role.MEMBER,
     number=params.number,
-    offer=params.optional(params.number),
+    offer=params.optional(_OfferNumber()),
     part=params.optional(params.rest),
 )
 def accept(ctx: Context, number: int, offer: int | None, part: str | None) -> Reply:
     """Accept an offer, wholly or so much of it. Military assets need the three last-resort checks first."""
+    _check_lapsed(found(ctx, number), offer, ctx)
     request, by = acting(ctx, number, Move.ACCEPT)
     chosen = _chosen(request, offer, ctx)
-    if chosen.until is not None and chosen.until < ctx.now:
-        raise Refusal(phrase("request-offer-lapsed", offer=chosen.number, moment=Moment(chosen.until, ctx.zone)))
+    _check_lapsed(request, chosen.number, ctx)
     if chosen.military:
         require_checks(ctx, request)
     taken = _part(chosen, part, ctx)
@@ -133,7 +154,7 @@ def decline(ctx: Context, number: int, reason: tuple[int | None, str]) -> Reply:
         said = phrase("request-done-decline", request=Code(str(after.ref)))
         return answered(ctx, after, said, words=why, tell=[Part.ASKER, Part.OFFERER])
     request, _ = acting(ctx, number, Move.REFUSE)
-    chosen = _numbered(request, which)
+    chosen = _numbered(request, which, line(phrase("request-decline-whole")))
     if chosen.state is not OfferState.OPEN:
         raise _settled(chosen)
     return _gone(ctx, request, Move.REFUSE, replace(chosen, state=OfferState.DECLINED, reason=why), why)
@@ -143,7 +164,7 @@ def decline(ctx: Context, number: int, reason: tuple[int | None, str]) -> Reply:
     "request withdraw",
     role=Role.MEMBER,
     number=params.number,
-    offer=params.optional(params.number),
+    offer=params.optional(_OfferNumber()),
     reason=params.optional(params.rest),
 )
 def withdraw(ctx: Context, number: int, offer: int | None, reason: str | None) -> Reply:
@@ -175,10 +196,20 @@ def _chosen(request: Request, number: int | None, ctx: Context) -> Offer:
     """The offer that is to be accepted: the one with a number, or the only one that is open."""
     if number is None:
         return _only([each for each in request.offers if each.state is OfferState.OPEN], ctx)
-    found = _numbered(request, number)
-    if found.state not in (OfferState.OPEN, OfferState.PARTLY):
-        raise _settled(found)
-    return found
+    chosen = _numbered(request, number)
+    if chosen.state not in (OfferState.OPEN, OfferState.PARTLY):
+        raise _settled(chosen)
+    return chosen
+
+
+def _check_lapsed(request: Request, number: int | None, ctx: Context) -> None:
+    """Raises Refusal for an offer that ran out, whatever has become of its request since."""
+    chosen = request.offer(number) if number is not None else None
+    if chosen is None or chosen.until is None or chosen.state not in (OfferState.OPEN, OfferState.LAPSED):
+        return
+    if chosen.until < ctx.now:
+        moment = Moment(chosen.until, ctx.zone)
+        raise Refusal(phrase("request-offer-lapsed", offer=chosen.number, moment=moment), about="offer")
 
 
 def _only(offers: Sequence[Offer], ctx: Context) -> Offer:
@@ -189,12 +220,12 @@ def _only(offers: Sequence[Offer], ctx: Context) -> Offer:
     return offers[0]
 
 
-def _numbered(request: Request, number: int) -> Offer:
-    found = request.offer(number)
-    if found is None:
+def _numbered(request: Request, number: int, *more: Block) -> Offer:
+    numbered = request.offer(number)
+    if numbered is None:
         said = phrase("request-no-offer", request=Code(str(request.ref)), offer=number, count=len(request.offers))
-        raise Refusal(said, about="offer")
-    return found
+        raise Refusal(said, *more, about="offer")
+    return numbered
 
 
 def _settled(offer: Offer) -> Refusal:
@@ -208,7 +239,7 @@ def _part(offer: Offer, text: str | None, ctx: Context) -> int | None:
         return offer.quantity
     if offer.quantity is None:
         raise Refusal(phrase("request-uncounted", offer=offer.number, text=Text(offer.text)), about="part")
-    counted = begin_count(text)
+    counted = begin_count(text, ctx)
     if counted is None:
         raise Refusal(phrase("request-how-much", typed=Code(text[:60])), about="part")
     if not (offer.taken or 0) < counted[0] <= offer.quantity:

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
-from bot.core.delivery import Delivery, Say
+from bot.core.delivery import Amend, Delivery, Say
 from bot.core.document import Block, Code, Document, Moment, ToType, document, line, phrase
 from bot.core.marking import Marking
 from bot.core.place import Account
 from bot.core.record import THE_BOT, Ref, Step
-from bot.core.request import Request, RequestState
-from bot.core.request_cycle import Part, waits_for
-from bot.core.request_limits import waited
+from bot.core.request import ENDED, OfferState, Request, RequestState
+from bot.core.request_cycle import Part, waits_for, without_offers
+from bot.core.request_limits import limited, waited
 from bot.engine.job import Occasion, job
 from bot.engine.privately import languages_of, may_read
 from bot.engine.quiet import until_due
 from bot.engine.request_actions import actions
-from bot.engine.request_people import accounts_of
-from bot.engine.request_times import NEEDED, REVIEW, WAITS, next_review, plan_review
+from bot.engine.request_cards import card
+from bot.engine.request_people import accounts, accounts_of
+from bot.engine.request_times import LAPSES, NEEDED, REVIEW, WAITS, next_review, plan_review, plan_times
 from bot.engine.request_words import length, party, title
+from bot.engine.standing import redrawn
 from bot.engine.words import prefix_on
 
 _MOST_TOLD = 20  # people
@@ -81,6 +84,26 @@ def reviewed(occasion: Occasion) -> Iterable[Delivery]:
     yield from _told(occasion, request, everyone, said, how=True)
 
 
+@job(LAPSES)
+def lapses(occasion: Occasion) -> Iterable[Delivery]:
+    """Let an offer run out that nobody accepted in time; the request may have to wait for others then."""
+    request = _request(occasion)
+    offer = request.offer(int(occasion.firing.occurrence.partition("#")[0])) if request else None
+    if request is None or offer is None or offer.state is not OfferState.OPEN or request.state in ENDED:
+        return
+    gone = tuple(replace(each, state=OfferState.LAPSED) if each is offer else each for each in request.offers)
+    waiting = without_offers(replace(request, offers=gone, changed=occasion.now), THE_BOT, occasion.now)
+    within, limits = occasion.within, occasion.within.rules.limits
+    step = Step("step-request-lapse", THE_BOT, occasion.now, occasion.cause.key, note=f"{offer.number}. {offer.text}")
+    after = occasion.unit.requests.change(within, limited(waiting, limits), step)
+    plan_times(occasion.unit, within, after)
+    for standing, drawn in redrawn(occasion.unit, within, after, card):
+        yield Delivery(standing.to, Amend(standing.key, drawn), standing.languages)
+    said = line(phrase("request-gone-lapse", offer=offer.number, request=Code(str(after.ref))))
+    people = dict.fromkeys((*_accounts(occasion, after, Part.ASKER), *accounts(occasion.unit, [offer.by.person])))
+    yield from _told(occasion, after, list(people), said)
+
+
 def _request(occasion: Occasion) -> Request | None:
     """The request that it is about."""
     number = Ref.parse(occasion.firing.subject).number
@@ -102,9 +125,9 @@ def _told(
     """Tell people privately, and the rooms in which the request's card stands, none of them above its ceiling."""
     within = occasion.within
     rooms = [
-        card.room
-        for card in occasion.unit.cards.of(within, request.ref)
-        if card.room is not None and not card.room.direct and card.room.operation == within
+        each.room
+        for each in occasion.unit.cards.of(within, request.ref)
+        if each.room is not None and not each.room.direct and each.room.operation == within
     ]
     shown = [room for room in rooms if room.marking >= request.marking]
     for room in shown:

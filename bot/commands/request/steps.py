@@ -5,21 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.commands.request.acting import acting, noted
-from bot.core.document import Code, Phrase, ToType, phrase
+from bot.core.document import Code, Phrase, Text, ToType, phrase
 from bot.core.people import Role
 from bot.core.refusal import Refusal
 from bot.core.request import Request
 from bot.core.request_cycle import Move, Part, moved
 from bot.core.task import Assignee, Mark, Priority
 from bot.engine import params
-from bot.engine.assignees import assignee
+from bot.engine.assignees import assignee, assignee_named
 from bot.engine.command import Context, Reply, command
 from bot.engine.priorities import priorities, priority_named, read_priority
+from bot.engine.request_people import accounts_of
 from bot.engine.requesting import answered, change
 from bot.engine.values import named
 from bot.engine.words import Words
 
 _MOST_ANSWERS = 50
+_LONGEST = 60  # characters that are given back
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,21 @@ class _Priority:
         known = priorities(ctx.phrases)
         found = words.take_longest(lambda typed: named(typed, known))
         return read_priority(words.take_all(), ctx) if found is None else found
+
+
+@dataclass(frozen=True, slots=True)
+class _Who:
+    """As for tasks; but a name that nobody knows is no reason to take the words behind it for one."""
+
+    optional: bool = False
+
+    def read(self, words: Words, ctx: Context) -> Assignee:
+        typed = words.rest
+        known = assignee_named(words.again(), ctx)
+        who = assignee.read(words, ctx)
+        if known is None and who.name == who.organisation and words.rest and typed.startswith(f"{who.name} "):
+            raise Refusal(phrase("refusal-assignee", typed=Code(typed[:_LONGEST])))
+        return who
 
 
 @command("request validate", role=Role.COORDINATOR, number=params.number, text=params.optional(params.rest))
@@ -84,7 +101,7 @@ def cancel(ctx: Context, number: int, reason: str) -> Reply:
     return _step(ctx, number, Move.CANCEL, reason, *(part for part in Part if part is not Part.COORDINATOR))
 
 
-@command("request assign", role=Role.MEMBER, number=params.number, who=assignee, text=params.optional(params.rest))
+@command("request assign", role=Role.MEMBER, number=params.number, who=_Who(), text=params.optional(params.rest))
 def assign(ctx: Context, number: int, who: Assignee, text: str | None) -> Reply:
     """Say who deals with a request: an organisation, or somebody who is its action officer."""
     request, by = acting(ctx, number, Move.ASSIGN)
@@ -97,7 +114,11 @@ def assign(ctx: Context, number: int, who: Assignee, text: str | None) -> Reply:
     )
     why = noted(text)
     kept = change(ctx, given, "step-request-assign", by, f"{who.name}: {why}" if why else who.name)
-    return answered(ctx, kept, _done(request, Move.ASSIGN), words=why, tell=[Part.ASKED if whole else Part.OFFICER])
+    said = phrase("request-done-assign", request=Code(str(request.ref)), who=Text(who.name))
+    part = Part.ASKED if whole else Part.OFFICER
+    nobody = not accounts_of(ctx.unit, ctx.within, ctx.now, kept, part)
+    hint = phrase("request-nobody-told", organisation=Text(who.name)) if nobody else None
+    return answered(ctx, kept, said, hint=hint, words=why, tell=[part])
 
 
 @command("request answer", role=Role.MEMBER, drafted=True, number=params.number, text=params.rest)

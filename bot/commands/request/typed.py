@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.commands.request.form import PROSE
-from bot.core.document import Block, Code, Text, item, phrase
+from bot.core.document import Block, Code, Text, ToType, item, line, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
 from bot.engine.fields import Field, Form, fill, label, labels
@@ -77,7 +77,8 @@ def read_form(form: Form, text: str, ctx: Context, *, complete: bool, before: Ma
     problems += [block for blocks in wrong.values() for block in blocks]
     if problems:
         amiss = [entry.typed for entry in entries if entry.field is None or entry.field in wrong]
-        raise Refusal(phrase("refusal-fields"), *problems[:_MOST_PROBLEMS], wrong=amiss[:_MOST_PROBLEMS])
+        kept = line(phrase("draft-kept", command=ToType(f"{ctx.prefix}{ctx.family} draft")))
+        raise Refusal(phrase("refusal-fields"), *problems[:_MOST_PROBLEMS], kept, wrong=amiss[:_MOST_PROBLEMS])
     return Typed(values, text)
 
 

@@ -86,7 +86,7 @@ class _Methane:
         problems += [block for blocks in wrong.values() for block in blocks]
         if problems:
             amiss = [value for field, value in typed if field in wrong and value]
-            kept = line(phrase("sitrep-kept", command=ToType(f"{ctx.prefix}methane")))
+            kept = line(phrase("draft-kept", command=ToType(f"{ctx.prefix}methane")))
             raise Refusal(phrase("refusal-fields"), *problems, kept, wrong=amiss)
         return values
 

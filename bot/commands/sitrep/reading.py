@@ -159,6 +159,6 @@ def _refused(problems: Sequence[Block], unknown: Sequence[Entry], amiss: Sequenc
     said = [*problems, *(_unlabelled(entry, ctx) for entry in unknown[:_MOST_UNKNOWN])]
     if (more := len(unknown) - _MOST_UNKNOWN) > 0:
         said.append(line(phrase("sitrep-more-problems", count=more)))
-    said.append(line(phrase("sitrep-kept", command=ToType(f"{ctx.prefix}sitrep draft"))))
+    said.append(line(phrase("draft-kept", command=ToType(f"{ctx.prefix}sitrep draft"))))
     said += to_send_again(ctx) if ctx.file is not None else []
     return Refusal("refusal-fields", *said, wrong=amiss[:_MOST_UNKNOWN])

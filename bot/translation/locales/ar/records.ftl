@@ -5,6 +5,7 @@ record-none = لا يوجد { $record } أستطيع عرضه هنا.
 marking-too-high = { $marking } أعلى مما يجوز لهذه الغرفة عرضه ({ $ceiling }).
 marking-where = غرف يمكن الإيداع فيها: { $rooms }
 marking-nowhere = لا غرفة في هذه العملية يجوز لها عرض { $marking }: لا مكان لذلك في هذا النظام.
+draft-kept = ما كتبته محفوظ: { $command } يعيده إليك.
 draft-older = { $count ->
     [one] توجد مسودة أقدم
     [two] توجد مسودتان أقدم

@@ -41,14 +41,20 @@ request-party-officer = المسؤول عن التنفيذ ({ $who })
 request-party-coordinator = المنسقين
 request-party-other = كل من يستطيع المساعدة
 request-party-anybody-else = أي شخص غير صاحب الطلب ({ $who })
-request-length-days = { $days } ي { $hours } س
-request-length-hours = { $hours } س { $minutes } د
+request-length-days = { $hours ->
+        [0] { $days } ي
+       *[other] { $days } ي { $hours } س
+    }
+request-length-hours = { $minutes ->
+        [0] { $hours } س
+       *[other] { $hours } س { $minutes } د
+    }
 request-length-minutes = { $minutes } د
 request-by = قبل { $moment }
 request-asked = مطلوب من
 request-description = الوصف
 request-quantity = الكمية
-request-covered = المطلوب: { $asked } · المعروض: { $offered } · المقبول: { $accepted }
+request-covered = { $asked } · المعروض: { $offered } · المقبول: { $accepted }
 request-lacking = { $covered } · ما زال ناقصاً: { $lacking }
 request-priority = الأولوية
 request-needed-by = مطلوب قبل
@@ -82,12 +88,13 @@ request-answer = جواب { $by }، { $moment }:
 request-offer = العرض { $number }: { $text } ({ $by })
 request-offer-until = حتى { $moment }
 request-offer-military = عسكري
-request-offer-partly = قُبل { $taken } من { $quantity }
+request-offer-partly = المقبول: { $taken } من { $quantity }
 request-offer-is-open = لم يُقبل بعد
 request-offer-is-over = لم يُقبل
 request-offer-is-accepted = مقبول
 request-offer-is-declined = مرفوض
 request-offer-is-withdrawn = مسحوب
+request-offer-is-lapsed = منتهٍ
 request-left-out = { $count ->
         [one] عنصر سابق واحد في السجل.
        *[other] عناصر سابقة في السجل: { $count }
@@ -275,7 +282,7 @@ request-done-complete = اكتمل { $request } بحسب الجهة المقدِ
 request-done-close = أُغلق { $request }.
 request-done-cancel = أُلغي { $request }. يحتفظ برقمه وسجله.
 request-done-decline = رُفض { $request } مع ذكر السبب.
-request-done-assign = أُسند { $request }. هذا ليس وعداً لصاحب الطلب.
+request-done-assign = أُسند { $request } إلى { $who }. هذا ليس وعداً لصاحب الطلب.
 request-done-answer = ورد جواب عن { $request }. صاحب الطلب يقرر إن كان ذلك يغلقه.
 request-offered = قُدّم العرض { $offer } لـ { $request }. لم يُقبل بعد.
 request-offered-by-whom = لا أعرف منظمتك: العرض مسجل باسمك. يمكن لضابط اتصال أن يضيف لك بطاقة: { $command }
@@ -294,7 +301,7 @@ request-question-complements = هل تكمّل ما يستطيع المدنيو�
 request-checks-how = أجب عن الثلاثة بنعم أو لا: { $command }
 request-checks-kept = { $outcome ->
         [passed] حُفظت فحوص { $request }: يمكن قبول الوسائل العسكرية.
-        [overridden] حُفظت فحوص { $request } مع السبب الذي ذكرته: يمكن قبول الوسائل العسكرية.
+        [overridden] حُفظت فحوص { $request } مع السبب: يمكن قبول الوسائل العسكرية.
        *[failed] حُفظت فحوص { $request }: لا يمكن قبول الوسائل العسكرية ما لم يُجب منسق من جديد ويضف سبباً.
     }
 request-private = بيانات الاتصال خاصة. يمكن لضابط اتصال أن يطلبها مني.
@@ -329,7 +336,11 @@ request-over = تجاوز الحد بـ { $length }
 
 request-not-now = { $request } ({ $type }) حالته الآن: { $state }. لا يمكن الآن { $move }.
 request-only-when = يمكن ذلك عندما تكون الحالة: { $states }
-request-not-yours = { $request }: { $move } من شأن: { $people }
+request-other-kind = { $type ->
+        [information] { $request } طلب معلومات: لا يمكن { $move }. للإجابة عنه: { $command }
+       *[assistance] { $request } طلب مساعدة: لا يمكن { $move }. لتقديم عرض له: { $command }
+    }
+request-not-yours = { $request }: لا يمكنك { $move }. يمكن ذلك لـ: { $people }
 request-move-submit = تقديمه
 request-move-edit = تعديله
 request-move-validate = التحقق منه
@@ -358,13 +369,20 @@ request-which-offer = { $count ->
         [0] لا يوجد عرض مفتوح.
        *[other] العروض الممكنة: { $count }. اذكر رقم أحدها:
     }
-request-no-offer = لا يوجد عرض رقم { $offer } في { $request }؛ عدد العروض { $count }. لرفض الطلب كله ابدأ السبب بكلمة.
+request-no-offer = { $count ->
+        [0] لم يُعرض شيء بعد لـ { $request }.
+        [1] لا يوجد عرض رقم { $offer } في { $request }؛ العرض الوحيد هو العرض 1.
+       *[other] لا يوجد عرض رقم { $offer } في { $request }؛ عروضه من 1 إلى { $count }.
+    }
+request-decline-whole = لرفض الطلب كله ابدأ السبب بكلمة.
+request-offer-number = { $typed } ليس رقم عرض. اذكر رقم العرض، مثل { $example }.
 request-offer-what = اذكر ما المعروض ثم حتى متى.
-request-offer-settled = العرض { $offer } { $state }.
+request-offer-nothing = { $typed } لا يعرض شيئاً: اكتب كم، مثل { $example }.
+request-offer-settled = العرض { $offer } { $state } بالفعل.
 request-not-your-offer = العرض { $offer } ليس من عروضك القائمة.
 request-how-much = كم منه؟ { $typed } لا يبدأ بعدد صحيح.
 request-uncounted = العرض { $offer } ({ $text }) لا يذكر عدداً، فلا يمكن قبوله إلا كاملاً.
-request-too-much = العرض { $offer } يشمل { $quantity }، قُبل منها { $taken }. اذكر عدداً بينهما.
+request-too-much = العرض { $offer } يشمل { $quantity }؛ المقبول حتى الآن: { $taken }. اذكر عدداً أكبر من { $taken } ولا يتجاوز { $quantity }.
 request-check-first = هذا العرض وسائل عسكرية، وهي ملاذ أخير. ثلاثة أسئلة أولاً:
 request-check-says-no = لم تكن إجابات فحوص الملاذ الأخير كلها نعم، فلا يمكن قبول الوسائل العسكرية. يمكن لمنسق أن يجيب من جديد مع سبب: { $command }
 request-three-answers = يلزم ثلاث إجابات، كل منها نعم أو لا:
@@ -380,6 +398,7 @@ request-needed-soon = { $request } مطلوب قبل { $moment } وهو بانت
 request-needed-now = كان { $request } مطلوباً قبل { $moment } وما زال بانتظار { $party }.
 request-review-due = حان موعد مراجعة استخدام الوسائل العسكرية لـ { $request }: هل ما زالت لازمة؟
 request-review-how = لتحديد المراجعة التالية: { $review } — أو لإعادتها: { $handback }
+request-gone-lapse = انتهت مدة العرض { $offer } لـ { $request } دون أن يُقبل.
 request-late = وصل هذا متأخراً: كان موعده { $moment }.
 
 ## Steps of its history
@@ -397,6 +416,7 @@ step-request-offer = قُدّم عرض
 step-request-accept = قُبل عرض
 step-request-refuse = رُفض عرض
 step-request-withdraw = سُحب عرض
+step-request-lapse = انتهت مدة عرض
 step-request-decline = رُفض
 step-request-start = بدأ التنفيذ
 step-request-complete = اكتمل

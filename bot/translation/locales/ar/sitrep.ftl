@@ -71,7 +71,6 @@ sitrep-form-how = المجموعات القطاعية والوضع مطلوبا�
 sitrep-form-figures = الأرقام، كل رقم في سطر: { $example }
 sitrep-draft = هذا آخر ما كتبته ورُفض. انسخه وصحّحه ثم أعد إرساله:
 sitrep-no-draft = ليس لك مسودة هنا.
-sitrep-kept = ما كتبته محفوظ: { $command } يعيده إليك.
 sitrep-more-problems = { $count ->
         [zero] … ولا شيء بعد ذلك.
         [one] … وواحد آخر.

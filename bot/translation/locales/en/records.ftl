@@ -5,6 +5,7 @@ record-none = There is no { $record } that I can show here.
 marking-too-high = { $marking } is above what this room may show ({ $ceiling }).
 marking-where = It can be filed in: { $rooms }
 marking-nowhere = No room of this operation may show { $marking }: it does not belong in this system.
+draft-kept = What you typed is kept: { $command } brings it back.
 draft-older = { $count ->
     [one] There is one older draft
    *[other] There are { $count } older drafts

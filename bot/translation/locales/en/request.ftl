@@ -41,14 +41,20 @@ request-party-officer = the action officer ({ $who })
 request-party-coordinator = the coordinators
 request-party-other = anybody who can help
 request-party-anybody-else = anybody but who asked ({ $who })
-request-length-days = { $days } d { $hours } h
-request-length-hours = { $hours } h { $minutes } min
+request-length-days = { $hours ->
+        [0] { $days } d
+       *[other] { $days } d { $hours } h
+    }
+request-length-hours = { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
 request-length-minutes = { $minutes } min
 request-by = by { $moment }
 request-asked = Asked of
 request-description = Description
 request-quantity = Quantity
-request-covered = asked: { $asked } · offered: { $offered } · accepted: { $accepted }
+request-covered = { $asked } · offered: { $offered } · accepted: { $accepted }
 request-lacking = { $covered } · still lacking: { $lacking }
 request-priority = Priority
 request-needed-by = Required by
@@ -82,12 +88,13 @@ request-answer = Answer by { $by }, { $moment }:
 request-offer = Offer { $number }: { $text } ({ $by })
 request-offer-until = until { $moment }
 request-offer-military = military
-request-offer-partly = { $taken } of { $quantity } accepted
+request-offer-partly = accepted: { $taken } of { $quantity }
 request-offer-is-open = not accepted yet
 request-offer-is-over = was not accepted
 request-offer-is-accepted = accepted
 request-offer-is-declined = declined
 request-offer-is-withdrawn = withdrawn
+request-offer-is-lapsed = ran out
 request-left-out = { $count ->
         [one] One earlier one is in its history.
        *[other] { $count } earlier ones are in its history.
@@ -275,7 +282,7 @@ request-done-complete = { $request } is done, as its provider says. Who asked cl
 request-done-close = { $request } is closed.
 request-done-cancel = { $request } is cancelled. It keeps its number and its history.
 request-done-decline = { $request } is declined, with the reason.
-request-done-assign = { $request } is assigned. That promises nothing to who asked.
+request-done-assign = { $request } is assigned to { $who }. That promises nothing to who asked.
 request-done-answer = There is an answer to { $request }. Who asked decides whether that closes it.
 request-offered = Offer { $offer } is made for { $request }. It is not accepted yet.
 request-offered-by-whom = I do not know your organisation: the offer stands in your own name. A liaison can make an entry for you: { $command }
@@ -294,7 +301,7 @@ request-question-complements = Do they complement what civilians can do, and not
 request-checks-how = Answer all three, each with yes or no: { $command }
 request-checks-kept = { $outcome ->
         [passed] The checks for { $request } are kept: military assets may be accepted.
-        [overridden] The checks for { $request } are kept, and so is your reason: military assets may be accepted.
+        [overridden] The checks for { $request } are kept, and so is the reason: military assets may be accepted.
        *[failed] The checks for { $request } are kept: military assets cannot be accepted, unless a coordinator answers again and adds a reason.
     }
 request-private = How to reach people about it is private. A liaison can ask me for it.
@@ -329,7 +336,11 @@ request-over = OVER its limit by { $length }
 
 request-not-now = { $request } ({ $type }) is now: { $state }. You cannot { $move } now.
 request-only-when = That can be done when it is: { $states }
-request-not-yours = { $request }: to { $move } is up to: { $people }
+request-other-kind = { $type ->
+        [information] { $request } asks for information: you cannot { $move }. Answer it: { $command }
+       *[assistance] { $request } asks for assistance: you cannot { $move }. Offer something for it: { $command }
+    }
+request-not-yours = { $request }: you cannot { $move }. It is up to: { $people }
 request-move-submit = submit it
 request-move-edit = change it
 request-move-validate = validate it
@@ -358,13 +369,20 @@ request-which-offer = { $count ->
         [0] No offer is open.
        *[other] It could be any of { $count } offers. Name one by its number:
     }
-request-no-offer = { $request } has no offer { $offer }; it has { $count }. To decline the whole request, begin the reason with a word.
+request-no-offer = { $count ->
+        [0] Nothing is offered for { $request } yet.
+        [1] { $request } has no offer { $offer }; the only one is offer 1.
+       *[other] { $request } has no offer { $offer }; its offers are 1 to { $count }.
+    }
+request-decline-whole = To decline the whole request, begin the reason with a word.
+request-offer-number = { $typed } is no offer’s number. Name the offer by its number, such as { $example }.
 request-offer-what = Say what is offered, and then until when.
-request-offer-settled = Offer { $offer } is { $state }.
+request-offer-nothing = { $typed } offers nothing: write how many, such as { $example }.
+request-offer-settled = Offer { $offer } is already { $state }.
 request-not-your-offer = Offer { $offer } is not one of yours that stands.
 request-how-much = How much of it? { $typed } does not begin with a whole number.
 request-uncounted = Offer { $offer } ({ $text }) names no number, so it can only be accepted as a whole.
-request-too-much = Offer { $offer } is for { $quantity }, of which { $taken } are accepted already. Name a number between the two.
+request-too-much = Offer { $offer } is for { $quantity }; accepted so far: { $taken }. Name a number above { $taken } and up to { $quantity }.
 request-check-first = This offer is of military assets, which are a last resort. Three questions come first:
 request-check-says-no = The last-resort checks were not all answered with yes, so military assets cannot be accepted. A coordinator can answer them again with a reason: { $command }
 request-three-answers = Three answers are needed, each yes or no:
@@ -380,6 +398,7 @@ request-needed-soon = { $request } is needed by { $moment }, and waits for { $pa
 request-needed-now = { $request } was needed by { $moment }, and still waits for { $party }.
 request-review-due = The use of military assets for { $request } is to be reviewed now: are they still needed?
 request-review-how = Set the next review: { $review } — or hand them back: { $handback }
+request-gone-lapse = Offer { $offer } for { $request } has run out without being accepted.
 request-late = This comes late: it was due on { $moment }.
 
 ## Steps of its history
@@ -397,6 +416,7 @@ step-request-offer = offer made
 step-request-accept = offer accepted
 step-request-refuse = offer declined
 step-request-withdraw = offer withdrawn
+step-request-lapse = offer ran out
 step-request-decline = declined
 step-request-start = started
 step-request-complete = completed

@@ -71,7 +71,6 @@ sitrep-form-how = Clusters and situation are needed; leave blank what is not kno
 sitrep-form-figures = Figures, one a line: { $example }
 sitrep-draft = This is what you typed last and what was refused. Copy it, put it right, and send it back:
 sitrep-no-draft = You have no draft here.
-sitrep-kept = What you typed is kept: { $command } brings it back.
 sitrep-more-problems = { $count ->
         [one] … and one more.
        *[other] … and { $count } more.

@@ -5,6 +5,7 @@ record-none = No hay ningún { $record } que pueda mostrar aquí.
 marking-too-high = { $marking } está por encima de lo que esta sala puede mostrar ({ $ceiling }).
 marking-where = Salas donde se puede presentar: { $rooms }
 marking-nowhere = Ninguna sala de esta operación puede mostrar { $marking }: no tiene lugar en este sistema.
+draft-kept = Lo que escribió se guarda: { $command } se lo devuelve.
 draft-older = { $count ->
     [one] Hay un borrador anterior
    *[other] Hay { $count } borradores anteriores

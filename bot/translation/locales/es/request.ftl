@@ -32,7 +32,7 @@ request-means-closed = terminada
 request-means-cancelled = ya no se desea
 request-waits = A la espera de
 request-since = desde el { $moment }
-request-limit = no debería esperar más allá de { $moment }
+request-limit = no debería esperar más allá del { $moment }
 request-party-asker = quien lo pidió ({ $who })
 request-party-asked = { $who }
 request-party-offerer = quien ofrece ({ $who })
@@ -41,14 +41,20 @@ request-party-officer = el responsable de la acción ({ $who })
 request-party-coordinator = los coordinadores
 request-party-other = cualquiera que pueda ayudar
 request-party-anybody-else = cualquiera menos quien pidió ({ $who })
-request-length-days = { $days } d { $hours } h
-request-length-hours = { $hours } h { $minutes } min
+request-length-days = { $hours ->
+        [0] { $days } d
+       *[other] { $days } d { $hours } h
+    }
+request-length-hours = { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
 request-length-minutes = { $minutes } min
-request-by = para { $moment }
+request-by = para el { $moment }
 request-asked = Pedida a
 request-description = Descripción
 request-quantity = Cantidad
-request-covered = pedido: { $asked } · ofrecido: { $offered } · aceptado: { $accepted }
+request-covered = { $asked } · ofrecido: { $offered } · aceptado: { $accepted }
 request-lacking = { $covered } · aún falta: { $lacking }
 request-priority = Prioridad
 request-needed-by = Necesaria para
@@ -78,16 +84,17 @@ request-overridden = { $answers } · autorizado por { $by }: { $reason }
 request-check-failed = { $answers } · según { $by }; no puede aceptarse una oferta militar
 request-review = Medios militares: revisión prevista
 request-handed-back = Medios militares devueltos
-request-answer = Respuesta de { $by }, { $moment }:
+request-answer = Respuesta de { $by }, el { $moment }:
 request-offer = Oferta { $number }: { $text } ({ $by })
-request-offer-until = hasta { $moment }
+request-offer-until = hasta el { $moment }
 request-offer-military = militar
-request-offer-partly = { $taken } de { $quantity } aceptados
+request-offer-partly = aceptado: { $taken } de { $quantity }
 request-offer-is-open = aún no aceptada
 request-offer-is-over = no fue aceptada
 request-offer-is-accepted = aceptada
 request-offer-is-declined = rechazada
 request-offer-is-withdrawn = retirada
+request-offer-is-lapsed = vencida
 request-left-out = { $count ->
         [one] Otra anterior está en el historial.
        *[other] Otras { $count } anteriores están en el historial.
@@ -275,7 +282,7 @@ request-done-complete = { $request } está completada, según quien la aporta. Q
 request-done-close = { $request } está cerrada.
 request-done-cancel = { $request } está cancelada. Conserva su número y su historial.
 request-done-decline = { $request } está rechazada, con el motivo.
-request-done-assign = { $request } está asignada. Eso no promete nada a quien la pidió.
+request-done-assign = { $request } está asignada a { $who }. Eso no promete nada a quien la pidió.
 request-done-answer = Hay una respuesta a { $request }. Quien preguntó decide si eso la cierra.
 request-offered = La oferta { $offer } está hecha para { $request }. Aún no está aceptada.
 request-offered-by-whom = No conozco su organización: la oferta queda a su nombre. Un enlace puede crear su ficha: { $command }
@@ -285,7 +292,7 @@ request-accepted = { $part ->
     }
 request-gone-refuse = La oferta { $offer } para { $request } está rechazada, con el motivo.
 request-gone-withdraw = La oferta { $offer } para { $request } está retirada.
-request-review-on = Los medios militares son temporales: su uso se revisa antes de { $moment }.
+request-review-on = Los medios militares son temporales: su uso se revisa antes del { $moment }.
 request-handed-back-now = Los medios militares para { $request } están devueltos.
 request-checks = Los medios militares para { $request } son un último recurso. Antes, tres preguntas:
 request-question-civilian = ¿No hay ningún medio civil disponible que cubra la necesidad?
@@ -294,7 +301,7 @@ request-question-complements = ¿Complementan lo que pueden hacer los civiles, s
 request-checks-how = Responda a las tres, con sí o no: { $command }
 request-checks-kept = { $outcome ->
         [passed] Las comprobaciones para { $request } quedan guardadas: pueden aceptarse medios militares.
-        [overridden] Las comprobaciones para { $request } quedan guardadas, y su motivo también: pueden aceptarse medios militares.
+        [overridden] Las comprobaciones para { $request } quedan guardadas, y el motivo también: pueden aceptarse medios militares.
        *[failed] Las comprobaciones para { $request } quedan guardadas: no pueden aceptarse medios militares, salvo que un coordinador responda de nuevo y añada un motivo.
     }
 request-private = Cómo contactar a las personas es privado. Un enlace puede pedírmelo.
@@ -329,7 +336,11 @@ request-over = límite SUPERADO en { $length }
 
 request-not-now = { $request } ({ $type }) está ahora: { $state }. Ahora no se puede { $move }.
 request-only-when = Se puede cuando está: { $states }
-request-not-yours = { $request }: para { $move } hay que ser: { $people }
+request-other-kind = { $type ->
+        [information] { $request } pide información: no se puede { $move }. Para responder: { $command }
+       *[assistance] { $request } pide asistencia: no se puede { $move }. Para ofrecer algo: { $command }
+    }
+request-not-yours = { $request }: usted no puede { $move }. Pueden hacerlo: { $people }
 request-move-submit = presentarla
 request-move-edit = modificarla
 request-move-validate = validarla
@@ -351,20 +362,27 @@ request-move-answer = responderla
 request-move-join = unirse a ella
 request-quantity-wrong = { $typed } no es una cantidad: escriba primero un número entero, como { $example }.
 request-two-places = una solicitud tiene uno solo: esto se lee { $first } y { $second }. Presente una solicitud para cada uno; si es un solo nombre, póngalo entre comillas: { $whole }
-request-future = { $moment } está por venir.
+request-future = El { $moment } está por venir.
 request-no-reason = Falta el motivo.
-request-offer-lapsed = La oferta { $offer } valía hasta { $moment }. Pida una nueva.
+request-offer-lapsed = La oferta { $offer } valía hasta el { $moment }. Pida una nueva.
 request-which-offer = { $count ->
         [0] No hay ninguna oferta abierta.
        *[other] Puede ser cualquiera de { $count } ofertas. Indique su número:
     }
-request-no-offer = { $request } no tiene la oferta { $offer }; tiene { $count }. Para rechazar toda la solicitud, empiece el motivo con una palabra.
+request-no-offer = { $count ->
+        [0] Aún no se ha ofrecido nada para { $request }.
+        [1] { $request } no tiene la oferta { $offer }; la única es la oferta 1.
+       *[other] { $request } no tiene la oferta { $offer }; sus ofertas van de la 1 a la { $count }.
+    }
+request-decline-whole = Para rechazar toda la solicitud, empiece el motivo con una palabra.
+request-offer-number = { $typed } no es el número de una oferta. Indique el número de la oferta, como { $example }.
 request-offer-what = Diga qué se ofrece y después hasta cuándo.
-request-offer-settled = La oferta { $offer } está { $state }.
+request-offer-nothing = { $typed } no ofrece nada: escriba cuánto, como { $example }.
+request-offer-settled = La oferta { $offer } ya está { $state }.
 request-not-your-offer = La oferta { $offer } no es una de las suyas vigentes.
 request-how-much = ¿Cuánto? { $typed } no empieza por un número entero.
 request-uncounted = La oferta { $offer } ({ $text }) no indica un número: solo puede aceptarse entera.
-request-too-much = La oferta { $offer } es de { $quantity }, de los que { $taken } ya están aceptados. Diga un número entre ambos.
+request-too-much = La oferta { $offer } es de { $quantity }; aceptado hasta ahora: { $taken }. Diga un número por encima de { $taken } y hasta { $quantity }.
 request-check-first = Esta oferta es de medios militares, que son un último recurso. Antes, tres preguntas:
 request-check-says-no = No todas las comprobaciones de último recurso son afirmativas: no pueden aceptarse medios militares. Un coordinador puede responder de nuevo con un motivo: { $command }
 request-three-answers = Hacen falta tres respuestas, cada una sí o no:
@@ -376,10 +394,11 @@ request-no-military = No se usan medios militares para { $request }.
 
 request-waits-too-long = { $request } espera a { $party } desde hace { $length }: más de lo que permite su prioridad.
 request-escalated = { $request } sigue esperando a { $party }, desde hace { $length }. Coordinadores, ocúpense, por favor.
-request-needed-soon = { $request } se necesita para { $moment } y espera a { $party }.
-request-needed-now = { $request } se necesitaba para { $moment } y sigue esperando a { $party }.
+request-needed-soon = { $request } se necesita para el { $moment } y espera a { $party }.
+request-needed-now = { $request } se necesitaba para el { $moment } y sigue esperando a { $party }.
 request-review-due = El uso de medios militares para { $request } debe revisarse ahora: ¿siguen siendo necesarios?
 request-review-how = Fijar la próxima revisión: { $review } — o devolverlos: { $handback }
+request-gone-lapse = La oferta { $offer } para { $request } ha vencido sin ser aceptada.
 request-late = Esto llega tarde: tocaba el { $moment }.
 
 ## Steps of its history
@@ -397,6 +416,7 @@ step-request-offer = oferta hecha
 step-request-accept = oferta aceptada
 step-request-refuse = oferta rechazada
 step-request-withdraw = oferta retirada
+step-request-lapse = oferta vencida
 step-request-decline = rechazada
 step-request-start = empezada
 step-request-complete = completada

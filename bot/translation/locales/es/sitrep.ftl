@@ -71,7 +71,6 @@ sitrep-form-how = Hacen falta los clústeres y la situación; deje en blanco lo 
 sitrep-form-figures = Cifras, una por línea: { $example }
 sitrep-draft = Esto es lo último que escribió y que se rechazó. Cópielo, corríjalo y devuélvalo:
 sitrep-no-draft = No tiene ningún borrador aquí.
-sitrep-kept = Lo que escribió se guarda: { $command } se lo devuelve.
 sitrep-more-problems = { $count ->
         [one] … y uno más.
        *[other] … y { $count } más.

@@ -5,6 +5,7 @@ record-none = Il n’y a pas de { $record } que je puisse montrer ici.
 marking-too-high = { $marking } dépasse ce que ce salon peut montrer ({ $ceiling }).
 marking-where = Salons où cela peut être déposé : { $rooms }
 marking-nowhere = Aucun salon de cette opération ne peut montrer { $marking } : cela n’a pas sa place dans ce système.
+draft-kept = Ce que vous avez écrit est gardé : { $command } vous le rend.
 draft-older = { $count ->
     [one] Il y a un brouillon plus ancien
    *[other] Il y a { $count } brouillons plus anciens

@@ -32,7 +32,7 @@ request-means-closed = terminée
 request-means-cancelled = plus souhaitée
 request-waits = En attente de
 request-since = depuis le { $moment }
-request-limit = ne devrait pas attendre au-delà de { $moment }
+request-limit = ne devrait pas attendre au-delà du { $moment }
 request-party-asker = qui a demandé ({ $who })
 request-party-asked = { $who }
 request-party-offerer = qui offre ({ $who })
@@ -41,14 +41,20 @@ request-party-officer = le responsable de l’action ({ $who })
 request-party-coordinator = les coordinateurs
 request-party-other = quiconque peut aider
 request-party-anybody-else = n’importe qui sauf le demandeur ({ $who })
-request-length-days = { $days } j { $hours } h
-request-length-hours = { $hours } h { $minutes } min
+request-length-days = { $hours ->
+        [0] { $days } j
+       *[other] { $days } j { $hours } h
+    }
+request-length-hours = { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
 request-length-minutes = { $minutes } min
-request-by = pour { $moment }
+request-by = pour le { $moment }
 request-asked = Demandée à
 request-description = Description
 request-quantity = Quantité
-request-covered = demandé : { $asked } · offert : { $offered } · accepté : { $accepted }
+request-covered = { $asked } · offert : { $offered } · accepté : { $accepted }
 request-lacking = { $covered } · il manque encore : { $lacking }
 request-priority = Priorité
 request-needed-by = Requise pour
@@ -78,16 +84,17 @@ request-overridden = { $answers } · autorisé par { $by } : { $reason }
 request-check-failed = { $answers } · selon { $by } ; une offre militaire ne peut pas être acceptée
 request-review = Moyens militaires : réexamen prévu
 request-handed-back = Moyens militaires rendus
-request-answer = Réponse de { $by }, { $moment } :
+request-answer = Réponse de { $by }, le { $moment } :
 request-offer = Offre { $number } : { $text } ({ $by })
-request-offer-until = jusqu’à { $moment }
+request-offer-until = jusqu’au { $moment }
 request-offer-military = militaire
-request-offer-partly = { $taken } sur { $quantity } acceptés
+request-offer-partly = accepté : { $taken } sur { $quantity }
 request-offer-is-open = pas encore acceptée
 request-offer-is-over = n’a pas été acceptée
 request-offer-is-accepted = acceptée
 request-offer-is-declined = refusée
 request-offer-is-withdrawn = retirée
+request-offer-is-lapsed = expirée
 request-left-out = { $count ->
         [one] Une autre, antérieure, est dans l’historique.
        *[other] { $count } autres, antérieures, sont dans l’historique.
@@ -275,7 +282,7 @@ request-done-complete = { $request } est réalisée, d’après qui la fournit. 
 request-done-close = { $request } est close.
 request-done-cancel = { $request } est annulée. Elle garde son numéro et son historique.
 request-done-decline = { $request } est refusée, avec le motif.
-request-done-assign = { $request } est attribuée. Cela ne promet rien à qui a demandé.
+request-done-assign = { $request } est attribuée à { $who }. Cela ne promet rien à qui a demandé.
 request-done-answer = Il y a une réponse à { $request }. Qui a demandé décide si cela la clôt.
 request-offered = L’offre { $offer } est faite pour { $request }. Elle n’est pas encore acceptée.
 request-offered-by-whom = Je ne connais pas votre organisation : l’offre est à votre nom. Un officier de liaison peut vous inscrire : { $command }
@@ -285,7 +292,7 @@ request-accepted = { $part ->
     }
 request-gone-refuse = L’offre { $offer } pour { $request } est refusée, avec le motif.
 request-gone-withdraw = L’offre { $offer } pour { $request } est retirée.
-request-review-on = Les moyens militaires sont temporaires : leur emploi est réexaminé d’ici { $moment }.
+request-review-on = Les moyens militaires sont temporaires : leur emploi est réexaminé d’ici le { $moment }.
 request-handed-back-now = Les moyens militaires pour { $request } sont rendus.
 request-checks = Les moyens militaires pour { $request } sont un dernier recours. Trois questions d’abord :
 request-question-civilian = N’y a-t-il aucun moyen civil disponible qui réponde au besoin ?
@@ -294,7 +301,7 @@ request-question-complements = Complètent-ils ce que peuvent faire les civils, 
 request-checks-how = Répondez aux trois, par oui ou non : { $command }
 request-checks-kept = { $outcome ->
         [passed] Les vérifications pour { $request } sont enregistrées : des moyens militaires peuvent être acceptés.
-        [overridden] Les vérifications pour { $request } sont enregistrées, et votre motif aussi : des moyens militaires peuvent être acceptés.
+        [overridden] Les vérifications pour { $request } sont enregistrées, et le motif aussi : des moyens militaires peuvent être acceptés.
        *[failed] Les vérifications pour { $request } sont enregistrées : des moyens militaires ne peuvent pas être acceptés, sauf si un coordinateur répond de nouveau en ajoutant un motif.
     }
 request-private = Comment joindre les personnes concernées est privé. Un officier de liaison peut me le demander.
@@ -329,7 +336,11 @@ request-over = limite DÉPASSÉE de { $length }
 
 request-not-now = { $request } ({ $type }) est maintenant : { $state }. On ne peut pas { $move } maintenant.
 request-only-when = C’est possible quand elle est : { $states }
-request-not-yours = { $request } : pour { $move }, il faut être : { $people }
+request-other-kind = { $type ->
+        [information] { $request } est une demande d’information : on ne peut pas { $move }. Pour y répondre : { $command }
+       *[assistance] { $request } est une demande d’assistance : on ne peut pas { $move }. Pour offrir quelque chose : { $command }
+    }
+request-not-yours = { $request } : vous ne pouvez pas { $move }. Peuvent le faire : { $people }
 request-move-submit = la soumettre
 request-move-edit = la modifier
 request-move-validate = la valider
@@ -351,20 +362,27 @@ request-move-answer = y répondre
 request-move-join = la rejoindre
 request-quantity-wrong = { $typed } n’est pas une quantité : écrivez d’abord un nombre entier, comme { $example }.
 request-two-places = une demande n’en a qu’un : ceci se lit { $first } et { $second }. Déposez une demande pour chacun ; si c’est un seul nom, mettez-le entre guillemets : { $whole }
-request-future = { $moment } est encore à venir.
+request-future = Le { $moment } est encore à venir.
 request-no-reason = Il manque le motif.
-request-offer-lapsed = L’offre { $offer } valait jusqu’à { $moment }. Demandez-en une nouvelle.
+request-offer-lapsed = L’offre { $offer } valait jusqu’au { $moment }. Demandez-en une nouvelle.
 request-which-offer = { $count ->
         [0] Aucune offre n’est ouverte.
        *[other] Cela peut être l’une de { $count } offres. Donnez-en le numéro :
     }
-request-no-offer = { $request } n’a pas d’offre { $offer } ; elle en a { $count }. Pour refuser toute la demande, commencez le motif par un mot.
+request-no-offer = { $count ->
+        [0] Rien n’est encore offert pour { $request }.
+        [1] { $request } n’a pas d’offre { $offer } ; la seule est l’offre 1.
+       *[other] { $request } n’a pas d’offre { $offer } ; ses offres vont de 1 à { $count }.
+    }
+request-decline-whole = Pour refuser toute la demande, commencez le motif par un mot.
+request-offer-number = { $typed } n’est pas le numéro d’une offre. Donnez le numéro de l’offre, comme { $example }.
 request-offer-what = Dites ce qui est offert, puis jusqu’à quand.
-request-offer-settled = L’offre { $offer } est { $state }.
+request-offer-nothing = { $typed } n’offre rien : écrivez combien, comme { $example }.
+request-offer-settled = L’offre { $offer } est déjà { $state }.
 request-not-your-offer = L’offre { $offer } n’est pas une des vôtres encore valables.
 request-how-much = Combien ? { $typed } ne commence pas par un nombre entier.
 request-uncounted = L’offre { $offer } ({ $text }) n’indique pas de nombre : elle ne peut être acceptée qu’en entier.
-request-too-much = L’offre { $offer } porte sur { $quantity }, dont { $taken } déjà acceptés. Donnez un nombre entre les deux.
+request-too-much = L’offre { $offer } porte sur { $quantity } ; accepté jusqu’ici : { $taken }. Donnez un nombre au-dessus de { $taken }, jusqu’à { $quantity }.
 request-check-first = Cette offre porte sur des moyens militaires, qui sont un dernier recours. Trois questions d’abord :
 request-check-says-no = Les vérifications du dernier recours ne sont pas toutes positives : des moyens militaires ne peuvent pas être acceptés. Un coordinateur peut y répondre de nouveau avec un motif : { $command }
 request-three-answers = Il faut trois réponses, chacune oui ou non :
@@ -376,11 +394,12 @@ request-no-military = Aucun moyen militaire n’est employé pour { $request }.
 
 request-waits-too-long = { $request } attend { $party } depuis { $length } : plus que sa priorité ne le permet.
 request-escalated = { $request } attend toujours { $party }, depuis { $length }. Coordinateurs, merci d’y veiller.
-request-needed-soon = { $request } est requise pour { $moment } et attend { $party }.
-request-needed-now = { $request } était requise pour { $moment } et attend toujours { $party }.
+request-needed-soon = { $request } est requise pour le { $moment } et attend { $party }.
+request-needed-now = { $request } était requise pour le { $moment } et attend toujours { $party }.
 request-review-due = L’emploi de moyens militaires pour { $request } est à réexaminer maintenant : sont-ils encore nécessaires ?
 request-review-how = Fixer le prochain réexamen : { $review } — ou les rendre : { $handback }
-request-late = Ceci arrive en retard : c’était prévu pour { $moment }.
+request-gone-lapse = L’offre { $offer } pour { $request } a expiré sans être acceptée.
+request-late = Ceci arrive en retard : c’était prévu pour le { $moment }.
 
 ## Steps of its history
 
@@ -397,6 +416,7 @@ step-request-offer = offre faite
 step-request-accept = offre acceptée
 step-request-refuse = offre refusée
 step-request-withdraw = offre retirée
+step-request-lapse = offre expirée
 step-request-decline = refusée
 step-request-start = commencée
 step-request-complete = réalisée

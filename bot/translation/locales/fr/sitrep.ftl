@@ -71,7 +71,6 @@ sitrep-form-how = Clusters et situation sont nécessaires ; laissez vide ce qu�
 sitrep-form-figures = Chiffres, un par ligne : { $example }
 sitrep-draft = Voici ce que vous avez écrit en dernier et qui a été refusé. Copiez, corrigez et renvoyez :
 sitrep-no-draft = Vous n’avez pas de brouillon ici.
-sitrep-kept = Ce que vous avez écrit est gardé : { $command } vous le rend.
 sitrep-more-problems = { $count ->
         [one] … et encore un.
        *[other] … et encore { $count }.

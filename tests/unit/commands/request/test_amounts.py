@@ -31,19 +31,25 @@ ASKED = Request(marking=Marking.GREEN, author=ANA, at=NOW, changed=NOW, title="x
         ("4 200-litre tanks", 4, "200-litre tanks"),
         ("٤ شاحنات", 4, "شاحنات"),
         ("12", 12, ""),
+        ("2 x 5 ton trucks", 2, "5 ton trucks"),
+        ("four trucks", 4, "trucks"),
+        ("twenty-one trucks", 21, "trucks"),
     ],
 )
 def test_a_count_in_any_digits(typed: str, count: int, rest: str) -> None:
-    assert begin_count(typed) == (count, rest)
+    assert begin_count(typed, somebody()) == (count, rest)
 
 
-@pytest.mark.parametrize("typed", ["", "some trucks", "1.5 t", "4x4 trucks", "2 x 10 t", "-3 boats"])
+@pytest.mark.parametrize(
+    "typed", ["", "some trucks", "1.5 t", "4x4 trucks", "2 x 10 t", "4 x 4 trucks", "-3 boats", "once the road is open"]
+)
 def test_what_is_no_whole_number_is_not_counted(typed: str) -> None:
-    assert begin_count(typed) is None
+    assert begin_count(typed, somebody()) is None
 
 
 def test_a_unit_ends_with_the_sentence() -> None:
     assert unit_of("big trucks, with drivers and fuel") == "big trucks"
+    assert unit_of("5 ton trucks") == "trucks"
     assert unit_of("litres of clean drinking water") == "litres of clean drinking"
 
 
