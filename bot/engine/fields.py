@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from bot.core.document import Block, Code, Text, beneath, item, phrase
+from bot.core.document import Block, Code, Phrase, Text, beneath, item, phrase
 from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
@@ -96,7 +96,7 @@ def fill(
             elif not complete:
                 values[field.name] = None
         except Refusal as refusal:
-            said = item(Text(label(field, ctx), strong=True), Text(": "), *refusal.said)
+            said = item(Text(label(field, ctx), strong=True), Phrase("colon"), *refusal.said)
             wrong[field] = [said, *beneath(refusal.more)]
     return values, wrong
 

@@ -15,7 +15,7 @@ _NUMBERED = re.compile(r"(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4})?)?")
 _OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|o|\.)?")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 _FEBRUARY, _MONTHS = 2, 12
-_YEAR = re.compile(r"\d{4}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMED = {"yesterday": -1, "today": 0, "tomorrow": 1, "after-tomorrow": 2}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from bot.core import dtg
@@ -20,6 +20,10 @@ _MINUTES = r"(?: ?(?::|\.|hours) ?| (?=[0-5][05]))(\d{2})"  # "nine thirty" has 
 _CLOCK = re.compile(rf"((?:at )*)(\d{{1,2}})(?:{_MINUTES}(?: ?hours)?|( ?hours))? ?(am|pm|noon)?")
 _ZULU = re.compile(r"(?:at )*(\d{2}):?(\d{2}) ?(?:z|utc|gmt)")
 _LETTERED = re.compile(r"(?<!\S)(\d{2}:?\d{2})([A-GIK-Y])(?!\S)")  # 1800H is said of hours
+_OFFSET = re.compile(
+    r"(?<!\S)(\d{1,2}:\d{2}) ?(?:(?:utc|gmt) ?([+-])|(\+))(0?\d|1[0-4])(?::?([0-5]\d))?(?!\S)", re.IGNORECASE
+)
+"""A time of day with what its zone is ahead of UTC, or behind it where that is named: "10:00-12:00" is a meeting."""
 _COMPACT = re.compile(r"((?:at )*)(\d{2})(\d{2})( ?hours)?")
 _AT_AGAIN = re.compile(r"at (?=at\b)")
 _HALF_FIRST = re.compile(r"(am|pm) ((?:at )*\d.*)")
@@ -64,6 +68,20 @@ def read_moment(text: str, ctx: Context) -> datetime | None:
     return _read(text, ctx, ahead=False)
 
 
+def read_day(text: str, ctx: Context) -> tuple[datetime, datetime] | None:
+    """A day that is said without any time, from its beginning to that of the next, in UTC; None for any other text."""
+    if len(text) > _LONGEST:
+        return None
+    try:
+        day, rest = find_day(plain_words(text, ctx.phrases).split(), ctx.now.astimezone(ZoneInfo(ctx.zone)).date())
+    except ValueError:
+        return None
+    if rest or not day.named:
+        return None
+    start, end = (_placed(datetime.combine(on, time()), ZoneInfo(ctx.zone), ctx.now) for on in (day.on, day.on + DAY))
+    return start, end
+
+
 def read_length(text: str, ctx: Context) -> timedelta | None:
     """A length of time: ``90m``, ``8h``, ``1h30``, ``2 days 12 hours``; None if the text says none."""
     if len(text) > _LONGEST:
@@ -89,14 +107,24 @@ def _read(text: str, ctx: Context, *, ahead: bool) -> datetime | None:
     try:
         if found := dtg.parse(digits, ctx.now):
             return found
-        lettered = _LETTERED.search(digits)
-        zone = dtg.zone(lettered[2]) if lettered else UTC
-        typed = plain_words(_LETTERED.sub(r"\1Z", digits), ctx.phrases)
+        zone, digits = _zoned(digits)
+        typed = plain_words(digits, ctx.phrases)
         return _iso(typed, ctx) or _from_now(typed, ctx) or _spoken(typed, ctx, zone, ahead=ahead)
     except dtg.LocalZone:
         raise _local_zone(text) from None
     except (ValueError, OverflowError):
         return None
+
+
+def _zoned(typed: str) -> tuple[tzinfo, str]:
+    """The zone of a time of day, said by a letter or by how far it is from UTC, and the text with a Z in its place."""
+    if lettered := _LETTERED.search(typed):
+        return dtg.zone(lettered[2]), _LETTERED.sub(r"\1Z", typed)
+    if not _ISO.fullmatch(typed) and (offset := _OFFSET.search(typed)):
+        ahead = timedelta(hours=int(offset[4]), minutes=int(offset[5] or 0))
+        sign = -1 if offset[2] == "-" else 1
+        return timezone(sign * ahead), f"{typed[: offset.start()]}{offset[1]:0>5}Z{typed[offset.end() :]}"
+    return UTC, typed
 
 
 def _local_zone(text: str) -> Refusal:

@@ -54,11 +54,11 @@ async def test_everything_wrong_is_said_at_once_and_what_was_typed_is_given_back
     assert answer == [
         "CHAMPS\u00a0: Le formulaire est à corriger. Rien n’a été changé.",
         "Il n’y a pas de champ zonne. Vouliez-vous dire zone\u00a0?",
-        "mobile: 0812 345 n’est pas un numéro de téléphone avec l’indicatif du pays, comme +254 712 345 678.",
-        "langues: Je ne connais pas de langue nommée elfique. Donnez son nom ou son code, comme fr.",
-        "expire: Je ne comprends pas quand est bientôt.",
+        "mobile\u00a0: 0812 345 n’est pas un numéro de téléphone avec l’indicatif du pays, comme +254 712 345 678.",
+        "langues\u00a0: Je ne connais pas de langue nommée elfique. Donnez son nom ou son code, comme fr.",
+        "expire\u00a0: Je ne comprends pas quand est bientôt.",
         "Choisissez parmi\u00a0: 18:00 · 8h · 3d · 2026-11-25 18:00 · 251800Z NOV 26",
-        "organisation: il manque.",
+        "organisation\u00a0: il manque.",
         *answer[7:9],  # how to say it right
         typed.replace("tél", "👉 tél")
         .replace("langues", "👉 langues")

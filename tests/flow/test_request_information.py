@@ -70,7 +70,7 @@ async def test_it_says_by_when_it_is_needed(here: Town) -> None:
         refused = bare(await here.say(f"sara@ops-{language}", "/request information is the bridge open?"))
 
         label = ours("field-request-needed-by", language).replace("،", ",").split(",")[0]
-        assert f"{label}: {ours('refusal-field-missing', language)}" in refused
+        assert f"{label}{ours('colon', language)}{ours('refusal-field-missing', language)}" in refused
 
 
 async def test_a_question_that_was_asked_before_is_shown(here: Town) -> None:

@@ -106,7 +106,7 @@ def test_a_form_is_filed_or_refused_and_its_text_is_never_lost(
         assert signs(typed) in signs(hall.say(language, "/sitrep draft"))
     wrong = {name for name, values in told.items() if BAD.get(name) in values}
     for name in (wrong | {"clusters", "sitrep-situation"} - told.keys()) if lines else ():
-        assert f"\n{LABELS[name][LANGUAGES.index(language)]}: " in answer
+        assert f"\n{LABELS[name][LANGUAGES.index(language)]}{ours('colon', language)}" in answer
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

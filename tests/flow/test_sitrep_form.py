@@ -152,7 +152,7 @@ async def test_all_that_is_wrong_is_said_at_once() -> None:
             answer = bare(await here.say(f"ana@ops-{language}", typed))
 
             for name in wrong:
-                assert f"\n{catalogues().synonyms(f'field-{name}', language)[0]}: " in answer
+                assert f"\n{catalogues().synonyms(f'field-{name}', language)[0]}{ours('colon', language)}" in answer
             assert answer.count("👉") == 5
             assert bare(answer).replace("👉 ", "").endswith(typed)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.commands.sitrep.times import AHEAD, read_past
+from bot.commands.sitrep.times import AHEAD, read_past, read_told
 from bot.core import dtg
 from bot.core.document import Block, Code, Inline, Moment, Phrase, Text, item, phrase
 from bot.core.ports import Phrases
@@ -122,7 +122,7 @@ def _figure(typed: str, ctx: Context) -> Figure:
     counted = _counted(found.core)
     if counted is None or _is_guessed(counted["name"], ctx):
         raise _unread(typed, ctx)
-    as_at = read_past(found.at, ctx) if found.at else None
+    as_at = read_told(found.at, ctx) if found.at else None
     if found.at and as_at is None:
         raise Refusal(phrase("sitrep-figure-when", typed=Code(typed[:100]), when=Code(found.at[:60])))
     if as_at is not None and as_at > ctx.now + AHEAD:

@@ -12,7 +12,7 @@ from bot.commands.sitrep.entries import Entry, entries
 from bot.commands.sitrep.form import FORM, PROSE, TELLING, attribute
 from bot.commands.sitrep.one_line import head
 from bot.core.cluster import CLUSTERS
-from bot.core.document import Block, Code, Text, ToType, beneath, item, line, phrase
+from bot.core.document import Block, Code, Phrase, Text, ToType, beneath, item, line, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
 from bot.engine.fields import Field, label, labels
@@ -123,7 +123,7 @@ def _missing(field: Field) -> Refusal:
 
 
 def _said(field: Field, refusal: Refusal, ctx: Context) -> list[Block]:
-    return [item(Text(label(field, ctx), strong=True), Text(": "), *refusal.said), *beneath(refusal.more)]
+    return [item(Text(label(field, ctx), strong=True), Phrase("colon"), *refusal.said), *beneath(refusal.more)]
 
 
 def _value(field: Field, given: Sequence[str], ctx: Context) -> Any:

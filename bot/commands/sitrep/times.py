@@ -13,12 +13,16 @@ from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
 from bot.core.sitrep import Period
 from bot.engine.command import Context
-from bot.engine.moments import no_moment, read_length, read_moment
+from bot.engine.moments import no_moment, read_day, read_length, read_moment
 from bot.engine.words import plain_digits
 
 AHEAD = timedelta(hours=1)
 """How far ahead of us a report's time may be: clocks differ, and a report is written for the full hour."""
-_CLOCK = re.compile(r"\D{0,8}\d{1,2}[:.h]?(?:\d{2})?\s*(?:z|utc|gmt|h|am|pm)?", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\D{0,8}\d{1,2}[:.h]?(?:\d{2})?\s*(?:z|utc|gmt|h|am|pm)?(?: ?[+-]\d{1,2}(?::?\d{2})?)?", re.IGNORECASE
+)
+_MILITARY = re.compile(r"^([01]\d|2[0-3])([0-5]\d)(?=$|\s+[^\W\d])")
+_NUMBER = re.compile(r"\d{1,2}")
 _DAY = timedelta(days=1)
 _LONGEST = 160
 
@@ -32,9 +36,18 @@ def read_past(text: str, ctx: Context) -> datetime | None:
     return at
 
 
+def read_told(text: str, ctx: Context) -> datetime | None:
+    """The same of a text that can be nothing else, in which ``0600`` is a time of day."""
+    return read_past(_told(text), ctx)
+
+
+def _told(text: str) -> str:
+    return _MILITARY.sub(r"\1:\2", plain_digits(text).strip())
+
+
 def as_of(text: str, ctx: Context) -> datetime:
     """When what is told was so, to the minute. Raises Refusal for what is no moment, or to come."""
-    at = read_past(text, ctx)
+    at = read_told(text, ctx)
     if at is None:
         raise no_moment(text)
     if at > ctx.now + AHEAD:
@@ -43,7 +56,7 @@ def as_of(text: str, ctx: Context) -> datetime:
 
 
 def period(text: str, ctx: Context) -> Period:
-    """``from … to …``, ``since …`` (until now) or a length of time until now, to the minute. Raises Refusal."""
+    """``from … to …``, ``since …`` (until now), a day, or a length of time until now, to the minute. Raises Refusal."""
     if len(text) > _LONGEST:
         raise Refusal(phrase("refusal-too-long", limit=_LONGEST))
     found = next(_ends(text, ctx), None)
@@ -70,17 +83,30 @@ def to_minute(at: datetime) -> datetime:
 
 def _ends(text: str, ctx: Context) -> Iterator[tuple[datetime, datetime]]:
     """What a text may mean by its two ends, the first reading that makes sense."""
-    since, until = _between(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
-    begun = since.match(text)
-    first = text[begun.end() :] if begun else text
+    since, until, last = _between(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+    typed = plain_digits(text).strip()
+    begun = since.match(typed)
+    first = typed[begun.end() :] if begun else typed
     for parted in until.finditer(first):
-        start, end = read_moment(first[: parted.start()], ctx), read_moment(first[parted.end() :], ctx)
+        before, behind = first[: parted.start()].strip(), first[parted.end() :].strip()
+        if _NUMBER.fullmatch(before):  # "20-21 November"
+            before = _NUMBER.sub(before, behind, count=1)
+        start, end = read_moment(_told(before), ctx), _end(_told(behind), ctx)
         if start is not None and end is not None:
             yield start, end
-    if length := read_length(first, ctx):
+    if length := read_length(last.sub("", first), ctx):
         yield ctx.now - length, ctx.now
     elif begun and (start := read_past(first, ctx)) is not None:
         yield start, ctx.now
+    elif day := read_day(first, ctx):
+        yield day[0], min(day[1], max(ctx.now, day[0]))
+
+
+def _end(text: str, ctx: Context) -> datetime | None:
+    """When a period ends; one that ends on a day has all of it, as far as it has come."""
+    if (day := read_day(text, ctx)) and day[0] <= ctx.now:
+        return min(day[1], ctx.now)
+    return read_moment(text, ctx)
 
 
 def _example(ctx: Context) -> Block:
@@ -88,12 +114,16 @@ def _example(ctx: Context) -> Block:
 
 
 @lru_cache(maxsize=2)
-def _between(phrases: Phrases) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What stands before the beginning of a period, and between its ends, in every interface language."""
+def _between(phrases: Phrases) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What stands before the beginning of a period, between its ends, and before its length, in every interface
+    language."""
 
     def either(key: str) -> str:
         words = {word for language in phrases.languages for word in phrases.synonyms(key, language)}
         return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
     since = re.compile(rf"\s*(?:{either('word-from')})\s+", re.IGNORECASE)
-    return since, re.compile(rf"\s+(?:{either('word-to')}|[-–—→]+)\s+|\s*[–—→]\s*", re.IGNORECASE)
+    dashes = r"\s+[-–—→]+\s+|\s*[–—→]\s*|(?<=\d)-(?=\d{1,2}(?:\s+[^\W\d]|[:/]))|(?<=[a-z])-(?=\d{6}[a-z])"
+    dashes += r"|(?<=^\d{4})-(?=\d{4}$)"
+    until = re.compile(rf"\s+(?:{either('word-to')})\s+|{dashes}", re.IGNORECASE)
+    return since, until, re.compile(rf"(?<!\w)(?:{either('words-last')})(?!\w)", re.IGNORECASE)

@@ -32,7 +32,7 @@ def problems(typed: str, *, complete: bool = True, language: str = "en") -> list
     with pytest.raises(Refusal) as refused:
         (new if complete else change).read(Words(typed), somebody(language))
     return [
-        "".join(getattr(part, "value", getattr(part, "key", "")) for part in block.parts)
+        "".join(getattr(part, "value", getattr(part, "key", "")) for part in block.parts).replace("colon", ": ")
         for block in refused.value.more
     ]
 

@@ -293,5 +293,5 @@ moment-one-day = a day, one day
 moment-two-days = two days
 moment-one-week = a week, one week
 moment-two-weeks = two weeks
-moment-filler = on, in, for, the, and, this, around, about
+moment-filler = on, in, for, the, and, this, around, about, local time, local, lt
 moment-vague = week, next week, this week, next month, next year, end of the week, end of week, week's end, month, end of the month, end of month, weekend, year, end of the year, dawn, daybreak, first light, last light, sunrise, sunset, dusk, nightfall, lunch, lunchtime, a few days, a few hours, or so, or thereabouts, to one, to two, to three, to four, to five, to six, to seven, to eight, to nine, to ten, to eleven, to twelve, past one, past two, past three, past four, past five, past six, past seven, past eight, past nine, past ten, past eleven, past twelve

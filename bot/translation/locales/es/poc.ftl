@@ -293,5 +293,5 @@ moment-one-day = un día
 moment-two-days = dos días
 moment-one-week = una semana
 moment-two-weeks = dos semanas
-moment-filler = a, al, el, en, para, por, durante, de, dentro de, y, este, esta
+moment-filler = a, al, el, en, para, por, durante, de, dentro de, y, este, esta, hora local, local
 moment-vague = semana, próxima semana, fin de semana, fin de la semana, final de la semana, fin de mes, fin del mes, final del mes, mes, año, fin de año, alba, amanecer, salida del sol, atardecer, anochecer, puesta del sol, ocaso, almuerzo, unos días, unas horas, menos, o así, más o menos

@@ -293,5 +293,5 @@ moment-one-day = un jour
 moment-two-days = deux jours
 moment-one-week = une semaine
 moment-two-weeks = deux semaines
-moment-filler = le, au, dans, pour, pendant, et, ce, cet, cette
+moment-filler = le, au, dans, pour, pendant, et, ce, cet, cette, heure locale, locale
 moment-vague = semaine, fin de semaine, fin de la semaine, fin du mois, fin de mois, mois, week-end, année, fin de l’année, aube, l’aube, lever du jour, lever du soleil, coucher du soleil, crépuscule, tombée de la nuit, déjeuner, début de semaine, quelques jours, quelques heures, et demi, et demie, moins, ou à peu près
