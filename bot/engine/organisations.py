@@ -13,13 +13,18 @@ from bot.engine.words import fold
 
 def organisation_named(name: str, within: Operation) -> Organisation | None:
     """The organisation that goes by a name in an operation, whatever its case and accents; its own list comes first."""
-    return _by_name(within.rules.organisations).get(fold(name)) or _by_name(WELL_KNOWN).get(fold(name))
+    compared = _comparable(name)
+    return _by_name(within.rules.organisations).get(compared) or _by_name(WELL_KNOWN).get(compared)
 
 
 @lru_cache(maxsize=64)  # folding every name takes longer than most commands, which ask several times
 def _by_name(some: tuple[Organisation, ...]) -> dict[str, Organisation]:
     """Organisations by all their names, folded; of several that go by one, the first."""
-    return {fold(name): each for each in reversed(some) for name in (each.name, *each.aliases)}
+    return {_comparable(name): each for each in reversed(some) for name in (each.name, *each.aliases)}
+
+
+def _comparable(name: str) -> str:
+    return fold(name).replace("’", "'")
 
 
 def known_organisations(within: Operation) -> Iterator[Organisation]:

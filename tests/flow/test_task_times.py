@@ -233,7 +233,8 @@ async def test_where_nobody_is_known_it_is_said_in_the_room_and_goes_to_the_coor
     async with tasked() as here:
         card = await ask(here, "leo@ops-en", '/task add "2 Engr Coy" !high Repair the wells')
         who = Text("2 Engr Coy")
-        assert card[-1] == said("task-nobody-to-write-to", "en", who=who)
+        how = "If somebody else is meant: /task assign 1"
+        assert card[-1] == f"Nobody I know is called 2 Engr Coy, so I took it for a unit: please tell them. {how}"
         assert await passing(here, "ops-en", "@cora", minutes=30) == [[asked("assignee", "en", who)], []]
         assert await passing(here, "ops-en", "@cora", minutes=30) == [
             [asked("coordinator", "en", who, "cora")],

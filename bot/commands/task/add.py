@@ -20,12 +20,14 @@ from bot.engine import params
 from bot.engine.assignees import assignee
 from bot.engine.authors import author, step
 from bot.engine.command import Context, Notice, Reply, command
-from bot.engine.organisations import is_humanitarian
+from bot.engine.organisations import is_humanitarian, organisation_named
 from bot.engine.privately import may_read
 from bot.engine.requesting import asked_instead
+from bot.engine.words import fold, folded_words
 
 _SYMBOLS = ("1️⃣", "2️⃣", "3️⃣")
 _FILE_ANYWAY = "📌"
+_LOOKED_AT = 50  # contacts
 _AMENDED_BY = ("task edit", "request edit")
 
 
@@ -129,7 +131,19 @@ def unreached(ctx: Context, task: Task) -> list[Block]:
     known = reach_assignee(ctx.unit, ctx.within, task.assignee, ctx.now)
     if known or reach_lead(ctx.unit, ctx.within, task.assignee):
         return []
+    if not _is_known(ctx, task.assignee):
+        how = ToType(f"{ctx.prefix}task assign {task.number}")
+        return [line(phrase("task-unit-unknown", who=assigned(task.assignee), command=how))]
     return [line(phrase("task-nobody-to-write-to", who=assigned(task.assignee)))]
+
+
+def _is_known(ctx: Context, who: Assignee) -> bool:
+    """Whether there is an organisation of that name, or somebody among the contacts who is of it."""
+    if who.contact is not None or organisation_named(who.organisation, ctx.within):
+        return True
+    asked = [[word] for word in folded_words(who.organisation)[:1]]
+    found = ctx.unit.contacts.search(ctx.within, asked, ctx.now, _LOOKED_AT).contacts if asked else ()
+    return any(fold(each.organisation) == fold(who.organisation) for each in found)
 
 
 def _is_asked(ctx: Context, who: Assignee) -> bool:

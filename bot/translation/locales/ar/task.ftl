@@ -106,6 +106,7 @@ words-task-state-cancelled = ملغاة, الملغاة
 words-assignee-unit = وحدة, الوحدة, منظمة, المنظمة
 words-assignee-on-duty = المناوب, المناوبة, مناوب, في الخدمة, في النوبة, بالخدمة
 words-assignee-article = ال
+words-assignee-to = إلى
 words-assignee-holder = ضابط, مسؤول, منسق, رئيس, خلية, فريق
 
 ## ما تقوله المهمة
@@ -174,6 +175,7 @@ task-did-edit = عدّل { $by } المهمة { $task }: { $title }.
 task-noted = ملاحظتك في تاريخ { $task }.
 task-for-you = { $task } مهمة لك. يرجى تأكيد استلامها.
 task-for-yours = { $task } مهمة لـ{ $who } التي تقودها. يرجى تأكيد استلامها أو تكليف من يؤكده.
+task-unit-unknown = لا أعرف أحداً باسم { $who }، فاعتبرته وحدة: يرجى إبلاغها. وإن كان المقصود غيرها: { $command }
 task-nobody-to-write-to = لا أعرف أحداً من { $who } أكتب إليه، فيرجى إبلاغهم. وما لا يؤكد أحد استلامه يُرفع إلى المنسقين.
 task-alike = { $count ->
         [one] لم يُسجّل شيء بعد: مهمة مفتوحة تشبهها.
@@ -201,6 +203,7 @@ task-export-cut = هذه آخر ما تغيّر، وتُرك غيرها { $count
 refusal-assignee = لا أعرف أحداً باسم { $typed }. إن كان وحدة فضع اسمها بين علامتي اقتباس.
 refusal-assignee-missing = لم يُذكر من يقوم بها.
 refusal-assignee-several = { $typed }: هؤلاء أكثر من واحد، وهذا لشخص واحد أو منظمة واحدة. أعطِ كلاً منهم ما يخصه. وما هو بداية النص فقط يوضع بين علامتي اقتباس.
+refusal-assignee-cluster = { $typed } مجموعة قطاعية، ولا أحد يأمرها. سمِّ منظمة أو شخصاً، أو من هو في الخدمة: «اللوجستيات المناوب».
 refusal-assignee-ambiguous = قد يعني { $typed } أكثر من واحد. سمِّ أحدهم هكذا:
 refusal-nobody-on-duty = لا أحد بوظيفة { $function } في نوبته الآن.
 task-no-title = لم يُذكر ما المطلوب عمله.

@@ -106,6 +106,7 @@ words-task-state-cancelled = cancelled, canceled
 words-assignee-unit = unit, organisation, organization, org
 words-assignee-on-duty = on duty, on call, on shift
 words-assignee-article = the
+words-assignee-to = to, for
 words-assignee-holder = officer, chief, head, lead, coordinator, cell, desk, team
 
 ## What a task says
@@ -174,6 +175,7 @@ task-did-edit = { $by } changed { $task }: { $title }.
 task-noted = Your remark is in the history of { $task }.
 task-for-you = { $task } is for you. Please acknowledge it.
 task-for-yours = { $task } is for { $who }, which you lead. Please acknowledge it, or see that somebody does.
+task-unit-unknown = Nobody I know is called { $who }, so I took it for a unit: please tell them. If somebody else is meant: { $command }
 task-nobody-to-write-to = I know nobody of { $who } whom I could write to: please tell them. What nobody acknowledges goes to the coordinators.
 task-alike = { $count ->
         [one] Nothing is filed yet: an open task looks the same.
@@ -201,6 +203,7 @@ task-export-cut = These are the ones that changed last; { $count } more are left
 refusal-assignee = I know nobody called { $typed }. If it is a unit, put its name in quotation marks.
 refusal-assignee-missing = It is not said who is to do it.
 refusal-assignee-several = { $typed } are several: this is for one person or organisation. Give each of them theirs. What only begins the text goes in quotation marks.
+refusal-assignee-cluster = { $typed } is a cluster, and nobody commands one. Name an organisation or a person, or who is on duty: “logistics on duty”.
 refusal-assignee-ambiguous = { $typed } may be several. Name one of them like this:
 refusal-nobody-on-duty = Nobody with the function { $function } is on duty now.
 task-no-title = It is not said what is to be done.

@@ -106,6 +106,7 @@ words-task-state-cancelled = canceladas, cancelada
 words-assignee-unit = unidad, organización, org
 words-assignee-on-duty = de servicio, de turno, de guardia
 words-assignee-article = el, la, los, las
+words-assignee-to = a, al, para
 words-assignee-holder = oficial, jefe, jefa, responsable, coordinador, coordinadora, célula, equipo, de
 
 ## Lo que dice una tarea
@@ -174,6 +175,7 @@ task-did-edit = { $by } cambió { $task }: { $title }.
 task-noted = Su observación está en el historial de { $task }.
 task-for-you = { $task } es para usted. Acuse recibo, por favor.
 task-for-yours = { $task } es para { $who }, que usted dirige. Acuse recibo, o procure que alguien lo haga.
+task-unit-unknown = No conozco a nadie llamado { $who }, así que lo tomé por una unidad: avísele usted. Si se trata de otra persona: { $command }
 task-nobody-to-write-to = No conozco a nadie de { $who } a quien escribir: avíseles, por favor. Lo que nadie recibe pasa a los coordinadores.
 task-alike = { $count ->
         [one] Aún no se ha registrado nada: una tarea abierta se le parece.
@@ -201,6 +203,7 @@ task-export-cut = Son las que cambiaron últimas; otras { $count } quedan fuera.
 refusal-assignee = No conozco a nadie que se llame { $typed }. Si es una unidad, ponga su nombre entre comillas.
 refusal-assignee-missing = No se dice quién debe hacerlo.
 refusal-assignee-several = { $typed }: son varios, y esto es para una sola persona u organización. Dé a cada cual lo suyo. Lo que solo es el comienzo del texto va entre comillas.
+refusal-assignee-cluster = { $typed } es un clúster, y nadie manda a un clúster. Nombre una organización o una persona, o quien esté de guardia: «logística de guardia».
 refusal-assignee-ambiguous = { $typed } puede ser más de uno. Nombre a uno así:
 refusal-nobody-on-duty = Nadie con la función { $function } está de servicio ahora.
 task-no-title = No se dice qué hay que hacer.

@@ -106,6 +106,7 @@ words-task-state-cancelled = annulées, annulée
 words-assignee-unit = unité, organisation, org
 words-assignee-on-duty = de service, en service, de garde, de permanence, d’astreinte
 words-assignee-article = le, la, les, l’
+words-assignee-to = à, au, aux, pour
 words-assignee-holder = officier, chef, responsable, coordinateur, coordinatrice, cellule, équipe, de
 
 ## Ce que dit une tâche
@@ -174,6 +175,7 @@ task-did-edit = { $by } a modifié { $task } : { $title }.
 task-noted = Votre remarque est dans l’historique de { $task }.
 task-for-you = { $task } est pour vous. Accusez-en réception, s’il vous plaît.
 task-for-yours = { $task } est pour { $who }, dont vous êtes responsable. Accusez-en réception, ou veillez à ce que quelqu’un le fasse.
+task-unit-unknown = Je ne connais personne du nom de { $who } : je l’ai pris pour une unité, prévenez-la vous-même. Si c’est quelqu’un d’autre : { $command }
 task-nobody-to-write-to = Je ne connais personne de { $who } à qui écrire : prévenez-les. Ce dont personne n’accuse réception va aux coordinateurs.
 task-alike = { $count ->
         [one] Rien n’est encore enregistré : une tâche ouverte y ressemble.
@@ -201,6 +203,7 @@ task-export-cut = Ce sont les dernières modifiées ; { $count } autres sont lai
 refusal-assignee = Je ne connais personne du nom de { $typed }. Si c’est une unité, mettez son nom entre guillemets.
 refusal-assignee-missing = Il n’est pas dit qui doit le faire.
 refusal-assignee-several = { $typed } : ils sont plusieurs, et ceci est pour une seule personne ou organisation. Donnez à chacun la sienne. Ce qui n’est que le début du texte va entre guillemets.
+refusal-assignee-cluster = { $typed } est un cluster, et personne ne commande un cluster. Nommez une organisation ou une personne, ou qui est de service : « logistique de service ».
 refusal-assignee-ambiguous = { $typed } peut en désigner plusieurs. Nommez l’un d’eux ainsi :
 refusal-nobody-on-duty = Personne n’est en service maintenant pour la fonction { $function }.
 task-no-title = Il n’est pas dit ce qu’il faut faire.
