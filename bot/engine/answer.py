@@ -43,7 +43,7 @@ def ask(question: Question, call: Call | Unknown, *, quietly: bool = False) -> s
         if quietly:
             return "ignored"
         if call.command.drafted and speaker.operation is not None:
-            family, typed, ceiling = call.command.name[0], call.words.whole, speaker.room.marking
+            family, typed, ceiling = call.command.name[0], call.typed, speaker.room.marking
             keep_draft(
                 question.unit, speaker.operation, speaker.person, family, typed, marking=ceiling, now=question.now
             )
@@ -92,7 +92,7 @@ def _run(question: Question, call: Call, speaker: Speaker) -> Reply:
         message=question.message.id,
         replied=question.message.reply_to,
         family=call.command.name[0],
-        typed=call.words.whole,
+        typed=call.typed,
         touched=question.touched,
     )
     values = read_params(call.command, call.words, context)

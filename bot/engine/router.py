@@ -24,6 +24,7 @@ _CODE = re.compile(rf"[{_EDGE}]*(`+)(.*)\1[{_EDGE}]*", re.DOTALL)
 """A text that is marked as code in the plain words of Matrix clients."""
 _JOINERS = "\u200c\u200d"
 _GUESSES = 3
+_PROSE = 2  # words behind one that is like a command's: with fewer it was meant for that command
 _MENU_NAME = re.compile(r"[a-z0-9_]{1,32}")
 
 
@@ -46,13 +47,20 @@ class Unknown:
 class Call:
     """A command that somebody named, and the words behind it.
 
-    ``otherwise`` is what to answer where those words are no arguments of it: another of its family was meant.
+    ``otherwise`` is what to answer where those words are no arguments of it: another of its family was meant. ``word``
+    is the command's own, where its family's stood for both.
     """
 
     command: Command
     words: Words
     prefix: str
     otherwise: Unknown | None = None
+    word: str = ""
+
+    @property
+    def typed(self) -> str:
+        """All that was typed, as it can be typed again behind the family's word."""
+        return f"{self.word} {self.words.whole}".strip()
 
 
 class Router:
@@ -102,6 +110,9 @@ class Router:
         one = self._by_name.get((family,))
         if one and (one.params or not second or len(self.family(family)) == 1):
             return Call(one, words, prefix, unknown if near else None)
+        both = self._by_name.get((family, fold(first)))  # "/rfa" alone stands for "/request rfa", "/rfa list" does not
+        if both and not (near and len(behind.rest.split()) < _PROSE):
+            return Call(both, words, prefix, word=first)
         return unknown
 
     def _near(self, typed: str) -> tuple[Command, ...]:

@@ -53,8 +53,8 @@ async def test_the_wait_for_its_asker_begins_with_the_answer(here: Town) -> None
     await here.wait(minutes=10)
     after = await lines(here, "eve@ops-en", "/request board")
 
-    assert before[1] == "RQ-1 · is the bridge open? · Submitted · waits for OCHA: 5 h"
-    assert after[1] == "RQ-1 · is the bridge open? · Submitted · waits for who asked (sara): 10 min"
+    assert before[1] == "TLP:AMBER RQ-1 · is the bridge open? · Submitted · waits for OCHA: 5 h"
+    assert after[1] == "TLP:AMBER RQ-1 · is the bridge open? · Submitted · waits for who asked (sara): 10 min"
 
 
 @pytest.mark.parametrize(("step", "move"), [("close", "close"), ("decline", "decline"), ("cancel", "cancel")])

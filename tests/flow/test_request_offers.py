@@ -264,6 +264,17 @@ async def test_a_card_shows_the_offers_that_stand_first_and_how_many_are_left_ou
         assert ours("request-left-out", language, count=20 - 12) in card
 
 
+async def test_a_name_of_several_words_that_nobody_knows_is_not_cut(here: Town) -> None:
+    number = await kept(here, RequestState.PRIORITISED)
+    for language in LANGUAGES:
+        refused = await first(here, f"ana@ops-{language}", f"{word('request assign', language)} {number} Msaada Trust")
+
+        assert refused.endswith(bare(ours("refusal-assignee", language, typed=code("Msaada Trust"))))
+    given = await lines(here, "ana@ops-en", f'/request assign {number} "Msaada Trust"')
+
+    assert given[1] == ours("request-nobody-told", "en", organisation=named("Msaada Trust"))
+
+
 async def test_the_action_officer_may_act_for_those_who_provide(here: Town) -> None:
     for language, number in (await four(here, ACCEPTED, offer(1, "luc", "4 trucks", TAKEN))).items():
         given = await first(here, f"ana@ops-{language}", f"{word('request assign', language)} {number} kim")

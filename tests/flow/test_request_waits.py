@@ -112,8 +112,8 @@ async def test_the_board_shows_first_what_has_waited_too_long(here: Town) -> Non
 
         assert empty[language] == ours("request-none-waits", language)
         assert board[:2] == [ours("request-board", language, count=2), ours("request-board-late", language, count=1)]
-        assert board[2].startswith("RQ-2 · tents")
-        assert board[3].startswith("RQ-1 · boats")
+        assert board[2].startswith("TLP:AMBER RQ-2 · tents")
+        assert board[3].startswith("TLP:AMBER RQ-1 · boats")
         coordinators = phrase("request-party-coordinator", who="")
         assert bare(ours("request-waits-for", language, party=coordinators, length=twenty)) in board[2]
         assert bare(ours("request-over", language, length=five)) in board[2]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.commands.request.acting import found, parts
+from bot.commands.request.filters import filters
 from bot.core.document import (
     Action,
     Block,
     Code,
     Document,
+    Enclosure,
     Inline,
     Text,
     document,
@@ -21,22 +23,18 @@ from bot.core.document import (
     phrase,
 )
 from bot.core.people import Role
-from bot.core.record import Kind, Ref, Wanted
-from bot.core.refusal import Refusal
-from bot.core.request import Request, RequestState, RequestType
+from bot.core.record import Kind, Listed, Ref, Wanted
+from bot.core.request import Request, RequestState
 from bot.core.request_cycle import Part, entered, waits_for
 from bot.core.request_limits import limited, waited
-from bot.engine import params, values
+from bot.engine import params
 from bot.engine.authors import author
 from bot.engine.command import Context, Reply, command
-from bot.engine.keywords import begins_with, keywords
 from bot.engine.kinds import RecordKind
-from bot.engine.organisations import canonical
 from bot.engine.request_cards import card, row
 from bot.engine.request_times import plan_times
 from bot.engine.request_words import between, length, party, state_of
 from bot.engine.steps import history_of
-from bot.engine.words import Words, fold
 
 
 def _withdrawn(ctx: Context, request: Request) -> Request:
@@ -55,60 +53,8 @@ KIND = RecordKind(
 )
 
 _SHOWN = 10
-_FILTERS = ("all", "open", "mine", "waiting", "of", "cluster", *RequestType)
+_WHOLE = 100  # in the file with those that a message has no room for
 _TRUSTED = frozenset({Part.ASKER, Part.OFFICER, Part.PROVIDER, Part.COORDINATOR})
-
-
-@dataclass(frozen=True, slots=True)
-class _Filters:
-    """Which requests are meant: ``mine``, ``of UNICEF``, ``cluster WSH``, ``waiting``, ``information``, ``all``; else
-    the open ones."""
-
-    optional: bool = True
-
-    def read(self, words: Words, ctx: Context) -> Wanted:
-        wanted = Wanted(open=True)
-        while words.rest:
-            wanted = self._one(words, ctx, wanted)
-        return wanted
-
-    def _one(self, words: Words, ctx: Context, wanted: Wanted) -> Wanted:
-        split = [fold(word) for word in words.rest.split()]
-        for name in _FILTERS:
-            if said := begins_with(split, keywords(f"request-filter-{name}", ctx.phrases)):
-                words.drop(said)
-                return self._wanted(name, words, ctx, wanted)
-        for state in RequestState:
-            if said := begins_with(split, _states(state, ctx)):
-                words.drop(said)
-                return replace(wanted, open=None, states=wanted.states | {str(state)})
-        typed = words.take()
-        known = Code(" ".join(ctx.phrases.synonyms(f"request-filter-{name}", ctx.language)[0] for name in _FILTERS))
-        raise Refusal(phrase("refusal-choice", typed=Code(typed[:60])), line(phrase("refusal-known", known=known)))
-
-    def _wanted(self, name: str, words: Words, ctx: Context, wanted: Wanted) -> Wanted:
-        match name:
-            case "all":
-                return replace(wanted, open=None)
-            case "mine":
-                return replace(wanted, person=ctx.person.id)
-            case "waiting":
-                return replace(wanted, open=True, overdue=ctx.now, soonest=True)
-            case "of":
-                return replace(wanted, organisation=self._organisation(words, ctx))
-            case "cluster":
-                return replace(wanted, clusters=values.clusters(words.take(), ctx))
-        return replace(wanted, sort=name) if name in [*RequestType] else replace(wanted, open=True)
-
-    def _organisation(self, words: Words, ctx: Context) -> str:
-        if not words.rest:
-            raise Refusal("refusal-organisation")
-        return canonical(params.organisation.read(words, ctx), ctx.within)
-
-
-def _states(state: RequestState, ctx: Context) -> frozenset[str]:
-    names = (ctx.phrases.plain(phrase(f"request-state-{state}"), language) for language in ctx.phrases.languages)
-    return frozenset({str(state), *map(fold, names)})
 
 
 @command("request show", number=params.number)
@@ -131,29 +77,37 @@ def show(ctx: Context, number: int) -> Reply:
     return Reply(said, privately=private, card=request.ref, subject=subject)
 
 
-@command("request list", filters=_Filters())
+@command("request list", filters=filters)
 def list_(ctx: Context, filters: Wanted) -> Document:
     """List requests: open, mine, of an organisation, of a cluster, of a kind, waiting too long, in a state."""
-    some = ctx.unit.requests.listed(ctx.within, filters, ctx.ceiling, _SHOWN)
+    some = ctx.unit.requests.listed(ctx.within, filters, ctx.ceiling, _WHOLE)
     if not some.total:
         return document(phrase("request-none"))
-    more = [line(phrase("request-more", count=some.total - _SHOWN))] if some.total > _SHOWN else []
     rows = [row(each, ctx.zone) for each in some.records]
-    return document(phrase("request-listed", count=some.total), rows, more).with_actions(*_show(some.records))
+    return _listed(some, document(phrase("request-listed", count=some.total)), rows)
 
 
-@command("request board")
-def board(ctx: Context) -> Document:
+@command("request board", filters=filters)
+def board(ctx: Context, filters: Wanted) -> Document:
     """Show what waits for whom and for how long: what is overdue first, then what will be soonest."""
-    some = ctx.unit.requests.listed(ctx.within, Wanted(open=True, soonest=True), ctx.ceiling, _SHOWN)
+    wanted = replace(filters, open=True, soonest=True)
+    some = ctx.unit.requests.listed(ctx.within, wanted, ctx.ceiling, _WHOLE)
     if not some.total:
         return document(phrase("request-none-waits"))
-    late = ctx.unit.requests.listed(ctx.within, Wanted(open=True, overdue=ctx.now), ctx.ceiling, 0).total
-    more = [line(phrase("request-more", count=some.total - _SHOWN))] if some.total > _SHOWN else []
-    said = [phrase("request-board", count=some.total)]
-    said += [phrase("request-board-late", count=late)] if late else []
-    rows = [waiting(each, ctx.now) for each in some.records]
-    return document(*said, rows, more).with_actions(*_show(some.records))
+    late = ctx.unit.requests.listed(ctx.within, replace(wanted, overdue=ctx.now), ctx.ceiling, 0).total
+    said = document(
+        phrase("request-board", count=some.total), [line(phrase("request-board-late", count=late))] if late else []
+    )
+    return _listed(some, said, [waiting(each, ctx.now, marked=True) for each in some.records])
+
+
+def _listed(some: Listed[Request], said: Document, rows: Sequence[Block]) -> Document:
+    """The first of some requests, and a file with all where a message has no room for them."""
+    shown = said + document(rows[:_SHOWN])
+    if some.total > _SHOWN:
+        whole = Enclosure("requests.md", said + document(rows))
+        shown += replace(document(phrase("request-more", count=some.total - _SHOWN, listed=len(rows))), files=(whole,))
+    return shown.with_actions(*_show(some.records[:_SHOWN]))
 
 
 @command("request history", number=params.number)
@@ -162,8 +116,8 @@ def history(ctx: Context, number: int) -> Reply:
     return history_of(ctx, Ref(Kind.REQUEST, number))
 
 
-def waiting(request: Request, now: datetime) -> Block:
-    """A line that says whom a request waits for, and for how long at a moment (UTC)."""
+def waiting(request: Request, now: datetime, *, marked: bool = False) -> Block:
+    """A line that says whom a request waits for, and for how long at a moment (UTC); ``marked``, with its marking."""
     part = waits_for(request)
     parts: list[Inline] = [Code(str(request.ref)), Text(request.title, strong=True), state_of(request)]
     if part is not None:
@@ -171,7 +125,8 @@ def waiting(request: Request, now: datetime) -> Block:
         parts.append(waits)
     if request.limit and request.limit <= now:
         parts.append(phrase("request-over", length=length(now - request.limit)))
-    return item(*between(parts))
+    marking: list[Inline] = [Code(request.marking.label), Text(" ")] if marked else []
+    return item(*marking, *between(parts))
 
 
 def _show(requests: Sequence[Request]) -> list[Action]:

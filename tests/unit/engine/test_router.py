@@ -162,6 +162,13 @@ def test_what_may_be_an_argument_comes_with_the_command_that_is_like_it(text: st
     assert [command.key for command in found.otherwise.near] == [nearest]
 
 
+def test_a_word_of_a_family_and_of_its_command_stands_for_both() -> None:
+    assert read("/rfa") == ("request-assistance", "")
+    assert read("!rfi is the bridge open?") == ("request-information", "is the bridge open?")
+    assert read("/rfa list mine") == ("request-list", "mine")
+    assert unknown("/rfa lst mine").typed == "rfa lst"
+
+
 def test_a_commands_own_word_for_its_familys_finds_it() -> None:
     assert unknown("/checkin until 18:00").near[0].key == "poc-checkin"
 

@@ -234,7 +234,7 @@ field-request-marking = التصنيف, الوسم, tlp
 field-request-draft = حفظ كمسودة, مسودة
 words-until = حتى, لغاية, إلى غاية
 words-unit-goes-on = من, مع, في, على, إلى, و
-words-also = و, ثم, وأيضا
+words-also = و, أو, ثم, وأيضا, وكذلك, بالإضافة إلى
 words-military = عسكري, عسكرية, عسكريون, جيش
 request-filter-all = كل, الكل, جميع
 request-filter-open = مفتوحة, مفتوح
@@ -317,8 +317,8 @@ request-listed = { $count ->
        *[other] الطلبات: { $count }
     }
 request-more = { $count ->
-        [one] وواحد آخر.
-       *[other] وغيرها: { $count }
+        [one] وواحد آخر. في الملف: { $listed }
+       *[other] وغيرها: { $count }. في الملف: { $listed }
     }
 request-none-waits = لا يوجد طلب ينتظر أحداً.
 request-board = { $count ->

@@ -234,7 +234,7 @@ field-request-marking = marking, tlp
 field-request-draft = keep as a draft, draft
 words-until = until, till, up to, through, to
 words-unit-goes-on = of, with, from, for, in, at, to, and, on, per
-words-also = and, &, +, /, then, plus
+words-also = and, &, +, /, then, plus, or, as well as, and also, and then
 words-military = military, army, armed forces
 request-filter-all = all, any
 request-filter-open = open
@@ -317,8 +317,8 @@ request-listed = { $count ->
        *[other] { $count } requests:
     }
 request-more = { $count ->
-        [one] One more.
-       *[other] { $count } more.
+        [one] One more. The file lists { $listed }.
+       *[other] { $count } more. The file lists { $listed }.
     }
 request-none-waits = No request waits for anybody.
 request-board = { $count ->

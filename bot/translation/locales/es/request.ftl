@@ -234,7 +234,7 @@ field-request-marking = marcado, marca, tlp
 field-request-draft = guardar como borrador, borrador
 words-until = hasta el, hasta la, hasta
 words-unit-goes-on = de, del, con, para, en, a, y, por
-words-also = y, e, luego, más
+words-also = y, e, o, u, luego, más, así como, y luego, y también
 words-military = militar, militares, ejército
 request-filter-all = todas, todos, todo
 request-filter-open = abiertas, abierta
@@ -317,8 +317,8 @@ request-listed = { $count ->
        *[other] { $count } solicitudes:
     }
 request-more = { $count ->
-        [one] Una más.
-       *[other] { $count } más.
+        [one] Una más. El archivo contiene { $listed }.
+       *[other] { $count } más. El archivo contiene { $listed }.
     }
 request-none-waits = Ninguna solicitud espera a nadie.
 request-board = { $count ->

@@ -234,7 +234,7 @@ field-request-marking = marquage, tlp
 field-request-draft = garder en brouillon, brouillon
 words-until = jusqu’à, jusqu'à, jusqu’au, jusqu'au, jusqu’aux, jusque
 words-unit-goes-on = de, d, du, des, avec, pour, à, en, au, et, par
-words-also = et, puis, ainsi
+words-also = et, puis, ou, ainsi que, et puis, et aussi, ou bien
 words-military = militaire, militaires, armée
 request-filter-all = toutes, tous, tout
 request-filter-open = ouvertes, ouverte
@@ -317,8 +317,8 @@ request-listed = { $count ->
        *[other] { $count } demandes :
     }
 request-more = { $count ->
-        [one] Encore une.
-       *[other] Encore { $count }.
+        [one] Encore une. Le fichier en donne { $listed }.
+       *[other] Encore { $count }. Le fichier en donne { $listed }.
     }
 request-none-waits = Aucune demande n’attend personne.
 request-board = { $count ->
