@@ -52,6 +52,14 @@ async def listed(here: Town, typed: str, who: str = "ana@ops-en") -> set[str]:
     return {found[1] for each in answer.split("\n") if (found := re.match(r"(SR-\d+) · ", each))}
 
 
+async def test_the_states_of_reports_are_filters_too(filled: Town) -> None:
+    assert await listed(filled, "cancelled") == await listed(filled, "annulés") == {"SR-5"}
+    assert await listed(filled, "final") == await listed(filled, "نهائية UNICEF") == {"SR-2"}
+    assert await listed(filled, "finales y anulados") == {"SR-2", "SR-5"}
+    assert await listed(filled, "drafts") == set()
+    assert "Only: SUPERSEDED" in await filled.say("ana@ops-en", "/sitrep list superseded")
+
+
 async def test_filters_go_together_in_any_order(filled: Town) -> None:
     for language in LANGUAGES:
         answer = bare(await filled.say(f"ana@ops-{language}", ASKED[language].format(word("sitrep list", language))))

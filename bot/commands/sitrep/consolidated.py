@@ -36,6 +36,8 @@ from bot.engine.command import Context, Reply, command
 
 _PERIOD = timedelta(hours=24)  # practice: a report a day at least
 _APART = Text(" · ")
+_BY_CLUSTER = ("needs", "response", "gaps")
+"""The headings under which a report is told cluster by cluster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,12 @@ def _clusters(parts: Parts, bounds: Bounds) -> Iterator[Block]:
             yield heading(phrase("report-no-cluster"))
         else:
             yield heading(Code(code), _APART, phrase(f"cluster-{code}"))
-        for name in ("needs", "response", "gaps"):
+        silent = not any(getattr(each, name) or name in each.unchanged for each in reports for name in _BY_CLUSTER)
+        if silent:
+            labels = [part for name in _BY_CLUSTER for part in (_APART, Phrase(f"report-{name}", strong=True))]
+            yield line(*labels[1:], Phrase("colon"), phrase("report-nothing-said"))
+            continue
+        for name in _BY_CLUSTER:
             label, said = Phrase(f"report-{name}", strong=True), list(_section(name, reports, bounds))
             if any(block.style == "item" for block in said):
                 yield from (line(label), *said)

@@ -11,6 +11,7 @@ from bot.core.cluster import CLUSTERS
 from bot.core.document import Code, Inline, Listing, Moment, Text, phrase
 from bot.core.record import Wanted
 from bot.core.refusal import Refusal
+from bot.core.sitrep import SitrepState
 from bot.engine.command import Context, Param
 from bot.engine.keywords import begins_with, keywords
 from bot.engine.moments import no_moment, read_length
@@ -22,6 +23,7 @@ _LONGEST_NAME = 60
 _MOST_WORDS = 12  # that are looked at
 _QUOTES = ('"', "“", "«")
 _EDGES = " .,،:：;؛"
+_STATES = (SitrepState.DRAFT, SitrepState.FINAL, SitrepState.SUPERSEDED, SitrepState.CANCELLED)
 _Read = Callable[[Words, Context, Wanted], Wanted]
 
 
@@ -63,6 +65,7 @@ def filters_said(wanted: Wanted, ctx: Context) -> list[Inline]:
     if wanted.since:
         said.append(phrase("sitrep-since", since=Moment(wanted.since, ctx.zone)))
     said += [phrase("sitrep-only-open")] if wanted.open else []
+    said += [phrase(f"sitrep-state-{state}") for state in _STATES if state in wanted.states]
     return said + ([phrase("sitrep-only-mine")] if wanted.author else [])
 
 
@@ -84,7 +87,7 @@ def _since(words: Words, ctx: Context, wanted: Wanted) -> Wanted:
 
     def beginning(typed: str) -> datetime | None:
         last = following[len(typed.split()) - 1 :]  # which may begin what follows: « depuis 24h en cours »
-        return None if _begun(last, ctx, tuple(_READERS)[1:])[1] > 1 else _beginning(typed.strip(_EDGES), ctx)
+        return None if _begun(last, ctx, _ALL)[1] > 1 else _beginning(typed.strip(_EDGES), ctx)
 
     found = words.take_longest(beginning)
     if found is None:
@@ -137,6 +140,10 @@ def _mine(_words: Words, ctx: Context, wanted: Wanted) -> Wanted:
     return replace(wanted, author=ctx.person.id)
 
 
+def _in_state(state: SitrepState) -> _Read:
+    return lambda _words, _ctx, wanted: replace(wanted, states=wanted.states | {state})
+
+
 def _unnamed(words: Words, ctx: Context, wanted: Wanted) -> Wanted:
     """What no word says the meaning of: how long ago, clusters, an organisation that is known, or else an area."""
     if length := words.take_longest(lambda typed: read_length(typed.strip(_EDGES), ctx)):
@@ -169,11 +176,12 @@ def _name(words: Words, ctx: Context) -> str:
 def _ends(words: Words, ctx: Context) -> bool:
     """Whether something else begins. A cluster is named by its code here: many areas have "water" in their names."""
     first = words.again().take().strip(_EDGES)
-    if first.upper() in CLUSTERS or _named(words, ctx, tuple(_READERS)[1:])[1]:
+    if first.upper() in CLUSTERS or _named(words, ctx, _ALL)[1]:
         return True
     return _first(words, lambda typed: organisation_named(typed.strip(_EDGES), ctx.within))
 
 
+_OF_STATES = {f"sitrep-filter-{state}": state for state in _STATES}
 _READERS: dict[str, _Read] = {
     "": _unnamed,
     "scope-since": _since,
@@ -182,10 +190,14 @@ _READERS: dict[str, _Read] = {
     "scope-organisation": _organisation,
     "sitrep-filter-open": _open,
     "sitrep-filter-mine": _mine,
+    **{name: _in_state(state) for name, state in _OF_STATES.items()},
 }
 _TAKING = ("scope-since", "scope-cluster", "scope-area", "scope-organisation")
+_ALL = tuple(_READERS)[1:]
 
 scope: Param[Wanted] = _Filters(_TAKING)
 """Everything that remains, as which reports are meant: of when, of which clusters, from where, of whom."""
-filters: Param[Wanted] = _Filters(tuple(_READERS)[1:])
+filters: Param[Wanted] = _Filters(tuple(name for name in _ALL if name not in _OF_STATES))
 """The same, and whether only those that are open, or the asker's own."""
+list_filters: Param[Wanted] = _Filters(_ALL)
+"""The same, and in which state they are."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.commands.sitrep.filters import filters, filters_said
+from bot.commands.sitrep.filters import filters_said, list_filters
 from bot.commands.sitrep.showing import row
 from bot.core.document import Block, Listing, document, line, phrase
 from bot.core.record import Wanted
@@ -14,9 +14,9 @@ from bot.engine.shown import show_actions
 _SHOWN = 15
 
 
-@command("sitrep list", filters=params.optional(filters))
+@command("sitrep list", filters=params.optional(list_filters))
 def list_(ctx: Context, filters: Wanted | None) -> Reply:
-    """List reports, those that changed last first, by cluster, area, organisation, time, open ones or one's own."""
+    """List reports, those that changed last first, by cluster, area, organisation, time, state or one's own."""
     wanted = filters or Wanted()
     found = ctx.unit.sitreps.listed(ctx.within, wanted, ctx.ceiling, _SHOWN)
     scope = _scope(wanted, ctx)
