@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from bot.core.document import Code, Phrase
@@ -107,6 +109,9 @@ async def test_where_it_stands_its_card_follows_what_becomes_of_it(place: Town) 
         ("bus crash E: 35MRU6543", ["E: 35M RU 65 43", "T: bus crash"]),
         ("E: 2 ambulances T: crash E: -1.5, 29.2", ["E: -1.50000, 29.20000", "T: crash", "E: 2 ambulances"]),
         ("exact location: Goma; E: police; type: riot", ["E: Goma", "T: riot", "E: police"]),
+        ("M/ETHANE\nE - Goma\nT – riot\nN - 12", ["E: Goma", "T: riot", "N: 12"]),
+        ("METHANE REPORT\nExact location: Goma. Type: riot. Access: N4", ["E: Goma", "T: riot", "A: N4"]),
+        ("الموقع: 35MRU6543 النوع: riot", ["E: 35M RU 65 43", "T: riot"]),
         ("t: riot\ne: Goma\nhazards: smoke: thick", ["E: Goma", "T: riot", "H: smoke: thick"]),
     ],
 )
@@ -115,6 +120,27 @@ async def test_letters_and_labels_in_any_order(place: Town, typed: str, expected
 
     told = [line for line in (await filed(place)).situation.split("\n") if not line.endswith("?")]
     assert told == expected
+
+
+async def test_it_is_major_unless_that_is_denied(place: Town) -> None:
+    for minor in ("no", "No.", "no, not yet declared", "standby", "لا", "pas encore", ""):
+        assert "⚠️ INCIDENT (ETHANE)" in await place.say("ana@ops-en", f"/methane M: {minor} E: Goma T: riot")
+    for major in ("yes", "MAJOR INCIDENT DECLARED", "oui, 0600Z"):
+        assert "⚠️ MAJOR INCIDENT (METHANE)" in await place.say("ana@ops-en", f"/methane M: {major} E: Goma T: riot")
+
+
+async def test_casualties_become_figures_as_far_as_they_are_counted(place: Town) -> None:
+    told = {
+        "3 dead 2 injured": {"dead": 3, "injured": 2},
+        "P1 x 3, P2 x 5, dead 2, 1,200 affected": {"dead": 2, "affected": 1200},
+        "injured 12 dead 3": {},
+        "about 30 missing": {},
+    }
+    for number, (typed, expected) in enumerate(told.items(), 1):
+        await place.say("ana@ops-en", f"/methane E: Goma T: riot N: {typed}")
+        shown = await place.ask("ana@ops-en", f"/sitrep export {number} json")
+
+        assert {each["name"]: each["value"] for each in json.loads(shown.files[0].data)["figures"]} == expected
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

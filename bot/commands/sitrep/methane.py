@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -19,9 +20,12 @@ from bot.engine import params
 from bot.engine.authors import author, step
 from bot.engine.command import Context, Notice, Reply, command
 from bot.engine.drafts import no_draft_of
-from bot.engine.values import yes
+from bot.engine.keywords import begins_with, keywords
+from bot.engine.words import fold, plain_digits
 
 _LONGEST_TITLE = 80
+_COMMA = re.compile(r"\n|[,،;؛](?=\s|$)")
+_NEXT_COUNT = re.compile(r"(?<=[^\W\d])\s+(?=\d)")
 _MOST_DRAFTS = 3
 
 
@@ -111,17 +115,28 @@ def _located(place: Place) -> str:
 
 
 def _casualties(told: Mapping[str, Any], ctx: Context) -> list[Figure]:
-    """The casualties that are counted under one of the IFRC's names: ``12 injured, 3 dead``."""
-    try:
-        found = read_figures(told.get("methane-casualties", ""), ctx)
-    except Refusal:
-        return []
-    return [each for each in found if each.name in IFRC_FIGURES]
+    """The casualties that are counted under one of the IFRC's names, each once: ``12 injured, 3 dead``. All else that
+    is said of them stands in the text."""
+    found: dict[str, Figure] = {}
+    for piece in _pieces(plain_digits(told.get("methane-casualties", ""))):
+        try:
+            read = read_figures(piece, ctx)
+        except Refusal:
+            continue
+        for figure in read:
+            if figure.name in IFRC_FIGURES:
+                found.setdefault(figure.name, figure)
+    return list(found.values())
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """What may be one count each; where counts come first, a new one begins at each: ``3 dead 2 injured``."""
+    for piece in filter(None, map(str.strip, _COMMA.split(text))):
+        yield from _NEXT_COUNT.split(piece) if piece[0].isdigit() else (piece,)
 
 
 def _is_major(told: Mapping[str, Any], ctx: Context) -> bool:
-    """Whether a major incident was declared: anything but "no" under M."""
-    try:
-        return yes(told.get("methane-major", "no"), ctx)
-    except Refusal:
-        return True
+    """Whether a major incident was declared: anything under M but what begins with a "no", or with what means it."""
+    words = [fold(each.strip(".,،:;!–—-")) for each in told.get("methane-major", "").split()[:3]]
+    no = keywords("word-no", ctx.phrases) | keywords("methane-not-major", ctx.phrases)
+    return bool(words) and not begins_with(words, no)

@@ -24,6 +24,10 @@ _MOST_WORDS = 8  # of a label
 _LONGEST_PLACE = 120
 _COLON = re.compile(r"[:：]")
 _AROUND = " \t\n\r;,،؛"
+_DASHED = re.compile(r"^([ \t]*[METHAN])[ \t]*[-–—=)][ \t]+(?=[^:：\n]*$)", re.IGNORECASE | re.MULTILINE)
+"""A letter on a line of its own that no colon follows: ``T – bus in the river``."""
+_HEADLINE = re.compile(r"\s*(?:M\s*/\s*)?M?ETHANE(?:[ \t]+\w+)?\s*(?=\n)", re.IGNORECASE)
+"""What the report is, above it: ``M/ETHANE``, ``METHANE REPORT``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,7 @@ class _Methane:
     optional: bool = False
 
     def read(self, words: Words, ctx: Context) -> Mapping[str, Any]:
-        typed = _typed(words.take_all(), ctx)
+        typed = _typed(_DASHED.sub(r"\1: ", _HEADLINE.sub("", words.take_all(), count=1)), ctx)
         problems: list[Block] = []
         known = [(field, value) for field, value in typed if field is not None]
         if (first := typed[0])[0] is None and first[1]:
@@ -103,7 +107,10 @@ def _typed(text: str, ctx: Context) -> list[tuple[Field | None, str]]:
         if (begin := _label_before(text, starts[-1][1], colon.start(), known)) is not None:
             starts.append((begin, colon.end(), fold(" ".join(text[begin : colon.start()].split()))))
     ends = [begin for begin, _, _ in starts[1:]] + [len(text)]
-    pieces = [(name, text[begin:end].strip(_AROUND)) for (_, begin, name), end in zip(starts, ends, strict=True)]
+    pieces = [
+        (name, text[begin:end].strip(_AROUND).removesuffix("."))
+        for (_, begin, name), end in zip(starts, ends, strict=True)
+    ]
     return [(known.get(name), value) for name, value in _told_apart(pieces, known, ctx)]
 
 

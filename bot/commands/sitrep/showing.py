@@ -136,7 +136,7 @@ def _title(report: Sitrep) -> Block:
     stage = phrase(f"sitrep-stage-{report.stage.name.lower()}")
     named = phrase("sitrep-title", record=Code(str(report.ref)), version=report.version, stage=stage)
     told = report.situation.startswith(report.title.removesuffix("…"))
-    title = [] if told else [Text(": "), Text(report.title, report.language)]
+    title: list[Inline] = [] if told else [Phrase("colon"), Text(report.title, report.language)]
     return heading(Code(report.marking.label), _APART, named, *title)
 
 

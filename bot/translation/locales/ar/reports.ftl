@@ -133,17 +133,18 @@ param-incident = الحادث
 example-methane = M: نعم E: 35MRU6543 T: حافلة في النهر H: تيار قوي A: من الشمال N: 12 مصابون E: سيارتا إسعاف، ويلزم غواصون
 field-methane-major = حادث كبير معلن, حادث كبير, كبير
 field-methane-location = الموقع الدقيق, الموقع بالضبط, الموقع, المكان
-field-methane-type = نوع الحادث, الحادث
-field-methane-hazards = المخاطر, الأخطار
-field-methane-access = الوصول والخروج, الوصول, المداخل
-field-methane-casualties = عدد الضحايا, الضحايا, العدد
-field-methane-services = خدمات الطوارئ الموجودة والمطلوبة, خدمات الطوارئ, الخدمات
+field-methane-type = نوع الحادث, الحادث, النوع
+field-methane-hazards = المخاطر, الأخطار, الخطر
+field-methane-access = الوصول والخروج, الوصول, المداخل, المنافذ
+field-methane-casualties = عدد الضحايا, الضحايا, العدد, الإصابات, المصابون
+field-methane-services = خدمات الطوارئ الموجودة والمطلوبة, خدمات الطوارئ, الخدمات, الطوارئ, الإسعاف
 methane-form = انسخ هذا واملأ ما تعرفه وأعد إرساله. المكان والنوع لازمان؛ واترك ⁦M⁩ فارغًا دون حادث كبير.
 methane-form-how = يكفي سطر واحد أيضًا: { $example }
 methane-draft = هذا ما أرسلته من قبل ولم يمكن تقديمه:
 methane-filed = قُدّم { $record } على أنه فوري.
 methane-major = حادث كبير (METHANE)
 methane-minor = حادث (ETHANE)
+methane-not-major = ليس, غير, لم, مجهول, غير معروف
 methane-told = { $count ->
         [0] لا توجد غرفة أخرى لإخبارها.
         [one] أُخبرت غرفة أخرى واحدة.

@@ -136,6 +136,7 @@ methane-draft = This is what you sent before, and what could not be filed:
 methane-filed = { $record } is filed as immediate.
 methane-major = MAJOR INCIDENT (METHANE)
 methane-minor = INCIDENT (ETHANE)
+methane-not-major = not, none, nil, negative, standby, stand-by, stand by, unknown, unclear, tbc, undeclared, ?
 methane-told = { $count ->
         [0] There is no other room to tell.
         [one] One other room is told.

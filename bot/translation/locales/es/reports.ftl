@@ -136,6 +136,7 @@ methane-draft = Esto es lo que envió y no se pudo presentar:
 methane-filed = { $record } queda presentado como inmediato.
 methane-major = INCIDENTE MAYOR (METHANE)
 methane-minor = INCIDENTE (ETHANE)
+methane-not-major = ninguno, negativo, desconocido, por confirmar, sin declarar
 methane-told = { $count ->
         [0] No hay otra sala a la que avisar.
         [one] Se avisa a otra sala.

@@ -136,6 +136,7 @@ methane-draft = Voici ce que vous avez envoyé et qui n’a pas pu être dépos�
 methane-filed = { $record } est déposé comme immédiat.
 methane-major = INCIDENT MAJEUR (METHANE)
 methane-minor = INCIDENT (ETHANE)
+methane-not-major = pas, aucun, négatif, inconnu, à confirmer, non déclaré
 methane-told = { $count ->
         [0] Il n’y a pas d’autre salon à avertir.
         [one] Un autre salon est averti.
