@@ -9,7 +9,7 @@ from bot.engine import params
 from bot.engine.command import Context, Reply, command
 from bot.engine.latest import latest
 from bot.engine.lookup import shown
-from bot.engine.meaning import numbers_in
+from bot.engine.meaning import numbers_in, numbers_typed
 from bot.engine.shown import contact_row, show_actions
 
 _MOST = 8
@@ -18,7 +18,7 @@ _MOST = 8
 @command("show", numbers=params.optional(params.rest))
 def show(ctx: Context, numbers: str | None) -> Reply:
     """Show the records and contacts with some numbers, or those that the message names which this one replies to."""
-    named = numbers_in(_replied(ctx) if numbers is None else numbers)
+    named = numbers_in(_replied(ctx)) if numbers is None else numbers_typed(numbers)
     if not named:
         raise Refusal("show-no-number")
     return _one(named[0], ctx) if len(named) == 1 else _several(named, ctx)

@@ -194,8 +194,12 @@ class Request(Record):
             (str(self.place or ""), 5),
             (str(self.origin or ""), 3),
             (self.description, 3),
-            *((offer.text, 2) for offer in self.offers),
+            (f"{self.quantity or ''} {self.unit}", 3),
+            (" ".join((self.requester, self.requester_organisation, self.approving_official)), 3),
+            (" ".join((self.assigned_to, self.action_officer, self.disposition)), 3),
+            *((f"{offer.text} {offer.by.organisation} {offer.reason}", 2) for offer in self.offers),
             *((answer.note, 2) for answer in self.answers),
+            *((mark.note, 2) for mark in (self.marks or {}).values()),
         )
 
     @property

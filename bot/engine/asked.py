@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -16,6 +17,9 @@ from bot.engine.words import folded_words
 LONGEST = 200  # characters of a search that count
 _MOST_WORDS = 8
 _FORGIVING = 6  # letters from which on one may be wrong in the name of a cluster or a language
+_ARABIC = re.compile("[\u0620-\u064a]{3}")
+_BEFORE = ("لل", "وال", "بال", "فال", "كال", "ولل", "و", "ب", "ل")
+_ENDS = (("ه", "ة"), ("ة", "ه"), ("ى", "ي"), ("ي", "ى"))
 _NAMES_MANY = 4  # clusters; a word in so many of their names ("and") names none of them
 
 
@@ -27,7 +31,19 @@ def typed_words(text: str) -> list[str]:
 def alternatives(typed: Sequence[str], phrases: Phrases) -> list[list[str]]:
     """Each of some folded words with the exact terms that it may stand for, as the stores' searches take them."""
     exact = _exact_terms(phrases)  # type: ignore[arg-type]  # a protocol does not say that its objects can be hashed
-    return [[word, *_terms(word, exact)] for word in typed]
+    return [[word, *_clinging(word), *_terms(word, exact)] for word in typed]
+
+
+def _clinging(word: str) -> Iterator[str]:
+    """An Arabic word as others spell its end, as it stands in a text behind one that is written together with it
+    ("and", "to the"), and without what it was typed with."""
+    if not _ARABIC.match(word):
+        return
+    spelt = [word, *(word[:-1] + other for end, other in _ENDS if word.endswith(end))]
+    yield from spelt[1:]
+    yield from (before + each for each in spelt for before in _BEFORE)
+    if found := next((before for before in _BEFORE if word.startswith(before) and len(before) > 1), ""):
+        yield from (each[len(found) :] for each in spelt)
 
 
 def _terms(word: str, exact: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from bot.core.translating import Translator
 from bot.engine.answer import KEPT, ask, decline, stand
 from bot.engine.command import ReceivedFile
 from bot.engine.flags import forget_flags
+from bot.engine.keywords import keywords
 from bot.engine.kinds import Kinds
 from bot.engine.latest import edited
 from bot.engine.meaning import answered_prompt, meant, record_replied_to
@@ -145,7 +146,8 @@ class Handler:
         call = self._read(plain)
         if call is None and (answer := answered_prompt(unit, message)) is not None:
             plain, call = answer, self._read(answer)
-        typed = meant(plain, call, record_replied_to(unit, message), self._kinds)
+        joining = keywords("words-and", self._phrases) | {"&"}
+        typed = meant(plain, call, record_replied_to(unit, message), self._kinds, joining)
         if typed is not None:
             plain = replace(plain, text=typed)
             call = self._read(plain)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot.core.delivery import Say
@@ -13,9 +14,12 @@ from bot.core.stores import Unit
 from bot.engine.kinds import Kinds
 from bot.engine.router import Call, Unknown
 from bot.engine.said import answered_with
-from bot.engine.words import plain_number, prefix_on
+from bot.engine.words import fold, plain_number, prefix_on
 
-_NUMBER = re.compile(r"(?<![\w-])(SR|T|RQ|M|C)-(\d{1,9})(?!-?\w)", re.IGNORECASE | re.ASCII)
+_NUMBER = re.compile(r"(?<![\w-])(SR(?=[- ]?\d)|RQ(?=[- ]?\d)|[TMC](?=-))[- ]?(\d{1,9})(?!-?\w)", re.I | re.A)
+"""``RQ5`` and ``rq 5`` are nothing else; a ``T 34`` is a tank, and an ``M4`` a road."""
+_LOOSELY = re.compile(r"(?<![\w-])(SR|T|RQ|M|C)[- ]?(\d{1,9})(?!-?\w)", re.I | re.A)
+_ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+|\bwww\.\S+|[^\s@]+@\S+", re.IGNORECASE | re.ASCII)
 _RECORD = re.compile(r"(?:[A-Za-z]{1,3}-|#)?\d{1,9}")
 _RECORDS_PARAMS = {"number", "record", "tasks"}
 _LETTERS = 2  # an emoji is no answer
@@ -33,14 +37,21 @@ def record_replied_to(unit: Unit, message: Message) -> Ref | None:
     return unit.cards.at(message.room, message.reply_to, private)
 
 
-def meant(message: Message, call: Call | Unknown | None, record: Ref | None, kinds: Kinds) -> str | None:
+def meant(
+    message: Message,
+    call: Call | Unknown | None,
+    record: Ref | None,
+    kinds: Kinds,
+    joining: Collection[str] = frozenset({"&"}),
+) -> str | None:
     """The command that a message stands for, as it would be typed; None where it says all by itself, or nothing.
 
     Numbers ask for what has them, where there is nothing else or where the bot is spoken to; plain words in reply to
     what is said of a record are a note to it; a command in such a reply, that names no record, is about that one.
+    ``joining`` are the words for "and" that may stand between numbers.
     """
     prefix = prefix_on(message.room.platform)
-    if _asks_for_numbers(message, call, record):
+    if _asks_for_numbers(message, call, record, joining):
         return f"{prefix}show {' '.join(numbers_in(message.text))}"
     if record is None:
         return None
@@ -69,24 +80,37 @@ def answered_prompt(unit: Unit, message: Message) -> Message | None:
 
 
 def numbers_in(text: str) -> list[str]:
-    """The numbers of records and contacts that a text names, as we write them, each once."""
-    found = _NUMBER.findall(plain_number(text))
+    """The numbers of records and contacts that a text names, as we write them, each once. What stands in an address of
+    a web page or of mail is none."""
+    return _named(_NUMBER, text)
+
+
+def numbers_typed(text: str) -> list[str]:
+    """The same where nothing but numbers is looked for: ``rq 5`` and ``RQ5`` as well."""
+    return _named(_LOOSELY, text)
+
+
+def _named(pattern: re.Pattern[str], text: str) -> list[str]:
+    found = pattern.findall(_ADDRESS.sub(" ", plain_number(text)))
     return list(dict.fromkeys(f"{letters.upper()}-{int(digits)}" for letters, digits in found))
 
 
-def _asks_for_numbers(message: Message, call: Call | Unknown | None, record: Ref | None) -> bool:
+def _asks_for_numbers(
+    message: Message, call: Call | Unknown | None, record: Ref | None, joining: Collection[str]
+) -> bool:
     if not numbers_in(message.text):
         return False
     if isinstance(call, Unknown):
         named = not message.text.lstrip().startswith(("/", "!"))
         asking = named and message.text.rstrip().endswith(_ASKING)
         return not call.family and (asking or bool(numbers_in(call.typed)))
-    return call is None and (_only_numbers(message.text) or (message.direct and record is None))
+    return call is None and (_only_numbers(message.text, joining) or (message.direct and record is None))
 
 
-def _only_numbers(text: str) -> bool:
-    """Whether a text has no more than numbers, and signs around them."""
-    rest = _NUMBER.sub("", plain_number(text))
+def _only_numbers(text: str, joining: Collection[str]) -> bool:
+    """Whether a text has no more than numbers, and signs and words for "and" around them."""
+    words = _NUMBER.sub(" ", plain_number(text)).split()
+    rest = "".join(word for word in words if fold(word) not in joining)
     return all(sign.isspace() or unicodedata.category(sign)[0] == "P" for sign in rest)
 
 

@@ -30,6 +30,7 @@ R = TypeVar("R", bound=Record)
 
 _MOST_WORDS = 200  # of one record
 _CLUSTER_WEIGHT = 5
+_NOTE_WEIGHT = 1
 
 # Asked by every command about records, so put together only once.
 _OF_KIND = (record.c.operation_id == bindparam("operation"), record.c.kind == bindparam("of_kind"))
@@ -93,11 +94,20 @@ class SqlRecords(Generic[R]):
             index = self._index(within)
             index.drop(after.number, {term: weight for term, weight in old.items() if new.get(term) != weight})
             index.add({after.number: {term: weight for term, weight in new.items() if old.get(term) != weight}})
+        self._find_by_note(within, after, step)
         return after
 
     def note(self, within: Operation, noted: R, step: Step) -> None:
         row = self._connection.execute(_KEPT, self._at(within, noted.number)).one()
         self._connection.execute(_STEP, self._step(row.id, noted, step, body=False))
+        self._find_by_note(within, noted, step)
+
+    def _find_by_note(self, within: Operation, noted: R, step: Step) -> None:
+        """Make a record findable by the words of a note or a reason, for good, as they stay in its history."""
+        words = set(folded_words(step.note)[:_MOST_WORDS]) - _terms(noted).keys()
+        if words:
+            hold_records(self._connection, within, self._kind)
+            self._index(within).add({noted.number: dict.fromkeys(words, _NOTE_WEIGHT)})
 
     def find(self, within: Operation, number: int, ceiling: Marking) -> R | None:
         body = self._connection.scalar(_FOUND, {**self._at(within, number), "ceiling": int(ceiling)})

@@ -66,18 +66,20 @@ class SearchIndex:
     def find(self, asked: Sequence[Sequence[str]], among: int = _ALL) -> Hits:
         """The records that have all that is asked for, or else those that have some of it.
 
-        Each thing is asked for by alternatives: typed words, folded, and exact terms. ``among`` are the records that
-        may be found; the others have no part in it, not even by their words.
+        Each thing is asked for by alternatives: words, folded, the one that was typed before others, and exact terms.
+        Only that one may be mistyped, where nothing has any of them. ``among`` are the records that may be found; the
+        others have no part in it, not even by their words.
         """
         exact = [self._vocabulary.ids([each for each in thing if ":" in each]).values() for thing in asked]
         typed = [(place, word) for place, thing in enumerate(asked) for word in thing if ":" not in word]
         begun = [self._vocabulary.begun(word) for _, word in typed]
         sets = self._sets({id for some in (*exact, *begun) for id in some}, among)
         meant = [dict.fromkeys(ids, 1.0) for ids in exact]
-        for (place, word), qualities in zip(typed, begun, strict=True):
-            if sets.keys() & qualities.keys():
-                meant[place] |= qualities
-            else:
+        found = {place for (place, _), ids in zip(typed, begun, strict=True) if sets.keys() & ids.keys()}
+        for (place, _), qualities in zip(typed, begun, strict=True):
+            meant[place] |= qualities
+        for place, word in dict(reversed(typed)).items():
+            if place not in found:
                 meant[place] |= self._mistyped(word, among, sets)
         scores = [_scores(qualities, sets) for qualities in meant]
         if scores and all(scores) and (everything := _totals(scores)):

@@ -36,6 +36,24 @@ async def test_accents_and_typos_are_forgiven(place: Town) -> None:
         assert any(line.startswith("SR-1") for line in said), words
 
 
+async def test_arabic_is_found_with_what_is_written_together_with_it_and_without(place: Town) -> None:
+    await place.say("ana@ops-ar", "/طلب مساعدة خيام للمدرسة الابتدائية والمستشفى في الفاشر")
+    for words in ("مدرسة", "المدرسة", "مدرسه", "للمدرسه", "مستشفي", "والفاشر", "بالفاشر", "إبتدائية"):
+        assert "RQ-1" in (await found(place, "tom@ops-ar", words, "ar"))[1], words
+
+
+async def test_what_was_noted_and_the_reasons_given_are_found_as_well(place: Town) -> None:
+    await filed(place)
+    await place.say("ana@ops-en", "/note T-1 the jackfruit bridge is out")
+    await place.say("ana@ops-en", "/request assistance description: hospital; quantity: 300 blankets")
+    await place.say("ana@ops-en", "/request cancel 1 kapok came instead")
+    assert (await found(place, "tom@ops-en", "jackfruit"))[1].startswith("T-1")
+    assert "RQ-1" in (await found(place, "tom@ops-en", "kapok"))[1]
+    assert "RQ-1" in (await found(place, "tom@ops-en", "300 blanket"))[1]
+    await place.say("ana@ops-fr", "/room marking GREEN")
+    assert (await found(place, "tom@ops-fr", "jackfruit", "fr"))[0] == ours("search-nothing", "fr")
+
+
 async def test_a_cluster_goes_by_its_name_in_any_language(place: Town) -> None:
     await filed(place)
     assert (await found(place, "tom@ops-en", "agua"))[1].startswith("SR-1")

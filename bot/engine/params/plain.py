@@ -15,8 +15,10 @@ from bot.engine.words import Words, plain_number
 
 T = TypeVar("T")
 
-_NUMBER = re.compile(r"(?:([A-Za-z]{1,3})-|#)?(\d{1,9})")
+_NUMBER = re.compile(r"(?:([A-Za-z]{1,3})-?|#)?(\d{1,9})")
+_RECORD = re.compile(r"([A-Za-z]{1,2})-?(\d{1,9})")
 _LETTERS = {"poc": "C"}  # of what is no record
+_KINDS = {*Kind, *_LETTERS.values()}
 _LONGEST = 60  # characters that are given back
 
 
@@ -78,12 +80,18 @@ word: Param[str] = _Word()
 """One word, or several in quotation marks."""
 
 
+def _number_of(words: Words) -> str:
+    """The next word, with the number behind it where it is the letters of one: ``rq 5``."""
+    typed, behind = words.take(), words.again().take()
+    return f"{typed}-{words.take()}" if typed.upper() in _KINDS and plain_number(behind).isdecimal() else typed
+
+
 @dataclass(frozen=True, slots=True)
 class _Number:
     optional: bool = False
 
     def read(self, words: Words, ctx: Context) -> int:
-        typed = words.take()
+        typed = _number_of(words)
         found = _NUMBER.fullmatch(plain_number(typed))
         if found is None:
             raise Refusal(phrase("refusal-number", typed=Code(typed[:_LONGEST])))
@@ -105,9 +113,9 @@ class _Record:
     optional: bool = False
 
     def read(self, words: Words, _ctx: Context) -> Ref:
-        typed = words.take()
+        typed = _number_of(words)
         try:
-            return Ref.parse(plain_number(typed))
+            return Ref.parse(_RECORD.sub(r"\1-\2", plain_number(typed)))
         except ValueError:
             kinds = Code(" · ".join(f"{kind}-12" for kind in Kind))
             raise Refusal(phrase("refusal-record", typed=Code(typed[:_LONGEST]), kinds=kinds)) from None

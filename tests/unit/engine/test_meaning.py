@@ -23,12 +23,30 @@ def said(text: str, card: Ref | None = None) -> str | None:
     return meant(message("1", text), ROUTER.read(text, ("liaison",)), card, KINDS)
 
 
-@pytest.mark.parametrize("text", ["T-34", "sr-12, T-34; C-7", "T-٣٤؟", " RQ-5\n"])
+@pytest.mark.parametrize(
+    "text", ["T-34", "sr-12, T-34; C-7", "T-٣٤؟", " RQ-5\n", "T-34/T-35", "(T-34)", "T-34 & T-35", "rq 5", "SR12"]
+)
 def test_nothing_but_numbers_asks_for_them(text: str) -> None:
     assert (said(text) or "").startswith("!show ")
 
 
-@pytest.mark.parametrize("text", ["", "34", "T-34 now", "AT-34", "T-34567890123", "T-", "see T-34", "/ping T-34"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "34",
+        "T-34 now",
+        "AT-34",
+        "T-34567890123",
+        "T-",
+        "see T-34",
+        "/ping T-34",
+        "https://relief.example/T-34",
+        "T 34",
+        "M4",
+        "SR 12a",
+    ],
+)
 def test_other_words_mean_themselves(text: str) -> None:
     assert said(text) is None
 
