@@ -27,7 +27,7 @@ _LENGTHS = {
 """Lengths of time that are said without a number; Arabic has a word for two of a kind."""
 _MEANINGS = (
     *("now", "today", "tomorrow", "after-tomorrow", "yesterday", *WEEKDAYS, *MONTHS, *UNITS),
-    *("am", "pm", "night", "noon", "midnight", "day-end", "next", "at", "ago", "filler", *_LENGTHS),
+    *("am", "pm", "night", "noon", "midnight", "close", "day-end", "next", "at", "ago", "filler", *_LENGTHS),
     *("half-past", "quarter-past", "quarter-to"),
 )
 _PARTS = {"half-past": 30, "quarter-past": 15, "quarter-to": -15}  # minutes of an hour, said before it or behind it

@@ -35,7 +35,13 @@ _LENGTH = re.compile(rf"(?!\d{{4}} ?hours)(\d{{1,4}}) ?({'|'.join(UNITS)}) ?")
 _HOURS_MINUTES = re.compile(r"(\d{1,2})hours([0-5]\d)")
 _NOON = 12
 _HALF = timedelta(hours=_NOON)
-_PARTS_OF_DAY = {"noon": _HALF, "midnight": DAY, "day-end": DAY - timedelta(minutes=1)}
+_PARTS_OF_DAY = {
+    "noon": _HALF,
+    "close": timedelta(hours=17),
+    "midnight": DAY,
+    "day-end": DAY - timedelta(minutes=1),
+}
+"""When they are; the close of business is when offices close at the latest in most places (derived)."""
 _HALVES = {"am": timedelta(hours=9), "pm": timedelta(hours=18), "night": DAY - timedelta(minutes=1)}
 """When a day's morning, its afternoon or evening, and its night are meant to be."""
 _EXAMPLES = "18:00 · 8h · 3d · 2026-11-25 18:00 · 251800Z NOV 26"
@@ -46,10 +52,10 @@ def read_deadline(text: str, ctx: Context) -> datetime:
 
     Understood are ISO 8601 dates and times, date-time groups, times of day (also in the zone of a letter: ``18:30Z``),
     lengths of time from now (``8h``, ``in 3 days``), today, tomorrow, days of the week and of a month (``25 November``,
-    ``the 25th``), the end of a day, its morning (9:00) and its afternoon or evening (18:00), in the room's zone. A time
-    of day that has passed is tomorrow's. Of a local time that comes twice when clocks go back, the first that is to
-    come is meant; one that is left out when they go forward counts from before (RFC 5545, section 3.3.5). Raises
-    Refusal.
+    ``the 25th``), the end of a day, its close of business (17:00), its morning (9:00) and its afternoon or evening
+    (18:00), in the room's zone. A time of day that has passed is tomorrow's. Of a local time that comes twice when
+    clocks go back, the first that is to come is meant; one that is left out when they go forward counts from before
+    (RFC 5545, section 3.3.5). Raises Refusal.
     """
     at = _read(text, ctx, ahead=True)
     if at is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from bot.core.document import Phrase
+from bot.core.document import Block, Code, Phrase, line, phrase
 from bot.core.ports import Phrases
 from bot.core.task import Priority
 from bot.engine.command import Context
@@ -20,8 +20,16 @@ def priority_named(priority: Priority) -> Phrase:
 
 def read_priority(text: str, ctx: Context) -> Priority:
     """A priority by its name in any interface language. Raises Refusal."""
-    shown = [ctx.phrases.plain(priority_named(each), ctx.language) for each in reversed(Priority)]
-    return one_of(" ".join(text.split()), priorities(ctx.phrases), "refusal-priority", [" · ".join(shown)])
+    return one_of(" ".join(text.split()), priorities(ctx.phrases), "refusal-priority", [_names(ctx)])
+
+
+def known_priorities(ctx: Context) -> Block:
+    """Those that there are, to choose from."""
+    return line(phrase("refusal-known", known=Code(_names(ctx))))
+
+
+def _names(ctx: Context) -> str:
+    return " · ".join(ctx.phrases.plain(priority_named(each), ctx.language) for each in reversed(Priority))
 
 
 def priorities(phrases: Phrases) -> Mapping[str, Priority]:

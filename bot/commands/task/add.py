@@ -9,7 +9,7 @@ from bot.commands.task.filing import Filing, filing
 from bot.commands.task.news import answered
 from bot.commands.task.reach import reach_assignee, reach_lead
 from bot.commands.task.reminding import plan
-from bot.core.document import Action, Block, Code, Document, ToType, document, line, phrase
+from bot.core.document import Action, Block, Code, Document, Text, ToType, document, line, phrase
 from bot.core.location import Named
 from bot.core.marking import Marking
 from bot.core.people import Role
@@ -89,7 +89,7 @@ def file(ctx: Context, who: Assignee, filed: Filing) -> Reply:
     kept = ctx.unit.tasks.add(ctx.within, task, step(ctx, "step-task-add", by=by))
     plan(ctx.unit, ctx.within, kept, ctx.now)
     return Reply(
-        card(kept, ctx.zone) + document(unreached(ctx, kept)),
+        card(kept, ctx.zone) + document(unreached(ctx, kept), _asked_when(ctx, kept, filed.maybe_due)),
         elsewhere=brought(ctx, kept),
         card=kept.ref,
         subject={"task": kept.number},
@@ -135,6 +135,14 @@ def unreached(ctx: Context, task: Task) -> list[Block]:
         how = ToType(f"{ctx.prefix}task assign {task.number}")
         return [line(phrase("task-unit-unknown", who=assigned(task.assignee), command=how))]
     return [line(phrase("task-nobody-to-write-to", who=assigned(task.assignee)))]
+
+
+def _asked_when(ctx: Context, task: Task, maybe: str) -> list[Block]:
+    """How to say that a task is due at what is part of its title now."""
+    if not maybe:
+        return []
+    how = ToType(f"{ctx.prefix}task due {task.number} {maybe}")
+    return [line(phrase("task-maybe-due", typed=Text(maybe), task=Code(str(task.ref)), command=how))]
 
 
 def _is_known(ctx: Context, who: Assignee) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from bot.commands.task import parts, whens, wheres
+from bot.commands.task import edges, parts, whens, wheres
 from bot.commands.task.tokens import Found, Tokens
 from bot.core.document import phrase
 from bot.core.location import Grid, Named, Point
@@ -28,7 +28,8 @@ _READERS: tuple[_Find, ...] = (parts.marking, wheres.position, whens.due, parts.
 
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """What somebody wants done. ``due`` is UTC; ``typed`` is all of it as it was typed."""
+    """What somebody wants done. ``due`` is UTC; ``typed`` is all of it as it was typed; ``maybe_due`` are words of the
+    title that may say when it is due, where nothing else does."""
 
     title: str
     typed: str
@@ -38,6 +39,7 @@ class Filing:
     clusters: tuple[str, ...] = ()
     marking: Marking | None = None
     area: str = ""
+    maybe_due: str = field(default="", compare=False)
 
 
 def read_filing(typed: str, ctx: Context) -> Filing:
@@ -45,7 +47,8 @@ def read_filing(typed: str, ctx: Context) -> Filing:
     parts = _parts(typed, ctx)
     if not parts["title"]:
         raise Refusal("task-no-title")
-    return Filing(typed=typed, **parts)  # type: ignore[arg-type]  # each part is read by the reader of its name
+    maybe = "" if "due" in parts else edges.maybe_due(str(parts["title"]), ctx)
+    return Filing(typed=typed, maybe_due=maybe, **parts)  # type: ignore[arg-type]  # each part is read by the reader of its name
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ def _parts(typed: str, ctx: Context) -> dict[str, object]:
 
 
 def _keep_edges(tokens: Tokens, ctx: Context, found: dict[str, object]) -> None:
-    for edge in parts.at_edges(tokens, ctx, priority="priority" not in found):
+    for edge in edges.at_edges(tokens, ctx, priority="priority" not in found, due="due" not in found):
         _keep(edge, found, tokens, edge.at)
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from bot.commands.task.tokens import SIGNS, Found, Tokens, dangles
+from bot.commands.task.tokens import SIGNS, Found, Tokens
 from bot.core.document import Code, phrase
 from bot.core.refusal import Refusal
 from bot.engine import values
@@ -13,12 +12,12 @@ from bot.engine.command import Context
 from bot.engine.keywords import begins_with, keywords
 from bot.engine.markings import read_marking
 from bot.engine.near import like
-from bot.engine.priorities import priorities
-from bot.engine.words import fold
+from bot.engine.priorities import known_priorities, priorities
 
 _MOST_TOGETHER = 8  # words of one part
 _SURE = 75  # of 100
-_CODE = re.compile(r"[A-Z]{2,5}(?:-[A-Z]{3})?")
+CODE = re.compile(r"[A-Z]{2,5}(?:-[A-Z]{3})?")
+"""The code of a cluster, as it is written."""
 
 
 def marking(tokens: Tokens, at: int, ctx: Context) -> Found | None:
@@ -49,6 +48,9 @@ def _level(plain: tuple[str, ...], count: int, tokens: Tokens, at: int, ctx: Con
     known = priorities(ctx.phrases)
     if level := begins_with(plain, frozenset(known)):
         return Found("priority", at, count - 1 + level, known[" ".join(plain[:level])])
+    if plain[0].isdecimal() and not tokens.goes_on(at + count, ctx):
+        typed = tokens.raw(at, count)
+        raise Refusal(phrase("refusal-priority", typed=Code(typed[:60])), known_priorities(ctx), wrong=[typed])
     if near := like(plain[0], known, least=_SURE):
         typed = tokens.raw(at, count)
         raise Refusal(phrase("refusal-priority", typed=Code(typed[:60])), near=near[0], wrong=[typed])
@@ -70,7 +72,7 @@ def cluster(tokens: Tokens, at: int, ctx: Context) -> Found | None:
         count, codes = _clusters(tokens, name, ctx)
         if count:
             return Found("clusters", at, name + count - at, codes)
-    if tokens.free(begin) and _CODE.fullmatch(typed := tokens.words[begin].strip(SIGNS)):
+    if tokens.free(begin) and CODE.fullmatch(typed := tokens.words[begin].strip(SIGNS)):
         values.clusters(typed, ctx)
     return None
 
@@ -85,44 +87,12 @@ def _led(tokens: Tokens, at: int, key: str, ctx: Context) -> int:
 def _clusters(tokens: Tokens, at: int, ctx: Context) -> tuple[int, tuple[str, ...]]:
     """The most words that name clusters, and which."""
     for count in range(min(tokens.run(at), _MOST_TOGETHER), 0, -1):
-        codes = _codes(tokens.raw(at, count).strip(SIGNS), ctx)
+        codes = codes_named(tokens.raw(at, count).strip(SIGNS), ctx)
         if codes and tokens.plain[at + count - 1]:
             return count, codes
     return 0, ()
 
 
-def _codes(text: str, ctx: Context) -> tuple[str, ...]:
+def codes_named(text: str, ctx: Context) -> tuple[str, ...]:
+    """The clusters that a text names, if it says nothing else."""
     return values.clusters_named(text.replace("/", ","), ctx) or ()
-
-
-def at_edges(tokens: Tokens, ctx: Context, *, priority: bool) -> Iterator[Found]:
-    """Priorities and codes of clusters that stand alone, where a stretch of title ends; a priority also where one
-    begins. In the midst of a title they are words like others."""
-    for end in _ends(tokens):
-        at = end
-        while tokens.free(at) and (edge := _bare(tokens, at, ctx, priority=priority)):
-            priority = priority and edge.name != "priority"
-            yield edge
-            at -= 1
-    for at in _beginnings(tokens):
-        edge = _bare(tokens, at, ctx, priority=priority)
-        if edge is not None:
-            priority = priority and edge.name != "priority"
-            yield edge if edge.name == "priority" else Found(edge.name, at, 0, edge.value)
-
-
-def _ends(tokens: Tokens) -> list[int]:
-    return [at for at in range(len(tokens)) if tokens.free(at) and not tokens.free(at + 1)]
-
-
-def _beginnings(tokens: Tokens) -> list[int]:
-    return [at for at in range(len(tokens)) if tokens.free(at) and not (at and tokens.free(at - 1))]
-
-
-def _bare(tokens: Tokens, at: int, ctx: Context, *, priority: bool) -> Found | None:
-    typed = tokens.words[at].strip(SIGNS)
-    if priority and tokens.plain[at] in keywords("words-task-urgent", ctx.phrases):
-        return Found("priority", at, 1, priorities(ctx.phrases)[fold(typed)])
-    if _CODE.fullmatch(typed) and not (at and dangles(tokens.plain[at - 1], ctx)) and (codes := _codes(typed, ctx)):
-        return Found("clusters", at, 1, codes)
-    return None

@@ -18,8 +18,9 @@ from bot.engine.words import plain_digits
 _MOST_TOGETHER = 8  # words of one part
 _TIME = re.compile(
     r"\d{1,2}[:hH]\d{2}\w?|\d{4}-\d{2}-\d{2}.*|\d{6}[A-Za-z]|\d{1,2}(?:am|pm)"
-    r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}\.\d{1,2}\.\d{2,4}"
+    r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}\.\d{1,2}\.\d{2,4}|[DdHh][+-]\d{1,3}"
 )
+_GROUP = re.compile(r"\d{6,8}[A-Za-z]")
 _HOUR = re.compile(r"\d{1,2} ?h(?:\d{2})?", re.IGNORECASE)
 _COUNT = re.compile(r"\d{1,3}")
 _FROM_TO = re.compile(r"\d{1,2}(?::\d{2})?(?:am|pm|h)?[-–—/]\d{1,2}(?::\d{2})?(?:am|pm|h)?", re.IGNORECASE)
@@ -34,12 +35,12 @@ def due(tokens: Tokens, at: int, ctx: Context) -> Found | None:
         begin = at + said
         if not said or _is_between_numbers(tokens, at, begin, ctx):
             continue
+        _check_group(tokens, begin, ctx)
         _check_choice(tokens, begin, read, ctx)
         for count in range(min(tokens.run(begin), _MOST_TOGETHER), 0, -1):
             if dangles(tokens.plain[begin + count - 1], ctx) or _counts(tokens, (at, begin), count, read, ctx):
                 continue
-            typed = tokens.raw(begin, count)
-            if found := read(typed, ctx) or read(typed.rstrip(SIGNS), ctx):
+            if found := _read(tokens.raw(begin, count), read, ctx):
                 _check_rest(tokens, begin + count, ctx)
                 return Found("due", at, said + count, found)
         if key == "words-task-by":
@@ -47,7 +48,16 @@ def due(tokens: Tokens, at: int, ctx: Context) -> Found | None:
     return None
 
 
-def _clock_or_day(text: str, ctx: Context) -> datetime | None:
+def _read(typed: str, read: _Read, ctx: Context) -> datetime | None:
+    """What some words say, with the signs behind them or without. Raises Refusal, with the words that were wrong."""
+    try:
+        return read(typed, ctx) or read(typed.rstrip(SIGNS), ctx)
+    except Refusal as refusal:
+        refusal.wrong = [typed.rstrip(SIGNS)]
+        raise
+
+
+def clock_or_day(text: str, ctx: Context) -> datetime | None:
     """The moment that a text says, where it says one; lengths of time do not: "by 18h" is six o'clock."""
     for said in (text, f"at {text}"):
         if read_moment(said, ctx) is not None and read_length(said, ctx) is None:
@@ -57,7 +67,7 @@ def _clock_or_day(text: str, ctx: Context) -> datetime | None:
 
 def _clock_or_day_in_words(text: str, ctx: Context) -> datetime | None:
     """The same behind a word that may also say what for: "for 1200 families"."""
-    return None if text.isdecimal() or _number(text, ctx) else _clock_or_day(text, ctx)
+    return None if text.isdecimal() or _number(text, ctx) else clock_or_day(text, ctx)
 
 
 def _length(text: str, ctx: Context) -> datetime | None:
@@ -66,8 +76,9 @@ def _length(text: str, ctx: Context) -> datetime | None:
 
 
 def _length_in_words(text: str, ctx: Context) -> datetime | None:
-    """The same behind a word that may also say until when: "d'ici 2 heures", but "d'ici 18h"."""
-    return None if _HOUR.fullmatch(text) else _length(text, ctx)
+    """The same behind a word that may also say until when: "d'ici 2 heures", but "d'ici 18h", unless 18h is past."""
+    hour = read_moment(f"at {text}", ctx) if _HOUR.fullmatch(text) else None
+    return None if hour and hour > ctx.now else _length(text, ctx)
 
 
 def _number(text: str, ctx: Context) -> bool:
@@ -78,7 +89,7 @@ def _number(text: str, ctx: Context) -> bool:
 _Read = Callable[[str, Context], datetime | None]
 _WHEN: tuple[tuple[str, _Read], ...] = (
     ("words-task-within", _length_in_words),
-    ("words-task-by", _clock_or_day),
+    ("words-task-by", clock_or_day),
     ("words-task-for", _clock_or_day_in_words),
     ("words-task-within", _length),
 )
@@ -86,7 +97,7 @@ _WHEN: tuple[tuple[str, _Read], ...] = (
 
 def _is_between_numbers(tokens: Tokens, at: int, begin: int, ctx: Context) -> bool:
     """Whether a word such as "by" is one of a measure: "one by one", "planks of 2 by 4"."""
-    if not tokens.free(at - 1) or not tokens.free(begin):
+    if not tokens.free(at - 1) or not tokens.free(begin) or read_length(tokens.raw(begin, 2), ctx):
         return False
     return _number(tokens.plain[at - 1], ctx) and _number(tokens.plain[begin], ctx)
 
@@ -99,7 +110,7 @@ def _counts(tokens: Tokens, said: tuple[int, int], count: int, read: _Read, ctx:
     """
     first, at = said
     last = at + count - 1
-    if not _number(tokens.plain[last], ctx):
+    if not _number(tokens.plain[last], ctx) or _GROUP.fullmatch(tokens.words[at]):
         return False
     vague = begins_with(tokens.plain[last + 1 :], keywords(_UNPLACED[0], ctx.phrases))  # "nine minus ten"
     if vague or not tokens.goes_on(last + 1, ctx):
@@ -132,6 +143,8 @@ def _check_time(tokens: Tokens, at: int, ctx: Context) -> None:
     if not tokens.free(at):
         return
     first = plain_digits(tokens.words[at].rstrip(SIGNS))
+    if first.isdecimal() and _is_month(tokens, at + 1, ctx):
+        raise _no_moment(tokens.raw(at, 2))
     numbers = _FROM_TO.fullmatch(first) or first.isdecimal()
     if (numbers and not tokens.goes_on(at + 1, ctx)) or _TIME.fullmatch(first):
         raise _no_moment(tokens.raw(at, 1))
@@ -143,8 +156,24 @@ def _check_rest(tokens: Tokens, at: int, ctx: Context, keys: Sequence[str] = _UN
     words = tokens.plain[at : at + tokens.run(at)]
     article = begins_with(words, keywords("words-assignee-article", ctx.phrases))
     count = max(begins_with(words[article:], keywords(key, ctx.phrases)) for key in keys)
+    part = begins_with(words[article:], keywords("moment-part-of", ctx.phrases))
+    if part and _is_month(tokens, at + article + part, ctx):
+        count = part + 1
     if count:
         raise _no_moment(tokens.raw(at, article + count))
+
+
+def _check_group(tokens: Tokens, at: int, ctx: Context) -> None:
+    """Raises Refusal for a date-time group with a month that there is not: "311800Z NOV 26"."""
+    if not tokens.free(at) or not _GROUP.fullmatch(tokens.words[at]) or not _is_month(tokens, at + 1, ctx):
+        return
+    year = tokens.free(at + 2) and tokens.plain[at + 2].isdecimal()
+    if all(_read(tokens.raw(at, count), read_moment, ctx) is None for count in ((3, 2) if year else (2,))):
+        raise _no_moment(tokens.raw(at, 3 if year else 2))
+
+
+def _is_month(tokens: Tokens, at: int, ctx: Context) -> bool:
+    return tokens.free(at) and any(tokens.plain[at] in keywords(f"moment-{month}", ctx.phrases) for month in MONTHS)
 
 
 def _no_moment(typed: str) -> Refusal:

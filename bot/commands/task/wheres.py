@@ -62,12 +62,30 @@ def named_place(tokens: Tokens, ctx: Context) -> Found | None:
     its capitals do.
     """
     for at in reversed(range(len(tokens))):
-        said = _says_where(tokens, at, ctx) if tokens.free(at) else 0
-        run = _run_of_name(tokens, at + said, ctx) if said else 0
-        count = _name(tokens, at + said, run, sure=tokens.words[at] == "@") if run else 0
+        said, count = _named_at(tokens, at, ctx)
         if count:
-            return Found("place", at, said + count, Named(tokens.raw(at + said, count).strip(SIGNS)))
+            name = tokens.raw(at + said, count)
+            first, joined = _joined_before(tokens, at, ctx)
+            return Found("place", first, at + said + count - first, Named(f"{joined}{name}".strip(SIGNS)))
     return None
+
+
+def _named_at(tokens: Tokens, at: int, ctx: Context) -> tuple[int, int]:
+    """How many words say at a place that one follows, and how many are its name."""
+    said = _says_where(tokens, at, ctx) if tokens.free(at) else 0
+    run = _run_of_name(tokens, at + said, ctx) if said else 0
+    return said, _name(tokens, at + said, run, sure=tokens.words[at] == "@") if run else 0
+
+
+def _joined_before(tokens: Tokens, at: int, ctx: Context) -> tuple[int, str]:
+    """Where another place begins that is joined to this one, and its name with what joins them: "at Goma and at
+    Sake"."""
+    for first in range(at - 1):
+        said, count = _named_at(tokens, first, ctx)
+        end = first + said + count
+        if count and 0 < at - end == begins_with(tokens.plain[end:at], keywords("words-and", ctx.phrases)):
+            return first, f"{tokens.raw(first + said, at - first - said)} "
+    return at, ""
 
 
 def area(tokens: Tokens, ctx: Context) -> Found | None:

@@ -13,7 +13,16 @@ NEAR = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
 @pytest.mark.parametrize(
     "typed",
-    ["251800Z NOV 26", "251800ZNOV26", "25 1800z nov26", " 251800Z Nov 26 ", "25180000Z NOV 26", "252100C NOV 26"],
+    [
+        "251800Z NOV 26",
+        "251800ZNOV26",
+        "25 1800z nov26",
+        " 251800Z Nov 26 ",
+        "25180000Z NOV 26",
+        "252100C NOV 26",
+        "251800Z NOV",
+        "251800Z NOV 2026",
+    ],
 )
 def test_a_group_is_read_however_it_is_spaced(typed: str) -> None:
     assert dtg.parse(typed, NEAR) == datetime(2026, 11, 25, 18, 0, tzinfo=UTC)

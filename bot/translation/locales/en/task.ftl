@@ -78,7 +78,7 @@ task-format-json = json
 
 ## Words that people type within a task
 
-words-task-by = by, before, due, due by, due at, no later than, not later than, nlt
+words-task-by = by, before, due, due by, due at, no later than, not later than, nlt, deadline, latest by, at the latest by, suspense
 words-task-for = for
 words-task-within = in, within
 words-task-at = at, @
@@ -86,6 +86,7 @@ words-task-area = area, region, province, district
 words-task-beyond = with, without, from, to, into, until, after, because, so, then, via, using
 words-task-priority = priority, prio
 words-task-urgent = urgent, lifesaving, life-saving, life-sustaining
+words-task-day-end = eod, cob, close of business, end of day
 words-task-cluster = cluster, clusters, sector, sectors
 words-task-on = on, by, waiting for
 words-task-of = of, for, by
@@ -176,6 +177,7 @@ task-noted = Your remark is in the history of { $task }.
 task-for-you = { $task } is for you. Please acknowledge it.
 task-for-yours = { $task } is for { $who }, which you lead. Please acknowledge it, or see that somebody does.
 task-unit-unknown = Nobody I know is called { $who }, so I took it for a unit: please tell them. If somebody else is meant: { $command }
+task-maybe-due = “{ $typed }” stayed in the title. If { $task } is due then: { $command }
 task-nobody-to-write-to = I know nobody of { $who } whom I could write to: please tell them. What nobody acknowledges goes to the coordinators.
 task-alike = { $count ->
         [one] Nothing is filed yet: an open task looks the same.

@@ -78,7 +78,7 @@ task-format-json = json
 
 ## Palabras que se escriben en una tarea
 
-words-task-by = antes de, antes del, antes de las, antes de la, a más tardar, a más tardar el, a más tardar a las, vence, vence el, para el
+words-task-by = antes de, antes del, antes de las, antes de la, a más tardar, a más tardar el, a más tardar a las, vence, vence el, plazo, fecha límite, para el, para la, antes del día
 words-task-for = para
 words-task-within = en, dentro de, antes de, en un plazo de, en el plazo de
 words-task-at = en, @
@@ -86,6 +86,7 @@ words-task-area = zona, área, región, provincia, distrito
 words-task-beyond = con, sin, por, a, desde, hacia, hasta, después, porque, luego
 words-task-priority = prioridad, prio
 words-task-urgent = urgente, vital
+words-task-day-end = fin del día, cierre de oficinas, fin de la jornada
 words-task-cluster = clúster, clústeres, cluster, sector, sectores
 words-task-on = por, a la espera de
 words-task-of = de, del, para
@@ -176,6 +177,7 @@ task-noted = Su observación está en el historial de { $task }.
 task-for-you = { $task } es para usted. Acuse recibo, por favor.
 task-for-yours = { $task } es para { $who }, que usted dirige. Acuse recibo, o procure que alguien lo haga.
 task-unit-unknown = No conozco a nadie llamado { $who }, así que lo tomé por una unidad: avísele usted. Si se trata de otra persona: { $command }
+task-maybe-due = «{ $typed }» se quedó en el título. Si { $task } vence entonces: { $command }
 task-nobody-to-write-to = No conozco a nadie de { $who } a quien escribir: avíseles, por favor. Lo que nadie recibe pasa a los coordinadores.
 task-alike = { $count ->
         [one] Aún no se ha registrado nada: una tarea abierta se le parece.

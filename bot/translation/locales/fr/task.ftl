@@ -78,14 +78,15 @@ task-format-json = json
 
 ## Mots que l’on écrit dans une tâche
 
-words-task-by = avant, avant le, avant la, d’ici à, d’ici, d’ici le, au plus tard, au plus tard le, au plus tard à, échéance, pour le
+words-task-by = avant, avant le, avant la, d’ici à, d’ici, d’ici le, au plus tard, au plus tard le, au plus tard à, échéance, date limite, délai, pour le, pour les, avant les
 words-task-for = pour
 words-task-within = dans, sous, d’ici, en, dans les
 words-task-at = à, au, aux, @
 words-task-area = zone, région, province, district
 words-task-beyond = avec, sans, par, depuis, vers, jusque, après, car, puis, afin, sur
 words-task-priority = priorité, prio
-words-task-urgent = urgent, urgente, vital, vitale
+words-task-urgent = urgent, urgente, urgence vitale, vital, vitale
+words-task-day-end = fin de journée, fermeture des bureaux
 words-task-cluster = cluster, clusters, secteur, secteurs
 words-task-on = par, sur, en attente de
 words-task-of = de, du, des, de la, pour, par
@@ -176,6 +177,7 @@ task-noted = Votre remarque est dans l’historique de { $task }.
 task-for-you = { $task } est pour vous. Accusez-en réception, s’il vous plaît.
 task-for-yours = { $task } est pour { $who }, dont vous êtes responsable. Accusez-en réception, ou veillez à ce que quelqu’un le fasse.
 task-unit-unknown = Je ne connais personne du nom de { $who } : je l’ai pris pour une unité, prévenez-la vous-même. Si c’est quelqu’un d’autre : { $command }
+task-maybe-due = « { $typed } » est resté dans le titre. Si { $task } est à faire pour ce moment-là : { $command }
 task-nobody-to-write-to = Je ne connais personne de { $who } à qui écrire : prévenez-les. Ce dont personne n’accuse réception va aux coordinateurs.
 task-alike = { $count ->
         [one] Rien n’est encore enregistré : une tâche ouverte y ressemble.

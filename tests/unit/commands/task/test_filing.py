@@ -101,6 +101,13 @@ def test_parts_are_said_in_any_language(typed: str, title: str, place: str) -> N
         ("قبل 18", SIX),
         ("by around 6 o'clock this evening", SIX),
         ("by this evening at 6", SIX),
+        ("NLT 241500Z NOV 2026", SIX),
+        ("deadline 241500Z NOV", SIX),
+        ("by COB", datetime(2026, 11, 24, 14, tzinfo=UTC)),
+        ("EOD", datetime(2026, 11, 24, 20, 59, tzinfo=UTC)),
+        ("COB tomorrow", datetime(2026, 11, 25, 14, tzinfo=UTC)),
+        ("قبل مساء الغد", datetime(2026, 11, 25, 15, tzinfo=UTC)),
+        ("d’ici 6h", SIX),
         ("antes del próximo martes", datetime(2026, 12, 1, 20, 59, tzinfo=UTC)),
     ],
 )
@@ -122,6 +129,9 @@ def test_when_it_is_due(typed: str, due: datetime) -> None:
         ("priorité vitale", Priority.LIFESAVING),
         ("alta prioridad", Priority.HIGH),
         ("أولوية إنقاذ الأرواح", Priority.LIFESAVING),
+        ("urgence vitale", Priority.LIFESAVING),
+        ("(high)", Priority.HIGH),
+        ("[LIFE SUSTAINING]", Priority.LIFE_SUSTAINING),
     ],
 )
 def test_how_much_hangs_on_it(typed: str, priority: Priority) -> None:
@@ -156,7 +166,8 @@ def test_where_it_is(typed: str, place: object) -> None:
         ("mend it at Goma and Sake", "mend it", "Goma and Sake"),
         ("meet them at Goma at 9am", "meet them at 9am", "Goma"),
         ("réparer à Goma à la main", "réparer à la main", "Goma"),
-        ("réparer à Goma et à Sake", "réparer à Goma et", "Sake"),
+        ("réparer à Goma et à Sake", "réparer", "Goma et Sake"),
+        ("mend it at Goma & at Sake by hand", "mend it by hand", "Goma & Sake"),
         ("reparar en Goma con dos camiones", "reparar con dos camiones", "Goma"),
         ("إصلاح المضخة في غوما مع شاحنتين", "إصلاح المضخة مع شاحنتين", "غوما"),
         ("mend it (at Goma airport)", "mend it", "Goma airport"),
@@ -176,6 +187,7 @@ def test_a_name_of_a_place_ends_where_something_else_begins(typed: str, title: s
     "typed",
     [
         "mend it for the health cluster",
+        "mend it, health cluster",
         "mend it cluster of health",
         "mend it cluster: medical",
         "mend it [HEA]",
@@ -222,6 +234,39 @@ def test_a_part_of_a_day_goes_with_the_day(typed: str, due: datetime) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("high: mend it", "mend it"),
+        ("high Mend it", "Mend it"),
+        ("HIGH mend it", "mend it"),
+        ("haute Réparer le puits", "Réparer le puits"),
+        ("عالية إصلاح البئر", "إصلاح البئر"),
+        ("mend it, high", "mend it"),
+        ("mend it by 18:00 high at Goma", "mend it"),
+    ],
+)
+def test_a_priority_needs_no_word_where_a_title_begins_or_ends(typed: str, title: str) -> None:
+    assert (read(typed).title, read(typed).priority) == (title, Priority.HIGH)
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("mend it tomorrow", "tomorrow"),
+        ("mend it on friday at 9", "on friday at 9"),
+        ("ce soir réparer le puits", "ce soir"),
+        ("reparar el pozo hasta mañana", "hasta mañana"),
+        ("mend it tomorrow by 18:00", ""),
+        ("guard it for 2 days", ""),
+        ("mend pump 5", ""),
+        ("mend what broke yesterday", ""),
+    ],
+)
+def test_words_of_a_title_may_say_when(typed: str, words: str) -> None:
+    assert read(typed).maybe_due == words
+
+
+@pytest.mark.parametrize(
     ("typed", "title", "place", "area"),
     [
         ("area: North Kivu mend it at Goma", "mend it", Named("Goma"), "North Kivu"),
@@ -264,6 +309,10 @@ def test_a_marking_however_it_is_set(typed: str) -> None:
         "Reparar la carretera en el km 5 a mano",
         "Call the SEC",
         "Call the health cluster",
+        "high walls need a ladder",
+        "High Court needs guards",
+        "stack it high",
+        "le four doit être réparé",
         "Drive by night",
         "Buy pumps at market price",
         "Raise the wall by 2 metres",
@@ -328,8 +377,15 @@ def test_several_clusters_and_a_marking() -> None:
         ("mend it by noon or so", "refusal-moment", ["or so"]),
         ("mend it avant midi et demi", "refusal-moment", ["et demi"]),
         ("mend it antes de las nueve menos diez", "refusal-moment", ["menos"]),
-        ("mend it by yesterday", "refusal-moment-past", []),
-        ("mend it by 18:00J", "refusal-moment-local", []),
+        ("mend it by yesterday", "refusal-moment-past", ["yesterday"]),
+        ("mend it by 18:00J", "refusal-moment-local", ["18:00J"]),
+        ("mend it by 311800Z NOV 26", "refusal-moment", ["311800Z NOV 26"]),
+        ("mend it by 251800J NOV 26", "refusal-moment-local", ["251800J NOV 26"]),
+        ("mend it by 32 November", "refusal-moment", ["32 November"]),
+        ("mend it by the end of November", "refusal-moment", ["the end of November"]),
+        ("mend it avant mi mars", "refusal-moment", ["mi mars"]),
+        ("mend it by D+2", "refusal-moment", ["D+2"]),
+        ("mend it priority 1", "refusal-priority", ["priority 1"]),
         ("mend it by 18:00 by 19:00", "task-twice", ["by 19:00"]),
         ("!high mend it priority normal", "task-twice", ["priority normal"]),
         ("mend it priority hihg", "refusal-priority", ["priority hihg"]),
