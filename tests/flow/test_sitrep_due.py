@@ -157,7 +157,7 @@ async def test_an_approval_hands_in_nothing() -> None:
         await here.say("luc@ops-en", "hello")
         await here.say("ana@ops-en", "/role console:luc liaison")
         await here.say("luc@ops-en", "/sitrep new WSH @ Goma: wells")
-        await here.wait(hours=10)
+        await here.wait(hours=13)
         await here.say("ana@ops-en", "/sitrep approve 1")
         owed = (await here.say("ana@ops-en", "/sitrep missing")).split("\n")
         await here.say("luc@ops-en", "/sitrep update 1 needs: pumps")
@@ -169,6 +169,22 @@ async def test_an_approval_hands_in_nothing() -> None:
         "Reports marked above TLP:AMBER do not count here.",
     ]
     assert "Nobody who is known here owes one." in handed_in
+
+
+async def test_what_comes_a_little_late_does_not_count_for_the_next_deadline(place: Town) -> None:
+    await place.say("ana@ops-en", "/sitrep due every day 18:00 for WSH, LOG")
+    await place.wait(hours=9, minutes=30)
+    await place.say("ana@ops-en", "/sitrep new WSH @ Goma: late")
+    late = await place.say("ana@ops-en", "/sitrep missing")
+    await place.wait(hours=3)
+    await place.say("ana@ops-en", "/sitrep new LOG @ Goma: early")
+    early = await place.say("ana@ops-en", "/sitrep missing")
+
+    assert "Late since 22 Nov 2026, 18:00 EAT (221500Z NOV 26):\nLOG · no report yet" in late
+    assert "by 23 Nov 2026, 18:00 EAT (231500Z NOV 26):\nWSH · last report SR-1" in late
+    assert "Late since" not in early
+    assert "WSH · last report SR-1" in early
+    assert "LOG" not in early.split("\n", maxsplit=1)[1]
 
 
 async def test_a_room_does_not_learn_of_reports_above_its_marking(place: Town) -> None:
@@ -231,7 +247,7 @@ async def test_whom_nobody_stands_for_is_called_in_the_room_and_a_rule_goes_on_u
 
     assert len(called) == 4
     assert all("LOG" in text for text in called)
-    assert called[0].startswith("Se espera un informe de situación hasta 22 nov 2026, 18:00")
+    assert called[0].startswith("Se espera un informe de situación hasta el 22 nov 2026, 18:00")
     assert called[3].startswith("Se espera ahora (23 nov 2026, 18:00")
     assert len(place.pane("ops-es")) == end
 

@@ -12,6 +12,7 @@ from bot.core.place import Address
 from bot.core.recurrence import Every, Rule, Series
 
 _DAY = timedelta(days=1)
+_LATE = timedelta(hours=3)
 _WEEK = 7
 _SHORTEST_MONTH = 28
 
@@ -72,6 +73,10 @@ class DueRule:
     def before(self, deadline: datetime) -> datetime:
         """The deadline before one."""
         return self.until(deadline - timedelta(seconds=1))
+
+    def counts_from(self, deadline: datetime) -> datetime:
+        """From when on a report counts for the deadline after one (UTC): what comes a little late is of that one."""
+        return deadline + min(_LATE, (self.after(deadline) - deadline) / 4)
 
     @property
     def _series(self) -> Series:

@@ -51,12 +51,13 @@ def find_rule(unit: Unit, within: Operation, subject: str) -> DueRule | None:
 
 
 def debtors(unit: Unit, within: Operation, rule: DueRule, since: datetime, ceiling: Marking) -> list[Debtor]:
-    """Those of a rule of whom there is no report since a moment (UTC) among those that may be known of."""
+    """Those of a rule of whom there is no report since a deadline (UTC) among those that may be known of, but such as
+    came a little late for that one."""
     contacts = [each for each in unit.contacts.every(within) if each.organisation]
-    found = []
+    found, counted = [], rule.counts_from(since)
     for owing in rule.owing or _everybody(contacts, within):
         last = _last(unit, within, owing, ceiling)
-        if last is None or last.at < since:
+        if last is None or last.at < counted:
             found.append(Debtor(owing, tuple(_of(owing, contacts, within)), last))
     return found
 

@@ -12,7 +12,7 @@ scope-cluster = clúster, clústeres, grupo
 scope-area = zona, área, lugar
 scope-organisation = organización, org
 report-scope-empty = No hay nada después de { $word }.
-report-since-future = { $moment } aún no ha llegado. Diga desde cuándo en el pasado.
+report-since-future = El { $moment } aún no ha llegado. Diga desde cuándo en el pasado.
 
 ## Un informe de varios
 
@@ -30,7 +30,7 @@ report-waiting = { $count ->
         [one] Un informe espera su aprobación; lo que cambia no está aquí.
        *[other] { $count } informes esperan su aprobación; lo que cambian no está aquí.
     }
-report-next = El próximo informe se anuncia para { $at }
+report-next = El próximo informe se anuncia para el { $at }
 report-highlights = Puntos destacados
 report-immediate = INMEDIATO
 report-key-figures = Cifras clave
@@ -57,7 +57,7 @@ cmd-sitrep-due = plazo, plazos, vencimiento
 about-sitrep-due = Muestra cuándo se esperan informes, lo fija o lo anula
 param-rule = REGLA
 example-sitrep-due = cada día 18:00 para WSH, LOG
-cmd-sitrep-missing = pendientes, faltan, atrasados
+cmd-sitrep-missing = pendientes, faltan, faltantes, atrasados
 about-sitrep-missing = Muestra quién debe un informe
 due-for = para
 due-all = todos, todas, todo el mundo
@@ -77,16 +77,16 @@ report-due-examples = cada día 18:00 para WSH, LOG · días laborables 06:00 y 
 report-due-same = Ya es así:
 report-due-who = { $typed } no es un clúster ni una organización que yo conozca aquí. La que aún no está entre los contactos puede nombrarse entre comillas.
 report-late-since = Atrasados desde el { $at }:
-report-owed-by = Aún por llegar hasta { $at }:
+report-owed-by = Aún por llegar hasta el { $at }:
 report-none-missing = Nadie conocido aquí debe ninguno. Próximo: { $at }
 report-never-yet = ningún informe todavía
 report-last = último informe { $report }, { $at }
 report-reach = contactos: { $contacts }
 report-missing-marking = Los informes marcados por encima de { $marking } no cuentan aquí.
-report-due-soon = Se espera un informe de situación hasta { $at } de:
+report-due-soon = Se espera un informe de situación hasta el { $at } de:
 report-is-due = Se espera ahora ({ $at }) un informe de situación de:
-report-is-late = Atrasados con el informe de situación que se esperaba hasta { $at }:
-report-told-late = Esto llega tarde: debía decirse a las { $at }.
+report-is-late = Atrasados con el informe de situación que se esperaba hasta el { $at }:
+report-told-late = Esto llega tarde: debía decirse el { $at }.
 report-how-to-file = Para recibir el formulario, diga { $command }. «Sin cambios» también es un informe.
 report-action-form = Dame el formulario
 

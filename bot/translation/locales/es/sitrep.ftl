@@ -81,7 +81,7 @@ sitrep-no-label = { $typed } no tiene etiqueta, como «necesidades:».
 ## Lo que no se puede leer
 
 sitrep-value = { $typed } no es uno de los valores.
-sitrep-future = { $at } está por venir.
+sitrep-future = El { $at } aún no ha llegado.
 sitrep-period = { $typed } no es un período, con un comienzo y un final.
 sitrep-period-backwards = Comienza el { $start } y termina el { $end }: el final tiene que ser posterior.
 sitrep-glide = { $typed } no es un número GLIDE, como { $example }.
@@ -95,7 +95,7 @@ sitrep-figures-wrong = algunas no están bien:
 sitrep-figures-many = son demasiadas: tomo hasta { $limit }.
 sitrep-figure-unread = { $typed } no es una cifra: un nombre y un número entero, como «desplazados 3400 fuente DTM a fecha de 0600Z». Escriba 0 si no hay ninguno, y omita lo que aún no se sepa.
 sitrep-figure-inexact = { $typed }: una cifra es un solo número entero, como 3000, y no «unos 3000», «3k» ni «2500-3000». Lo que tenga de incierto puede decirse bajo «{ $situation }».
-sitrep-figure-future = { $typed }: { $at } está por venir.
+sitrep-figure-future = { $typed }: el { $at } aún no ha llegado.
 sitrep-figure-when = En { $typed }, no entiendo cuándo es { $when }.
 sitrep-figure-long = { $typed } … tiene más de { $limit } caracteres.
 sitrep-figure-twice = { $name } aparece dos veces. Diga la fuente de cada una.

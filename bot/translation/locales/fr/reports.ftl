@@ -12,7 +12,7 @@ scope-cluster = cluster, clusters
 scope-area = zone, lieu
 scope-organisation = organisation, org
 report-scope-empty = Rien ne suit { $word }.
-report-since-future = { $moment } est encore à venir. Dites depuis quand dans le passé.
+report-since-future = Le { $moment } est encore à venir. Dites depuis quand dans le passé.
 
 ## Un rapport de plusieurs
 
@@ -30,7 +30,7 @@ report-waiting = { $count ->
         [one] Un rapport attend son approbation ; ce qu’il change n’est pas repris ici.
        *[other] { $count } rapports attendent leur approbation ; ce qu’ils changent n’est pas repris ici.
     }
-report-next = Le prochain rapport est annoncé pour { $at }
+report-next = Le prochain rapport est annoncé pour le { $at }
 report-highlights = Faits saillants
 report-immediate = IMMÉDIAT
 report-key-figures = Chiffres clés
@@ -77,16 +77,16 @@ report-due-examples = chaque jour 18:00 pour WSH, LOG · jours ouvrables 06:00 e
 report-due-same = C’est déjà le cas :
 report-due-who = { $typed } n’est ni un cluster ni une organisation que je connaisse ici. Celle qui n’est pas encore parmi les contacts peut être nommée entre guillemets.
 report-late-since = En retard depuis le { $at } :
-report-owed-by = Encore attendus d’ici { $at } :
+report-owed-by = Encore attendus d’ici le { $at } :
 report-none-missing = Personne de connu ici n’en doit. Prochain : { $at }
 report-never-yet = aucun rapport encore
 report-last = dernier rapport { $report }, { $at }
 report-reach = contacts : { $contacts }
 report-missing-marking = Les rapports marqués au-dessus de { $marking } ne comptent pas ici.
-report-due-soon = Un rapport de situation est attendu d’ici { $at } de :
+report-due-soon = Un rapport de situation est attendu d’ici le { $at } de :
 report-is-due = Un rapport de situation est attendu maintenant ({ $at }) de :
-report-is-late = En retard pour le rapport de situation attendu d’ici { $at } :
-report-told-late = Ceci vient en retard : c’était à dire à { $at }.
+report-is-late = En retard pour le rapport de situation attendu d’ici le { $at } :
+report-told-late = Ceci vient en retard : cela devait être dit le { $at }.
 report-how-to-file = Pour recevoir le formulaire, dites { $command }. « Sans changement » est aussi un rapport.
 report-action-form = Donne-moi le formulaire
 

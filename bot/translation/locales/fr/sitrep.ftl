@@ -81,7 +81,7 @@ sitrep-no-label = { $typed } n’a pas d’étiquette, comme « besoins : ».
 ## Ce qui ne se lit pas
 
 sitrep-value = { $typed } n’est pas l’une des valeurs.
-sitrep-future = { $at } est encore à venir.
+sitrep-future = Le { $at } est encore à venir.
 sitrep-period = { $typed } n’est pas une période, avec un début et une fin.
 sitrep-period-backwards = Elle commence le { $start } et finit le { $end } : la fin doit venir après.
 sitrep-glide = { $typed } n’est pas un numéro GLIDE, comme { $example }.
@@ -95,7 +95,7 @@ sitrep-figures-wrong = certains sont à corriger :
 sitrep-figures-many = ils sont trop nombreux : j’en prends jusqu’à { $limit }.
 sitrep-figure-unread = { $typed } n’est pas un chiffre : un nom et un nombre entier, comme « déplacés 3400 source DTM en date de 0600Z ». Écrivez 0 s’il n’y en a pas, et laissez de côté ce qu’on ne sait pas encore.
 sitrep-figure-inexact = { $typed } : un chiffre est un seul nombre entier, comme 3000, et non « environ 3000 », « 3k » ou « 2500-3000 ». Ce qu’il a d’incertain peut figurer sous « { $situation } ».
-sitrep-figure-future = { $typed } : { $at } est encore à venir.
+sitrep-figure-future = { $typed } : le { $at } est encore à venir.
 sitrep-figure-when = Dans { $typed }, je ne comprends pas quand est { $when }.
 sitrep-figure-long = { $typed } … a plus de { $limit } caractères.
 sitrep-figure-twice = { $name } s’y trouve deux fois. Donnez la source de chacun.
