@@ -65,7 +65,7 @@ async def test_the_figures_of_one_report_as_a_table(place: Town) -> None:
 
     assert "trucks" in one.files[0].data.decode()
     assert "displaced" not in one.files[0].data.decode()
-    assert none.text.startswith("There is no report with figures that I can show here.")
+    assert none.text.startswith("There are no figures in SR-3.")
 
 
 async def test_while_a_change_waits_the_table_has_what_was_approved() -> None:
@@ -146,7 +146,8 @@ async def test_what_cannot_be_exported_is_refused(place: Town, language: str) ->
     async def refused(what: str, who: str = "ana") -> str:
         return bare(await place.say(f"{who}@ops-{language}", f"/sitrep export {what}".strip()))
 
-    assert bare(ours("refusal-choice", language, typed=Code("pdf"))) in await refused("1 pdf")
+    assert bare(ours("report-format", language, typed=Code("pdf"))) in await refused("1 pdf")
+    assert bare(ours("refusal-missing", language, param=Phrase("param-number"))) in await refused("json")
     assert bare(ours("refusal-number", language, typed=Code("xls"))) in await refused("xls")
     assert bare(ours("refusal-too-much", language, typed=Code("now"))) in await refused("1 md now")
     assert bare(ours("refusal-missing", language, param=Phrase("param-exported"))) in await refused("")

@@ -85,6 +85,8 @@ def _body(root: Xml.Element, report: Sitrep, operation: str) -> None:
 
 def _told(report: Sitrep) -> Iterator[str]:
     """All that a report tells besides its needs, which are longer than they may be there only in part."""
+    if report.reporter:
+        yield f"Reported by: {report.reporter}"
     if report.area and report.place:
         yield f"Area: {report.area}"
     if report.clusters:
@@ -103,9 +105,14 @@ def _figure(figure: Figure, as_of: datetime) -> str:
 
 
 def _purpose(report: Sitrep, operation: str) -> str:
-    standing = "" if report.state in (SitrepState.FILED, SitrepState.FINAL) else f" ({report.state})"
+    standing = "" if report.state in (SitrepState.FILED, SitrepState.FINAL) else f" ({report.state}{_by(report)})"
+    replaces = f", supersedes SR-{report.supersedes}" if report.supersedes else ""
     reason = f": {report.reason}" if report.reason else ""
-    return f"{report.marking.label} Situation report of {operation}{standing}{reason}"
+    return f"{report.marking.label} Situation report of {operation}{replaces}{standing}{reason}"
+
+
+def _by(report: Sitrep) -> str:
+    return f" by SR-{report.superseded_by}" if report.superseded_by else ""
 
 
 def _authority(report: Sitrep) -> tuple[str, str, datetime]:

@@ -14,7 +14,7 @@ from bot.commands.sitrep.looking import once, version_named
 from bot.commands.sitrep.plain import write_json
 from bot.commands.sitrep.rights import found
 from bot.commands.sitrep.showing import card, standing
-from bot.core.document import Attachment, Block, Code, Document, Text, document, line, phrase
+from bot.core.document import Attachment, Block, Code, Document, Phrase, Text, document, line, phrase
 from bot.core.people import Role
 from bot.core.record import Listed, Wanted
 from bot.core.refusal import Refusal
@@ -53,6 +53,8 @@ class _Exported:
         format = words.take_longest(lambda typed: _format(typed, ctx), most=1)
         if format == _TABLE and not _ONE.match(plain_digits(words.rest)):
             return Exported(_TABLE, wanted=filters.read(words, ctx))
+        if format and not words.rest:
+            raise Refusal(phrase("refusal-missing", param=Phrase("param-number")))
         number = params.number.read(words, ctx)
         version = _version(words, ctx)
         format = format or _format_typed(words.take() or "md", ctx)
@@ -67,7 +69,7 @@ def _format(typed: str, ctx: Context) -> str | None:
 
 
 def _format_typed(typed: str, ctx: Context) -> str:
-    return _format(typed, ctx) or one_of(typed, _FORMATS, "refusal-choice", (*_ENDINGS, _TABLE))
+    return _format(typed, ctx) or one_of(typed, _FORMATS, "report-format", (*_ENDINGS, _TABLE))
 
 
 def _version(words: Words, ctx: Context) -> int | None:
@@ -84,6 +86,8 @@ def export(ctx: Context, exported: Exported) -> Reply:
     report = last if exported.version is None else once(ctx, last, exported.version, "exported")
     report, notes = _seen(report, ctx), [*_older(report, last), *standing(report, ctx.zone)]
     if exported.format == _TABLE:
+        if not report.figures:
+            raise Refusal(phrase("report-figureless", record=Code(str(report.ref))), usage=False)
         return _table(Listed((report,), 1), 0, ctx, notes)
     ending, media = _ENDINGS[exported.format]
     data = ctx.unit.blobs.keep(_written(report, exported.format, ctx))

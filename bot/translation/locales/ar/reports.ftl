@@ -112,6 +112,8 @@ report-left-out = { $count ->
        *[other] استُبعد { $count } تقريرًا أقدم: الجدول يسع { $limit }. ضيّق البحث.
     }
 report-no-figures = لا يوجد تقرير فيه أرقام أستطيع عرضه هنا.
+report-figureless = لا أرقام في { $record }.
+report-format = { $typed } ليس صيغة ملف أستطيع كتابتها.
 column-report = التقرير
 column-organisation = المنظمة
 column-clusters = القطاعات

@@ -104,6 +104,8 @@ report-left-out = { $count ->
        *[other] { $count } older reports are left out: a table holds { $limit }. Narrow it down.
     }
 report-no-figures = There is no report with figures that I can show here.
+report-figureless = There are no figures in { $record }.
+report-format = { $typed } is no format that I can write.
 column-report = Report
 column-organisation = Organisation
 column-clusters = Clusters

@@ -104,6 +104,8 @@ report-left-out = { $count ->
        *[other] Quedan fuera { $count } informes más antiguos: una tabla contiene { $limit }. Acote la búsqueda.
     }
 report-no-figures = No hay ningún informe con cifras que pueda mostrar aquí.
+report-figureless = No hay cifras en { $record }.
+report-format = { $typed } no es un formato que yo pueda escribir.
 column-report = Informe
 column-organisation = Organización
 column-clusters = Clústeres

@@ -104,6 +104,8 @@ report-left-out = { $count ->
        *[other] { $count } rapports plus anciens sont laissés de côté : un tableau en contient { $limit }. Restreignez le choix.
     }
 report-no-figures = Il n’y a aucun rapport avec des chiffres que je puisse montrer ici.
+report-figureless = Il n’y a pas de chiffres dans { $record }.
+report-format = { $typed } n’est pas un format que je sache écrire.
 column-report = Rapport
 column-organisation = Organisation
 column-clusters = Clusters
