@@ -4,7 +4,8 @@ The words are those of NATO (C-M(2002)49, AC/35-D/2002), of the EU and its membe
 annex I and appendix B), of the United States (32 CFR 2001, portion marks and caveats) and of states that write Arabic.
 A classification is told from an ordinary word by how it is written: in capitals, as banners and portion marks are. What
 is an ordinary word even in capitals ("RESTRICTED ACCESS ROAD") counts only where a banner stands: at the beginning of a
-line, or of what follows a command, and with nothing but a caveat or a punctuation mark behind it.
+line, of what follows a command, or of what stands in a field of a form, and with nothing but a caveat or a
+punctuation mark behind it.
 """
 
 from __future__ import annotations
@@ -51,6 +52,12 @@ _OWNER = "NATO|OTAN|COSMIC|EU|UE|OCCAR|ESA|ISAF|KFOR|EUFOR"
 _LABEL = "classification|marking|marquage|clasificacion|marcado|التصنيف|الوسم"
 _COMMAND = r"[/!@][^\W\d_]+(?:[ \t]+[^\WA-Z\d_]+){0,2}[ \t]+"
 _START = rf"^(?:{_COMMAND}|[^\w\n]{{0,20}})"
+_WAY = (
+    "acces|egress|road|route|bridge|traffic|movement|passage|corridor|airspace|pont|axe|carretera|puente|ruta|paso"
+    "|طريق|وصول|جسر"
+)
+_FIELD = rf"(?:^|[;؛]|^{_COMMAND})[ \t]*(?![^\n:;؛]{{0,40}}(?:{_WAY}))[^\W\d_][^\n:;؛]{{1,40}}:[ \t]*"
+"""What a form has before a value; but what is RESTRICTED on the way somewhere is no text."""
 _CAVEAT = r"[A-Z]{2,8}(?: TO [A-Z]{3,4}(?:, ?[A-Z]{3,4}){0,20})?(?://?[A-Z]{2,8}){0,5}(?![a-z])"
 _SIGNS = tuple(
     re.compile(pattern, flags)
@@ -74,6 +81,9 @@ _SIGNS = tuple(
 _UNCLASSIFIED_PORTION = re.compile(rf"{_START}(?:\d+[.)] *)?\(N?U\)", re.M)
 _PORTION = re.compile(rf"{_START}(?:\d+[.)] *)?(?P<seen>\((?:TS|S|C)\))", re.M)
 """What may be a list's letter, or a storm's, unless other portions are marked as unclassified."""
+_ASKED = re.compile(r"[^\w\n]{0,20}[/!@][^\W\d_]")
+_IN_FIELD = re.compile(rf"(?i:{_FIELD})(?P<seen>{'|'.join(_BANNERS)})(?=[ \t]*(?:$|[;؛]|//|[-–—.)\]]))", re.M)
+"""What stands alone in a field of a form, in a command; in talk, "status: RESTRICTED" is said of a road."""
 
 
 def classification(text: str) -> str | None:
@@ -81,6 +91,7 @@ def classification(text: str) -> str | None:
     carries none."""
     plain = _plain(text)
     signs = (*_SIGNS, _PORTION) if _UNCLASSIFIED_PORTION.search(plain) else _SIGNS
+    signs = (*signs, _IN_FIELD) if _ASKED.match(plain) else signs
     found = next(filter(None, (sign.search(plain) for sign in signs)), None)
     return found["seen"].strip() if found else None
 

@@ -55,6 +55,9 @@ from bot.core.classified import classification
         ("S E C R E T\nFM COM", "S E C R E T"),
         ("СОВЕРШЕННО СЕКРЕТНО", "СОВЕРШЕННО СЕКРЕТНО"),
         # banners
+        ("/request assistance description: RESTRICTED", "RESTRICTED"),
+        ("!solicitud asistencia camiones; descripción: RESERVADO; destino: Goma", "RESERVADO"),
+        ("/طلب مساعدة الوصف: سري", "سري"),
         ("RESTRICTED\nroad plan", "RESTRICTED"),
         ("road plan\n  RESTRICTED  ", "RESTRICTED"),
         ("/sitrep new RESTRICTED: convoy", "RESTRICTED"),
@@ -85,6 +88,9 @@ def test_what_is_classified_is_seen(text: str, seen: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "/methane M: yes; access: RESTRICTED; hazards: fire",
+        "/request assistance chairs; description: for the secretary, RESTRICTED access road",
+        "status: RESTRICTED",
         "restricted access road at km 12",
         "RESTRICTED ACCESS ROAD AT KM 12",
         "Movement is RESTRICTED after 18:00",
