@@ -176,7 +176,8 @@ async def test_words_before_all_labels_are_what_is_asked_for_and_prose_goes_on(h
     typed = "six trucks with drivers;\nand fuel: at least 200 l\nsite: Goma\npriority: high"
     answer = await lines(here, "sara@ops-en", f"/request assistance {typed}")
 
-    assert answer[1].endswith(": six trucks with drivers and fuel: at least 200 l")
+    assert answer[1].endswith("/request edit 1 quantity: …; required by: …")
+    assert answer[2].endswith(": six trucks with drivers and fuel: at least 200 l")
 
 
 async def test_an_edited_message_mends_a_refused_request(here: Town) -> None:
@@ -263,6 +264,14 @@ async def test_what_was_validated_and_is_changed_is_validated_anew(here: Town) -
         assert not [line for line in changed if line.endswith(" 17")]
         assert ours("refusal-field-missing", language) in emptied
         assert bare(ours("refusal-no-label", language, typed=code("please hurry"))) in bare(unlabelled)
+
+
+async def test_the_history_tells_what_was_changed_and_of_what_is_private_only_that(here: Town) -> None:
+    await filed(here)
+    await here.say("sara@ops-en", "/request edit 1 quantity: 8 trucks; phone: +254 712 345 678; origin: -")
+    history = await lines(here, "eve@ops-en", "/history RQ-1")
+
+    assert history[-1].endswith(" · changed · sara (UNICEF) · 24-hour phone; quantity: 8 trucks; origin: -")
 
 
 async def test_a_form_is_sent_back_though_its_deadline_has_passed_meanwhile(here: Town) -> None:

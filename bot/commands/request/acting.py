@@ -13,7 +13,7 @@ from bot.engine.command import Context
 from bot.engine.lookup import shown
 from bot.engine.request_words import party, state_of
 
-_LONGEST_NOTE = 500
+LONGEST_NOTE = 500
 
 
 def found(ctx: Context, number: int) -> Request:
@@ -53,8 +53,8 @@ def is_coordinator(ctx: Context) -> bool:
 def noted(text: str | None) -> str:
     """A note or a reason, in one line. Raises Refusal if it is too long."""
     plain = " ".join((text or "").split())
-    if len(plain) > _LONGEST_NOTE:
-        raise Refusal(phrase("refusal-too-long", limit=_LONGEST_NOTE))
+    if len(plain) > LONGEST_NOTE:
+        raise Refusal(phrase("refusal-too-long", limit=LONGEST_NOTE))
     return plain
 
 

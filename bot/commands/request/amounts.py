@@ -68,7 +68,12 @@ def unit_of(text: str) -> str:
 
 
 def request_unit(unit: str, request: Request, ctx: Context) -> str:
-    """What an offer counts, as the request and the offers before count it; "" where it is just what is asked for."""
+    """What an offer counts, as the request and the offers before count it; "" where it is just what is asked for.
+
+    That it is military is told of the offer, and makes ``army trucks`` no other trucks.
+    """
+    military = keywords("words-military", ctx.phrases)
+    unit = " ".join(word for word in unit.split() if fold(word) not in military)
     if not request.unit and _stems(unit) and set(_stems(unit)) <= set(_stems(request.description)):
         return ""
     known = (request.unit, *(offer.unit for offer in request.offers if offer.unit))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.commands.request.acting import acting, noted
+from bot.commands.request.acting import LONGEST_NOTE, acting, noted
 from bot.commands.request.form import (
     ASSISTANCE,
     FORMS,
@@ -26,6 +27,7 @@ from bot.engine import params
 from bot.engine.authors import author
 from bot.engine.command import Context, Reply, command
 from bot.engine.drafts import draft_of, keep_draft, no_draft_of
+from bot.engine.fields import Form, label
 from bot.engine.request_alike import alike, look_alikes
 from bot.engine.request_words import named
 from bot.engine.requesting import answered, change, file, submitted
@@ -92,14 +94,17 @@ def edit(ctx: Context, number: int, fields: str | None) -> Reply:
     if not fields:
         filled = filled_form(form, request, ctx, private=ctx.room.direct)
         return Reply(_form(ctx, f"{FAMILY} edit {number}", filled))
-    read = read_form(form, fields, ctx, complete=False, before=filled_in(form, request, ctx))
+    before = filled_in(form, request, ctx)
+    read = read_form(form, fields, ctx, complete=False, before=before)
     changed = changed_request(request, read.values)
     if not changed.description:
         raise Refusal("request-nothing-asked", about="fields")
     if changed == request:
         raise Refusal("request-unchanged", about="fields")
     no_draft_of(ctx)
-    after = change(ctx, moved(changed, Move.EDIT, by, ctx.now), "step-request-edit", by)
+    after = change(
+        ctx, moved(changed, Move.EDIT, by, ctx.now), "step-request-edit", by, _what(ctx, form, changed, before)
+    )
     said = [phrase("request-edited", request=Code(str(after.ref)))]
     if after.state is not request.state:
         said.append(phrase("request-validate-anew"))
@@ -148,7 +153,7 @@ def _file(ctx: Context, request: Request, form: Typed) -> Reply:
     filed = file(ctx, request, request.author)
     no_draft_of(ctx, f"{filed.type} {form.text}")
     reply = answered if filed.state is RequestState.DRAFT else submitted
-    return _discreet(ctx, reply(ctx, filed, *_received(filed)), form)
+    return _discreet(ctx, reply(ctx, filed, *_received(filed), *_unsaid(ctx, filed)), form)
 
 
 def _received(request: Request) -> list[Phrase]:
@@ -156,6 +161,24 @@ def _received(request: Request) -> list[Phrase]:
     if request.state is RequestState.DRAFT:
         return [phrase("request-drafted", request=Code(str(request.ref)))]
     return [phrase("request-filed", request=Code(str(request.ref)), type=str(request.type))]
+
+
+def _what(ctx: Context, form: Form, changed: Request, before: Mapping[str, str]) -> str:
+    """What was changed, as it could be typed; of what is private no more than that."""
+    now = filled_in(form, changed, ctx)
+    fields = [field for field in form if now[field.name] != before[field.name]]
+    told = (label(each, ctx) + ("" if each.name in PRIVATE else f": {now[each.name] or '-'}") for each in fields)
+    return "; ".join(told)[:LONGEST_NOTE]
+
+
+def _unsaid(ctx: Context, request: Request) -> list[Phrase]:
+    """What helps nobody yet, since it does not say how much, by when or where to."""
+    said = {"request-quantity": request.quantity, "request-needed-by": request.needed_by, "request-site": request.place}
+    fields = [label(field, ctx) for field in FORMS[request.type] if field.name in said and said[field.name] is None]
+    if not fields:
+        return []
+    how = f"{ctx.prefix}{FAMILY} edit {request.number} {'; '.join(f'{field}: …' for field in fields)}"
+    return [phrase("request-unsaid", command=ToType(how))]
 
 
 def _discreet(ctx: Context, reply: Reply, form: Typed) -> Reply:

@@ -251,6 +251,7 @@ request-filed = { $type ->
         [information] قُدّم { $request }. تم استلامه وهذا ليس جواباً؛ ولا يغلقه أحد سواك.
        *[assistance] قُدّم { $request }. تم استلامه دون موافقة: يدققه أحد المنسقين، ولا يوجد أي وعد بعد.
     }
+request-unsaid = لم يُذكر كل شيء بعد. لإكماله: { $command }
 request-drafted = حُفظ { $request } كمسودة. لم يُطلب من أحد بعد.
 request-edited = عُدّل { $request }.
 request-validate-anew = ما تغيّر يجب التحقق منه من جديد.

@@ -251,6 +251,7 @@ request-filed = { $type ->
         [information] { $request } is filed. It is received, which is no answer; only you close it.
        *[assistance] { $request } is filed. It is received, not approved: a coordinator checks it next, and nothing is promised yet.
     }
+request-unsaid = Not everything is said yet. To add it: { $command }
 request-drafted = { $request } is kept as a draft. Nobody is asked yet.
 request-edited = { $request } is changed.
 request-validate-anew = What was changed has to be validated anew.

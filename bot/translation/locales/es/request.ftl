@@ -251,6 +251,7 @@ request-filed = { $type ->
         [information] { $request } está presentada. Está recibida, lo que no es una respuesta; solo usted la cierra.
        *[assistance] { $request } está presentada. Está recibida, no aprobada: un coordinador la verifica después, y aún no hay nada prometido.
     }
+request-unsaid = Aún no está todo dicho. Para completarlo: { $command }
 request-drafted = { $request } queda como borrador. Aún no se pide a nadie.
 request-edited = { $request } está modificada.
 request-validate-anew = Lo que ha cambiado debe validarse de nuevo.

@@ -251,6 +251,7 @@ request-filed = { $type ->
         [information] { $request } est déposée. Elle est reçue, ce qui n’est pas une réponse ; vous seul la clôturez.
        *[assistance] { $request } est déposée. Elle est reçue, pas approuvée : un coordinateur la vérifie ensuite, et rien n’est encore promis.
     }
+request-unsaid = Tout n’est pas encore dit. Pour le compléter : { $command }
 request-drafted = { $request } est gardée en brouillon. Personne n’est encore sollicité.
 request-edited = { $request } est modifiée.
 request-validate-anew = Ce qui a changé est à valider de nouveau.

@@ -78,6 +78,10 @@ def test_units_are_the_same_in_number_and_detail_only(asked: str, offered: str, 
         assert request_unit(other, replace(ASKED, quantity=6, unit=one), somebody()) == ("" if same else other)
 
 
+def test_that_trucks_are_an_armys_makes_them_no_other_trucks() -> None:
+    assert request_unit("army trucks", replace(ASKED, quantity=6, unit="trucks"), somebody()) == ""
+
+
 def test_unlike_offers_are_counted_as_the_first_of_them_was() -> None:
     before = Offer(1, ANA, NOW, "2 camions", quantity=2, unit="camions")
 
