@@ -79,7 +79,8 @@ def assignee_named(words: Words, ctx: Context) -> Assignee | None:
         found = only_one(typed, named(typed, ctx))
         count = len(words.rest[: len(words.rest) - len(ahead.rest)].split())
     else:
-        count, found = longest(words.rest.split(maxsplit=MOST_TOGETHER)[:MOST_TOGETHER], ctx)
+        split = words.rest.split(maxsplit=MOST_TOGETHER)[:MOST_TOGETHER]
+        count, found = longest([word.strip(AROUND) for word in split], ctx)
     if found is not None:
         words.drop(count)
     return found

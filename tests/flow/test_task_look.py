@@ -56,6 +56,14 @@ WANTED = {
         "accepted": "1",
         "open, at goma": "4",
         "filed": "",
+        "filed by cora": "12",
+        "all my tasks": "2",
+        "WASH cluster": "1",
+        "of lena, SHL": "2",
+        "open or accepted": "1234",
+        "due today": "3",
+        "due by tomorrow 9am": "13",
+        "due tomorrow at Goma": "1",
         "all": "1234",
     },
     "fr": {
@@ -65,6 +73,7 @@ WANTED = {
         "sans accusé de réception à Goma": "4",
         "abris": "2",
         "acceptées": "1",
+        "avant demain 9h": "13",
         "ouvertes à Bukavu": "3",
     },
     "es": {
@@ -74,6 +83,7 @@ WANTED = {
         "sin acuse en Goma": "4",
         "agua": "1",
         "aceptadas": "1",
+        "antes de mañana a las 10": "13",
         "abiertas en Bukavu": "3",
     },
     "ar": {
@@ -83,6 +93,7 @@ WANTED = {
         "غير مستلمة في Goma": "4",
         "قطاع المأوى": "2",
         "مقبولة": "1",
+        "قبل غداً الساعة ١٠": "13",
         "مفتوحة في Bukavu": "3",
     },
 }

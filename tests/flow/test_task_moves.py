@@ -174,6 +174,16 @@ async def test_several_at_once() -> None:
         assert wrong[-1] == "/task done 1, 👉 x"
 
 
+async def test_a_range_of_numbers_is_all_of_them() -> None:
+    async with tasked() as here:
+        for _ in range(4):
+            await here.say("cora@hall", "/task file luc Repair the wells")
+        for numbers, count in (("1-3", 3), ("T-1..T-2, 4", 3), ("٣ إلى ٤", 2), ("T-4 à T-4", 1), ("2–1", 2)):
+            answer = await ask(here, "luc@ops-en", f"/task verify {numbers}")
+            assert len([each for each in answer if "is not yours" in each or "Those who have to do" in each]) == count
+        assert "has more than 20 values" in (await ask(here, "luc@ops-en", "/task done 1-999999999"))[0]
+
+
 async def test_a_button_or_a_reaction_takes_the_step_and_every_card_follows() -> None:
     async with tasked() as here:
         await here.say("cora@hall", GIVEN)

@@ -7,13 +7,13 @@ from datetime import datetime
 
 from bot.commands.task.acting import act, check, found
 from bot.commands.task.add import brought, unreached
-from bot.commands.task.cards import card
+from bot.commands.task.cards import assigned, card
 from bot.commands.task.filing import Changes, changes
 from bot.commands.task.news import answered, saying
 from bot.core import dtg
 from bot.core.document import Code, Text, ToType, document, phrase
 from bot.core.refusal import Refusal
-from bot.core.task import Assignee, TaskAction
+from bot.core.task import UNFINISHED, Assignee, TaskAction
 from bot.engine import params
 from bot.engine.assignees import assignee
 from bot.engine.authors import step
@@ -32,6 +32,8 @@ def assign(ctx: Context, number: int, who: Assignee) -> Reply:
     if is_humanitarian(who.organisation, ctx.within):
         how = ToType(f"{ctx.prefix}task add")
         raise Refusal(phrase("task-not-commanded", organisation=Text(who.organisation), command=how), about="who")
+    if who == task.assignee and task.state in UNFINISHED:
+        raise Refusal(phrase("task-assigned-already", task=Code(str(task.ref)), who=assigned(who)), usage=False)
     given = act(ctx, task, TaskAction.ASSIGN, told=who.name, assignee=who)
     said = saying(ctx, TaskAction.ASSIGN, given, ctx.zone) + document(unreached(ctx, given))
     reply = answered(ctx, TaskAction.ASSIGN, given, said=said)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
+from bot.commands.task.tokens import dangles
+from bot.commands.task.whens import clock_or_day
 from bot.core.document import Code, Text, line, phrase
 from bot.core.location import NoSuchPlace
 from bot.core.record import Wanted
@@ -23,6 +26,8 @@ from bot.engine.words import Words, fold
 _MOST_TOGETHER = 8
 _FLAGS = ("mine", "filed", "overdue", "unacknowledged", "all")
 _QUOTES = '"“«'
+_SIGNS = ",;:،؛"
+_MINUTE = timedelta(minutes=1)
 _OPEN = Wanted(open=True, soonest=True)
 
 
@@ -33,14 +38,14 @@ class _Filters:
     def read(self, words: Words, ctx: Context) -> Wanted:
         wanted: dict[str, Any] = {}
         while words.rest:
-            if not any(read(words, ctx, wanted) for read in (_flag, _state, _place, _name, _cluster)):
+            if not any(read(words, ctx, wanted) for read in _READERS):
                 raise _unknown(words.take(), ctx)
         return replace(_OPEN, **wanted)
 
 
 filters: Param[Wanted] = _Filters()
-"""Any of: mine, filed (by me), overdue, unacknowledged, all, a state, a cluster, "at" a place, an organisation or a
-person. Without a state, open tasks are wanted."""
+"""Any of: mine, filed (by me or somebody), overdue, due until a moment, unacknowledged, all, a state, a cluster, "at" a
+place, an organisation or a person. Without a state, open tasks are wanted."""
 
 
 def _flag(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
@@ -55,7 +60,41 @@ def _flag(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
         "all": {"open": None, "soonest": False},
     }
     wanted |= meant[flag]
+    if flag == "filed" and (giver := _giver(words, ctx)):
+        wanted["author"] = giver
     return True
+
+
+def _giver(words: Words, ctx: Context) -> int | None:
+    """Who filed them, if it is said: "filed by Ana"."""
+    ahead = words.again()
+    found = assignee_named(ahead, ctx) if _taken(ahead, "words-task-of", ctx) and ahead.rest else None
+    if found is None or found.person is None:
+        return None
+    _go_on(words, ahead)
+    return found.person
+
+
+def _due(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
+    """Those that are due until a moment: "due today", "by friday noon"."""
+    ahead = words.again()
+    if not _taken(ahead, "words-task-by", ctx):
+        return False
+    until = ahead.take_longest(lambda typed: _moment(typed, ctx))
+    if until is None:
+        return False
+    _go_on(words, ahead)
+    wanted["overdue"] = until + _MINUTE
+    return True
+
+
+def _moment(typed: str, ctx: Context) -> datetime | None:
+    return None if dangles(fold(typed.rsplit(maxsplit=1)[-1]), ctx) else clock_or_day(typed.strip(_SIGNS), ctx)
+
+
+def _joining(words: Words, ctx: Context, _wanted: dict[str, Any]) -> bool:
+    """A word that says nothing: "and", "tasks"."""
+    return any(_taken(words, key, ctx) for key in ("words-and", "words-or", "words-task-tasks"))
 
 
 def _state(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
@@ -67,10 +106,15 @@ def _state(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
 
 
 def _cluster(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
-    _taken(words, "words-task-cluster", ctx)
-    codes = words.take_longest(lambda typed: clusters_named(typed, ctx))
-    wanted["clusters"] = (*wanted.get("clusters", ()), *(codes or ()))
-    return bool(codes)
+    ahead = words.again()
+    _taken(ahead, "words-task-cluster", ctx)
+    codes = ahead.take_longest(lambda typed: clusters_named(typed, ctx)) if ahead.rest else None
+    if not codes:
+        return False
+    _taken(ahead, "words-task-cluster", ctx)
+    _go_on(words, ahead)
+    wanted["clusters"] = (*wanted.get("clusters", ()), *codes)
+    return True
 
 
 def _place(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
@@ -102,9 +146,8 @@ def _until_known(words: Words, ctx: Context) -> Iterator[str]:
     yield words.take()
     while words.rest:
         ahead = words.again()
-        if any(read(ahead, ctx, {}) for read in (_flag, _state, _cluster, _place)) or _taken(
-            ahead, "words-task-of", ctx
-        ):
+        begins = any(read(ahead, ctx, {}) for read in (_flag, _state, _due, _cluster, _place, _joining))
+        if begins or _taken(ahead, "words-task-of", ctx):
             return
         yield words.take()
 
@@ -120,17 +163,25 @@ def _name(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
     return True
 
 
+_READERS = (_flag, _state, _due, _place, _name, _cluster, _joining)
+
+
 def _of(found: Assignee) -> dict[str, Any]:
     return {"person": found.person} if found.person is not None else {"organisation": found.organisation}
 
 
 def _taken(words: Words, key: str, ctx: Context) -> bool:
     """Pass over one of some keywords, if that is what comes next."""
-    split = [fold(word).strip(",;:،؛") for word in words.rest.split(maxsplit=_MOST_TOGETHER)[:_MOST_TOGETHER]]
+    split = [fold(word).strip(_SIGNS) for word in words.rest.split(maxsplit=_MOST_TOGETHER)[:_MOST_TOGETHER]]
     count = begins_with(split, keywords(key, ctx.phrases))
     if count:
         words.drop(count)
     return bool(count)
+
+
+def _go_on(words: Words, ahead: Words) -> None:
+    """Pass over what was read ahead."""
+    words.drop(len(words.rest[: len(words.rest) - len(ahead.rest)].split()))
 
 
 def _unknown(typed: str, ctx: Context) -> Refusal:
@@ -138,4 +189,5 @@ def _unknown(typed: str, ctx: Context) -> Refusal:
     known = [ctx.phrases.synonyms(key, ctx.language)[0] for key in keys]
     near = next(iter(like(typed, known)), None)
     choices = line(phrase("refusal-known", known=Text(" · ".join(known))))
-    return Refusal(phrase("task-filter", typed=Code(typed[:60])), choices, near=near, wrong=[typed])
+    also = line(phrase("task-filter-also"))
+    return Refusal(phrase("task-filter", typed=Code(typed[:60])), choices, also, near=near, wrong=[typed])

@@ -14,11 +14,12 @@ from bot.engine import params
 from bot.engine.command import Context, Param, Reply, command
 from bot.engine.keywords import keywords
 from bot.engine.values import short
-from bot.engine.words import Words, fold
+from bot.engine.words import Words, fold, plain_number
 
 _MOST = 20  # tasks in one command
 _LONGEST_NOTE = 500
 _BETWEEN = re.compile(r"[\s,،;]+")
+_RANGE = re.compile(r"((?:[A-Za-z]{1,2}-|#)?\d{1,9})(?:-|\.\.+|…)((?:[A-Za-z]{1,2}-|#)?\d{1,9})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +29,32 @@ class _Numbers:
     def read(self, words: Words, ctx: Context) -> tuple[int, ...]:
         joined = keywords("words-and", ctx.phrases)
         typed = [each for each in _BETWEEN.split(words.take_all()) if each and fold(each) not in joined]
-        if len(typed) > _MOST:
+        found: list[int] = []
+        while typed:
+            first = each = typed.pop(0)
+            if parts := _RANGE.fullmatch(plain_number(each)):
+                first, last = parts[1], parts[2]
+            elif len(typed) > 1 and fold(typed[0]) in keywords("words-to", ctx.phrases):
+                each, last = " ".join([each, *typed[:2]]), typed[1]
+                del typed[:2]
+            else:
+                last = first
+            found += _read_range(each, first, last, ctx)
+        if len(set(found)) > _MOST:
             raise Refusal(phrase("refusal-too-many", limit=_MOST))
-        found = []
-        for each in typed:
-            try:
-                found.append(params.number.read(Words(each), ctx))
-            except Refusal as refusal:
-                refusal.wrong = [each]
-                raise
         return tuple(dict.fromkeys(found))
+
+
+def _read_range(typed: str, first: str, last: str, ctx: Context) -> range:
+    """The numbers from one to another."""
+    try:
+        begin, end = (params.number.read(Words(each), ctx) for each in (first, last))
+    except Refusal as refusal:
+        refusal.wrong = [typed]
+        raise
+    if end - begin >= _MOST:
+        raise Refusal(phrase("refusal-too-many", limit=_MOST), wrong=[typed])
+    return range(begin, end + 1) if begin <= end else range(end, begin + 1)
 
 
 _numbers: Param[tuple[int, ...]] = _Numbers()

@@ -21,6 +21,7 @@ refusal-priority = { $typed } ليست أولوية معروفة.
 
 # Joins the last two of several, as people type it
 
+words-to = إلى, حتى
 words-and = و
 words-or = أو
 

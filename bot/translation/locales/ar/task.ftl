@@ -33,7 +33,7 @@ example-task-block = 34 على T-12
 cmd-task-unblock = استئناف, استأنف
 about-task-unblock = يقول إن شيئاً لم يعد يوقف المهام
 example-task-unblock = 34
-cmd-task-done = تم, تمت, أنجزت, إنجاز, انتهت
+cmd-task-done = تم, تمت, اكتملت, أنجزت, إنجاز, انتهت
 about-task-done = يقول إن المهام أُنجزت
 example-task-done = 34 35
 cmd-task-verify = تحقق, تأكيد
@@ -90,6 +90,7 @@ words-task-day-end = نهاية اليوم, نهاية الدوام
 words-task-cluster = لقطاع, لمجموعة, مجموعة, المجموعة, القطاع, قطاع, كلستر
 words-task-on = على, بسبب, بانتظار
 words-task-of = من, لدى, عند
+words-task-tasks = مهمة, المهام, مهام
 words-task-mine = مهامي, لي, مهماتي
 words-task-filed = كلفت بها, أصدرتها
 words-task-overdue = متأخرة, المتأخرة, فات موعدها
@@ -226,6 +227,8 @@ task-blocked-on-what = لم يُذكر ما الذي يعيقها.
 task-blocked-by-itself = تصير { $task } في النهاية منتظرة نفسها.
 task-blocked-on-nothing = { $record } منتهٍ بالفعل: لا شيء يُنتظر منه. قل بالكلمات ما الذي يعطّل المهمة.
 task-filter = لا أعرف أي المهام هي { $typed }.
+task-filter-also = ويصلح أيضاً قطاع، و«في» مكان، و«من» جهة، و«قبل» موعد.
+task-assigned-already = { $task } مسندة إلى { $who } من قبل.
 task-nothing-to-export = لا توجد هنا مهمة تُصدّر.
 
 ## الخطوات

@@ -18,6 +18,7 @@ refusal-priority = { $typed } is no priority.
 
 # Joins the last two of several, as people type it
 
+words-to = to, through, until
 words-and = and, &
 words-or = or
 

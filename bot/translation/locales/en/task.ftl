@@ -33,7 +33,7 @@ example-task-block = 34 on T-12
 cmd-task-unblock = unblock, resume
 about-task-unblock = Says that nothing holds tasks up any more
 example-task-unblock = 34
-cmd-task-done = done, finished
+cmd-task-done = done, finished, finish, complete, completed
 about-task-done = Says that tasks are done
 example-task-done = 34 35
 cmd-task-verify = verify, confirm
@@ -90,7 +90,8 @@ words-task-day-end = eod, cob, close of business, end of day
 words-task-cluster = cluster, clusters, sector, sectors
 words-task-on = on, by, waiting for
 words-task-of = of, for, by
-words-task-mine = mine, my, me, my own
+words-task-tasks = task, tasks, the
+words-task-mine = mine, my, me, my own, assigned to me
 words-task-filed = filed, given, filed by me, given by me
 words-task-overdue = overdue, late
 words-task-unacknowledged = unacknowledged, unacked, not acknowledged, unseen
@@ -226,6 +227,8 @@ task-blocked-on-what = It is not said what holds it up.
 task-blocked-by-itself = In the end { $task } would wait for itself.
 task-blocked-on-nothing = { $record } is settled already: there is nothing to wait for. Say in words what holds the task up.
 task-filter = I do not know which tasks { $typed } are.
+task-filter-also = A cluster, “at” a place, “of” somebody and “due” until when count as well.
+task-assigned-already = { $task } is for { $who } already.
 task-nothing-to-export = There is no task to export here.
 
 ## Steps

@@ -18,6 +18,7 @@ refusal-priority = { $typed } no es una prioridad.
 
 # Joins the last two of several, as people type it
 
+words-to = a, hasta
 words-and = y, e
 words-or = o, u
 

@@ -33,7 +33,7 @@ example-task-block = 34 por T-12
 cmd-task-unblock = desbloquear, reanudar
 about-task-unblock = Dice que ya nada bloquea unas tareas
 example-task-unblock = 34
-cmd-task-done = hecha, hecho, terminar
+cmd-task-done = hecha, hecho, terminar, terminada, terminado, completada
 about-task-done = Dice que unas tareas están hechas
 example-task-done = 34 35
 cmd-task-verify = verificar, confirmar
@@ -90,7 +90,8 @@ words-task-day-end = fin del día, cierre de oficinas, fin de la jornada
 words-task-cluster = clúster, clústeres, cluster, sector, sectores
 words-task-on = por, a la espera de
 words-task-of = de, del, para
-words-task-mine = mías, las mías, mis, mis tareas, mía
+words-task-tasks = tarea, tareas, las
+words-task-mine = mías, las mías, para mí, yo, mis, mis tareas, mía
 words-task-filed = encargadas, dadas
 words-task-overdue = atrasadas, vencidas, atrasada, vencida
 words-task-unacknowledged = sin acuse, sin acuse de recibo, sin acusar recibo, no recibidas, sin recibir
@@ -226,6 +227,8 @@ task-blocked-on-what = No se dice qué la bloquea.
 task-blocked-by-itself = Al final { $task } se esperaría a sí misma.
 task-blocked-on-nothing = { $record } ya está resuelto: no hay nada que esperar. Diga con palabras qué detiene la tarea.
 task-filter = No sé qué tareas son { $typed }.
+task-filter-also = También valen un clúster, «en» un lugar, «de» alguien y «antes de» un plazo.
+task-assigned-already = { $task } ya es para { $who }.
 task-nothing-to-export = Aquí no hay ninguna tarea que exportar.
 
 ## Pasos

@@ -18,6 +18,7 @@ refusal-priority = { $typed } n’est pas une priorité.
 
 # Joins the last two of several, as people type it
 
+words-to = à, jusqu’à
 words-and = et
 words-or = ou
 

@@ -33,7 +33,7 @@ example-task-block = 34 par T-12
 cmd-task-unblock = débloquer, reprendre
 about-task-unblock = Dit que plus rien ne bloque des tâches
 example-task-unblock = 34
-cmd-task-done = fait, faite, terminer
+cmd-task-done = fait, faite, terminer, terminé, terminée, finie, achevée
 about-task-done = Dit que des tâches sont faites
 example-task-done = 34 35
 cmd-task-verify = vérifier, confirmer
@@ -90,7 +90,8 @@ words-task-day-end = fin de journée, fermeture des bureaux
 words-task-cluster = cluster, clusters, secteur, secteurs
 words-task-on = par, sur, en attente de
 words-task-of = de, du, des, de la, pour, par
-words-task-mine = à moi, miennes, les miennes, mes, mes tâches, moi
+words-task-tasks = tâche, tâches, les
+words-task-mine = à moi, pour moi, miennes, les miennes, mes, mes tâches, moi
 words-task-filed = données, déposées, données par moi
 words-task-overdue = en retard, retard, échues
 words-task-unacknowledged = sans accusé, sans accusé de réception, non vues, non reçues, non accusées
@@ -226,6 +227,8 @@ task-blocked-on-what = Il n’est pas dit ce qui la bloque.
 task-blocked-by-itself = Au bout du compte, { $task } s’attendrait elle-même.
 task-blocked-on-nothing = { $record } est déjà réglé : il n’y a rien à attendre. Dites en toutes lettres ce qui bloque la tâche.
 task-filter = Je ne sais pas quelles tâches sont { $typed }.
+task-filter-also = Un cluster, « à » un lieu, « de » quelqu’un et « avant » une échéance comptent aussi.
+task-assigned-already = { $task } est déjà pour { $who }.
 task-nothing-to-export = Il n’y a pas de tâche à exporter ici.
 
 ## Étapes
