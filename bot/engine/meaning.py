@@ -22,6 +22,8 @@ _LOOSELY = re.compile(r"(?<![\w-])(SR|T|RQ|M|C)[- ]?(\d{1,9})(?!-?\w)", re.I | r
 _ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+|\bwww\.\S+|[^\s@]+@\S+", re.IGNORECASE | re.ASCII)
 _RECORD = re.compile(r"(?:[A-Za-z]{1,3}-|#)?\d{1,9}")
 _RECORDS_PARAMS = {"number", "record", "tasks"}
+_NUMBERED_OFFERS = {"request-offer", "request-accept", "request-decline", "request-withdraw"}
+"""In these, another number than the record's own is that of an offer, or of what is offered: ``/request accept 2``."""
 _LETTERS = 2  # an emoji is no answer
 _ASKING = ("?", "؟")
 
@@ -120,4 +122,8 @@ def _lacks_record(call: Call, record: Ref, kinds: Kinds) -> bool:
     family = kinds[record.kind].family if record.kind in kinds else ""
     if first not in _RECORDS_PARAMS or (call.command.name[0] != family and first != "record"):
         return False
-    return _RECORD.fullmatch(plain_number(call.words.again().take())) is None
+    ahead = call.words.again()
+    typed, behind = plain_number(ahead.take()), plain_number(ahead.take())
+    if call.command.key in _NUMBERED_OFFERS and typed.isdecimal() and int(typed) != record.number:
+        return call.command.key == "request-accept" or not behind.isdecimal()
+    return _RECORD.fullmatch(typed) is None

@@ -75,6 +75,8 @@ INFORMATION: Form = (
 FORMS = {RequestType.ASSISTANCE: ASSISTANCE, RequestType.INFORMATION: INFORMATION}
 PROSE = {"request-description", "request-question"}
 """Fields that go on for several lines."""
+FLAGS = {"request-by-voice", "request-draft"}
+"""Fields that are yes or no."""
 PRIVATE = {
     "request-requester-phone",
     "request-requester-email",

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.commands.request.form import PROSE
+from bot.commands.request.form import FLAGS, PROSE
 from bot.core.document import Block, Code, Text, ToType, item, line, phrase
 from bot.core.refusal import Refusal
 from bot.engine.command import Context, Param
@@ -68,7 +68,8 @@ def read_form(form: Form, text: str, ctx: Context, *, complete: bool, before: Ma
     """
     if len(text) > _LONGEST:
         raise Refusal(phrase("refusal-too-long", limit=_LONGEST))
-    entries = _entries(text, form, labels(form, ctx), labelled=not complete)
+    yes = ctx.phrases.synonyms("word-yes", ctx.language)[0]
+    entries = _entries(text, form, labels(form, ctx), yes, labelled=not complete)
     if before is not None:
         entries = [entry for entry in entries if entry.field is None or before.get(entry.field.name) != entry.value]
     given = [(entry.field, entry.value) for entry in entries if entry.field is not None]
@@ -82,13 +83,13 @@ def read_form(form: Form, text: str, ctx: Context, *, complete: bool, before: Ma
     return Typed(values, text)
 
 
-def _entries(text: str, form: Form, known: Mapping[str, Field], *, labelled: bool) -> list[_Entry]:
+def _entries(text: str, form: Form, known: Mapping[str, Field], yes: str, *, labelled: bool) -> list[_Entry]:
     """What stands behind labels; before all of them the prose, unless everything has to be ``labelled``."""
     prose = next(field for field in form if field.name in PROSE)
     begin = None if labelled else prose
     found: list[_Entry] = []
     for sign, piece in _pieces(text):
-        entry = _labelled(piece, known)
+        entry = _labelled(piece, known, yes)
         last = found[-1].field if found else begin
         if entry is not None:
             found.append(entry)
@@ -107,9 +108,11 @@ def _pieces(text: str) -> Iterator[tuple[str, str]]:
             yield sign.strip(), piece
 
 
-def _labelled(piece: str, known: Mapping[str, Field]) -> _Entry | None:
-    """A piece with its label; None for one that has none, as prose does not."""
+def _labelled(piece: str, known: Mapping[str, Field], yes: str) -> _Entry | None:
+    """A piece with its label; None for one that has none, as prose does not. A flag alone says ``yes``."""
     name, *rest = (part.strip(_BLANK) for part in _COLON.split(piece, maxsplit=1))
+    if not rest and (flag := known.get(fold(name))) is not None and flag.name in FLAGS:
+        return _Entry(flag, yes, piece)
     if not rest or not name or len(name) > _LONGEST_LABEL or rest[0].startswith("//") or name.isdecimal():
         return None
     field = known.get(fold(name))

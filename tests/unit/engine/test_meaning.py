@@ -16,6 +16,7 @@ ROUTER = router()
 KINDS = all_kinds()
 T_34 = Ref(Kind.TASK, 34)
 SR_5 = Ref(Kind.SITREP, 5)
+RQ_9 = Ref(Kind.REQUEST, 9)
 
 
 def said(text: str, card: Ref | None = None) -> str | None:
@@ -67,6 +68,15 @@ def test_words_in_reply_to_a_card_are_a_note() -> None:
         ("/sitrep show", SR_5, "/sitrep show SR-5"),
         ("/history", T_34, "/history T-34"),
         ("/history SR-5", T_34, None),
+        ("/request offer 4 trucks until Friday", RQ_9, "/request offer RQ-9 4 trucks until Friday"),
+        ("/request offer 9 4 trucks", RQ_9, None),
+        ("/request offer 4 20 trucks", RQ_9, None),
+        ("/request accept 2", RQ_9, "/request accept RQ-9 2"),
+        ("/request accept 2 1 truck", RQ_9, "/request accept RQ-9 2 1 truck"),
+        ("/request accept 9 2", RQ_9, None),
+        ("/request accept", RQ_9, "/request accept RQ-9"),
+        ("/request decline 2 too small", RQ_9, "/request decline RQ-9 2 too small"),
+        ("/request close 7", RQ_9, None),
         ("/task list", T_34, None),
         ("/ping", T_34, None),
         ("/tsak done", T_34, None),
