@@ -112,8 +112,9 @@ class Request(Record):
 
     ``quantity`` is how many ``unit`` are asked for, ``reference`` the number that the asking side gave it.
     ``approving_official`` is who approved it there, as the form says; ``assigned_to`` the organisation that deals with
-    it, ``action_officer`` the person (``officer`` by id, where known). ``limit`` is when somebody will have let it wait
-    too long. ``joined`` are those who need the same.
+    it, ``action_officer`` the person (``officer`` by id, where known). ``limit`` is when somebody will have let
+    it wait too long, ``back`` (UTC) since when it waits once more as it did before its offers. ``joined`` are those who
+    need the same.
     """
 
     kind: ClassVar[Kind] = Kind.REQUEST
@@ -152,6 +153,7 @@ class Request(Record):
     offers: tuple[Offer, ...] = ()
     joined: tuple[Author, ...] = ()
     marks: dict[RequestState, Mark] | None = None
+    back: datetime | None = None
     limit: datetime | None = None
     task: int | None = None
 
@@ -213,7 +215,8 @@ class Request(Record):
         if self.answered:
             return self.answers[0].at
         mark = (self.marks or {}).get(self.state)
-        return mark.at if mark else self.at
+        begun = mark.at if mark else self.at
+        return max(begun, self.back) if self.back else begun
 
     @property
     def helper(self) -> str:

@@ -184,11 +184,18 @@ def entered(request: Request, state: RequestState, by: Author, at: datetime, not
 
 
 def without_offers(request: Request, by: Author, at: datetime, why: str = "") -> Request:
-    """A request as it stands once an offer is gone: it may have to wait for offers, or for a decision, again."""
+    """A request as it stands once an offer is gone: it may have to wait for offers, or for a decision, again.
+
+    Who brought it there before did so still; ``by`` and ``why`` are told where nobody had.
+    """
     if any(offer.state in TAKEN for offer in request.offers):
         return request
     waiting = any(offer.state is OfferState.OPEN for offer in request.offers)
-    return entered(request, _S.OFFERED if waiting else _S.PRIORITISED, by, at, why)
+    state, marks = _S.OFFERED if waiting else _S.PRIORITISED, request.marks or {}
+    if state is request.state or state not in marks:
+        return entered(request, state, by, at, why)
+    before = {each: mark for each, mark in marks.items() if _ORDER.index(each) <= _ORDER.index(state)}
+    return replace(request, state=state, changed=at, marks=before, back=at)
 
 
 def waits_for(request: Request) -> Part | None:

@@ -78,7 +78,7 @@ async def test_the_card_says_how_much_is_offered_and_accepted_against_what_is_as
     assert "Quantity: 6 trucks · offered: 7 · accepted: 1 · still lacking: 5" in partly
     assert "Quantity: 6 trucks · offered: 7, 1200 (l of diesel) · accepted: 5 · still lacking: 1" in wholly
     assert (
-        "Offer 1: 4 trucks with drivers fuel included (luc (WFP)) · until 27 Nov 2026, 23:59 EAT (272059Z NOV 26)"
+        "Offer 1: 4 trucks with drivers, fuel included (luc (WFP)) · until 27 Nov 2026, 23:59 EAT (272059Z NOV 26)"
         " · accepted" in wholly
     )
     assert "Offer 2: 3 truck (ana) · accepted: 1 of 3" in wholly
@@ -262,6 +262,21 @@ async def test_a_card_shows_the_offers_that_stand_first_and_how_many_are_left_ou
         assert len([line for line in card if " boats" in line]) == 11
         assert [line for line in card if "4 trucks" in line]
         assert ours("request-left-out", language, count=20 - 12) in card
+
+
+async def test_an_offer_is_taken_back_by_its_only_number_or_none_and_who_ranked_the_request_did_so_still(
+    here: Town,
+) -> None:
+    await kept(here, RequestState.VALIDATED)
+    await here.say("ana@ops-en", "/request prioritise 1 high")
+    await here.say("luc@ops-en", "/request offer 1 4 trucks")
+    await here.wait(hours=1)
+    gone = await lines(here, "luc@ops-en", "/request withdraw 1 the engine broke")
+
+    assert gone[0] == "Offer 1 for RQ-1 is withdrawn."
+    assert "Offer 1: 4 trucks (luc (WFP)) · withdrawn · the engine broke" in gone
+    assert gone[-1] == "Prioritised: ana · 22 Nov 2026, 09:05 EAT (220605Z NOV 26)"
+    assert "since 22 Nov 2026, 10:05 EAT" in gone[3]
 
 
 async def test_a_name_of_several_words_that_nobody_knows_is_not_cut(here: Town) -> None:

@@ -90,7 +90,8 @@ def until(text: str, ctx: Context) -> tuple[str, datetime | None]:
         for end in _ends(words, at + said) if said else ():
             moment = " ".join(words[at + said : end]).rstrip(",;.،؛")
             if read_moment(moment, ctx) is not None:
-                return " ".join((*words[:at], *words[end:])).strip(_AROUND), read_deadline(moment, ctx)
+                first, last = " ".join(words[:at]).strip(_AROUND), " ".join(words[end:]).strip(_AROUND)
+                return ", ".join(filter(None, (first, last))), read_deadline(moment, ctx)
     return text, None
 
 

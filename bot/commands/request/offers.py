@@ -59,17 +59,20 @@ class _Offer:
 
 @dataclass(frozen=True, slots=True)
 class _OfferNumber:
-    """The number of an offer, perhaps with the word for one before it: ``2``, ``#2``, ``offer 2``."""
+    """The number of an offer, perhaps with the word for one before it: ``2``, ``#2``, ``offer 2``. None, and nothing
+    taken, where something else comes next: how much of the only offer, or why it is taken back."""
 
-    optional: bool = False
+    optional: bool = True
 
-    def read(self, words: Words, ctx: Context) -> int:
-        if fold(words.again().take()) in keywords("cmd-request-offer", ctx.phrases):
-            words.take()
-        typed = words.take()
+    def read(self, words: Words, ctx: Context) -> int | None:
+        ahead = words.again()
+        typed, said = ahead.take(), 1
+        if fold(typed) in keywords("cmd-request-offer", ctx.phrases):
+            typed, said = ahead.take(), 2
         number = plain_digits(typed).removeprefix("#").rstrip(".,:")
         if not number.isdecimal() or len(number) > len(str(_MOST_OFFERS)):
-            raise Refusal(phrase("request-offer-number", typed=Code(typed[:_LONGEST]), example=Code("2")))
+            return None
+        words.drop(said)
         return int(number)
 
 
@@ -117,7 +120,7 @@ def offer(ctx: Context, number: int, offer: Offered) -> Reply:
     "request accept",
     role=Role.MEMBER,
     number=params.number,
-    offer=params.optional(_OfferNumber()),
+    offer=_OfferNumber(),
     part=params.optional(params.rest),
 )
 def accept(ctx: Context, number: int, offer: int | None, part: str | None) -> Reply:
@@ -164,7 +167,7 @@ def decline(ctx: Context, number: int, reason: tuple[int | None, str]) -> Reply:
     "request withdraw",
     role=Role.MEMBER,
     number=params.number,
-    offer=params.optional(_OfferNumber()),
+    offer=_OfferNumber(),
     reason=params.optional(params.rest),
 )
 def withdraw(ctx: Context, number: int, offer: int | None, reason: str | None) -> Reply:

@@ -376,7 +376,6 @@ request-no-offer = { $count ->
        *[other] لا يوجد عرض رقم { $offer } في { $request }؛ عروضه من 1 إلى { $count }.
     }
 request-decline-whole = لرفض الطلب كله ابدأ السبب بكلمة.
-request-offer-number = { $typed } ليس رقم عرض. اذكر رقم العرض، مثل { $example }.
 request-offer-what = اذكر ما المعروض ثم حتى متى.
 request-offer-nothing = { $typed } لا يعرض شيئاً: اكتب كم، مثل { $example }.
 request-offer-settled = العرض { $offer } { $state } بالفعل.

@@ -376,7 +376,6 @@ request-no-offer = { $count ->
        *[other] { $request } has no offer { $offer }; its offers are 1 to { $count }.
     }
 request-decline-whole = To decline the whole request, begin the reason with a word.
-request-offer-number = { $typed } is no offer’s number. Name the offer by its number, such as { $example }.
 request-offer-what = Say what is offered, and then until when.
 request-offer-nothing = { $typed } offers nothing: write how many, such as { $example }.
 request-offer-settled = Offer { $offer } is already { $state }.

@@ -376,7 +376,6 @@ request-no-offer = { $count ->
        *[other] { $request } no tiene la oferta { $offer }; sus ofertas van de la 1 a la { $count }.
     }
 request-decline-whole = Para rechazar toda la solicitud, empiece el motivo con una palabra.
-request-offer-number = { $typed } no es el número de una oferta. Indique el número de la oferta, como { $example }.
 request-offer-what = Diga qué se ofrece y después hasta cuándo.
 request-offer-nothing = { $typed } no ofrece nada: escriba cuánto, como { $example }.
 request-offer-settled = La oferta { $offer } ya está { $state }.

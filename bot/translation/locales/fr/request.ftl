@@ -376,7 +376,6 @@ request-no-offer = { $count ->
        *[other] { $request } n’a pas d’offre { $offer } ; ses offres vont de 1 à { $count }.
     }
 request-decline-whole = Pour refuser toute la demande, commencez le motif par un mot.
-request-offer-number = { $typed } n’est pas le numéro d’une offre. Donnez le numéro de l’offre, comme { $example }.
 request-offer-what = Dites ce qui est offert, puis jusqu’à quand.
 request-offer-nothing = { $typed } n’offre rien : écrivez combien, comme { $example }.
 request-offer-settled = L’offre { $offer } est déjà { $state }.

@@ -102,7 +102,7 @@ FRIDAY = datetime(2026, 11, 27, 20, 59, tzinfo=UTC)
     ("typed", "what"),
     [
         ("4 trucks until Friday", "4 trucks"),
-        ("4 trucks until Friday, with drivers", "4 trucks with drivers"),
+        ("4 trucks until Friday, with drivers", "4 trucks, with drivers"),
         ("4 camions jusqu’à vendredi", "4 camions"),
         ("4 camiones hasta el viernes", "4 camiones"),
         ("4 شاحنات حتى الجمعة", "4 شاحنات"),
