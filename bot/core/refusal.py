@@ -38,3 +38,10 @@ class Refusal(Exception):
         """What was wrong, and what may have been meant, in one line."""
         guess = (Text(" "), phrase("refusal-near", near=Code(self.near))) if self.near else ()
         return (self.what, *guess)
+
+
+class NoArgument(Refusal):
+    """What was typed behind a family's word is nothing that its command takes: another one of the family was meant."""
+
+    def __init__(self) -> None:
+        super().__init__("unknown")

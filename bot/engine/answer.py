@@ -10,9 +10,9 @@ from bot.core.document import Code, Document, document, phrase
 from bot.core.marking import Marking
 from bot.core.place import Account, Address
 from bot.core.record import Ref
-from bot.core.refusal import Refusal
+from bot.core.refusal import NoArgument, Refusal
 from bot.core.stores import Noted
-from bot.engine.authority import authorise
+from bot.engine.authority import authorise, may
 from bot.engine.command import Context, Notice, Reply
 from bot.engine.drafts import keep_draft
 from bot.engine.params import read_params
@@ -33,15 +33,17 @@ def ask(question: Question, call: Call | Unknown, *, quietly: bool = False) -> s
     """
     speaker = question.meet()
     if isinstance(call, Unknown):
-        question.promise(question.delivery(unknown(question, call)))
-        _note(question, "unknown", "refused", {})
-        return "refused"
+        return _unknown(question, call)
+    if (other := call.otherwise) and not may(call.command, speaker) and any(may(each, speaker) for each in other.near):
+        return _unknown(question, other)
     try:
         with question.unit.attempt():
             reply = _run(question, call, speaker)
     except Refusal as refusal:
         if quietly:
             return "ignored"
+        if isinstance(refusal, NoArgument) and call.otherwise is not None:
+            return _unknown(question, call.otherwise)
         if call.command.drafted and speaker.operation is not None:
             family, typed, ceiling = call.command.name[0], call.typed, speaker.room.marking
             keep_draft(
@@ -53,6 +55,12 @@ def ask(question: Question, call: Call | Unknown, *, quietly: bool = False) -> s
     _promise(question, reply)
     _note(question, call.command.key, "answered", reply.subject)
     return "answered"
+
+
+def _unknown(question: Question, call: Unknown) -> str:
+    question.promise(question.delivery(unknown(question, call)))
+    _note(question, "unknown", "refused", {})
+    return "refused"
 
 
 def stand(question: Question, prefix: str, before: Noted) -> None:

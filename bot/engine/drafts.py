@@ -44,8 +44,10 @@ def draft_of(ctx: Context, number: int | None, none: str) -> tuple[str, Marking,
     """What the asker typed last, or (``number`` 2 and on) before that, how high it may be marked, and how to get at
     what is older. Raises Refusal, worded by the key ``none``, if there is nothing that may be shown here."""
     kept, at = ctx.unit.drafts.all(ctx.within, ctx.person, ctx.family, ctx.ceiling), number or 1
-    if not 1 <= at <= len(kept):
+    if not kept:
         raise Refusal(none, usage=False)
+    if not 1 <= at <= len(kept):
+        raise Refusal(phrase("draft-fewer", count=len(kept)), usage=False)
     how = ToType(f"{ctx.prefix}{ctx.family} draft {at + 1}")
     older = [line(phrase("draft-older", count=len(kept) - at, command=how))] if len(kept) > at else []
     return kept[at - 1].text, kept[at - 1].marking, older

@@ -109,7 +109,7 @@ class Router:
         unknown = Unknown(f"{first} {second}".strip(), near, prefix, where, family)
         one = self._by_name.get((family,))
         if one and (one.params or not second or len(self.family(family)) == 1):
-            return Call(one, words, prefix, unknown if near else None)
+            return Call(one, words, prefix, unknown if second else None)
         both = self._by_name.get((family, fold(first)))  # "/rfa" alone stands for "/request rfa", "/rfa list" does not
         if both and not (near and len(behind.rest.split()) < _PROSE):
             return Call(both, words, prefix, word=first)

@@ -97,7 +97,7 @@ def _names(text: str, known: Mapping[str, str], ctx: Context) -> list[str]:
 
 def _parts(text: str, known: Mapping[str, str], ands: frozenset[str]) -> Iterator[str]:
     """The longest names that stand one after the other; a word that is in none is one, but for an "and"."""
-    words = [each for each in _APART.split(text) if each]
+    words = [each for each in _APART.split(text) if any(map(str.isalnum, each))]
     while words:
         if fold(words[0]) not in ands and fold(words[0][0]) in ands and fold(words[0][1:]) in known:
             words[0] = words[0][1:]  # Arabic writes its "and" together with what follows

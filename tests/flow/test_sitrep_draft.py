@@ -83,4 +83,24 @@ async def test_two_forms_that_were_refused_are_both_kept_until_each_is_put_right
     ]
     assert "two wells are down" in for_ana
     assert left.split("\n")[1:] == [f"/sitrep {FIRST}"]
-    assert nothing.startswith(ours("sitrep-no-draft", "en"))
+    assert nothing.startswith("You have one draft here only.")
+
+
+async def test_a_report_may_stand_right_behind_the_familys_word() -> None:
+    async with town() as here:
+        for language in LANGUAGES:
+            typed = f"{word('sitrep', language)} WSH @ Goma: two wells"
+            filed = bare(await here.say(f"ana@ops-{language}", typed))
+
+            assert filed.endswith("two wells")
+        refused = await here.say("ana@ops-en", "/sitrep WSH: x; severity: so-so")
+        near = await here.say("ana@ops-en", "/sitrep lst")
+        number = await here.say("ana@ops-en", "/sitrep SR-1")
+        observer = await here.say("luc@ops-en", "/sitrep lst")
+        draft = await here.say("ana@ops-en", "/sitrep draft")
+
+    assert "/sitrep WSH: x; 👉 severity: so-so" in refused
+    assert "/sitrep list [FILTERS]" in near
+    assert "/sitrep list [FILTERS]" in observer
+    assert number.startswith("I do not know the command /sitrep SR-1.")
+    assert draft.split("\n")[1:] == ["/sitrep WSH: x; severity: so-so"]

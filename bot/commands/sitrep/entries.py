@@ -21,6 +21,10 @@ _LONGEST_LABEL = 60
 _SURE = 80  # of 100: prose is full of words before colons
 _BULLET = re.compile(r"[-–•*]\s+")
 """Cards of ours are lists of labels; in prose, a word behind a bullet is none unless it is known and has a colon."""
+_BEFORE = re.compile(r"^(?:\d{1,2}[.)]\s+)?[^\w(\[]*(?:_{1,2}(?=\w))?")
+"""A number, signs and pictures that stand before a label."""
+_DASH = re.compile(r"\s+[=–—-]+\s+|\s*=\s*|\t+")
+"""What may stand in the place of the colon behind a label that is known."""
 _AROUND = f" \t\u00a0{POINTER}"
 
 
@@ -66,20 +70,25 @@ def _pieces(text: str, headings: frozenset[str]) -> Iterator[tuple[str, str]]:
 
 def _labelled(piece: str, known: Mapping[str, Field]) -> Entry | None:
     typed = piece.strip(_AROUND)
-    name, *rest = _COLON.split(typed, maxsplit=1)
-    called = _undecorated(name)
-    if not called or len(called) > _LONGEST_LABEL:
-        return None
-    field, listed = known.get(fold(called)), _BULLET.match(typed) is not None
-    if field is not None and (rest or not listed):
-        return Entry(field, _bare(rest[0]) if rest else "", typed, called)
-    if rest and not listed and extractOne(fold(called), known.keys(), scorer=ratio, score_cutoff=_SURE):
-        return Entry(None, rest[0], typed, called)
+    listed = _BULLET.match(typed) is not None
+    for parting in (_COLON, _DASH):
+        name, *rest = parting.split(typed, maxsplit=1)
+        called = _undecorated(name)
+        if not called or len(called) > _LONGEST_LABEL:
+            continue
+        if (field := known.get(fold(called))) is not None and (rest or not listed):
+            return Entry(field, _bare(rest[0]) if rest else "", typed, called)
+        if parting is _COLON and rest and not listed and _is_like(called, known):
+            return Entry(None, rest[0], typed, called)
     return None
 
 
+def _is_like(called: str, known: Mapping[str, Field]) -> bool:
+    return extractOne(fold(called), known.keys(), scorer=ratio, score_cutoff=_SURE) is not None
+
+
 def _undecorated(name: str) -> str:
-    opened = re.sub(r"^[#>\s]*(?:[*_]{1,2}(?=\w))?", "", _BULLET.sub("", name[: 2 * _LONGEST_LABEL]))
+    opened = _BEFORE.sub("", _BULLET.sub("", name[: 2 * _LONGEST_LABEL]))
     return re.sub(r"(?<=\w)[*_]{1,2}$", "", opened.strip(_AROUND)).strip(_AROUND)
 
 

@@ -6,7 +6,7 @@ from bot.commands.sitrep.answering import answer, named
 from bot.commands.sitrep.attaching import left_out
 from bot.commands.sitrep.filling import blank_form, form_again
 from bot.commands.sitrep.making import new_report
-from bot.commands.sitrep.reading import Filled, report
+from bot.commands.sitrep.reading import Filled, report, told
 from bot.commands.sitrep.replacing import supersede, superseding
 from bot.core.document import Code, document, phrase
 from bot.core.people import Role
@@ -17,10 +17,17 @@ from bot.engine.command import Context, Reply, command
 from bot.engine.drafts import draft_of, no_draft_of
 
 
-@command("sitrep", role=Role.LIAISON)
-def form(ctx: Context) -> Reply:
-    """Give the form of a situation report, filled in as far as known."""
-    return Reply(blank_form(ctx))
+@command(
+    "sitrep",
+    role=Role.LIAISON,
+    takes_file=True,
+    amended_by="sitrep update",
+    drafted=True,
+    report=params.optional(told),
+)
+def form(ctx: Context, report: Filled | None) -> Reply:
+    """Give the form of a situation report, filled in as far as known; a report right behind it is filed."""
+    return _filed(ctx, report)
 
 
 @command(
@@ -33,6 +40,10 @@ def form(ctx: Context) -> Reply:
 )
 def new(ctx: Context, report: Filled | None) -> Reply:
     """File a situation report, by the form or in one line; alone, give the form."""
+    return _filed(ctx, report)
+
+
+def _filed(ctx: Context, report: Filled | None) -> Reply:
     if report is None:
         return Reply(blank_form(ctx))
     made = superseding(new_report(report, ctx), report.values.get("supersedes"))

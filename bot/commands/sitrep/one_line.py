@@ -56,6 +56,12 @@ def head(first: Entry, others: Sequence[Entry], ctx: Context, fields: Mapping[st
     return [Entry(fields[name], value.strip(), value.strip()) for name, value in named if value.strip()]
 
 
+def begins_with_clusters(text: str, ctx: Context) -> bool:
+    """Whether a text begins as a report in one line does."""
+    found = _AT.fullmatch(text)
+    return _are_clusters(found[1] if found else text, ctx) or _after_clusters(text, ctx) is not None
+
+
 def _located(text: str, ctx: Context, *, untold: bool) -> list[tuple[str, str]]:
     """A place and what is told behind it. Behind a position, words before a colon say where it lies."""
     words = Words(text)

@@ -10,10 +10,10 @@ from typing import Any
 from bot.commands.sitrep.attaching import to_send_again, unfetched
 from bot.commands.sitrep.entries import Entry, entries
 from bot.commands.sitrep.form import FORM, PROSE, TELLING, attribute
-from bot.commands.sitrep.one_line import head
+from bot.commands.sitrep.one_line import begins_with_clusters, head
 from bot.core.cluster import CLUSTERS
 from bot.core.document import Block, Code, Phrase, Text, ToType, beneath, item, line, phrase
-from bot.core.refusal import Refusal
+from bot.core.refusal import NoArgument, Refusal
 from bot.engine.command import Context, Param
 from bot.engine.fields import Field, label, labels
 from bot.engine.near import like
@@ -26,6 +26,7 @@ _EMPTIED = {"", "-", "–", "—"}
 _LONGEST = 20_000  # characters of a report
 _MOST_UNKNOWN = 30
 _SHOWN = 60  # characters that are given back
+_TELLING_LABEL = 3  # letters: "no" is like nearly everything
 _SURE = 80  # of 100: among the labels of all languages one is always a little like another
 
 
@@ -60,6 +61,24 @@ class _Report:
             amiss = [entry.typed for entry in found if entry.field is None or entry.field in wrong]
             raise _refused(problems, unknown, amiss, ctx)
         return Filled(values, unchanged)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A report right behind the family's word. Nothing else is taken for one: it may be a command that nobody knows."""
+
+    optional: bool = False
+
+    def read(self, words: Words, ctx: Context) -> Filled:
+        typed = _marked(words.again().take_all())[1].strip()
+        found = _unmarked(typed, ctx, complete=False)
+        if not (found and found[0].field) and not begins_with_clusters(typed, ctx):
+            raise NoArgument
+        return report(complete=True).read(words, ctx)
+
+
+told: Param[Filled] = _Told()
+"""The same, where no command was named."""
 
 
 def _entries(text: str, ctx: Context, *, complete: bool) -> list[Entry]:
@@ -149,7 +168,8 @@ def _unlabelled(entry: Entry, ctx: Context) -> Block:
     if not called or len(called) > _SHOWN:
         return item(phrase("sitrep-no-label", typed=Code(entry.value[:_SHOWN])))
     own = [name for field in FORM for name in ctx.phrases.synonyms(f"field-{field.name}", ctx.language)]
-    if near := like(called, own) or like(called, labels(FORM, ctx), least=_SURE):
+    long = [name for name in own if len(name) >= _TELLING_LABEL]
+    if near := like(called, long) or like(called, labels(FORM, ctx), least=_SURE):
         return item(phrase("refusal-field-near", typed=Code(called), near=Code(near[0])))
     known = Text(", ".join(label(field, ctx) for field in FORM))
     return item(phrase("refusal-field-unknown", typed=Code(called), known=known))

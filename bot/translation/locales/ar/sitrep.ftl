@@ -2,6 +2,7 @@
 
 cmd-sitrep = تقرير, سيتريب
 about-sitrep = يودع تقارير الحالة ويعرضها ويسردها، ووحده يعطيك النموذج
+example-sitrep = WSH @ 35MRU6543: بئران معطلتان
 cmd-sitrep-new = جديد, إيداع
 about-sitrep-new = يودع تقرير حالة بالنموذج أو في سطر واحد
 param-report = التقرير

@@ -10,6 +10,10 @@ draft-older = { $count ->
     [one] There is one older draft
    *[other] There are { $count } older drafts
 }: { $command }
+draft-fewer = { $count ->
+    [one] You have one draft here only.
+   *[other] You have { $count } drafts here only.
+}
 classified = This carries a security classification: { $seen }. It was not kept, and I show it to nobody.
 classified-remedy = Classified text does not belong in this system: delete your message, and use the channel that is meant for it. If it is not classified, write it again without that word, or in small letters.
 record-newer-card = { $record }: its newer card stands further down.

@@ -2,6 +2,7 @@
 
 cmd-sitrep = sitrep, report, situation
 about-sitrep = Files situation reports, shows and lists them; alone, it gives you the form
+example-sitrep = WSH @ 35MRU6543: 2 wells down
 cmd-sitrep-new = new, file
 about-sitrep-new = Files a situation report, by the form or in one line
 param-report = REPORT

@@ -10,6 +10,10 @@ draft-older = { $count ->
     [one] Hay un borrador anterior
    *[other] Hay { $count } borradores anteriores
 }: { $command }
+draft-fewer = { $count ->
+    [one] Aquí solo tiene un borrador.
+   *[other] Aquí solo tiene { $count } borradores.
+}
 classified = Este mensaje lleva una clasificación de seguridad: { $seen }. No se ha guardado y no lo muestro a nadie.
 classified-remedy = Un texto clasificado no tiene sitio en este sistema: borre su mensaje y use el canal previsto. Si no es clasificado, escríbalo de nuevo sin esa palabra o en minúsculas.
 record-newer-card = { $record }: su ficha más reciente está más abajo.

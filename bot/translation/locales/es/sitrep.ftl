@@ -2,6 +2,7 @@
 
 cmd-sitrep = sitrep, informe, situación
 about-sitrep = Presenta, muestra y lista informes de situación; solo, le da el formulario
+example-sitrep = WSH @ 35MRU6543: 2 pozos fuera de servicio
 cmd-sitrep-new = nuevo, presentar
 about-sitrep-new = Presenta un informe de situación, con el formulario o en una línea
 param-report = INFORME

@@ -10,6 +10,10 @@ draft-older = { $count ->
     [one] Il y a un brouillon plus ancien
    *[other] Il y a { $count } brouillons plus anciens
 } : { $command }
+draft-fewer = { $count ->
+    [one] Vous n’avez qu’un brouillon ici.
+   *[other] Vous n’avez que { $count } brouillons ici.
+}
 classified = Ce message porte une classification de sécurité : { $seen }. Il n’a pas été conservé et je ne le montre à personne.
 classified-remedy = Un texte classifié n’a pas sa place dans ce système : supprimez votre message et passez par le canal prévu. S’il n’est pas classifié, récrivez-le sans ce mot, ou en minuscules.
 record-newer-card = { $record } : sa fiche plus récente est plus bas.

@@ -2,6 +2,7 @@
 
 cmd-sitrep = sitrep, rapport, situation
 about-sitrep = Dépose, montre et liste des rapports de situation ; seul, il vous donne le formulaire
+example-sitrep = WSH @ 35MRU6543 : 2 puits hors service
 cmd-sitrep-new = nouveau, déposer
 about-sitrep-new = Dépose un rapport de situation, par le formulaire ou en une ligne
 param-report = RAPPORT

@@ -40,6 +40,14 @@ def test_prose_keeps_its_lines_colons_and_semicolons() -> None:
     [
         *("**Needs:** pumps", "# Needs: pumps", "*Needs*: pumps", "👉 needs: pumps", "> Needs: pumps"),
         *("- Needs: pumps", "• **Needs:** pumps", "- **Needs**: pumps"),
+        *(
+            "🙏 needs: pumps",
+            "3) Needs: pumps",
+            "__needs__: pumps",
+            "needs = pumps",
+            "Needs – pumps",
+            "- Needs - pumps",
+        ),
     ],
 )
 def test_headings_as_people_decorate_them(heading: str) -> None:
