@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -126,7 +126,8 @@ class Standing:
     """A card of a record that stands in a room, or in the private chat with an account: the key of its delivery.
 
     ``room`` is None where it is the bot's private chat with somebody and was never spoken in. ``ceiling`` is how high
-    what it shows may be marked: as the room has it now, or as it was for whom a private one was shown to.
+    what it shows may be marked: as the room has it now, or as it was for whom a private one was shown to. ``origin``
+    names what it answers to.
     """
 
     key: str
@@ -134,6 +135,7 @@ class Standing:
     room: Room | None
     languages: tuple[str, ...]
     ceiling: Marking
+    origin: str = field(default="", compare=False)
 
 
 class Cards(Protocol):

@@ -14,6 +14,7 @@ from bot.core.record import Record, Ref
 from bot.core.records import Standing
 from bot.core.stores import Unit
 from bot.engine.command import Context, Notice
+from bot.engine.origins import message_in
 from bot.engine.privately import zone_of
 
 R = TypeVar("R", bound=Record)
@@ -64,12 +65,16 @@ def told_others(
     ctx: Context, records: Iterable[R], say: Callable[[R, str], Document]
 ) -> tuple[dict[Account, Notice], dict[Room, Notice]]:
     """What is said of records where their cards stand elsewhere, privately and in rooms, since an edited card rings no
-    bell. ``say`` words it for a time zone (IANA); of all that are before the same people it is one message."""
+    bell. ``say`` words it for a time zone (IANA); of all that are before the same people it is one message, also where
+    cards stand before somebody that came to them, and that they asked for."""
     privately: dict[Account, Notice] = {}
     aloud: dict[Room, Notice] = {}
     for record in records:
-        for card in ctx.unit.cards.of(ctx.within, record.ref):
-            if record.marking > card.ceiling or _is_askers(card, ctx):
+        cards = ctx.unit.cards.of(ctx.within, record.ref)
+        came_to = {card.to for card in cards if isinstance(card.to, Account) and record.marking <= card.ceiling}
+        for card in cards:
+            asked_by = _asked_by(card, ctx.unit)
+            if record.marking > card.ceiling or asked_by in came_to or _is_askers(card, asked_by, ctx):
                 continue
             said = say(record, _zone(card, ctx.unit, ctx.within))
             if card.room is not None:
@@ -79,13 +84,23 @@ def told_others(
     return privately, aloud
 
 
+def _asked_by(card: Standing, unit: Unit) -> Account | None:
+    """Who asked for a card in a private chat; None for others, and where that is not known any more."""
+    if card.room is None or not card.room.direct:
+        return None
+    id = message_in(card.room.address, card.origin)
+    message = unit.inbox.message(card.room.address, id) if id else None
+    return message.sender.account if message else None
+
+
 def _joined(before: Notice | None, said: Document, card: Standing) -> Notice:
     languages = card.room.languages if card.room and not card.room.direct else card.languages
     return Notice(before.said + said if before else said, languages=languages)
 
 
-def _is_askers(card: Standing, ctx: Context) -> bool:
-    return card.to in ctx.person.accounts or (card.room is not None and card.room.id == ctx.room.id)
+def _is_askers(card: Standing, asked_by: Account | None, ctx: Context) -> bool:
+    own = not {card.to, asked_by}.isdisjoint(ctx.person.accounts)
+    return own or (card.room is not None and card.room.id == ctx.room.id)
 
 
 def _zone(card: Standing, unit: Unit, within: Operation) -> str:

@@ -79,7 +79,7 @@ class SqlCards:
             ceiling = room.marking
         elif room is not None and room.operation is not None:
             ceiling = min(ceiling, room.marking)
-        return Standing(row.key, to, room, tuple(row.languages.split()), ceiling)
+        return Standing(row.key, to, room, tuple(row.languages.split()), ceiling, row.origin)
 
     def at(self, room: Address, message: str, account: Account | None) -> Ref | None:
         there = {"on_platform": room.platform, "in_chat": room.chat, "of_account": account.id if account else None}

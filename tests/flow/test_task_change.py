@@ -123,6 +123,10 @@ async def test_what_holds_a_task_up_may_change_and_words_may_name_the_record() -
         assert (await ask(here, "luc@ops-en", "/task show 1"))[1] == f"State: Blocked on {shown}"
         await here.say("luc@ops-en", "/task done 2")
         assert heard(here, "@cora")[-1].startswith("What T-1 (Repair the wells) waits for is settled: T-2.")
+        await here.say("cora@hall", "/task file luc Repair the wells")
+        await here.say("luc@ops-en", "/task accept 3")
+        higher = await ask(here, "luc@ops-en", "/task block 3 on T-1")
+        assert higher[0].startswith("WHAT: T-1 is marked TLP:AMBER, higher than T-3,")
         await here.say("luc@ops-en", "/task block 1 on the dried-up pump of T-99")
         assert (await ask(here, "luc@ops-en", "/task show 1"))[1] == "State: Blocked on the dried-up pump of T-99"
 

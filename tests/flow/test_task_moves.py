@@ -174,6 +174,32 @@ async def test_several_at_once() -> None:
         assert wrong[-1] == "/task done 1, 👉 x"
 
 
+async def test_several_are_declined_or_cancelled_for_one_reason_that_may_begin_with_a_number() -> None:
+    async with tasked() as here:
+        for _ in range(3):
+            await here.say("cora@hall", "/task file luc Repair the wells")
+        declined = await ask(here, "luc@ops-en", "/task decline 1, T-2 3 pumps are missing")
+        assert declined == [
+            line
+            for number in (1, 2)
+            for line in (f"T-{number} (Repair the wells) is declined by luc (3rd Brigade):", "3 pumps are missing")
+        ]
+        assert (await ask(here, "luc@ops-en", "/task decline 3 4"))[0] == "REASON: It is not said why."
+        one = await ask(here, "cora@ops-en", "/task cancel 3 4 pumps came")
+        assert one == ["T-3 (Repair the wells) is cancelled by cora:", "4 pumps came"]
+
+
+async def test_who_asked_for_a_card_that_came_to_them_as_well_is_told_once() -> None:
+    async with tasked() as here:
+        await here.say("cora@ops-en", "/task add lena Repair the wells")
+        await here.say("lena@", "T-1")
+        before = len(heard(here, "@lena"))
+        await here.say("cora@ops-en", "/task due 1 tomorrow 9am")
+        assert [each.split(" is due")[0] for each in heard(here, "@lena")[before:]] == ["T-1 (Repair the wells)"]
+        await here.say("lena@ops-en", "/task decline 1 no pumps")
+        assert len(heard(here, "@lena")) == before + 1
+
+
 async def test_a_range_of_numbers_is_all_of_them() -> None:
     async with tasked() as here:
         for _ in range(4):

@@ -42,7 +42,11 @@ def add(ctx: Context, who: Assignee, task: Filing) -> Reply:
     said = document(
         phrase("task-alike", count=len(same)),
         [row(each, ctx.zone) for each in same],
-        phrase("task-alike-how", command=ToType(f"{ctx.prefix}task join {same[0].number}")),
+        phrase(
+            "task-alike-how",
+            command=ToType(f"{ctx.prefix}task join {same[0].number}"),
+            file=ToType(f"{ctx.prefix}task file"),
+        ),
     )
     join = [
         Action(phrase("task-action-join", task=Code(str(each.ref))), f"task join {each.number}", symbol)

@@ -32,6 +32,7 @@ def block(ctx: Context, number: int, what: str) -> Reply:
     blocker = _held_by(ctx, alone) if alone else _named_in(ctx, said)
     if blocker is not None:
         _check_circle(ctx, task, blocker)
+        _check_marking(task, blocker)
     note = str(alone) if alone else short(_LONGEST_NOTE)(said, ctx)
     given = act(ctx, task, TaskAction.BLOCK, note, blocked_on=blocker.ref if blocker else None)
     return answered(ctx, TaskAction.BLOCK, given)
@@ -77,6 +78,14 @@ def _check_circle(ctx: Context, task: Task, blocker: Record | None) -> None:
             raise Refusal(phrase("task-blocked-by-itself", task=Code(str(task.ref))), about="what", usage=False)
         following = blocker.blocked_on if isinstance(blocker, Task) else None
         blocker = _record(ctx, following) if following else None
+
+
+def _check_marking(task: Task, blocker: Record) -> None:
+    """Raises Refusal for what is marked higher: the task's card would name it where it may not be shown."""
+    if blocker.marking > task.marking:
+        number, marked = Code(str(blocker.ref)), Code(blocker.marking.label)
+        what = phrase("task-blocked-on-higher", record=number, marking=marked, task=Code(str(task.ref)))
+        raise Refusal(what, about="what", usage=False)
 
 
 def _record(ctx: Context, ref: Ref) -> Record | None:

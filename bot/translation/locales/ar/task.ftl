@@ -184,7 +184,7 @@ task-alike = { $count ->
         [one] لم يُسجّل شيء بعد: مهمة مفتوحة تشبهها.
        *[other] لم يُسجّل شيء بعد: عدد المهام المفتوحة التي تشبهها { $count }.
     }
-task-alike-how = سجّل مهمتك على أي حال، أو شارك في الموجودة: { $command }
+task-alike-how = سجّل مهمتك على أي حال (الشيء نفسه مع { $file })، أو شارك في الموجودة: { $command }
 task-listed = { $count ->
         [one] مهمة واحدة:
        *[other] عدد المهام { $count }:
@@ -224,6 +224,8 @@ task-possible = ما يمكنك فعله:
 task-none-of-them = لم يمكن شيء من ذلك:
 task-joined-already = تشارك في { $task } من قبل.
 task-blocked-on-what = لم يُذكر ما الذي يعيقها.
+task-blocked-on-higher = { $record } مصنف { $marking }، أعلى من { $task } التي ستذكره بطاقتها حيث لا يجوز عرضه. اذكر بالكلمات ما يعيق المهمة، أو ارفع تصنيفها أولاً.
+task-no-reason = لم يُذكر السبب.
 task-blocked-by-itself = تصير { $task } في النهاية منتظرة نفسها.
 task-blocked-on-nothing = { $record } منتهٍ بالفعل: لا شيء يُنتظر منه. قل بالكلمات ما الذي يعطّل المهمة.
 task-filter = لا أعرف أي المهام هي { $typed }.

@@ -184,7 +184,7 @@ task-alike = { $count ->
         [one] Nothing is filed yet: an open task looks the same.
        *[other] Nothing is filed yet: { $count } open tasks look the same.
     }
-task-alike-how = File yours anyway, or take part in the one that is there: { $command }
+task-alike-how = File yours anyway (the same with { $file }), or take part in the one that is there: { $command }
 task-listed = { $count ->
         [one] One task:
        *[other] { $count } tasks:
@@ -224,6 +224,8 @@ task-possible = What you can do:
 task-none-of-them = None of that could be done:
 task-joined-already = You take part in { $task } already.
 task-blocked-on-what = It is not said what holds it up.
+task-blocked-on-higher = { $record } is marked { $marking }, higher than { $task }, whose card would name it where it may not be shown. Say in words what holds the task up, or mark it higher first.
+task-no-reason = It is not said why.
 task-blocked-by-itself = In the end { $task } would wait for itself.
 task-blocked-on-nothing = { $record } is settled already: there is nothing to wait for. Say in words what holds the task up.
 task-filter = I do not know which tasks { $typed } are.

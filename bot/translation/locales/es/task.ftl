@@ -184,7 +184,7 @@ task-alike = { $count ->
         [one] Aún no se ha registrado nada: una tarea abierta se le parece.
        *[other] Aún no se ha registrado nada: { $count } tareas abiertas se le parecen.
     }
-task-alike-how = Registre la suya de todos modos, o participe en la que ya existe: { $command }
+task-alike-how = Registre la suya de todos modos (lo mismo con { $file }), o participe en la que ya existe: { $command }
 task-listed = { $count ->
         [one] Una tarea:
        *[other] { $count } tareas:
@@ -224,6 +224,8 @@ task-possible = Lo que puede hacer:
 task-none-of-them = Nada de eso se pudo hacer:
 task-joined-already = Usted ya participa en { $task }.
 task-blocked-on-what = No se dice qué la bloquea.
+task-blocked-on-higher = { $record } está marcado { $marking }, más alto que { $task }, cuya ficha lo nombraría donde no puede mostrarse. Diga con palabras qué bloquea la tarea, o márquela antes más alto.
+task-no-reason = No se dice por qué.
 task-blocked-by-itself = Al final { $task } se esperaría a sí misma.
 task-blocked-on-nothing = { $record } ya está resuelto: no hay nada que esperar. Diga con palabras qué detiene la tarea.
 task-filter = No sé qué tareas son { $typed }.

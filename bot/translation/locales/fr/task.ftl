@@ -184,7 +184,7 @@ task-alike = { $count ->
         [one] Rien n’est encore enregistré : une tâche ouverte y ressemble.
        *[other] Rien n’est encore enregistré : { $count } tâches ouvertes y ressemblent.
     }
-task-alike-how = Enregistrez la vôtre quand même, ou prenez part à celle qui existe : { $command }
+task-alike-how = Enregistrez la vôtre quand même (la même chose avec { $file }), ou prenez part à celle qui existe : { $command }
 task-listed = { $count ->
         [one] Une tâche :
        *[other] { $count } tâches :
@@ -224,6 +224,8 @@ task-possible = Ce que vous pouvez faire :
 task-none-of-them = Rien de cela n’a pu se faire :
 task-joined-already = Vous prenez déjà part à { $task }.
 task-blocked-on-what = Il n’est pas dit ce qui la bloque.
+task-blocked-on-higher = { $record } est marqué { $marking }, plus haut que { $task }, dont la fiche le nommerait là où il ne peut être montré. Dites en mots ce qui bloque la tâche, ou marquez-la d’abord plus haut.
+task-no-reason = Il n’est pas dit pourquoi.
 task-blocked-by-itself = Au bout du compte, { $task } s’attendrait elle-même.
 task-blocked-on-nothing = { $record } est déjà réglé : il n’y a rien à attendre. Dites en toutes lettres ce qui bloque la tâche.
 task-filter = Je ne sais pas quelles tâches sont { $typed }.
