@@ -203,6 +203,9 @@ about-request-board = يعرض ما ينتظر مَن ومنذ متى، الأك
 cmd-request-history = سجل, تاريخ, السجل
 about-request-history = يعرض كل خطوات الطلب: مَن ومتى ولماذا
 example-request-history = RQ-5
+cmd-request-export = تصدير, صدّر
+about-request-export = يعطيك الطلبات في ملف دون أرقام أحد
+example-request-export = csv
 
 ## Fields
 
@@ -321,6 +324,32 @@ request-more = { $count ->
         [one] وواحد آخر. في الملف: { $listed }
        *[other] وغيرها: { $count }. في الملف: { $listed }
     }
+request-exported = { $count ->
+        [one] طلب واحد حتى { $at }.
+       *[other] الطلبات حتى { $at }: { $count }
+    }
+request-export-cut = هذه أحدث ما تغيّر؛ المتروك منها: { $count }
+request-column-number = الرقم
+request-column-marking = التصنيف
+request-column-kind = النوع
+request-column-state = الحالة
+request-column-title = ما هو المطلوب
+request-column-priority = الأولوية
+request-column-quantity = الكمية
+request-column-unit = الوحدة
+request-column-offered = المعروض
+request-column-accepted = المقبول
+request-column-clusters = القطاعات
+request-column-area = المنطقة
+request-column-place = موقع التسليم
+request-column-from = المنظمة الطالبة
+request-column-asked = مطلوب من
+request-column-assigned = مسند إلى
+request-column-filed = تاريخ التقديم
+request-column-needed = مطلوب قبل
+request-column-waits = بانتظار
+request-column-since = منذ
+request-column-limit = لا ينبغي أن يتأخر عن
 request-none-waits = لا يوجد طلب ينتظر أحداً.
 request-board = { $count ->
         [one] طلب واحد ينتظر. الأكثر إلحاحاً أولاً:

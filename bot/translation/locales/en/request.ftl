@@ -203,6 +203,9 @@ about-request-board = Shows what waits for whom and for how long, the most press
 cmd-request-history = history
 about-request-history = Shows all steps of a request: who, when and why
 example-request-history = RQ-5
+cmd-request-export = export
+about-request-export = Gives you the requests as a file, without anybody’s numbers
+example-request-export = csv
 
 ## Fields
 
@@ -321,6 +324,32 @@ request-more = { $count ->
         [one] One more. The file lists { $listed }.
        *[other] { $count } more. The file lists { $listed }.
     }
+request-exported = { $count ->
+        [one] One request, as at { $at }.
+       *[other] { $count } requests, as at { $at }.
+    }
+request-export-cut = These are the ones that changed last; { $count } more are left out.
+request-column-number = Number
+request-column-marking = Marking
+request-column-kind = Kind
+request-column-state = Status
+request-column-title = What is asked for
+request-column-priority = Priority
+request-column-quantity = Quantity
+request-column-unit = Unit
+request-column-offered = Offered
+request-column-accepted = Accepted
+request-column-clusters = Clusters
+request-column-area = Area
+request-column-place = Delivery site
+request-column-from = Organisation that asks
+request-column-asked = Asked of
+request-column-assigned = Assigned to
+request-column-filed = Filed
+request-column-needed = Required by
+request-column-waits = Waits for
+request-column-since = Since
+request-column-limit = Should not wait beyond
 request-none-waits = No request waits for anybody.
 request-board = { $count ->
         [one] One request waits. The most pressing comes first:

@@ -203,6 +203,9 @@ about-request-board = Muestra qué espera a quién y desde cuándo, lo más urge
 cmd-request-history = historial
 about-request-history = Muestra todos los pasos de una solicitud: quién, cuándo y por qué
 example-request-history = RQ-5
+cmd-request-export = exportar, export
+about-request-export = Le da las solicitudes en un archivo, sin los números de nadie
+example-request-export = csv
 
 ## Fields
 
@@ -321,6 +324,32 @@ request-more = { $count ->
         [one] Una más. El archivo contiene { $listed }.
        *[other] { $count } más. El archivo contiene { $listed }.
     }
+request-exported = { $count ->
+        [one] Una solicitud, a { $at }.
+       *[other] { $count } solicitudes, a { $at }.
+    }
+request-export-cut = Son las que cambiaron las últimas; faltan { $count }.
+request-column-number = Número
+request-column-marking = Marcado
+request-column-kind = Tipo
+request-column-state = Estado
+request-column-title = Qué se pide
+request-column-priority = Prioridad
+request-column-quantity = Cantidad
+request-column-unit = Unidad
+request-column-offered = Ofrecido
+request-column-accepted = Aceptado
+request-column-clusters = Clústeres
+request-column-area = Zona
+request-column-place = Lugar de entrega
+request-column-from = Organización que pide
+request-column-asked = Pedida a
+request-column-assigned = Asignada a
+request-column-filed = Presentada
+request-column-needed = Necesaria para
+request-column-waits = A la espera de
+request-column-since = Desde
+request-column-limit = No debería esperar más allá de
 request-none-waits = Ninguna solicitud espera a nadie.
 request-board = { $count ->
         [one] Una solicitud espera. La más urgente primero:

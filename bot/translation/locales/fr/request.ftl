@@ -203,6 +203,9 @@ about-request-board = Montre ce qui attend qui et depuis quand, le plus pressant
 cmd-request-history = historique
 about-request-history = Montre toutes les étapes d’une demande : qui, quand et pourquoi
 example-request-history = RQ-5
+cmd-request-export = exporter, export
+about-request-export = Vous donne les demandes dans un fichier, sans les numéros de personne
+example-request-export = csv
 
 ## Fields
 
@@ -321,6 +324,32 @@ request-more = { $count ->
         [one] Encore une. Le fichier en donne { $listed }.
        *[other] Encore { $count }. Le fichier en donne { $listed }.
     }
+request-exported = { $count ->
+        [one] Une demande, au { $at }.
+       *[other] { $count } demandes, au { $at }.
+    }
+request-export-cut = Ce sont celles qui ont changé en dernier ; il en manque { $count }.
+request-column-number = Numéro
+request-column-marking = Marquage
+request-column-kind = Genre
+request-column-state = État
+request-column-title = Ce qui est demandé
+request-column-priority = Priorité
+request-column-quantity = Quantité
+request-column-unit = Unité
+request-column-offered = Offert
+request-column-accepted = Accepté
+request-column-clusters = Clusters
+request-column-area = Zone
+request-column-place = Lieu de livraison
+request-column-from = Organisation qui demande
+request-column-asked = Demandée à
+request-column-assigned = Attribuée à
+request-column-filed = Déposée le
+request-column-needed = Requise pour
+request-column-waits = En attente de
+request-column-since = Depuis
+request-column-limit = Ne devrait pas attendre au-delà de
 request-none-waits = Aucune demande n’attend personne.
 request-board = { $count ->
         [one] Une demande attend. La plus pressante d’abord :
