@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.core.document import Code, Phrase
+from bot.core.people import Role
 from bot.core.sitrep import SitrepState
 from tests.flow.asked import LANGUAGES, bare, code, ours, word
 from tests.flow.sitreps import AUTHORISED, staff
@@ -105,6 +106,19 @@ async def test_an_update_waits_as_well_and_what_was_approved_holds(strict: Town)
     assert first_author.startswith("You prepared SR-1.")
     assert "Authorised by: ana" in approved
     assert "injured · Goma: 5 " in then
+
+
+async def test_nobody_who_changed_what_waits_may_approve_it(strict: Town) -> None:
+    await strict.say("tom@ops-en", "/sitrep approve 1")
+    await strict.say("tom@ops-en", "/sitrep final 1 needs: pumps")
+    last = await strict.say("ana@ops-en", "/sitrep update 1 gaps: fuel")
+    before_last = await strict.say("tom@ops-en", "/sitrep approve 1")
+    await strict.meet(eve=Role.COORDINATOR)
+    approved = await strict.say("eve@ops-en", "/sitrep approve 1")
+
+    assert "SR-1 v4 (final)" in last
+    assert before_last.startswith("You prepared SR-1.")
+    assert approved.startswith("SR-1 is authorised.")
 
 
 async def test_what_is_to_supersede_another_does_so_once_it_is_approved(strict: Town) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.core.document import Code, phrase
 from bot.core.people import Role
 from bot.core.place import Operation
-from bot.core.record import Kind, Step
+from bot.core.record import Kind
 from bot.core.refusal import Refusal
 from bot.core.sitrep import Sitrep
 from bot.core.stores import Unit
@@ -38,20 +38,17 @@ def may_approve(ctx: Context, report: Sitrep) -> bool:
 
 
 def prepared(ctx: Context, report: Sitrep) -> bool:
-    """Whether the asker had a part in what a report says now: filed it, or changed it last."""
-    makers = [each.by.person for each in _making(ctx.unit, ctx.within, report)]
-    return ctx.person.id in (report.author.person, *makers[-1:])
+    """Whether the asker had a part in what awaits its authoriser: filed the report, or changed it since what was
+    authorised last."""
+    history = ctx.unit.sitreps.history(ctx.within, report.number)
+    changed = [each for each in history if each.version > (report.last_approved or 0) and each.step.action in _MADE]
+    return ctx.person.id in (report.author.person, *(each.step.by.person for each in changed))
 
 
 def made_at(unit: Unit, within: Operation, report: Sitrep) -> datetime:
     """When what a report says was filed or changed last (UTC)."""
-    return max((each.at for each in _making(unit, within, report)), default=report.at)
-
-
-def _making(unit: Unit, within: Operation, report: Sitrep) -> list[Step]:
-    """The steps by which what a report says was made."""
     history = unit.sitreps.history(within, report.number)
-    return [taken.step for taken in history if taken.step.action in _MADE]
+    return max((each.step.at for each in history if each.step.action in _MADE), default=report.at)
 
 
 def _coordinates(ctx: Context) -> bool:

@@ -28,7 +28,8 @@ def update(ctx: Context, number: int, changes: Filled | None) -> Reply:
     before = _open(ctx, number)
     if changes is None and ctx.file is None and not unfetched(ctx):
         return Reply(form_of(before, ctx), subject={"sitrep": number})
-    return _made(ctx, before, changes, Stage.UPDATE, "update")
+    awaits_end = before.state is SitrepState.DRAFT and before.stage is Stage.FINAL
+    return _made(ctx, before, changes, Stage.FINAL if awaits_end else Stage.UPDATE, "update")
 
 
 @command("sitrep final", role=Role.LIAISON, takes_file=True, drafted=True, number=params.number, changes=_CHANGES)
