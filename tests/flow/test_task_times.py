@@ -229,6 +229,23 @@ async def test_one_who_was_asked_already_is_not_asked_again_under_another_name()
     assert told == [[asks("assignee", "en", who)], [asks("coordinator", "en", who)]]
 
 
+async def test_where_the_coordinator_has_to_do_it_an_admin_is_asked_in_the_end() -> None:
+    async with tasked() as here:
+        await here.say("ana@ops-en", "/task add cora !lifesaving Repair the wells")
+        assert await passing(here, "@cora", "@ana", minutes=6) == [[asks("assignee", "en", Text("cora"))], []]
+        assert await passing(here, "@cora", "@ana", days=1) == [[], [asks("coordinator", "en", Text("cora"))]]
+
+
+async def test_the_more_comes_to_hang_on_it_the_sooner_somebody_is_asked() -> None:
+    async with tasked() as here:
+        await here.say("cora@ops-en", "/task add lena Repair the wells")
+        assert await passing(here, "@lena", minutes=20) == [[]]
+        await here.say("cora@ops-en", "/task edit 1 lifesaving")
+        assert (await passing(here, "@lena", minutes=6))[0] == [asks("assignee", "en", LENA)]
+        await here.say("cora@ops-en", "/task edit 1 priority normal")
+        assert await passing(here, "@bob", hours=3) == [[]]
+
+
 async def test_where_nobody_is_known_it_is_said_in_the_room_and_goes_to_the_coordinators() -> None:
     async with tasked() as here:
         card = await ask(here, "leo@ops-en", '/task add "2 Engr Coy" !high Repair the wells')

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.commands.task.cards import state_named
 from bot.commands.task.escalating import stands_in
-from bot.commands.task.reminding import plan
+from bot.commands.task.reminding import plan_changed
 from bot.core.document import Block, Code, Listing, item, line, phrase
 from bot.core.people import Role
 from bot.core.record import Kind
@@ -49,7 +49,7 @@ def act(ctx: Context, task: Task, action: TaskAction, note: str = "", told: str 
     marks = _marks(task, action, Mark(actor, ctx.now, note))
     after = replace(task, state=state, changed=ctx.now, **(marks | changes))
     kept = ctx.unit.tasks.change(ctx.within, after, step(ctx, f"step-task-{action}", note or told, actor))
-    plan(ctx.unit, ctx.within, kept, ctx.now)
+    plan_changed(ctx.unit, ctx.within, task, kept, ctx.now)
     if state is not task.state:
         release_if_over(ctx.unit, ctx.within, kept, ctx.now)
     return kept

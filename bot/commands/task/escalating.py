@@ -74,10 +74,18 @@ def at_work(contact: Contact | None, now: datetime) -> datetime | None:
 
 
 def _not_asked_yet(unit: Unit, within: Operation, task: Task, stage: Stage, now: datetime) -> list[Reached]:
-    """The people of a stage, but for those of the stages before it: nobody is asked twice."""
+    """The people of a stage, but for those of the stages before it: nobody is asked twice. Where all coordinators were,
+    admins are asked."""
     before = [*Stage][: [*Stage].index(stage)]
     asked = {each.account for earlier in before for each in _people(unit, within, task, earlier, now)}
-    return [each for each in _people(unit, within, task, stage, now) if each.account not in asked]
+    found = [each for each in _people(unit, within, task, stage, now) if each.account not in asked]
+    if found or stage is not Stage.COORDINATOR:
+        return found
+    return [each for each in _holders(unit, within, Role.ADMIN) if each.account not in asked]
+
+
+def _holders(unit: Unit, within: Operation, role: Role) -> list[Reached]:
+    return [reach_account(unit, within, each.accounts[0]) for each in unit.people.holders(within, role)]
 
 
 def _people(unit: Unit, within: Operation, task: Task, stage: Stage, now: datetime) -> list[Reached]:
@@ -88,8 +96,7 @@ def _people(unit: Unit, within: Operation, task: Task, stage: Stage, now: dateti
     elif stage is Stage.LEAD:
         found = [reach_lead(unit, within, task.assignee)]
     else:
-        holders = unit.people.holders(within, Role.COORDINATOR) or unit.people.holders(within, Role.ADMIN)
-        found = [reach_account(unit, within, each.accounts[0]) for each in holders]
+        return _holders(unit, within, Role.COORDINATOR)
     return [each for each in found if each is not None]
 
 

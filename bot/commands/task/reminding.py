@@ -116,6 +116,21 @@ def plan(unit: Unit, within: Operation, task: Task, now: datetime) -> None:
         unit.firings.plan_all(within, job, some)
 
 
+def plan_changed(unit: Unit, within: Operation, before: Task, task: Task, now: datetime) -> None:
+    """The same for a task that was changed: if more hangs on it than before, whoever is next is asked the sooner for
+    it; if less, the later."""
+    plan(unit, within, task, now)
+    if task.state is not TaskState.OPEN or task.priority is before.priority:
+        return
+    chosen = min if task.priority > before.priority else max
+    for firing in unit.firings.planned(within, str(task.ref)):
+        if firing.job == UNACKNOWLEDGED_JOB:
+            stage = Stage(firing.occurrence.split(" ")[1])
+            again = asked(task, stage, chosen(firing.at, now + patience(task)))
+            unit.firings.drop(within, str(task.ref), (UNACKNOWLEDGED_JOB,))
+            unit.firings.plan(within, again.job, str(task.ref), again.occurrence, again.at)
+
+
 def plan_anew(unit: Unit, within: Operation, task: Task, now: datetime) -> None:
     """The same for a task of which a change was taken back: if it waits to be acknowledged again, it is asked anew."""
     plan(unit, within, task, now)

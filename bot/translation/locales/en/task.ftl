@@ -80,7 +80,7 @@ task-format-json = json
 
 words-task-by = by, before, due, due by, due at, no later than, not later than, nlt, deadline, latest by, at the latest by, suspense
 words-task-for = for
-words-task-within = in, within
+words-task-within = in, within, due in, due within, deadline in
 words-task-at = at, @
 words-task-area = area, region, province, district
 words-task-beyond = with, without, from, to, into, until, after, because, so, then, via, using

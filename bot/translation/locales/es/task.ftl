@@ -80,7 +80,7 @@ task-format-json = json
 
 words-task-by = antes de, antes del, antes de las, antes de la, a más tardar, a más tardar el, a más tardar a las, vence, vence el, plazo, fecha límite, para el, para la, antes del día
 words-task-for = para
-words-task-within = en, dentro de, antes de, en un plazo de, en el plazo de
+words-task-within = en, dentro de, antes de, en un plazo de, en el plazo de, vence en, vence dentro de, plazo de, para dentro de
 words-task-at = en, @
 words-task-area = zona, área, región, provincia, distrito
 words-task-beyond = con, sin, por, a, desde, hacia, hasta, después, porque, luego

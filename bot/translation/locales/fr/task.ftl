@@ -80,7 +80,7 @@ task-format-json = json
 
 words-task-by = avant, avant le, avant la, d’ici à, d’ici, d’ici le, au plus tard, au plus tard le, au plus tard à, échéance, date limite, délai, pour le, pour les, avant les
 words-task-for = pour
-words-task-within = dans, sous, d’ici, en, dans les
+words-task-within = dans, sous, d’ici, en, dans les, échéance dans, d’ici à, délai de
 words-task-at = à, au, aux, @
 words-task-area = zone, région, province, district
 words-task-beyond = avec, sans, par, depuis, vers, jusque, après, car, puis, afin, sur
