@@ -297,3 +297,12 @@ async def test_all_that_is_wrong_with_a_change_is_said_and_it_is_kept() -> None:
             assert bare(ours("sitrep-supersedes-itself", language, record=sr(1))) in itself
             assert draft.split("\n")[1] == f"{word('sitrep update', language)} 1 supersedes: SR-1"
             assert "SR-1 v1 (initial)" in shown
+
+
+async def test_no_change_stays_where_nothing_else_was_said(place: Town) -> None:
+    await place.say("ana@ops-en", "/sitrep LOG: no change; gaps: no change; needs: fuel")
+    updated = await place.say("ana@ops-en", "/sitrep update 1 needs: no change")
+    once_more = await place.say("ana@ops-en", "/sitrep update 1 gaps: fuel")
+
+    assert "Situation: no change\nNeeds: no change · fuel\nGaps and constraints: no change" in updated
+    assert "Situation: no change\nNeeds: fuel\nGaps and constraints: fuel" in once_more

@@ -69,10 +69,16 @@ def _filled(report: Sitrep, filled: Filled, ctx: Context) -> Sitrep:
         author=replace(report.author, organisation=filled.values.get("organisation") or report.author.organisation),
         reporter="" if fold(reporter) == fold(report.author.name) else reporter,
         files=attached(report, ctx, listed),
-        unchanged=filled.unchanged if filled != _NOTHING else report.unchanged,
+        unchanged=(*filled.unchanged, *(name for name in report.unchanged if _stays(name, report, filled))),
     )
     title = filled.values.get("title", report.title)
     return replace(changed, title=title if title and title != _derived(report) else _derived(changed))
+
+
+def _stays(name: str, report: Sitrep, filled: Filled) -> bool:
+    """Whether "no change" goes on under a heading of which a form says nothing: where nothing else stands there."""
+    mentioned = name in filled.values or name in filled.unchanged
+    return not mentioned and (filled == _NOTHING or not getattr(report, name))
 
 
 def _derived(report: Sitrep) -> str:

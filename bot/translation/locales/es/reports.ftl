@@ -24,7 +24,7 @@ report-made-of = { $count ->
        *[other] Compuesto de { $count } informes: { $reports }
     }
 report-newest = Lo destacado y los textos son de los { $count } más recientes. Para los demás, indique un clúster, una zona o un tiempo más corto.
-report-sources = Informan { $organisations }
+report-sources = Según { $organisations }
 report-empty = Ningún informe que pueda mostrar aquí ha cambiado en este periodo.
 report-waiting = { $count ->
         [one] Un informe espera su aprobación; lo que cambia no está aquí.
