@@ -24,10 +24,11 @@ from bot.engine.command import Context, Param
 from bot.engine.duty import holders_on_duty, nobody_on_duty
 from bot.engine.keywords import begins_with, keywords
 from bot.engine.organisations import canonical
+from bot.engine.priorities import priorities
 from bot.engine.words import Words, fold
 
 _QUOTES = '"“«'
-_MOST_IN_UNIT = 5  # words of a name
+_MOST_IN_UNIT = 5  # words of a name, with a colon that stands alone
 _PARTS = ("by", "within", "at", "priority", "cluster")  # of a task, which begin with words of their own
 
 
@@ -130,8 +131,8 @@ def _addressed(words: Words, ctx: Context) -> Assignee | None:
     """A unit that nobody knows, of several words with a colon behind them: "2 Engr Coy: repair the bridge"."""
     split = words.rest.split(maxsplit=_MOST_IN_UNIT)[:_MOST_IN_UNIT]
     count = next((at for at, word in enumerate(split, 1) if word.endswith((":", "："))), 0)
-    capital = all(not word[0].islower() for word in split[:count])
-    if not count or not capital or fold(split[count - 1]).strip(AROUND) in _labels(ctx):
+    last = next(filter(None, (fold(word).strip(AROUND) for word in reversed(split[:count]))), "")
+    if not last or last in _labels(ctx):
         return None
     words.drop(count)
     return _unit(" ".join(split[:count]), ctx)
@@ -139,7 +140,8 @@ def _addressed(words: Words, ctx: Context) -> Assignee | None:
 
 def _labels(ctx: Context) -> frozenset[str]:
     """What stands before a colon within a task."""
-    return frozenset().union(*(keywords(f"words-task-{part}", ctx.phrases) for part in (*_PARTS, "area")))
+    parts = (keywords(f"words-task-{part}", ctx.phrases) for part in (*_PARTS, "area"))
+    return frozenset(priorities(ctx.phrases)).union(*parts)
 
 
 def _unit(typed: str, ctx: Context) -> Assignee:

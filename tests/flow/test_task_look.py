@@ -13,7 +13,7 @@ with warnings.catch_warnings():
 
 from bot.commands.task.table import COLUMNS
 from tests.flow.asked import LANGUAGES, bare, code, ours, word
-from tests.flow.tasks import ask, tasked
+from tests.flow.tasks import ask, label, tasked
 from tests.support.catalogues import catalogues
 from tests.support.town import Town
 
@@ -135,9 +135,9 @@ async def test_the_board_counts_each_state() -> None:
         for language in LANGUAGES:
             board = await ask(here, f"lena@ops-{language}", word("task board", language))
             assert board[0] == ours("task-board", language)
-            assert board[1] == f"{ours('task-state-open', language)}: 3"
+            assert board[1] == label("task-state-open", "3", language)
             assert [line[2:3] for line in board[2:5]] == ["3", "2", "4"]
-            assert board[5] == f"{ours('task-state-accepted', language)}: 1"
+            assert board[5] == label("task-state-accepted", "1", language)
             assert len(board) == len(FILED) + 3
         only = await ask(here, "lena@ops-en", "/task board LOG at Goma")
         assert [line[:5] for line in only[1:]] == ["Open:", "T-4 ·"]

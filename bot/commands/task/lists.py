@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.commands.task.cards import row, state_named
+from bot.commands.task.cards import row
 from bot.commands.task.filters import filters
-from bot.core.document import Action, Block, Code, Text, document, heading, line, phrase
+from bot.core.document import Action, Block, Code, Text, document, heading, labelled, line, phrase
 from bot.core.record import Listed, Wanted
 from bot.core.task import UNFINISHED, Task, TaskState
 from bot.engine.command import Context, Reply, command
@@ -44,7 +44,7 @@ def board(ctx: Context, which: Wanted) -> Reply:
 
 
 def _column(ctx: Context, state: TaskState, found: Listed[Task]) -> Iterator[Block]:
-    yield line(state_named(state), Text(f": {found.total}"))
+    yield labelled(f"task-state-{state}", Text(str(found.total)))
     yield from (row(task, ctx.zone) for task in found.records)
 
 

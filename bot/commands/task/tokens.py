@@ -59,8 +59,9 @@ class Tokens:
 
     @property
     def left(self) -> str:
-        """The words that were not taken, without quotation marks."""
-        return " ".join(word.strip(_QUOTES) for at, word in enumerate(self.words) if at not in self._taken)
+        """The words that were not taken, as they were typed; without quotation marks, if these are around all of it."""
+        left = [word for at, word in enumerate(self.words) if at not in self._taken]
+        return left[0].strip(_QUOTES).strip() if len(left) == 1 else " ".join(left)
 
     def any_before(self, at: int) -> bool:
         """Whether a word stands before a place that was not taken."""

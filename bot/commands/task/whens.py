@@ -143,8 +143,9 @@ def _check_time(tokens: Tokens, at: int, ctx: Context) -> None:
     if not tokens.free(at):
         return
     first = plain_digits(tokens.words[at].rstrip(SIGNS))
-    if first.isdecimal() and _is_month(tokens, at + 1, ctx):
-        raise _no_moment(tokens.raw(at, 2))
+    of = begins_with(tokens.plain[at + 1 : at + 2], keywords("moment-filler", ctx.phrases))  # "30 de febrero"
+    if first.isdecimal() and _is_month(tokens, at + 1 + of, ctx):
+        raise _no_moment(tokens.raw(at, 2 + of))
     numbers = _FROM_TO.fullmatch(first) or first.isdecimal()
     if (numbers and not tokens.goes_on(at + 1, ctx)) or _TIME.fullmatch(first):
         raise _no_moment(tokens.raw(at, 1))

@@ -271,7 +271,7 @@ def test_words_of_a_title_may_say_when(typed: str, words: str) -> None:
     [
         ("area: North Kivu mend it at Goma", "mend it", Named("Goma"), "North Kivu"),
         ("mend it at Goma area: North Kivu by 18", "mend it", Named("Goma"), "North Kivu"),
-        ('mend it zone : réserve "area: here"', "mend it zone : réserve area: here", None, ""),
+        ('mend it zone : réserve "area: here"', 'mend it zone : réserve "area: here"', None, ""),
         ('mend it province: "tana river" !high', "mend it", None, "tana river"),
         ("إصلاح البئر المنطقة: غاريسا", "إصلاح البئر", None, "غاريسا"),
         ("clean the area", "clean the area", None, ""),
@@ -341,6 +341,10 @@ def test_quotation_marks_keep_words_in_the_title() -> None:
     )
 
 
+def test_quotation_marks_within_a_title_are_part_of_it() -> None:
+    assert read('Repair the "big" pump «  à la main » by noon').title == 'Repair the "big" pump «  à la main »'
+
+
 def test_a_place_before_the_title_goes_as_far_as_its_capitals() -> None:
     found = read("at Goma Nord mend the roof")
 
@@ -381,6 +385,7 @@ def test_several_clusters_and_a_marking() -> None:
         ("mend it by 18:00J", "refusal-moment-local", ["18:00J"]),
         ("mend it by 311800Z NOV 26", "refusal-moment", ["311800Z NOV 26"]),
         ("mend it by 251800J NOV 26", "refusal-moment-local", ["251800J NOV 26"]),
+        ("mend it para el 30 de febrero", "refusal-moment", ["30 de febrero"]),
         ("mend it by 32 November", "refusal-moment", ["32 November"]),
         ("mend it by the end of November", "refusal-moment", ["the end of November"]),
         ("mend it avant mi mars", "refusal-moment", ["mi mars"]),
