@@ -94,6 +94,8 @@ class SqlRecords(Generic[R]):
             index = self._index(within)
             index.drop(after.number, {term: weight for term, weight in old.items() if new.get(term) != weight})
             index.add({after.number: {term: weight for term, weight in new.items() if old.get(term) != weight}})
+        if after.marking < before.marking:
+            self._not_by_notes(within, after)
         self._find_by_note(within, after, step)
         return after
 
@@ -102,8 +104,14 @@ class SqlRecords(Generic[R]):
         self._connection.execute(_STEP, self._step(row.id, noted, step, body=False))
         self._find_by_note(within, noted, step)
 
+    def _not_by_notes(self, within: Operation, shown: R) -> None:
+        """Make a record unfindable by what was noted of it: that is withheld where it was marked too high then."""
+        steps = (taken.step for taken in self.history(within, shown.number))
+        words = {word for step in steps for word in folded_words(step.note)[:_MOST_WORDS]} - _terms(shown).keys()
+        self._index(within).drop(shown.number, dict.fromkeys(words, _NOTE_WEIGHT))
+
     def _find_by_note(self, within: Operation, noted: R, step: Step) -> None:
-        """Make a record findable by the words of a note or a reason, for good, as they stay in its history."""
+        """Make a record findable by the words of a note or a reason, as they stay in its history."""
         words = set(folded_words(step.note)[:_MOST_WORDS]) - _terms(noted).keys()
         if words:
             hold_records(self._connection, within, self._kind)

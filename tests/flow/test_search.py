@@ -54,6 +54,15 @@ async def test_what_was_noted_and_the_reasons_given_are_found_as_well(place: Tow
     assert (await found(place, "tom@ops-fr", "jackfruit", "fr"))[0] == ours("search-nothing", "fr")
 
 
+async def test_what_was_noted_under_a_stricter_marking_finds_nothing_under_a_milder_one(place: Town) -> None:
+    await place.say("ana@ops-fr", "/room marking GREEN")
+    await place.say("ana@ops-en", "/request assistance flour")
+    await place.say("ana@ops-en", "/note RQ-1 jackfruit")
+    await place.say("ana@ops-en", "/request edit 1 marking: GREEN; description: rice")
+    assert "RQ-1" in (await found(place, "tom@ops-fr", "rice", "fr"))[1]
+    assert (await found(place, "tom@ops-fr", "jackfruit", "fr"))[0] == ours("search-nothing", "fr")
+
+
 async def test_a_cluster_goes_by_its_name_in_any_language(place: Town) -> None:
     await filed(place)
     assert (await found(place, "tom@ops-en", "agua"))[1].startswith("SR-1")
