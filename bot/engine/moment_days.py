@@ -11,10 +11,11 @@ from bot.engine.moment_words import MONTHS, WEEKDAYS
 DAY = timedelta(days=1)
 
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_NUMBERED = re.compile(r"(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4})?)?")
+_NUMBERED = re.compile(r"(\d{1,2})([/.])(\d{1,2})(?:\2(\d{4}|\d{2})?)?")
 _OF_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|o|\.)?")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 _FEBRUARY, _MONTHS = 2, 12
+_CENTURY, _SINCE = 100, 2000
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMED = {"yesterday": -1, "today": 0, "tomorrow": 1, "after-tomorrow": 2}
 
@@ -65,7 +66,8 @@ def _numbered(word: str, today: date) -> Day | None:
         if day != month and max(day, month) <= _MONTHS:
             return None
         day, month = (month, day) if month > _MONTHS else (day, month)
-    on = date(int(found[4] or today.year), month, day)
+    year = int(found[4] or today.year)
+    on = date(year if year >= _CENTURY else year + _SINCE, month, day)
     return Day(on, on if found[4] else _next_year(on))
 
 

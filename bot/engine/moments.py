@@ -113,13 +113,23 @@ def _read(text: str, ctx: Context, *, ahead: bool) -> datetime | None:
     try:
         if found := dtg.parse(digits, ctx.now):
             return found
-        zone, digits = _zoned(digits)
+        zone, digits = _zoned(_without_own_zone(digits, ctx))
         typed = plain_words(digits, ctx.phrases)
         return _iso(typed, ctx) or _from_now(typed, ctx) or _spoken(typed, ctx, zone, ahead=ahead)
     except dtg.LocalZone:
         raise _local_zone(text) from None
     except (ValueError, OverflowError):
         return None
+
+
+def _without_own_zone(typed: str, ctx: Context) -> str:
+    """A text without the letters that the room's own zone has behind a time, as our own answers write it: 18:00 EAT."""
+    zone = ZoneInfo(ctx.zone)
+    for month in (1, 7):
+        name = ctx.now.replace(month=month, day=1).astimezone(zone).tzname()
+        if name and name.isalpha():
+            typed = re.sub(rf"(?<=\d) ?{name}\b", "", typed)
+    return typed
 
 
 def _zoned(typed: str) -> tuple[tzinfo, str]:

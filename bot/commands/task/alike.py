@@ -47,9 +47,10 @@ def likeness(filing: Filing, task: Task, articles: Collection[str] = ()) -> floa
 
 
 def _telling(title: str, articles: Collection[str]) -> list[str]:
-    """The words of a title that tell it from others, each once; all of them if none is long enough."""
+    """The words of a title that tell it from others, each once, and its numbers: well 1 is not well 2. All of its words
+    if none is long enough."""
     words = list(dict.fromkeys(folded_words(title)))
-    return [word for word in words if len(word) >= _TELLING and word not in articles] or words
+    return [word for word in words if (len(word) >= _TELLING and word not in articles) or word.isdecimal()] or words
 
 
 def _shared(some: list[str], others: list[str]) -> int:

@@ -22,6 +22,9 @@ _LONGEST = 1000  # characters of all that is typed
 _LONGEST_TITLE = 300
 _AROUND = re.compile(r"^[\s,;:،؛–—)\]-]+|[\s,;:،؛–—(\[-]+$")
 
+_DASHES = re.compile(r"(\s[–—-])(?:\s[–—-])+(?=\s)")
+"""What taking parts away has left side by side."""
+
 _Find = Callable[[Tokens, int, Context], Found | None]
 _READERS: tuple[_Find, ...] = (parts.marking, wheres.position, whens.due, parts.priority, parts.cluster)
 
@@ -80,7 +83,9 @@ def _parts(typed: str, ctx: Context) -> dict[str, object]:
         if named and named.name not in found:
             _keep(named, found, tokens, named.at)
             _keep_edges(tokens, ctx, found)
-    title = _AROUND.sub("", tokens.left)
+    title = _DASHES.sub(r"\1", _AROUND.sub("", tokens.left))
+    if not any(sign.isalnum() or not sign.isascii() for sign in title):
+        title = ""
     if len(title) > _LONGEST_TITLE:
         raise Refusal(phrase("refusal-too-long", limit=_LONGEST_TITLE))
     return {**found, "title": title}

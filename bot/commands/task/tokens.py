@@ -9,7 +9,8 @@ from bot.engine.command import Context
 from bot.engine.keywords import begins_with, keywords
 from bot.engine.words import POINTER, fold
 
-_TOKEN = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»|\S+')
+_TOKEN = re.compile(r'"[^"]*"|“[^”]*”|«[^»]*»|[^\s:]+[ \xa0\u202f]:(?!\S)|\S+')
+"""French has a space before a colon, which goes with the word before it all the same."""
 SIGNS = ".,;:!?()[]#،؛؟"
 _QUOTES = '"“”«»'
 _ONWARDS = tuple(f"words-task-{each}" for each in ("beyond", "at", "by", "for", "within", "cluster", "priority"))
@@ -29,7 +30,7 @@ class Tokens:
     def of(cls, text: str) -> Tokens:
         """Part a text."""
         words = tuple(_TOKEN.findall(text.replace(POINTER, " ")))
-        return cls(words, tuple("" if word[0] in _QUOTES else fold(word).strip(SIGNS) for word in words))
+        return cls(words, tuple("" if word[0] in _QUOTES else fold(word).strip(SIGNS).strip() for word in words))
 
     def __len__(self) -> int:
         return len(self.words)

@@ -74,7 +74,8 @@ def _named_at(tokens: Tokens, at: int, ctx: Context) -> tuple[int, int]:
     """How many words say at a place that one follows, and how many are its name."""
     said = _says_where(tokens, at, ctx) if tokens.free(at) else 0
     run = _run_of_name(tokens, at + said, ctx) if said else 0
-    return said, _name(tokens, at + said, run, sure=tokens.words[at] == "@") if run else 0
+    sure = tokens.words[at] == "@" or _is_place_label(tokens, at, ctx)
+    return said, _name(tokens, at + said, run, sure=sure) if run else 0
 
 
 def _joined_before(tokens: Tokens, at: int, ctx: Context) -> tuple[int, str]:
@@ -99,6 +100,11 @@ def area(tokens: Tokens, ctx: Context) -> Found | None:
     run = _run_of_name(tokens, at + 1, ctx) if tokens.free(at + 1) else 0
     count = _name(tokens, at + 1, run, sure=True) if run else 0
     return Found("area", at, 1 + count, tokens.raw(at + 1, count).strip(SIGNS)) if count else None
+
+
+def _is_place_label(tokens: Tokens, at: int, ctx: Context) -> bool:
+    known = keywords("words-task-at", ctx.phrases) | keywords("words-task-place", ctx.phrases)
+    return _is_label(tokens, at, known)
 
 
 def _is_label(tokens: Tokens, at: int, known: frozenset[str]) -> bool:
@@ -154,7 +160,10 @@ def _uncased(word: str) -> bool:
 
 
 def _says_where(tokens: Tokens, at: int, ctx: Context) -> int:
-    """How many words say that a place follows. Accents count here: "à" is French for "at", "a" is not."""
+    """How many words say that a place follows, or a label does: "place:". Accents count here: "à" is French for "at",
+    "a" is not."""
+    if _is_place_label(tokens, at, ctx):
+        return 1
     said = begins_with(tokens.plain[at:], keywords("words-task-at", ctx.phrases))
     typed = tokens.raw(at, said).lstrip("([").casefold()
     return said if said and (not typed.isascii() or typed in _ascii(ctx)) else 0

@@ -82,6 +82,7 @@ words-task-by = by, before, due, due by, due at, no later than, not later than, 
 words-task-for = for
 words-task-within = in, within, due in, due within, deadline in
 words-task-at = at, @
+words-task-place = place, location, site
 words-task-area = area, region, province, district
 words-task-beyond = with, without, from, to, into, until, after, because, so, then, via, using
 words-task-priority = priority, prio
@@ -190,8 +191,8 @@ task-listed = { $count ->
        *[other] { $count } tasks:
     }
 task-more = { $count ->
-        [one] One more. Say which ones you want to see fewer.
-       *[other] { $count } more. Say which ones you want to see fewer.
+        [one] One more. Say which ones you want, and there are fewer: overdue, WSH, at Goma.
+       *[other] { $count } more. Say which ones you want, and there are fewer: overdue, WSH, at Goma.
     }
 task-none = There are no such tasks.
 task-board = Tasks by state

@@ -82,6 +82,7 @@ words-task-by = antes de, antes del, antes de las, antes de la, a más tardar, a
 words-task-for = para
 words-task-within = en, dentro de, antes de, en un plazo de, en el plazo de, vence en, vence dentro de, plazo de, para dentro de
 words-task-at = en, @
+words-task-place = lugar, sitio
 words-task-area = zona, área, región, provincia, distrito
 words-task-beyond = con, sin, por, a, desde, hacia, hasta, después, porque, luego
 words-task-priority = prioridad, prio
@@ -190,8 +191,8 @@ task-listed = { $count ->
        *[other] { $count } tareas:
     }
 task-more = { $count ->
-        [one] Una más. Diga cuáles para ver menos.
-       *[other] { $count } más. Diga cuáles para ver menos.
+        [one] Una más. Diga cuáles quiere, y serán menos: atrasadas, WSH, en Goma.
+       *[other] { $count } más. Diga cuáles quiere, y serán menos: atrasadas, WSH, en Goma.
     }
 task-none = No hay tareas así.
 task-board = Tareas por estado

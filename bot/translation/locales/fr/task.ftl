@@ -82,6 +82,7 @@ words-task-by = avant, avant le, avant la, d’ici à, d’ici, d’ici le, au p
 words-task-for = pour
 words-task-within = dans, sous, d’ici, en, dans les, échéance dans, d’ici à, délai de
 words-task-at = à, au, aux, @
+words-task-place = lieu, endroit, site
 words-task-area = zone, région, province, district
 words-task-beyond = avec, sans, par, depuis, vers, jusque, après, car, puis, afin, sur
 words-task-priority = priorité, prio
@@ -190,8 +191,8 @@ task-listed = { $count ->
        *[other] { $count } tâches :
     }
 task-more = { $count ->
-        [one] Encore une. Dites lesquelles pour en voir moins.
-       *[other] Encore { $count }. Dites lesquelles pour en voir moins.
+        [one] Encore une. Dites lesquelles vous voulez, et il y en aura moins : en retard, EHA, à Goma.
+       *[other] Encore { $count }. Dites lesquelles vous voulez, et il y en aura moins : en retard, EHA, à Goma.
     }
 task-none = Il n’y a pas de telles tâches.
 task-board = Tâches par état
