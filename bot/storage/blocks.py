@@ -12,12 +12,15 @@ import sys
 from array import array
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from struct import Struct
 
 SIZE = 4096
 """Numbers in a block."""
 
 _BYTES = SIZE // 8
+_NONE = bytes(_BYTES)
 _FEW = 48
+_WORD = Struct("<Q")
 
 
 def pack(bits: int) -> bytes:
@@ -37,21 +40,22 @@ def unpack(kept: bytes) -> int:
 
 def join(blocks: Iterable[tuple[int, bytes]]) -> int:
     """The set whose blocks, each with its place, were packed; blocks of the same place are united."""
-    packed = list(blocks)
-    octets = bytearray(_BYTES * (max((place for place, _ in packed), default=-1) + 1))
-    filled: set[int] = set()
-    for place, kept in packed:
-        start = place * _BYTES
-        if len(kept) != _BYTES:
-            for number in _few(kept):
-                octets[start + (number >> 3)] |= 1 << (number & 7)
-        elif place in filled:
-            there = int.from_bytes(octets[start : start + _BYTES], "little")
-            octets[start : start + _BYTES] = (there | int.from_bytes(kept, "little")).to_bytes(_BYTES, "little")
-        else:
-            octets[start : start + _BYTES] = kept
-        filled.add(place)
-    return int.from_bytes(octets, "little")
+    whole: dict[int, bytes] = {}
+    for place, kept in blocks:
+        octets = kept if len(kept) == _BYTES else _bit_by_bit(kept)
+        whole[place] = _united(whole[place], octets) if place in whole else octets
+    return int.from_bytes(b"".join([whole.get(place, _NONE) for place in range(max(whole, default=-1) + 1)]), "little")
+
+
+def _bit_by_bit(kept: bytes) -> bytes:
+    octets = bytearray(_BYTES)
+    for number in _few(kept):
+        octets[number >> 3] |= 1 << (number & 7)
+    return bytes(octets)
+
+
+def _united(one: bytes, other: bytes) -> bytes:
+    return (int.from_bytes(one, "little") | int.from_bytes(other, "little")).to_bytes(_BYTES, "little")
 
 
 def _few(kept: bytes) -> array[int]:
@@ -76,8 +80,15 @@ def numbers(bits: int, limit: int | None = None) -> Iterator[int]:
 
 
 def _numbers(bits: int) -> Iterator[int]:
-    digits = f"{bits:b}"[::-1]  # finding the next one in a text is faster than any arithmetic on so long a number
-    at = digits.find("1")
-    while at >= 0:
-        yield at
-        at = digits.find("1", at + 1)
+    octets = bits.to_bytes(-(-bits.bit_length() // _WORD.size // 8) * _WORD.size, "little")
+    for place, (word,) in enumerate(_WORD.iter_unpack(octets)):
+        while word:  # arithmetic on the whole would copy it at every step
+            lowest = word & -word
+            yield place * 8 * _WORD.size + lowest.bit_length() - 1
+            word ^= lowest  # noqa: PLW2901
+
+
+def members(bits: int, some: Iterable[int]) -> Iterator[int]:
+    """Those of some numbers that a set has, in their order."""
+    octets = bits.to_bytes(bits.bit_length() // 8 + 1, "little")
+    return (number for number in some if number >> 3 < len(octets) and octets[number >> 3] >> (number & 7) & 1)

@@ -40,7 +40,7 @@ def insert_new(connection: Connection, table: Table, rows: Sequence[Mapping[str,
     """Insert those rows whose ``unique`` columns are not there yet, and return how many that were."""
     if not rows:
         return 0
-    statement = _inserting_new(connection.dialect.name, table, tuple(unique), _listed(connection, rows))
+    statement = _inserting_new(connection.dialect.name, table, tuple(unique), tuple(rows[0]), _listed(connection, rows))
     return _written(connection, statement, rows)
 
 
@@ -112,8 +112,11 @@ def listed(dialect: str, name: str) -> ColumnElement[str]:
 
 def _listed(connection: Connection, rows: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
     """The columns of which rows are given as a list each, so that one statement writes all of them: several times as
-    fast on PostgreSQL. None where they are written one by one."""
-    return tuple(rows[0]) if connection.dialect.name == "postgresql" and len(rows) > 1 else ()
+    fast on PostgreSQL. What is the same in all rows is given once. None where rows are written one by one."""
+    if connection.dialect.name != "postgresql" or len(rows) == 1:
+        return ()
+    first = rows[0]
+    return tuple(name for name in first if any(row[name] != first[name] for row in rows))
 
 
 def _written(connection: Connection, statement: _Insert, rows: Sequence[Mapping[str, Any]]) -> int:
@@ -123,17 +126,18 @@ def _written(connection: Connection, statement: _Insert, rows: Sequence[Mapping[
         return connection.execute(statement, _given(rows)).rowcount
     portions = (rows[start : start + _AT_ONCE] for start in range(0, len(rows), _AT_ONCE))
     return sum(
-        connection.execute(statement, {name: [row[name] for row in some] for name in listed}).rowcount
+        connection.execute(statement, {**rows[0], **{name: [row[name] for row in some] for name in listed}}).rowcount
         for some in portions
     )
 
 
-def _insert(dialect: str, table: Table, listed: Sequence[str] = ()) -> _Insert:
+def _insert(dialect: str, table: Table, names: Sequence[str], listed: Sequence[str]) -> _Insert:
     statement = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
     if listed:
         lists = [bindparam(name, type_=postgresql.ARRAY(table.c[name].type)) for name in listed]
         rows = func.unnest(*lists).table_valued(*listed).render_derived()
-        statement = statement.from_select(listed, select(*(rows.c[name] for name in listed)), include_defaults=False)
+        values = (rows.c[name] if name in listed else bindparam(name, type_=table.c[name].type) for name in names)
+        statement = statement.from_select(names, select(*values), include_defaults=False)
     return statement.execution_options(preserve_rowcount=True)  # else PostgreSQL's count of several rows is lost
 
 
@@ -143,8 +147,10 @@ def _given(rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]] | dict[str
 
 
 @cache
-def _inserting_new(dialect: str, table: Table, unique: tuple[str, ...], listed: tuple[str, ...] = ()) -> _Insert:
-    return _insert(dialect, table, listed).on_conflict_do_nothing(index_elements=unique)
+def _inserting_new(
+    dialect: str, table: Table, unique: tuple[str, ...], names: tuple[str, ...] = (), listed: tuple[str, ...] = ()
+) -> _Insert:
+    return _insert(dialect, table, names, listed).on_conflict_do_nothing(index_elements=unique)
 
 
 @cache
@@ -161,6 +167,6 @@ def _upserting(  # noqa: PLR0917 -- a cache's key
     only: ColumnElement[bool] | None,
     listed: tuple[str, ...],
 ) -> _Insert:
-    statement = _insert(dialect, table, listed)
+    statement = _insert(dialect, table, names, listed)
     changed = {name: statement.excluded[name] for name in names if name not in unique}
     return statement.on_conflict_do_update(index_elements=unique, set_=changed, where=only)

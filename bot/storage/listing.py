@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import cache
+from itertools import islice
 
 from sqlalchemy import Connection, Select, String, bindparam, select, type_coerce
 
@@ -12,7 +13,7 @@ from bot.core.marking import Marking
 from bot.core.place import Operation
 from bot.core.record import Record, Wanted
 from bot.engine.words import fold, folded_words
-from bot.storage.blocks import numbers, of
+from bot.storage.blocks import members, numbers, of
 from bot.storage.dialect import among
 from bot.storage.sets import RecordSets, union
 from bot.storage.tables import record
@@ -78,8 +79,7 @@ class Listing:
 
     def _first(self, wanted: int, limit: int, found: First, ordered: list[int], *, soonest: bool) -> list[int]:
         """The numbers of a set that come first, once those are in order that are sure to be worth looking at."""
-        sure = set(numbers(found.sure))
-        first = [number for number in ordered if number in sure][:limit]
+        first = list(islice(members(found.sure, ordered), limit))
         if found.bucket is not None:
             return first + self._of_crowd(found.crowd, found.bucket, limit - len(first), soonest=soonest)
         return first + list(numbers(wanted & ~found.sure, limit - len(first)))  # those that are due at no time
@@ -102,9 +102,9 @@ class Listing:
         portion = _PORTION
         while True:
             rows = self._connection.scalars(query.order_by(*order).limit(portion), self._here).all()
-            wanted = set(numbers(of(rows) & crowd))
-            if len(wanted) >= limit or len(rows) < portion:
-                return [number for number in rows if number in wanted][:limit]
+            wanted = list(islice(members(crowd, rows), limit))
+            if len(wanted) == limit or len(rows) < portion:
+                return wanted
             portion *= _MORE
 
     def _since(self, moment: datetime) -> int:

@@ -7,7 +7,7 @@ For each term and each weight that it has in some record, the numbers of those r
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -72,15 +72,15 @@ class SearchIndex:
         """
         exact = [self._vocabulary.ids([each for each in thing if ":" in each]).values() for thing in asked]
         typed = [(place, word) for place, thing in enumerate(asked) for word in thing if ":" not in word]
-        begun = [self._vocabulary.begun(word) for _, word in typed]
+        begun = self._vocabulary.begun([word for _, word in typed])
         sets = self._sets({id for some in (*exact, *begun) for id in some}, among)
         meant = [dict.fromkeys(ids, 1.0) for ids in exact]
         found = {place for (place, _), ids in zip(typed, begun, strict=True) if sets.keys() & ids.keys()}
         for (place, _), qualities in zip(typed, begun, strict=True):
             meant[place] |= qualities
-        for place, word in dict(reversed(typed)).items():
-            if place not in found:
-                meant[place] |= self._mistyped(word, among, sets)
+        unheard = {place: word for place, word in reversed(typed) if place not in found}
+        for place, qualities in zip(unheard, self._mistyped([*unheard.values()], among, sets), strict=True):
+            meant[place] |= qualities
         scores = [_scores(qualities, sets) for qualities in meant]
         if scores and all(scores) and (everything := _totals(scores)):
             return Hits(_ranked(everything), True)
@@ -99,19 +99,23 @@ class SearchIndex:
         """Words that something is found by and that look like a word, most alike first."""
         return self._vocabulary.near(word, limit)
 
-    def _mistyped(self, word: str, among: int, sets: dict[int, dict[int, int]]) -> dict[int, float]:
-        """The terms that are the most like a word, of those that something may be found by; adds their sets."""
-        qualities = self._vocabulary.mistyped(word)
-        fresh = self._sets(qualities, among)
-        sets |= fresh
-        best = max((qualities[id] for id in fresh), default=0)
-        return {id: quality for id, quality in qualities.items() if quality == best}
+    def _mistyped(
+        self, words: Sequence[str], among: int, sets: dict[int, dict[int, int]]
+    ) -> Iterator[dict[int, float]]:
+        """For each word the terms that are the most like it, of those that something may be found by; adds their
+        sets."""
+        meant = self._vocabulary.mistyped(words)
+        sets |= self._sets({id for qualities in meant for id in qualities}, among)
+        for qualities in meant:
+            best = max((quality for id, quality in qualities.items() if id in sets), default=0)
+            yield {id: quality for id, quality in qualities.items() if quality == best}
 
     def _sets(self, ids: Iterable[int], among: int = _ALL) -> dict[int, dict[int, int]]:
         """The sets of records that have terms, by term and weight; terms that none of ``among`` has are left out."""
-        rows = self._connection.execute(_of_words(self._dialect), {"words": list(ids)})
+        wanted = list(ids)
+        rows = self._connection.execute(_of_words(self._dialect), {"words": wanted}) if wanted else ()
         blocks: defaultdict[tuple[int, int], list[tuple[int, bytes]]] = defaultdict(list)
-        for id, weight, place, numbers in rows.all():
+        for id, weight, place, numbers in rows:
             blocks[id, weight].append((place, numbers))
         sets: defaultdict[int, dict[int, int]] = defaultdict(dict)
         for (id, weight), some in blocks.items():

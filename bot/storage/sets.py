@@ -22,6 +22,9 @@ Span = tuple[str, str]
 Key = tuple[str, int]
 """A facet, and a block of its set."""
 
+Blocks = Sequence[tuple[int, bytes]]
+"""The blocks of one set, each with its place."""
+
 Rows = Sequence[Row[str, int, bytes]]
 Query = Select[str, int, bytes] | CompoundSelect[str, int, bytes]
 
@@ -42,7 +45,8 @@ class RecordSets:
     def __init__(self, connection: Connection, within: Operation, kind: str) -> None:
         self._connection = connection
         self._dialect = connection.dialect.name
-        self._spans: dict[Span, dict[str, list[tuple[int, bytes]]]] = {}
+        self._spans: dict[Span, dict[str, Blocks]] = {}
+        self._joined: dict[str, int] = {}
         self._here = {"operation": within.id, "of_kind": kind}
 
     def of(self, facets: Collection[str]) -> dict[str, int]:
@@ -57,9 +61,15 @@ class RecordSets:
     def within(self, span: Span, *, backwards: bool = False) -> Iterator[tuple[str, int]]:
         """The facets in a span, in order, with their sets."""
         if span not in self._spans:
-            self._spans[span] = _by_facet(self._spanned([span]))
+            self._spans[span] = dict(sorted(_by_facet(self._spanned([span])).items()))
         some = self._spans[span]
-        return ((facet, join(some[facet])) for facet in sorted(some, reverse=backwards))
+        return ((facet, self._set(facet, some[facet])) for facet in (reversed(some) if backwards else some))
+
+    def _set(self, facet: str, blocks: Blocks) -> int:
+        """Joined only when it is looked at, and once: often the first few of a span have all that is wanted."""
+        if facet not in self._joined:
+            self._joined[facet] = join(blocks)
+        return self._joined[facet]
 
     def across(self, spans: Sequence[Span]) -> int:
         """The set of all that has a facet in one of some spans."""
@@ -76,6 +86,7 @@ class RecordSets:
     def move(self, moved: Mapping[int, Collection[str]]) -> None:
         """Take records, by their numbers, out of those of some sets that they were in, and put them into the others."""
         self._spans.clear()
+        self._joined.clear()
         masks: defaultdict[Key, int] = defaultdict(int)
         for number, facets in moved.items():
             block, place = divmod(number, SIZE)

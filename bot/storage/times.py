@@ -1,7 +1,7 @@
 """Moments as facets, so that what lies before or after one, and what comes first, is found among sets of records.
 
-A moment falls into a bucket of 64 seconds, 64 of those make a bucket of the next level, and so on up to half a year.
-What lies after a moment is in the later buckets of each level, but for what shares its smallest one.
+A moment falls into a bucket of 68 minutes, 64 of those make one of three days, and 64 of these one of half a year. What
+lies after a moment is in the later buckets of each level, but for what shares its smallest one.
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ from datetime import UTC, datetime, timedelta
 from bot.storage.sets import RecordSets, Span
 
 _WIDTH = 6  # bits from one level to the next
-_LEVELS = (24, 18, 12, 6)  # powers of two, in seconds
+_LEVELS = (24, 18, 12)  # powers of two, in seconds
 _LARGEST, _SMALLEST = _LEVELS[0], _LEVELS[-1]
 _SIBLINGS = (1 << _WIDTH) - 1
 _ENDLESS = 10**12 - 1
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)  # what was before counts as having been then
-_FEW = 64
+_FEW = 16  # are as quickly ordered as looked at more closely
+_CROWD = 32  # more than that are read from the database in order
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,19 +59,21 @@ class Times:
     def first(self, among: int, limit: int, *, latest: bool) -> First:
         """Where the first ``limit`` records of a set are (the last ones, if ``latest``). Those without such a moment
         come after all that have one."""
-        sure, span = 0, (0, _ENDLESS)
+        sure, found, span = 0, 0, (0, _ENDLESS)
         for level in _LEVELS:
             if among.bit_count() <= _FEW:
                 return First(sure | among)
             for facet, bits in self._sets.within(self._span(level, *span), backwards=latest):
-                at, inside = int(facet.rpartition(":")[2]), among & bits
-                if (sure | inside).bit_count() >= limit:
+                inside = among & bits
+                if found + inside.bit_count() >= limit:
+                    at = int(facet.rpartition(":")[2])
                     break
                 sure |= inside
+                found += inside.bit_count()
             else:
                 return First(sure)
             among, span = inside, (at << _WIDTH, at << _WIDTH | _SIBLINGS)
-        return First(sure, among, _bucket(at))
+        return First(sure, among, _bucket(at)) if among.bit_count() > _CROWD else First(sure | among)
 
     def _span(self, level: int, first: int, last: int) -> Span:
         return _facet(self._name, level, first), _facet(self._name, level, last)

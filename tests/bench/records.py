@@ -2,8 +2,9 @@
 
 An operation of 1,000 rooms reports at the same pace all the time: the 1,000 are its last four days, the 100,000 a year.
 Measured is what a command does within its Unit: its words read, its records found, its answer made and promised. Each
-is asked several times, and the shortest counts, so that what else the machine does is left out; beside the time on the
-wall stands that of the processor. The file of a consolidated report is written after its Unit, and measured by itself.
+is asked several times, of few and of many in turns, and the shortest counts, so that what else the machine does is left
+out; beside the time on the wall stands that of the processor. The file of a consolidated report is written after its
+Unit, and measured by itself.
 
 The records are written once, to SQLite, and copied to PostgreSQL, which is measured after the VACUUM ANALYZE that it
 does by itself in time.
@@ -15,10 +16,11 @@ import random
 import sys
 import time
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from statistics import quantiles
 
+from bot.core.task import Task
 from bot.storage.store import SqlStore
 from tests.bench.copying import copy_all
 from tests.bench.databases import NewDatabase, databases, tidy
@@ -35,6 +37,16 @@ PLANNED = 10_000  # open tasks
 
 
 @dataclass(frozen=True)
+class Filled:
+    """An operation in databases of each kind, by their names: their addresses, and what people ask there."""
+
+    town: Town
+    urls: Mapping[str, str]
+    asked: Mapping[str, Sequence[str]]
+    today: Sequence[Task]
+
+
+@dataclass(frozen=True)
 class Measured:
     """What the commands of each family took, and the planning of reminders."""
 
@@ -46,14 +58,14 @@ async def measure() -> list[Row]:
     """The p95 of each family has a target, 50 ms, and is to be at most 1.5 times as long with a hundred times more."""
     rows = [Row("ten million additions (a good day: 0.5)", _calibrated(), "s", "this machine")]
     with databases() as kinds:
-        few, many = [await _measured(kinds, count) for count in (FEW, MANY)]
+        filled = [await _filled(kinds, count) for count in (FEW, MANY)]
         for name in kinds:
-            rows += _rows(name, few[name], many[name])
+            rows += _rows(name, *await _measured(name, filled))
     return rows
 
 
-async def _measured(kinds: Mapping[str, NewDatabase], count: int) -> dict[str, Measured]:
-    """So many records, on each kind of database."""
+async def _filled(kinds: Mapping[str, NewDatabase], count: int) -> Filled:
+    """So many records, in each kind of database."""
     urls = {name: new_database() for name, new_database in kinds.items()}
     first, year = next(iter(urls)), Year(7, PEOPLE)
     async with _opened(urls[first]) as store:
@@ -66,19 +78,30 @@ async def _measured(kinds: Mapping[str, NewDatabase], count: int) -> dict[str, M
             _say(f"{len(records):,} {records[0].kind} kept", began)
         asked = Asking(year, random.Random(3).sample([*sitreps, *tasks], 500)).all(ASKED)
         today = year.given_today(PLANNED)
-    found = {}
     for name, url in urls.items():
         began = time.perf_counter()
         if name != first:
             copy_all(urls[first], url)
         tidy(url)
         _say(f"{name} ready", began)
-        async with _opened(url) as store:
-            there = town.moved_to(store)
-            families = {family: await there.ask(commands, TURNS) for family, commands in asked.items()}
-            found[name] = Measured(families, await there.plan(today))
-        _say(f"{name} measured", began)
-    return found
+    return Filled(town, urls, asked, today)
+
+
+async def _measured(name: str, filled: Sequence[Filled]) -> list[Measured]:
+    """Operations of several sizes are asked in turns: a machine that is slower for a while is so for all of them."""
+    began = time.perf_counter()
+    async with AsyncExitStack() as stack:
+        towns = [each.town.moved_to(await stack.enter_async_context(_opened(each.urls[name]))) for each in filled]
+        families: list[dict[str, list[Took]]] = [{} for _ in filled]
+        for family in filled[0].asked:
+            for turn in range(TURNS):
+                for town, each, found in zip(towns, filled, families, strict=True):
+                    took = await town.ask(each.asked[family], turn)
+                    best = found.setdefault(family, took)
+                    found[family] = [one.or_better(other) for one, other in zip(best, took, strict=True)]
+        plannings = [await town.plan(each.today) for town, each in zip(towns, filled, strict=True)]
+    _say(f"{name} measured", began)
+    return list(map(Measured, families, plannings))
 
 
 @asynccontextmanager

@@ -64,9 +64,10 @@ def planned(task: Task, now: datetime) -> Iterator[Planned]:
     """All that has to be planned for a task as it stands now. Whoever is to acknowledge it is asked since it was given;
     other changes leave that as it is."""
     if task.state in UNFINISHED and task.due is not None:
+        due = task.due.isoformat()
         for when, at in _reminders(task, task.due).items():
             if at > now:
-                yield Planned(DUE_JOB, f"{task.due.isoformat()} {when}", at)
+                yield Planned(DUE_JOB, f"{due} {when}", at)
     if task.state is TaskState.OPEN and task.changed == opened(task):
         yield asked(task, Stage.ASSIGNEE, task.changed + patience(task))
 
@@ -103,8 +104,9 @@ def rows(tasks: Iterable[Task], now: datetime) -> dict[str, list[tuple[str, str,
     """What has to be planned for tasks, by job: the task's number, the occurrence and the moment of each."""
     found: dict[str, list[tuple[str, str, datetime]]] = {}
     for task in tasks:
+        ref = str(task.ref)
         for each in planned(task, now):
-            found.setdefault(each.job, []).append((str(task.ref), each.occurrence, each.at))
+            found.setdefault(each.job, []).append((ref, each.occurrence, each.at))
     return found
 
 

@@ -51,14 +51,40 @@ def counts_on(engine: Engine) -> list[str]:
 
 def test_migrations_make_exactly_the_tables_of_sqlite(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'bot.sqlite'}"
-    assert upgrade(url) == ["0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011"]
+    assert upgrade(url) == [
+        "0001",
+        "0002",
+        "0003",
+        "0004",
+        "0005",
+        "0006",
+        "0007",
+        "0008",
+        "0009",
+        "0010",
+        "0011",
+        "0012",
+    ]
     assert differences(url) == []
     assert upgrade(url) == []
 
 
 def test_migrations_make_exactly_the_tables_of_postgresql(postgres: Postgres) -> None:
     url = postgres.create_database()
-    assert upgrade(url) == ["0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011"]
+    assert upgrade(url) == [
+        "0001",
+        "0002",
+        "0003",
+        "0004",
+        "0005",
+        "0006",
+        "0007",
+        "0008",
+        "0009",
+        "0010",
+        "0011",
+        "0012",
+    ]
     assert differences(url) == []
     assert upgrade(url) == []
 
@@ -89,7 +115,19 @@ def old_database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 def test_a_database_of_the_first_version_keeps_what_is_in_it(old_database: str) -> None:
-    assert upgrade(old_database) == ["0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011"]
+    assert upgrade(old_database) == [
+        "0002",
+        "0003",
+        "0004",
+        "0005",
+        "0006",
+        "0007",
+        "0008",
+        "0009",
+        "0010",
+        "0011",
+        "0012",
+    ]
     assert differences(old_database) == []
     engine = create_engine(old_database)
     with engine.begin() as connection:
@@ -157,6 +195,8 @@ def test_records_and_drafts_of_before_are_found_as_those_of_now(tmp_path: Path) 
         unit.sitreps.add(within, sitrep(area="Goma", clusters=("LOG", "WSH"), figures=(Figure("Dead", 2),)), step)
         unit.drafts.add(within, Person(1, "Ana", None, ()), "sitrep", "new", marking=Marking.GREEN, now=at)
         connection.execute(text("DELETE FROM record_set WHERE facet LIKE 'sort:%' OR facet LIKE 'waits-on:%'"))
+        finest = "SELECT operation_id, kind, 'changed/6:000028044000', block, numbers FROM record_set LIMIT 1"
+        connection.execute(text(f"INSERT INTO record_set (operation_id, kind, facet, block, numbers) {finest}"))
         for later in ("TABLE person_name", "TABLE pulse", "TABLE outage", "INDEX ix_firing_missed"):
             connection.execute(text(f"DROP {later}"))
         connection.execute(text("DROP INDEX ix_figure_told"))
@@ -174,6 +214,7 @@ def test_records_and_drafts_of_before_are_found_as_those_of_now(tmp_path: Path) 
         for sort in ("information", "assistance"):
             assert unit.requests.listed(within, Wanted(sort=sort), Marking.GREEN, 5).total == 1
         assert unit.tasks.listed(within, Wanted(waits_on="T-9"), Marking.GREEN, 5).total == 1
+        assert not connection.scalar(text("SELECT count(*) FROM record_set WHERE facet LIKE '%/6:%'"))
         [dead], things = unit.figures.first(within, Marking.GREEN, Wanted(area="goma", clusters=("WSH",)), 1)
         assert (dead.figure.value, things) == (2, 1)
         assert [each.name for each in unit.people.named("ZOE", within)] == ["Zoé"]
