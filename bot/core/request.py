@@ -196,7 +196,7 @@ class Request(Record):
             (str(self.place or ""), 5),
             (str(self.origin or ""), 3),
             (self.description, 3),
-            (f"{self.quantity or ''} {self.unit}", 3),
+            (self.amount, 3),
             (" ".join((self.requester, self.requester_organisation, self.approving_official)), 3),
             (" ".join((self.assigned_to, self.action_officer, self.disposition)), 3),
             *((f"{offer.text} {offer.by.organisation} {offer.reason}", 2) for offer in self.offers),
@@ -242,6 +242,13 @@ class Request(Record):
     def accepted(self) -> Mapping[str, int]:
         """How much was accepted, likewise."""
         return self._amounts((each.unit, each.taken) for each in self.offers if each.state in TAKEN)
+
+    @property
+    def amount(self) -> str:
+        """How much is asked for, as it can be typed: ``6 trucks``, ``2 × 20 kVA generators``; "" where no number is."""
+        if self.quantity is None:
+            return ""
+        return f"{self.quantity} × {self.unit}" if self.unit[:1].isdigit() else f"{self.quantity} {self.unit}".strip()
 
     @property
     def lacking(self) -> int | None:

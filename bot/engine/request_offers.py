@@ -59,7 +59,7 @@ def quantity(request: Request) -> Inline | None:
     """How much is asked for and, of that, offered, accepted and lacking."""
     if request.quantity is None:
         return None
-    asked, own = Text(f"{request.quantity} {request.unit}".strip()), request.unit
+    asked, own = Text(request.amount), request.unit
     if not request.offers:
         return asked
     covered = phrase(

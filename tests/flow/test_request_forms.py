@@ -176,7 +176,7 @@ async def test_words_before_all_labels_are_what_is_asked_for_and_prose_goes_on(h
     typed = "six trucks with drivers;\nand fuel: at least 200 l\nsite: Goma\npriority: high"
     answer = await lines(here, "sara@ops-en", f"/request assistance {typed}")
 
-    assert answer[1].endswith("/request edit 1 quantity: …; required by: …")
+    assert answer[1].endswith("/request edit 1 required by: …")
     assert answer[2].endswith(": six trucks with drivers and fuel: at least 200 l")
 
 

@@ -24,6 +24,7 @@ _GROUPING = re.compile(r"[^\d]")
 _STOP = re.compile(r"[,;:.()،؛]")
 _ENDING = re.compile(r"(?<=\w{3})(?:e?[sx]|e|ات|ة)$")  # of plurals and of their singulars, as far as they are regular
 _UNIT_WORDS = 4
+_LONGEST_UNIT = 200  # characters
 _NUMBER_WORDS = 4  # of one number: ``vingt et une``
 _LONGEST = 60  # characters
 _AROUND = " ,;:،؛"
@@ -53,11 +54,13 @@ def begin_count(text: str, ctx: Context) -> tuple[int, str] | None:
 
 
 def quantity(text: str, ctx: Context) -> Quantity:
-    """A whole number, perhaps with what it counts: ``4 trucks``, ``1,200 blankets``."""
+    """A whole number, perhaps with what it counts, as it was typed: ``4 trucks``, ``2 nurses, 1 doctor``."""
     found = begin_count(text, ctx)
     if found is None or not found[0]:
         raise Refusal(phrase("request-quantity-wrong", typed=Code(text[:_LONGEST]), example=Code("4 trucks")))
-    return Quantity(found[0], unit_of(found[1]))
+    if len(found[1]) > _LONGEST_UNIT:
+        raise Refusal(phrase("refusal-too-long", limit=_LONGEST_UNIT))
+    return Quantity(found[0], found[1])
 
 
 def unit_of(text: str) -> str:
@@ -74,11 +77,12 @@ def request_unit(unit: str, request: Request, ctx: Context) -> str:
     """
     military = keywords("words-military", ctx.phrases)
     unit = " ".join(word for word in unit.split() if fold(word) not in military)
-    if not request.unit and _stems(unit) and set(_stems(unit)) <= set(_stems(request.description)):
+    own = unit_of(request.unit)
+    if not own and _stems(unit) and set(_stems(unit)) <= set(_stems(request.description)):
         return ""
-    known = (request.unit, *(offer.unit for offer in request.offers if offer.unit))
+    known = (own, *(offer.unit for offer in request.offers if offer.unit))
     found = next((each for each in known if each and _same(unit, each, ctx)), unit)
-    return "" if found == request.unit else found
+    return "" if found == own else found
 
 
 def until(text: str, ctx: Context) -> tuple[str, datetime | None]:

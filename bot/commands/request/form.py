@@ -188,4 +188,4 @@ def _typed(name: str, request: Request, ctx: Context) -> Iterator[str]:
         case tuple() as several:
             yield ", ".join(several)
         case value:
-            yield f"{value} {request.unit}".strip() if name == "request-quantity" else str(value)
+            yield request.amount if name == "request-quantity" else str(value)

@@ -17,6 +17,10 @@ from bot.engine.words import POINTER, Words, fold
 
 _PART = re.compile(r"([;؛]|[\r\n\v\f\x85\u2028\u2029])")
 _COLON = re.compile(r"[:：]")
+_PARTED = re.compile(r"(\S.{0,59}?)\s*(?:\s[-–—]|=)\s+(\S.*)", re.DOTALL)
+"""A known label may be parted from what it says by a dash."""
+_BEFORE = re.compile(r"(?:[•·▪◦*\-–—]|\(?\d{1,2}[.)])\s+")
+_BOLD = re.compile(r"(\*{1,2}|_{1,2})([^*_:：]+)([:：]?)\1([:：]?)")
 _BLANK = f" \t\u00a0{POINTER}"
 _LONGEST_LABEL = 60
 _MOST_PROBLEMS = 20
@@ -93,6 +97,8 @@ def _entries(text: str, form: Form, known: Mapping[str, Field], yes: str, *, lab
         last = found[-1].field if found else begin
         if entry is not None:
             found.append(entry)
+        elif found and last is not None and not found[-1].value:
+            found[-1] = replace(found[-1], value=piece, typed=f"{found[-1].typed}{sign} {piece}")
         elif last is prose and found:
             found[-1] = replace(found[-1], value=f"{found[-1].value}{sign} {piece}".strip(f"{_BLANK}{sign}"))
         else:
@@ -110,7 +116,9 @@ def _pieces(text: str) -> Iterator[tuple[str, str]]:
 
 def _labelled(piece: str, known: Mapping[str, Field], yes: str) -> _Entry | None:
     """A piece with its label; None for one that has none, as prose does not. A flag alone says ``yes``."""
-    name, *rest = (part.strip(_BLANK) for part in _COLON.split(piece, maxsplit=1))
+    name, *rest = (part.strip(_BLANK) for part in _COLON.split(_bare(piece), maxsplit=1))
+    if not rest and (parted := _PARTED.match(name)) and fold(parted[1]) in known:
+        name, rest = parted[1], [parted[2]]
     if not rest and (flag := known.get(fold(name))) is not None and flag.name in FLAGS:
         return _Entry(flag, yes, piece)
     if not rest or not name or len(name) > _LONGEST_LABEL or rest[0].startswith("//") or name.isdecimal():
@@ -119,6 +127,13 @@ def _labelled(piece: str, known: Mapping[str, Field], yes: str) -> _Entry | None
     if field is None and not like(name, known, least=_SURE) and " " in name:
         return None
     return _Entry(field, rest[0], piece)
+
+
+def _bare(piece: str) -> str:
+    """A piece without what stands before it in a list, and without what makes its label bold."""
+    plain = _BEFORE.sub("", piece, count=1) if _BEFORE.match(piece) else piece
+    bold = _BOLD.match(plain)
+    return f"{bold[2]}{bold[3] or bold[4]}{plain[bold.end() :]}" if bold else plain
 
 
 def _unknown(piece: str, form: Form, ctx: Context) -> Block:

@@ -64,7 +64,7 @@ def _two(name: str, ctx: Context) -> tuple[str, str] | None:
     if len(joined := _JOINED.split(name, maxsplit=1)) > 1:
         return joined[0], joined[1]
     words, also = name.split(), keywords("words-also", ctx.phrases)
-    folded = [fold(word) for word in words]
+    folded = [fold(word).strip("().,،") for word in words]
     for at in range(1, len(words)):
         said = begins_with(folded[at:], also)
         if said and at + said < len(words):

@@ -6,10 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.commands.request.form import ASSISTANCE, INFORMATION
+from bot.commands.request.amounts import Quantity
+from bot.commands.request.form import ASSISTANCE, INFORMATION, new_request
 from bot.commands.request.typed import read_form
 from bot.core.document import Phrase
+from bot.core.record import Author
 from bot.core.refusal import Refusal
+from bot.core.request import RequestType
 from bot.engine.command import Context
 from bot.engine.fields import Form, label
 from tests.support.somebody import PHRASES, somebody
@@ -75,6 +78,32 @@ def test_labels_of_any_language_in_any_order_say_the_same(order: list[str], data
 
     assert found == expected
     assert found["request-description"] == "Six trucks; with drivers"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "description: wool blankets\nquantity: 40 blankets\ncame in by voice: yes",
+        "1. Description: wool blankets\n2. Quantity: 40 blankets\n3. voice",
+        "• Description: wool blankets\n• Quantity: 40 blankets\n• Voice: yes",
+        "*Description*: wool blankets\n**Quantity:** 40 blankets\n_Voice_: yes",
+        "Description - wool blankets\nQty = 40 blankets\nVoice - y",
+        "DESCRIPTION:\nwool blankets\nQUANTITY:\n40 blankets\nVOICE",
+    ],
+)
+def test_labels_are_known_however_a_form_is_laid_out(typed: str) -> None:
+    found = read_form(ASSISTANCE, typed, CTX, complete=True).values
+
+    assert found["request-description"] == "wool blankets"
+    assert found["request-quantity"] == Quantity(40, "blankets")
+    assert found["request-by-voice"] is True
+
+
+@pytest.mark.parametrize("typed", ["4 trucks", "2 nurses, 1 doctor", "6 trucks (10 t each)", "2 × 20 kVA generators"])
+def test_nothing_that_is_said_of_an_amount_is_lost(typed: str) -> None:
+    found = read_form(ASSISTANCE, f"trucks; quantity: {typed}", CTX, complete=True).values
+
+    assert new_request(RequestType.ASSISTANCE, found, Author(1, "Ana"), CTX).amount == typed
 
 
 @given(st.text(max_size=300))
