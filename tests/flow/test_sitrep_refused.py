@@ -19,7 +19,7 @@ def at(day: int, hour: int, minute: int = 0) -> Moment:
 WRONG: dict[str, tuple[str, dict[str, Inline | int]]] = {
     "clusters: WSHH": ("refusal-cluster", {"typed": Code("WSHH")}),
     "severity: so-so": ("sitrep-value", {"typed": Code("so-so")}),
-    "urgency: now": ("sitrep-value", {"typed": Code("now")}),
+    "urgency: whenever": ("sitrep-value", {"typed": Code("whenever")}),
     "confidence: sure-ish": ("sitrep-value", {"typed": Code("sure-ish")}),
     "phase: two": ("sitrep-value", {"typed": Code("two")}),
     "place: 35MRI123": ("refusal-place", {"typed": Code("35MRI123")}),

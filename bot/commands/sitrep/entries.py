@@ -11,11 +11,13 @@ from rapidfuzz.fuzz import ratio
 from rapidfuzz.process import extractOne
 
 from bot.engine.fields import Field
-from bot.engine.words import POINTER, fold
+from bot.engine.words import POINTER, fold, plain_digits
 
-_COLON = re.compile(r"[:：]")
+_COLON = re.compile(r"(?<!\d)[:：]|[:：](?!\d)")  # that of a time of day parts nothing
 _LINE = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_PARTED = re.compile(r"([;؛]|\s\|\s)")
+_PARTED = re.compile(r"\([^()]{0,200}\)|(?P<mark>[ \t\u00a0\u202f]?[;؛]|\s\|\s)")
+"""What parts entries in a line, unless it stands in brackets."""
+_NUMBER = re.compile(r"\d[\d\s.,'’٬]*(?:\(.*\))?", re.DOTALL)
 _INLINE = re.compile(r"(?<=[.,،!?؟])\s+([^\W\d_][^.,،!?؟:：]{0,40}?)\s*(?=[:：])")
 _LONGEST_LABEL = 60
 _SURE = 80  # of 100: prose is full of words before colons
@@ -39,18 +41,26 @@ class Entry:
     name: str = ""
 
 
-def entries(text: str, known: Mapping[str, Field], running: Container[str], inline: Container[str] = ()) -> list[Entry]:
+def entries(
+    text: str,
+    known: Mapping[str, Field],
+    running: Container[str],
+    inline: Container[str] = (),
+    counted: Mapping[str, Field] | None = None,
+) -> list[Entry]:
     """The entries of a form, in their order; the first has no label if something stands before all of them.
 
     A label stands at the beginning of a line or behind a semicolon, and is one only if it is ``known`` (folded) or
     looks like one that is: all other lines go on with what stands before them, as prose does. Only fields whose names
     are in ``running``, or that nothing was said of yet, can go on. Labels of fields that are ``inline`` may stand
-    behind a comma or a sentence as well.
+    behind a comma or a sentence as well. ``counted`` are names (folded) that before a number alone are part of a field.
     """
     headings = frozenset(name for name, field in known.items() if field.name in inline)
     found: list[Entry] = []
     for between, piece in _pieces(text, headings):
-        fresh = _labelled(piece, known)
+        fresh = _counted(piece, counted or {}) or _labelled(piece, known)
+        if fresh and fresh.field is None and found and _goes_on_counting(found[-1], fresh, counted or {}):
+            fresh = None
         if fresh is None and found and _goes_on(found[-1], running):
             found[-1] = _longer(found[-1], between, piece)
         elif fresh is not None or piece.strip(_AROUND):
@@ -61,8 +71,11 @@ def entries(text: str, known: Mapping[str, Field], running: Container[str], inli
 def _pieces(text: str, headings: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Stretches that may begin with a label, each with what parts it from the one before."""
     for line in _LINE.split(text):
-        first, *others = _PARTED.split(line)
-        for between, piece in (("\n", first), *zip(others[::2], others[1::2], strict=True)):
+        marks = [found for found in _PARTED.finditer(line) if found["mark"]]
+        ends = [*(found.start() for found in marks), len(line)]
+        starts = [("\n", 0), *((found["mark"], found.end()) for found in marks)]
+        for (between, start), stop in zip(starts, ends, strict=True):
+            piece = line[start:stop]
             begins = [found.start(1) for found in _INLINE.finditer(piece) if fold(found[1]) in headings]
             for begin, end in pairwise((0, *begins, len(piece))):
                 yield (" " if begin else between), piece[begin:end].rstrip(" ,،" if end < len(piece) else " ")
@@ -81,6 +94,19 @@ def _labelled(piece: str, known: Mapping[str, Field]) -> Entry | None:
         if parting is _COLON and rest and not listed and _is_like(called, known):
             return Entry(None, rest[0], typed, called)
     return None
+
+
+def _counted(piece: str, counted: Mapping[str, Field]) -> Entry | None:
+    """``displaced: 3400`` with a line for itself."""
+    typed = plain_digits(piece).strip(_AROUND)
+    name, *rest = _COLON.split(typed, maxsplit=1)
+    field = counted.get(fold(_undecorated(name))) if rest and _NUMBER.fullmatch(rest[0].strip()) else None
+    return Entry(field, f"{_undecorated(name)} {rest[0].strip()}", piece.strip(_AROUND)) if field else None
+
+
+def _goes_on_counting(entry: Entry, fresh: Entry, counted: Mapping[str, Field]) -> bool:
+    """Whether what looks like a label is the next of several counts: ``wells: 12`` among figures."""
+    return entry.field in counted.values() and plain_digits(fresh.value).strip()[:1].isdigit()
 
 
 def _is_like(called: str, known: Mapping[str, Field]) -> bool:

@@ -114,7 +114,7 @@ def _begins(piece: str, before: str, ctx: Context) -> bool:
     if before.count("(") > before.count(")") or read_past(typed, ctx) is not None:
         return False
     words = typed.split()
-    return _counted(_apart(typed, ctx).core) is not None or (bool(words) and fold(words[0]) in _names(ctx))
+    return _counted(_apart(typed, ctx).core) is not None or (bool(words) and fold(words[0]) in figure_names(ctx))
 
 
 def _figure(typed: str, ctx: Context) -> Figure:
@@ -131,7 +131,9 @@ def _figure(typed: str, ctx: Context) -> Figure:
     for text, limit in ((name, _LONGEST_NAME), (found.source, _LONGEST_SOURCE)):
         if len(text) > limit:
             raise Refusal(phrase("sitrep-figure-long", typed=Code(text[:60]), limit=limit))
-    return Figure(_names(ctx).get(fold(name), name), int(re.sub(r"\D", "", counted["count"])), found.source, as_at)
+    return Figure(
+        figure_names(ctx).get(fold(name), name), int(re.sub(r"\D", "", counted["count"])), found.source, as_at
+    )
 
 
 def _unread(typed: str, ctx: Context) -> Refusal:
@@ -217,13 +219,13 @@ def _parting(phrases: Phrases) -> re.Pattern[str]:
     return re.compile(rf"{_PARTING}|\s(?:{ands})(?:\s|(?=\d))", re.IGNORECASE)
 
 
-def _names(ctx: Context) -> Mapping[str, str]:
+def figure_names(ctx: Context) -> Mapping[str, str]:
+    """The IFRC's names of figures by what they are called in every interface language, folded."""
     return _names_in(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
 
 
 @lru_cache(maxsize=2)
 def _names_in(phrases: Phrases) -> Mapping[str, str]:
-    """The IFRC's names of figures by what they are called in every interface language, folded."""
     return {
         fold(called): name
         for name in IFRC_FIGURES

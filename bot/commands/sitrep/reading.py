@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.commands.sitrep.attaching import to_send_again, unfetched
 from bot.commands.sitrep.entries import Entry, entries
+from bot.commands.sitrep.figures import figure_names
 from bot.commands.sitrep.form import FORM, PROSE, TELLING, attribute
 from bot.commands.sitrep.one_line import begins_with_clusters, head
 from bot.core.cluster import CLUSTERS
@@ -96,7 +97,8 @@ def _marked(text: str) -> tuple[list[Entry], str]:
 
 
 def _unmarked(text: str, ctx: Context, *, complete: bool) -> list[Entry]:
-    found = entries(text, labels(FORM, ctx), TELLING, PROSE)
+    figures = next(each for each in FORM if each.name == "sitrep-figures")
+    found = entries(text, labels(FORM, ctx), TELLING, PROSE, dict.fromkeys(figure_names(ctx), figures))
     if complete and found and found[0].field is None and not found[0].name:
         return [*head(found[0], found[1:], ctx, {field.name: field for field in FORM}), *found[1:]]
     return found

@@ -79,6 +79,11 @@ def _coded(kind: type[E], phrases: Phrases) -> dict[str, E]:
             str(each),
             each.name.replace("_", " "),
             *(phrases.plain(value_named(each), language) for language in phrases.languages),
+            *(
+                word
+                for language in phrases.languages
+                for word in phrases.synonyms(f"words-{value_named(each).key}", language)
+            ),
         )
     }
 

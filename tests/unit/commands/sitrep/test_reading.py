@@ -96,6 +96,41 @@ def test_headings_may_stand_behind_a_sentence_or_a_comma() -> None:
         assert filled(typed) == {"clusters": ("WSH",), "place": Named("Goma"), **told}
 
 
+def test_figures_may_be_lines_with_colons() -> None:
+    lines = "chiffres :\ndéplacés : 3 400 (DTM, 24/11 06h00)\nplaces : 12\nsituation : x ; y\nbesoins : -"
+    alone = "clusters: WSH; situation: x; displaced: 3,400 (DTM); injured: 12"
+    bracket = "clusters: WSH; figures: dead 3 (source: MoH; as at 06:00), injured 12; situation: x"
+
+    told, found = filled(f"clusters : WSH\n{lines}"), filled(alone)
+    assert [(each.name, each.value, each.source) for each in told["figures"]] == [
+        ("displaced", 3400, "DTM"),
+        ("places", 12, ""),
+    ]
+    assert told["situation"] == "x ; y"
+    assert [(each.name, each.value) for each in found["figures"]] == [("displaced", 3400), ("injured", 12)]
+    assert found["situation"] == "x"
+    assert [(each.name, each.source) for each in filled(bracket)["figures"]] == [("dead", "MoH"), ("injured", "")]
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        *(
+            ("high", Confidence.HIGHLY_CONFIDENT),
+            ("élevée", Confidence.HIGHLY_CONFIDENT),
+            ("alta", Confidence.HIGHLY_CONFIDENT),
+        ),
+        *(
+            ("عالية", Confidence.HIGHLY_CONFIDENT),
+            ("unconfirmed", Confidence.UNSURE),
+            ("media", Confidence.SOMEWHAT_CONFIDENT),
+        ),
+    ],
+)
+def test_values_by_what_else_people_call_them(typed: str, value: Confidence) -> None:
+    assert filled(f"clusters: WSH; situation: x; confidence: {typed}")["confidence"] is value
+
+
 def test_words_before_a_form_are_its_title() -> None:
     assert filled("Flood in Goma\nclusters: WSH\nsituation: wells down")["title"] == "Flood in Goma"
 
