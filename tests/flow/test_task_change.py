@@ -82,6 +82,19 @@ async def test_the_due_time_is_set_and_told_to_whoever_has_to_keep_it() -> None:
         assert heard(here, "@luc")[-1] == said("task-did-due", "en", title=TITLE, by=CORA, due=Moment(NINE, ZONE))
 
 
+async def test_a_due_time_is_taken_away_and_nobody_is_reminded_of_it() -> None:
+    never = {"en": "none", "fr": "sans échéance", "es": "sin plazo", "ar": "بلا موعد"}
+    async with tasked() as here:
+        for number, language in enumerate(LANGUAGES, 1):
+            await here.say("cora@ops-en", "/task file luc in 10 hours Repair the wells")
+            await here.say("luc@ops-en", f"/task accept {number}")
+            answer = await ask(here, f"cora@ops-{language}", f"{word('task due', language)} {number} {never[language]}")
+            assert answer == [said("task-did-due-never", language, number, title=TITLE, by=CORA)]
+        before = len(heard(here, "@luc"))
+        await here.wait(days=1)
+        assert heard(here, "@luc")[before:] == []
+
+
 async def test_what_holds_a_task_up_is_a_record_or_words() -> None:
     on = {"en": "on T-5", "fr": "par T-5", "es": "por T-5", "ar": "على T-5"}
     async with tasked() as here:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.commands.task.acting import act, check, found
@@ -18,8 +18,10 @@ from bot.engine import params
 from bot.engine.assignees import assignee
 from bot.engine.authors import step
 from bot.engine.command import Context, Reply, command
+from bot.engine.keywords import keywords
 from bot.engine.organisations import is_humanitarian
 from bot.engine.values import short
+from bot.engine.words import Words, fold
 
 _LONGEST_NOTE = 500
 
@@ -40,12 +42,22 @@ def assign(ctx: Context, number: int, who: Assignee) -> Reply:
     return replace(reply, elsewhere={**reply.elsewhere, **brought(ctx, given)})
 
 
-@command("task due", number=params.number, until=params.deadline)
-def due(ctx: Context, number: int, until: datetime) -> Reply:
-    """Set when a task is due."""
-    return answered(
-        ctx, TaskAction.DUE, act(ctx, found(ctx, number), TaskAction.DUE, told=dtg.format(until), due=until)
-    )
+@dataclass(frozen=True, slots=True)
+class _Until:
+    optional: bool = False
+
+    def read(self, words: Words, ctx: Context) -> datetime | None:
+        if fold(words.rest) not in keywords("words-task-never", ctx.phrases):
+            return params.deadline.read(words, ctx)
+        words.take_all()
+        return None
+
+
+@command("task due", number=params.number, until=_Until())
+def due(ctx: Context, number: int, until: datetime | None) -> Reply:
+    """Set when a task is due, or that it is due at no time."""
+    told = dtg.format(until) if until else "–"
+    return answered(ctx, TaskAction.DUE, act(ctx, found(ctx, number), TaskAction.DUE, told=told, due=until))
 
 
 @command("task edit", number=params.number, task=changes)

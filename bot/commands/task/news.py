@@ -43,8 +43,9 @@ def answered(ctx: Context, action: TaskAction, *tasks: Task, said: Document | No
 
 def saying(ctx: Context, action: TaskAction, task: Task, zone: str) -> Document:
     """What the asker did with a task, in one sentence, with the reason where there must be one; times in ``zone``."""
+    done = "due-never" if action is TaskAction.DUE and task.due is None else action
     said = phrase(
-        f"task-did-{action}",
+        f"task-did-{done}",
         task=Code(str(task.ref)),
         title=Text(task.title),
         who=assigned(task.assignee),
