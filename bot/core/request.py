@@ -110,11 +110,11 @@ class Request(Record):
     """A request. ``needed_by``, ``received``, ``review`` and ``handed_back`` are UTC; ``place`` is the delivery site,
     ``origin`` where it is to be fetched; ``title`` says what is asked for, ``asked`` whom.
 
-    ``quantity`` is how many ``unit`` are asked for, ``reference`` the number that the asking side gave it.
-    ``approving_official`` is who approved it there, as the form says; ``assigned_to`` the organisation that deals with
-    it, ``action_officer`` the person (``officer`` by id, where known). ``limit`` is when somebody will have let
-    it wait too long, ``back`` (UTC) since when it waits once more as it did before its offers. ``joined`` are those who
-    need the same.
+    ``quantity`` is how many ``unit`` are asked for (None where that is no whole number: ``unit`` says it then),
+    ``reference`` the number that the asking side gave it. ``approving_official`` is who approved it there, as the form
+    says; ``assigned_to`` the organisation that deals with it, ``action_officer`` the person (``officer`` by id, where
+    known). ``limit`` is when somebody will have let it wait too long, ``back`` (UTC) since when it waits once more as
+    it did before its offers. ``joined`` are those who need the same.
     """
 
     kind: ClassVar[Kind] = Kind.REQUEST
@@ -245,9 +245,9 @@ class Request(Record):
 
     @property
     def amount(self) -> str:
-        """How much is asked for, as it can be typed: ``6 trucks``, ``2 × 20 kVA generators``; "" where no number is."""
+        """How much is asked for, as it can be typed: ``6 trucks``, ``2 × 20 kVA generators``, ``1.5 t``."""
         if self.quantity is None:
-            return ""
+            return self.unit
         return f"{self.quantity} × {self.unit}" if self.unit[:1].isdigit() else f"{self.quantity} {self.unit}".strip()
 
     @property

@@ -58,7 +58,7 @@ def _left_out(count: int) -> list[Block]:
 def quantity(request: Request) -> Inline | None:
     """How much is asked for and, of that, offered, accepted and lacking."""
     if request.quantity is None:
-        return None
+        return Text(request.amount) if request.amount else None
     asked, own = Text(request.amount), request.unit
     if not request.offers:
         return asked

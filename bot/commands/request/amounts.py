@@ -20,6 +20,9 @@ _MEASURES = "t|to|tons?|tonnes?|toneladas?|kg|kilos?|g|l|lit(?:er|re)s?|litros?|
 _SIZE = rf"\d[\d.,]* ?-?(?:{_MEASURES})"
 _EACH = re.compile(rf"(\d{{1,9}}) ?[x×] ?(?={_SIZE} +\w)", re.IGNORECASE)
 _SIZED = re.compile(rf"{_SIZE} +(?=\w)", re.IGNORECASE)
+_PARTS = re.compile(
+    r"(?!\d{1,3}([.,])\d{3}(?:\1\d{3})*(?![\d.,]*\d))\d[\d.,]*[.,]\d"
+)  # of a whole: ``1.5``, not ``1.500``
 _GROUPING = re.compile(r"[^\d]")
 _STOP = re.compile(r"[,;:.()،؛]")
 _ENDING = re.compile(r"(?<=\w{3})(?:e?[sx]|e|ات|ة)$")  # of plurals and of their singulars, as far as they are regular
@@ -32,9 +35,9 @@ _AROUND = " ,;:،؛"
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """How many of what."""
+    """How many of what; no count where it is not a whole number: all of it is the unit then."""
 
-    count: int
+    count: int | None
     unit: str = ""
 
 
@@ -54,7 +57,9 @@ def begin_count(text: str, ctx: Context) -> tuple[int, str] | None:
 
 
 def quantity(text: str, ctx: Context) -> Quantity:
-    """A whole number, perhaps with what it counts, as it was typed: ``4 trucks``, ``2 nurses, 1 doctor``."""
+    """A number, perhaps with what it counts, as it was typed: ``4 trucks``, ``2 nurses, 1 doctor``, ``1.5 t rice``."""
+    if _PARTS.match(plain_digits(text)) and len(text) <= _LONGEST_UNIT:
+        return Quantity(None, text)
     found = begin_count(text, ctx)
     if found is None or not found[0]:
         raise Refusal(phrase("request-quantity-wrong", typed=Code(text[:_LONGEST]), example=Code("4 trucks")))
@@ -77,7 +82,7 @@ def request_unit(unit: str, request: Request, ctx: Context) -> str:
     """
     military = keywords("words-military", ctx.phrases)
     unit = " ".join(word for word in unit.split() if fold(word) not in military)
-    own = unit_of(request.unit)
+    own = unit_of(request.unit) if request.quantity is not None else ""
     if not own and _stems(unit) and set(_stems(unit)) <= set(_stems(request.description)):
         return ""
     known = (own, *(offer.unit for offer in request.offers if offer.unit))

@@ -173,7 +173,7 @@ def _what(ctx: Context, form: Form, changed: Request, before: Mapping[str, str])
 
 def _unsaid(ctx: Context, request: Request) -> list[Phrase]:
     """What helps nobody yet, since it does not say how much, by when or where to."""
-    counted = request.quantity if request.quantity is not None else any(map(str.isdecimal, request.description)) or None
+    counted = request.amount or any(map(str.isdecimal, request.description)) or None
     said = {"request-quantity": counted, "request-needed-by": request.needed_by, "request-site": request.place}
     fields = [label(field, ctx) for field in FORMS[request.type] if field.name in said and said[field.name] is None]
     if not fields:

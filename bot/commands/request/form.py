@@ -174,7 +174,7 @@ def _typed(name: str, request: Request, ctx: Context) -> Iterator[str]:
     """A value as it could be typed."""
     if name == "request-draft":
         return
-    match getattr(request, _attribute(name)):
+    match request.amount if name == "request-quantity" else getattr(request, _attribute(name)):
         case None | "" | False | ():
             return
         case True:
@@ -188,4 +188,4 @@ def _typed(name: str, request: Request, ctx: Context) -> Iterator[str]:
         case tuple() as several:
             yield ", ".join(several)
         case value:
-            yield request.amount if name == "request-quantity" else str(value)
+            yield str(value)

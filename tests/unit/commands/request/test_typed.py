@@ -99,7 +99,10 @@ def test_labels_are_known_however_a_form_is_laid_out(typed: str) -> None:
     assert found["request-by-voice"] is True
 
 
-@pytest.mark.parametrize("typed", ["4 trucks", "2 nurses, 1 doctor", "6 trucks (10 t each)", "2 × 20 kVA generators"])
+@pytest.mark.parametrize(
+    "typed",
+    ["4 trucks", "2 nurses, 1 doctor", "6 trucks (10 t each)", "2 × 20 kVA generators", "1.5 t of rice", "5,000.5 l"],
+)
 def test_nothing_that_is_said_of_an_amount_is_lost(typed: str) -> None:
     found = read_form(ASSISTANCE, f"trucks; quantity: {typed}", CTX, complete=True).values
 
