@@ -27,6 +27,9 @@ _SIDED = tuple(
     )
 )
 _DECIMAL = re.compile(r"([+\-−]?\d{1,3}[.,]\d{1,10})°?(?:\s*[,;/]\s*|\s+)([+\-−]?\d{1,3}[.,]\d{1,10})°?")
+_PACKED = re.compile(r"(\d{2})(\d{2})(\d{2})?\s*([NS])[\s,/]*(\d{3})(\d{2})(\d{2})?\s*([EW])", re.IGNORECASE)
+"""Degrees, minutes and seconds without signs between them, as pilots and sailors write them: ``013930S 0291314E``."""
+_ALMOST_SIDED = re.compile(rf"{_DEGREES}[NSEWO][,;/\s]*{_DEGREES}[NSEWO]", re.IGNORECASE)
 _NORTH_MOST, _EAST_MOST = 90, 180
 
 
@@ -96,7 +99,11 @@ def read_location(text: str, *, alone: bool = False) -> Location | None:
         raise NoSuchPlace(typed)
     if found := _DECIMAL.fullmatch(typed):
         return _point(*map(_number, found.groups()))
+    if found := _PACKED.fullmatch(typed):
+        return _sided(found.groups())
     sided = next((found for pattern in _SIDED if (found := pattern.fullmatch(typed))), None)
+    if alone and sided is None and _ALMOST_SIDED.fullmatch(typed):
+        raise NoSuchPlace(typed)
     return _sided(sided.groups()) if sided else None
 
 

@@ -23,7 +23,7 @@ _ASSESSMENTS: Form = tuple(Field(f"sitrep-{key}", values.coded(kind)) for key, k
 
 
 def _next_report(text: str, ctx: Context) -> Any:
-    return times.to_minute(read_deadline(text, ctx))
+    return times.to_minute(read_deadline(times.military(text), ctx))
 
 
 FORM: Form = (

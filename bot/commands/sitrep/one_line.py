@@ -23,6 +23,7 @@ _PIPE = re.compile(r"\s*\|\s*")
 _ENDED = re.compile(r"([^\n:：;؛]*)(?:[:：;؛]|\n|$)(.*)", re.DOTALL)
 _DASHED = re.compile(r"([^\n]*?)(?:\s[-–—]+\s|\.\s|[,،]\s?(?=[^\W_A-Z]))(.*)", re.DOTALL)
 """A place that ends at a dash, a sentence, or a comma behind which no name goes on."""
+_BRACKETED = re.compile(r"([^()（）]+?)\s*[(（]([^()（）]+)[)）]")
 _PARTING = " \t,،;؛.–—-"
 _ENDS = ":：;؛|"
 _ENDING = f"{_PARTING}{_ENDS}\n"
@@ -80,6 +81,19 @@ def _located(text: str, ctx: Context, *, untold: bool) -> list[tuple[str, str]]:
     if untold and not ended[2].strip() and (dashed := _DASHED.fullmatch(text)):
         ended = dashed
     return [("sitrep-place", ended[1].strip(_PARTING)), ("sitrep-situation", ended[2].lstrip(_ENDING))]
+
+
+def position_and_name(text: str, ctx: Context) -> tuple[str, str] | None:
+    """A position and the name of where it lies, in either order; None for any other text."""
+    bracketed, words = _BRACKETED.fullmatch(text), Words(text)
+    pairs = [bracketed.groups(), bracketed.groups()[::-1]] if bracketed else []
+    if not pairs and _position(words, ctx):
+        pairs = [(text[: words.at].rstrip(_ENDING), words.rest.strip(_PARTING))]
+    for position, name in pairs:
+        alone = Words(position)
+        if name and not any(map(str.isdigit, name)) and _position(alone, ctx) and not alone.rest:
+            return position, name
+    return None
 
 
 def _position(words: Words, ctx: Context) -> bool:

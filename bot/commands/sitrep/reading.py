@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.commands.sitrep.attaching import to_send_again, unfetched
 from bot.commands.sitrep.entries import Entry, entries
 from bot.commands.sitrep.figures import figure_names
 from bot.commands.sitrep.form import FORM, PROSE, TELLING, attribute
-from bot.commands.sitrep.one_line import begins_with_clusters, head
+from bot.commands.sitrep.one_line import begins_with_clusters, head, position_and_name
+from bot.commands.sitrep.values import ASSESSMENTS
 from bot.core.cluster import CLUSTERS
 from bot.core.document import Block, Code, Phrase, Text, ToType, beneath, item, line, phrase
 from bot.core.refusal import NoArgument, Refusal
 from bot.engine.command import Context, Param
 from bot.engine.fields import Field, label, labels
+from bot.engine.keywords import keywords
 from bot.engine.near import like
 from bot.engine.words import Words, fold
 
@@ -27,6 +29,7 @@ _EMPTIED = {"", "-", "–", "—"}
 _LONGEST = 20_000  # characters of a report
 _MOST_UNKNOWN = 30
 _SHOWN = 60  # characters that are given back
+_ASSESSMENTS = frozenset(f"sitrep-{key}" for key, _ in ASSESSMENTS)
 _TELLING_LABEL = 3  # letters: "no" is like nearly everything
 _SURE = 80  # of 100: among the labels of all languages one is always a little like another
 
@@ -97,11 +100,26 @@ def _marked(text: str) -> tuple[list[Entry], str]:
 
 
 def _unmarked(text: str, ctx: Context, *, complete: bool) -> list[Entry]:
-    figures = next(each for each in FORM if each.name == "sitrep-figures")
-    found = entries(text, labels(FORM, ctx), TELLING, PROSE, dict.fromkeys(figure_names(ctx), figures))
+    fields = {field.name: field for field in FORM}
+    figures = dict.fromkeys(figure_names(ctx), fields["sitrep-figures"])
+    found = entries(text, labels(FORM, ctx), TELLING, PROSE, figures)
     if complete and found and found[0].field is None and not found[0].name:
-        return [*head(found[0], found[1:], ctx, {field.name: field for field in FORM}), *found[1:]]
-    return found
+        found = [*head(found[0], found[1:], ctx, fields), *found[1:]]
+    return (
+        found
+        if any(each.value for each in found if each.field is fields["sitrep-area"])
+        else _placed(found, ctx, fields)
+    )
+
+
+def _placed(found: Iterable[Entry], ctx: Context, fields: Mapping[str, Field]) -> list[Entry]:
+    """Entries with positions apart from the names that stand beside them: ``Goma (35MRU6543)``."""
+    apart: list[Entry] = []
+    for entry in found:
+        named = position_and_name(entry.value, ctx) if entry.field is fields["sitrep-place"] else None
+        both = zip(("sitrep-place", "sitrep-area"), named or (), strict=False)
+        apart += [replace(entry, field=fields[name], value=value) for name, value in both] or [entry]
+    return apart
 
 
 def _by_field(found: Iterable[Entry], *, complete: bool) -> dict[Field, list[str]]:
@@ -121,7 +139,7 @@ def _read_all(
     unchanged: list[str] = []
     wrong: dict[Field, list[Block]] = {}
     for field, some in texts.items():
-        given = [text for text in some if text not in _EMPTIED]
+        given = [text for text in some if text not in _EMPTIED and not _is_not_known(field, text, ctx)]
         stays = bool(given) and all(_is_no_change(text, ctx) for text in given)
         try:
             if stays and field.name in TELLING:
@@ -162,6 +180,19 @@ def _is_no_change(text: str, ctx: Context) -> bool:
     return any(
         said == fold(word) for each in ctx.phrases.languages for word in ctx.phrases.synonyms("word-no-change", each)
     )
+
+
+def _is_not_known(field: Field, text: str, ctx: Context) -> bool:
+    """Whether a field is left blank in words: ``n/a``. In prose they tell something; a judgement may be "unknown"."""
+    if field.name in PROSE or fold(text.strip(" .*_")) not in keywords("words-not-known", ctx.phrases):
+        return False
+    if field.name not in _ASSESSMENTS:
+        return True
+    try:
+        field.read(text, ctx)
+    except Refusal:
+        return True
+    return False
 
 
 def _unlabelled(entry: Entry, ctx: Context) -> Block:

@@ -38,10 +38,11 @@ def read_past(text: str, ctx: Context) -> datetime | None:
 
 def read_told(text: str, ctx: Context) -> datetime | None:
     """The same of a text that can be nothing else, in which ``0600`` is a time of day."""
-    return read_past(_told(text), ctx)
+    return read_past(military(text), ctx)
 
 
-def _told(text: str) -> str:
+def military(text: str) -> str:
+    """A text that can be nothing but a moment, with a colon in its ``0600``."""
     return _MILITARY.sub(r"\1:\2", plain_digits(text).strip())
 
 
@@ -91,7 +92,7 @@ def _ends(text: str, ctx: Context) -> Iterator[tuple[datetime, datetime]]:
         before, behind = first[: parted.start()].strip(), first[parted.end() :].strip()
         if _NUMBER.fullmatch(before):  # "20-21 November"
             before = _NUMBER.sub(before, behind, count=1)
-        start, end = read_moment(_told(before), ctx), _end(_told(behind), ctx)
+        start, end = read_moment(military(before), ctx), _end(military(behind), ctx)
         if start is not None and end is not None:
             yield start, end
     if length := read_length(last.sub("", first), ctx):

@@ -61,6 +61,8 @@ def test_what_looks_like_a_grid_reference_and_is_none(typed: str) -> None:
         ("48° 51′ 24″ N 2° 21′ 3″ E", 48.856667, 2.350833),
         ("48°51'n, 2°21'o", 48.85, -2.35),
         ("90.0, -180.0", 90, -180),
+        ("013930S 0291314E", -1.65833, 29.22056),
+        ("0139S/02913W", -1.65, -29.21667),
     ],
 )
 def test_latitude_and_longitude(typed: str, latitude: float, longitude: float) -> None:
@@ -113,3 +115,9 @@ def test_any_text_is_a_position_or_a_name_or_refused(typed: str) -> None:
     except NoSuchPlace:
         return
     assert found is None or isinstance(found, Grid | Point)
+
+
+def test_two_coordinates_of_one_side_are_no_name() -> None:
+    for typed in ("1.65S 91.5S", "29.2E, 1.6E"):
+        with pytest.raises(NoSuchPlace):
+            read_location(typed, alone=True)

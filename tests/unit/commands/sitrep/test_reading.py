@@ -96,6 +96,26 @@ def test_headings_may_stand_behind_a_sentence_or_a_comma() -> None:
         assert filled(typed) == {"clusters": ("WSH",), "place": Named("Goma"), **told}
 
 
+@pytest.mark.parametrize("place", ["Goma (35MRU6543)", "35MRU6543 (Goma)", "35M RU 65 43, Goma"])
+def test_a_position_and_the_name_of_where_it_lies(place: str) -> None:
+    told = filled(f"clusters: WSH; situation: x; place: {place}")
+    known = filled(f"clusters: WSH; situation: x; area: Kivu; place: {place}")
+
+    assert (told["place"], told["area"]) == (Grid("35MRU6543"), "Goma")
+    assert (known["place"], known["area"]) == (Named(place), "Kivu")
+
+
+def test_what_is_not_known_is_as_if_left_blank() -> None:
+    blank = "supersedes: none; glide: n/a; place: inconnu; confidence: tbc; figures: none; next report: por confirmar"
+
+    assert filled(f"clusters: WSH; situation: x; {blank}; severity: unknown; gaps: none") == {
+        "clusters": ("WSH",),
+        "situation": "x",
+        "severity": Severity.UNKNOWN,
+        "gaps": "none",
+    }
+
+
 def test_figures_may_be_lines_with_colons() -> None:
     lines = "chiffres :\ndéplacés : 3 400 (DTM, 24/11 06h00)\nplaces : 12\nsituation : x ; y\nbesoins : -"
     alone = "clusters: WSH; situation: x; displaced: 3,400 (DTM); injured: 12"
