@@ -152,8 +152,8 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which records are wanted; what is None (or empty) does not matter. Of several ``states`` or ``clusters`` a record
-    has one.
+    """Which records are wanted; what is None (or empty) does not matter. Of several ``states``, ``clusters`` or
+    ``sorts`` a record has one.
 
     ``since`` is when they changed last; ``overdue`` the moment at which they were due already.
     """
@@ -168,7 +168,7 @@ class Wanted:
     since: datetime | None = None
     overdue: datetime | None = None
     waits_on: str | None = None
-    sort: str | None = None
+    sorts: frozenset[str] = frozenset()
     soonest: bool = False
     """By due time, the soonest first (those without one last); else the one that changed last comes first."""
 

@@ -19,6 +19,11 @@ class Priority(IntEnum):
     LIFE_SUSTAINING = 2
     LIFESAVING = 3
 
+    @property
+    def sort(self) -> str:
+        """What tasks of it are listed by, as it is kept."""
+        return self.name.lower().replace("_", "-")
+
 
 class TaskState(StrEnum):
     """Acknowledged is not accepted, and done is not verified."""
@@ -160,6 +165,7 @@ class Task(Record):
             area=f"{self.area} {self.place or ''}".strip(),
             due=self.due,
             waits_on=str(self.blocked_on or ""),
+            sort=self.priority.sort,
         )
 
     @property

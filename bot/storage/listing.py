@@ -168,8 +168,8 @@ def _choices(wanted: Wanted) -> Iterator[Collection[str]]:
         yield [f"author:{wanted.author}"]
     if wanted.waits_on is not None:
         yield [f"waits-on:{wanted.waits_on}"]
-    if wanted.sort is not None:
-        yield [f"sort:{wanted.sort}"]
+    if wanted.sorts:
+        yield [f"sort:{sort}" for sort in wanted.sorts]
 
 
 def _of_area(area: str) -> set[str]:

@@ -62,6 +62,10 @@ WANTED = {
         "of lena, SHL": "2",
         "open or accepted": "1234",
         "due today": "3",
+        "high": "2",
+        "priority normal": "134",
+        "high or lifesaving": "2",
+        "normal at Goma": "14",
         "due by tomorrow 9am": "13",
         "due tomorrow at Goma": "1",
         "all": "1234",
@@ -74,6 +78,7 @@ WANTED = {
         "abris": "2",
         "acceptées": "1",
         "avant demain 9h": "13",
+        "priorité haute": "2",
         "ouvertes à Bukavu": "3",
     },
     "es": {
@@ -84,6 +89,7 @@ WANTED = {
         "agua": "1",
         "aceptadas": "1",
         "antes de mañana a las 10": "13",
+        "prioridad alta": "2",
         "abiertas en Bukavu": "3",
     },
     "ar": {
@@ -94,6 +100,7 @@ WANTED = {
         "قطاع المأوى": "2",
         "مقبولة": "1",
         "قبل غداً الساعة ١٠": "13",
+        "أولوية عالية": "2",
         "مفتوحة في Bukavu": "3",
     },
 }

@@ -68,7 +68,7 @@ def _wanted(name: str, words: Words, ctx: Context, wanted: Wanted) -> Wanted:
             return replace(wanted, organisation=_organisation(words, ctx))
         case "cluster":
             return replace(wanted, clusters=(*wanted.clusters, *values.clusters(words.take(), ctx)))
-    return replace(wanted, sort=name) if name in [*RequestType] else replace(wanted, open=True)
+    return replace(wanted, sorts=frozenset({name})) if name in [*RequestType] else replace(wanted, open=True)
 
 
 def _organisation(words: Words, ctx: Context) -> str:

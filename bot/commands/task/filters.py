@@ -20,6 +20,7 @@ from bot.engine.keywords import begins_with, keywords
 from bot.engine.near import like
 from bot.engine.organisations import canonical
 from bot.engine.positions import read_position
+from bot.engine.priorities import priorities
 from bot.engine.values import clusters_named
 from bot.engine.words import Words, fold
 
@@ -44,8 +45,8 @@ class _Filters:
 
 
 filters: Param[Wanted] = _Filters()
-"""Any of: mine, filed (by me or somebody), overdue, due until a moment, unacknowledged, all, a state, a cluster, "at" a
-place, an organisation or a person. Without a state, open tasks are wanted."""
+"""Any of: mine, filed (by me or somebody), overdue, due until a moment, unacknowledged, all, a state, a priority, a
+cluster, "at" a place, an organisation or a person. Without a state, open tasks are wanted."""
 
 
 def _flag(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
@@ -105,6 +106,19 @@ def _state(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
     return state is not None
 
 
+def _priority(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
+    """A priority, with or without the word for it."""
+    ahead, known = words.again(), priorities(ctx.phrases)
+    _taken(ahead, "words-task-priority", ctx)
+    level = ahead.take_longest(lambda typed: known.get(fold(typed.strip(_SIGNS)))) if ahead.rest else None
+    if level is None:
+        return False
+    _taken(ahead, "words-task-priority", ctx)
+    _go_on(words, ahead)
+    wanted["sorts"] = wanted.get("sorts", frozenset()) | {level.sort}
+    return True
+
+
 def _cluster(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
     ahead = words.again()
     _taken(ahead, "words-task-cluster", ctx)
@@ -146,7 +160,7 @@ def _until_known(words: Words, ctx: Context) -> Iterator[str]:
     yield words.take()
     while words.rest:
         ahead = words.again()
-        begins = any(read(ahead, ctx, {}) for read in (_flag, _state, _due, _cluster, _place, _joining))
+        begins = any(read(ahead, ctx, {}) for read in (_flag, _state, _priority, _due, _cluster, _place, _joining))
         if begins or _taken(ahead, "words-task-of", ctx):
             return
         yield words.take()
@@ -163,7 +177,7 @@ def _name(words: Words, ctx: Context, wanted: dict[str, Any]) -> bool:
     return True
 
 
-_READERS = (_flag, _state, _due, _place, _name, _cluster, _joining)
+_READERS = (_flag, _state, _priority, _due, _place, _name, _cluster, _joining)
 
 
 def _of(found: Assignee) -> dict[str, Any]:

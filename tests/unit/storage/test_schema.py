@@ -23,7 +23,7 @@ from bot.core.record import Author, Kind, Ref, Step, Wanted
 from bot.core.request import Request, RequestType
 from bot.core.sitrep import Figure
 from bot.core.stores import StoreUnavailable
-from bot.core.task import Assignee, Task, TaskState
+from bot.core.task import Assignee, Priority, Task, TaskState
 from bot.storage.blocks import join, of
 from bot.storage.schema import MIGRATIONS, upgrade
 from bot.storage.tables import metadata
@@ -64,6 +64,7 @@ def test_migrations_make_exactly_the_tables_of_sqlite(tmp_path: Path) -> None:
         "0010",
         "0011",
         "0012",
+        "0013",
     ]
     assert differences(url) == []
     assert upgrade(url) == []
@@ -84,6 +85,7 @@ def test_migrations_make_exactly_the_tables_of_postgresql(postgres: Postgres) ->
         "0010",
         "0011",
         "0012",
+        "0013",
     ]
     assert differences(url) == []
     assert upgrade(url) == []
@@ -127,6 +129,7 @@ def test_a_database_of_the_first_version_keeps_what_is_in_it(old_database: str) 
         "0010",
         "0011",
         "0012",
+        "0013",
     ]
     assert differences(old_database) == []
     engine = create_engine(old_database)
@@ -183,7 +186,8 @@ def test_records_and_drafts_of_before_are_found_as_those_of_now(tmp_path: Path) 
     ana, at = Author(1, "Ana"), datetime(2026, 11, 22, 6, tzinfo=UTC)
     plain: dict[str, Any] = {"marking": Marking.GREEN, "author": ana, "at": at, "changed": at, "title": "wells"}
     asked = Request(**plain, type=RequestType.INFORMATION, description="")
-    blocked = Task(**plain, state=TaskState.BLOCKED, assignee=Assignee("Luc"), blocked_on=Ref(Kind.TASK, 9))
+    held: dict[str, Any] = {"state": TaskState.BLOCKED, "blocked_on": Ref(Kind.TASK, 9)}
+    blocked = Task(**plain, **held, assignee=Assignee("Luc"), priority=Priority.HIGH)
     engine = create_engine(url)
     with engine.begin() as connection:
         unit, step = SqlUnit(connection), Step("step-filed", ana, at, "test:1")
@@ -212,8 +216,9 @@ def test_records_and_drafts_of_before_are_found_as_those_of_now(tmp_path: Path) 
     with engine.begin() as connection:
         unit = SqlUnit(connection)
         for sort in ("information", "assistance"):
-            assert unit.requests.listed(within, Wanted(sort=sort), Marking.GREEN, 5).total == 1
+            assert unit.requests.listed(within, Wanted(sorts=frozenset({sort})), Marking.GREEN, 5).total == 1
         assert unit.tasks.listed(within, Wanted(waits_on="T-9"), Marking.GREEN, 5).total == 1
+        assert unit.tasks.listed(within, Wanted(sorts=frozenset({"high"})), Marking.GREEN, 5).total == 1
         assert not connection.scalar(text("SELECT count(*) FROM record_set WHERE facet LIKE '%/6:%'"))
         [dead], things = unit.figures.first(within, Marking.GREEN, Wanted(area="goma", clusters=("WSH",)), 1)
         assert (dead.figure.value, things) == (2, 1)

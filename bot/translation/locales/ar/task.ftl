@@ -232,7 +232,7 @@ task-no-reason = لم يُذكر السبب.
 task-blocked-by-itself = تصير { $task } في النهاية منتظرة نفسها.
 task-blocked-on-nothing = { $record } منتهٍ بالفعل: لا شيء يُنتظر منه. قل بالكلمات ما الذي يعطّل المهمة.
 task-filter = لا أعرف أي المهام هي { $typed }.
-task-filter-also = ويصلح أيضاً قطاع، و«في» مكان، و«من» جهة، و«قبل» موعد.
+task-filter-also = ويصلح أيضاً أولوية، وقطاع، و«في» مكان، و«من» جهة، و«قبل» موعد.
 task-assigned-already = { $task } مسندة إلى { $who } من قبل.
 task-nothing-to-export = لا توجد هنا مهمة تُصدّر.
 

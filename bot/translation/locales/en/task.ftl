@@ -232,7 +232,7 @@ task-no-reason = It is not said why.
 task-blocked-by-itself = In the end { $task } would wait for itself.
 task-blocked-on-nothing = { $record } is settled already: there is nothing to wait for. Say in words what holds the task up.
 task-filter = I do not know which tasks { $typed } are.
-task-filter-also = A cluster, “at” a place, “of” somebody and “due” until when count as well.
+task-filter-also = A priority, a cluster, “at” a place, “of” somebody and “due” until when count as well.
 task-assigned-already = { $task } is for { $who } already.
 task-nothing-to-export = There is no task to export here.
 

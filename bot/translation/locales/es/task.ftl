@@ -232,7 +232,7 @@ task-no-reason = No se dice por qué.
 task-blocked-by-itself = Al final { $task } se esperaría a sí misma.
 task-blocked-on-nothing = { $record } ya está resuelto: no hay nada que esperar. Diga con palabras qué detiene la tarea.
 task-filter = No sé qué tareas son { $typed }.
-task-filter-also = También valen un clúster, «en» un lugar, «de» alguien y «antes de» un plazo.
+task-filter-also = También valen una prioridad, un clúster, «en» un lugar, «de» alguien y «antes de» un plazo.
 task-assigned-already = { $task } ya es para { $who }.
 task-nothing-to-export = Aquí no hay ninguna tarea que exportar.
 

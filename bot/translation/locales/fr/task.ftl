@@ -232,7 +232,7 @@ task-no-reason = Il n’est pas dit pourquoi.
 task-blocked-by-itself = Au bout du compte, { $task } s’attendrait elle-même.
 task-blocked-on-nothing = { $record } est déjà réglé : il n’y a rien à attendre. Dites en toutes lettres ce qui bloque la tâche.
 task-filter = Je ne sais pas quelles tâches sont { $typed }.
-task-filter-also = Un cluster, « à » un lieu, « de » quelqu’un et « avant » une échéance comptent aussi.
+task-filter-also = Une priorité, un cluster, « à » un lieu, « de » quelqu’un et « avant » une échéance comptent aussi.
 task-assigned-already = { $task } est déjà pour { $who }.
 task-nothing-to-export = Il n’y a pas de tâche à exporter ici.
 
