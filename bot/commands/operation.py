@@ -1,10 +1,11 @@
-"""The operation: its working hours, and the countries that it is in."""
+"""The operation: its working hours, the countries that it is in, and whether its reports are approved."""
 
 from __future__ import annotations
 
 from bot.core.document import Block, Code, Document, LanguageName, Listing, Text, document, heading, labelled, phrase
 from bot.core.people import Role
 from bot.engine import params
+from bot.engine.authorising import needs_authoriser, set_authoriser
 from bot.engine.command import Context, command
 from bot.engine.countries import countries_of, set_countries
 from bot.engine.params import Peace
@@ -24,7 +25,7 @@ def show(ctx: Context) -> Document:
         labelled("room-marking", Code(within.marking.label)),
         _quiet(ctx),
         _countries(ctx),
-        [labelled("operation-reports", phrase("operation-authoriser"))] if within.rules.authoriser else [],
+        _reports(ctx),
     )
 
 
@@ -40,6 +41,18 @@ def countries(ctx: Context, countries: tuple[str, ...]) -> Document:
     """Set whose weekends and public holidays count."""
     set_countries(ctx.unit, ctx.within, countries)
     return document(_countries(ctx), phrase("countries-mean"))
+
+
+@command("operation authoriser", role=Role.ADMIN, needed=params.switch)
+def authoriser(ctx: Context, needed: bool) -> Document:
+    """Set whether situation reports need the approval of somebody other than who prepared them."""
+    set_authoriser(ctx.unit, ctx.within, needed)
+    return document(_reports(ctx))
+
+
+def _reports(ctx: Context) -> Block:
+    needed = needs_authoriser(ctx.unit, ctx.within)
+    return labelled("operation-reports", phrase("operation-approved" if needed else "operation-unapproved"))
 
 
 def _quiet(ctx: Context) -> Block:

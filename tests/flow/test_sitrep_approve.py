@@ -73,6 +73,27 @@ async def test_who_may_approve_and_who_may_not(strict: Town, language: str) -> N
     assert await answer("ana") == bare(ours("sitrep-done-approve", language, record=SR_1))
 
 
+async def test_admins_say_whether_reports_need_approval() -> None:
+    async with town() as here:
+        await staff(here)
+        filed = await here.say("sara@ops-en", FIRST)
+        denied = await here.say("sara@ops-en", "/operation authoriser yes")
+        unclear = await here.say("ana@ops-en", "/operation authoriser perhaps")
+        for language in LANGUAGES:
+            command = word("operation authoriser", language)
+            said = bare(await here.say(f"ana@ops-{language}", f"{command} {ours('word-yes', language).split(',')[0]}"))
+            assert said.endswith(bare(ours("operation-approved", language)))
+        waiting = await here.say("sara@ops-en", FIRST)
+        await here.say("ana@ops-en", "/operation authoriser off")
+        again = await here.say("sara@ops-en", FIRST)
+
+    assert filed.startswith("SR-1 is filed.")
+    assert denied.startswith("This needs the role admin.")
+    assert "is either yes or no." in unclear
+    assert waiting.startswith("SR-2 is handed in.")
+    assert again.startswith("SR-3 is filed.")
+
+
 async def test_whoever_files_is_told_what_it_waits_for(strict: Town) -> None:
     settings = await strict.say("sara@ops-en", "/operation")
     assert "Situation reports: each is approved by somebody other than who prepared it" in settings

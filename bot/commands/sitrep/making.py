@@ -9,6 +9,7 @@ from bot.commands.sitrep.filling import last_report, period_since, until_now
 from bot.commands.sitrep.reading import Filled
 from bot.commands.sitrep.times import to_minute
 from bot.core.sitrep import Sitrep, SitrepState, Stage
+from bot.engine.authorising import needs_authoriser
 from bot.engine.authors import author
 from bot.engine.command import Context
 from bot.engine.words import fold
@@ -24,7 +25,7 @@ def new_report(filled: Filled, ctx: Context) -> Sitrep:
     """The report of a filled form; what the form does not say is known, or as it is for most."""
     by = author(ctx)
     plain = Sitrep(
-        state=SitrepState.DRAFT if ctx.within.rules.authoriser else SitrepState.FILED,
+        state=SitrepState.DRAFT if needs_authoriser(ctx.unit, ctx.within) else SitrepState.FILED,
         marking=ctx.ceiling,
         author=replace(by, organisation=filled.values.get("organisation", by.organisation)),
         at=ctx.now,
@@ -43,7 +44,7 @@ def next_version(report: Sitrep, filled: Filled, stage: Stage, ctx: Context) -> 
     final = SitrepState.FINAL if stage is Stage.FINAL else SitrepState.FILED
     going_on = replace(
         report,
-        state=SitrepState.DRAFT if ctx.within.rules.authoriser else final,
+        state=SitrepState.DRAFT if needs_authoriser(ctx.unit, ctx.within) else final,
         stage=stage,
         changed=ctx.now,
         as_of=to_minute(ctx.now) if filled != _NOTHING else report.as_of,

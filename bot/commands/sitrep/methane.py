@@ -17,6 +17,7 @@ from bot.core.people import Role
 from bot.core.refusal import Refusal
 from bot.core.sitrep import IFRC_FIGURES, Figure, Period, Sitrep, SitrepState, Urgency
 from bot.engine import params
+from bot.engine.authorising import needs_authoriser
 from bot.engine.authors import author, step
 from bot.engine.command import Context, Notice, Reply, command
 from bot.engine.drafts import no_draft_of
@@ -84,7 +85,7 @@ def _sitrep(told: Mapping[str, Any], ctx: Context) -> Sitrep:
     by, place, at = author(ctx), told["methane-location"], to_minute(ctx.now)
     first = told["methane-type"].split("\n")[0]
     return Sitrep(
-        state=SitrepState.DRAFT if ctx.within.rules.authoriser else SitrepState.FILED,
+        state=SitrepState.DRAFT if needs_authoriser(ctx.unit, ctx.within) else SitrepState.FILED,
         marking=told.get("sitrep-marking", ctx.ceiling),
         author=by,
         at=ctx.now,

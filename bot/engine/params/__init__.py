@@ -5,7 +5,7 @@ from bot.engine.params.known import organisation, person, room
 from bot.engine.params.places import phone, place
 from bot.engine.params.plain import number, optional, record, rest, whole, word
 from bot.engine.params.reading import read_params
-from bot.engine.params.settings import Peace, countries, peace
+from bot.engine.params.settings import Peace, countries, peace, switch
 from bot.engine.params.times import deadline, duration, moment, recurring
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "rest",
     "role",
     "room",
+    "switch",
     "tongue",
     "tongues",
     "whole",

@@ -1,4 +1,4 @@
-"""Arguments of settings: quiet hours, and countries."""
+"""Arguments of settings: quiet hours, countries, and whether something holds."""
 
 from __future__ import annotations
 
@@ -45,6 +45,23 @@ class _Peace:
 
 peace: Param[Peace] = _Peace()
 """Quiet hours (``21:00-06:30``), ``off``, or ``usual``."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Switch:
+    optional: bool = False
+
+    def read(self, words: Words, ctx: Context) -> bool:
+        typed = fold(words.take_all())
+        if typed in keywords("word-yes", ctx.phrases):
+            return True
+        if typed in keywords("word-no", ctx.phrases) | keywords("quiet-words-off", ctx.phrases):
+            return False
+        raise Refusal("refusal-yes")
+
+
+switch: Param[bool] = _Switch()
+"""``yes`` or ``no`` (``off``)."""
 
 
 @dataclass(frozen=True, slots=True)
