@@ -66,27 +66,26 @@ class SearchIndex:
     def find(self, asked: Sequence[Sequence[str]], among: int = _ALL) -> Hits:
         """The records that have all that is asked for, or else those that have some of it.
 
-        Each thing is asked for by alternatives: words, folded, the one that was typed before others, and exact terms.
-        Only that one may be mistyped, where nothing has any of them. ``among`` are the records that may be found; the
-        others have no part in it, not even by their words.
+        Each thing is asked for by alternatives: a folded word as it was typed, and exact terms, some of which may be
+        other spellings of it. Only the word may be the beginning of another or, where nothing has any of these,
+        mistyped. ``among`` are the records that may be found; the others have no part in it, not even by their words.
         """
-        exact = [self._vocabulary.ids([each for each in thing if ":" in each]).values() for thing in asked]
-        typed = [(place, word) for place, thing in enumerate(asked) for word in thing if ":" not in word]
-        begun = self._vocabulary.begun([word for _, word in typed])
-        sets = self._sets({id for some in (*exact, *begun) for id in some}, among)
-        meant = [dict.fromkeys(ids, 1.0) for ids in exact]
-        found = {place for (place, _), ids in zip(typed, begun, strict=True) if sets.keys() & ids.keys()}
-        for (place, _), qualities in zip(typed, begun, strict=True):
-            meant[place] |= qualities
-        unheard = {place: word for place, word in reversed(typed) if place not in found}
+        typed = [next((word for word in thing if ":" not in word), "") for thing in asked]
+        begun = self._vocabulary.begun(typed)
+        known = self._vocabulary.ids([term for thing in asked for term in thing])
+        exact = [{term: known[term] for term in thing if term in known} for thing in asked]
+        sets = self._sets({id for some in (*(each.values() for each in exact), *begun) for id in some}, among)
+        meant = [begins | dict.fromkeys(same.values(), 1.0) for begins, same in zip(begun, exact, strict=True)]
+        heard = [{*begins, *_words(same)} for begins, same in zip(begun, exact, strict=True)]
+        unheard = {place: word for place, word in enumerate(typed) if word and not sets.keys() & heard[place]}
         for place, qualities in zip(unheard, self._mistyped([*unheard.values()], among, sets), strict=True):
             meant[place] |= qualities
         scores = [_scores(qualities, sets) for qualities in meant]
         if scores and all(scores) and (everything := _totals(scores)):
             return Hits(_ranked(everything), True)
-        known = [some for some in scores if some]
-        anybody = _union(bits for some in known for bits in some.values())
-        totals = _totals([{**some, 0: anybody & ~_union(some.values())} for some in known]) if known else {}
+        some_have = [some for some in scores if some]
+        anybody = _union(bits for some in some_have for bits in some.values())
+        totals = _totals([{**some, 0: anybody & ~_union(some.values())} for some in some_have]) if some_have else {}
         return Hits(_ranked(totals), False)
 
     def having(self, label: str, wanted: Callable[[str], bool]) -> int:
@@ -170,6 +169,11 @@ def _of_words(dialect: str) -> Select[int, int, int, bytes]:
 def _blocks(dialect: str) -> Select[int, int, int, bytes]:
     """Those of some words at some places: asked for by these and the weight together, SQLite would read them all."""
     return _of_words(dialect).where(among(dialect, search_block.c.block, "blocks"))
+
+
+def _words(terms: Mapping[str, int]) -> Iterable[int]:
+    """The ids of those exact terms that are words."""
+    return (id for term, id in terms.items() if ":" not in term)
 
 
 def _union(sets: Iterable[int]) -> int:
