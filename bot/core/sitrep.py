@@ -150,6 +150,11 @@ class Sitrep(Record):
         return self.author.organisation or self.author.name
 
     @property
+    def whereabouts(self) -> str:
+        """The name of its area or, where it has none, its position; empty if neither is said."""
+        return self.area or (str(self.place) if self.place else "")
+
+    @property
     def facets(self) -> Facets:
         """What it is listed by."""
         open = self.state in (SitrepState.DRAFT, SitrepState.FILED)
@@ -157,7 +162,7 @@ class Sitrep(Record):
             open=open,
             organisations=(self.author.organisation,) if self.author.organisation else (),
             people=(self.author.person,),
-            area=self.area or (str(self.place) if self.place else ""),
+            area=self.whereabouts,
             due=self.next_report if open else None,
         )
 

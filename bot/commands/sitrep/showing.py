@@ -53,7 +53,7 @@ def row(report: Sitrep, zone: str) -> Block:
     """One line of a list, most telling first."""
     parts: list[Inline] = [Code(str(report.ref)), Text(report.title, report.language, strong=True)]
     parts += [Code(" ".join(report.clusters))] if report.clusters else []
-    parts += [Text(each) for each in (report.facets.area, report.author.organisation) if each]
+    parts += [Text(each) for each in (report.whereabouts, report.author.organisation) if each]
     parts.append(Moment(report.as_of, zone))
     if report.state is not SitrepState.FILED:
         parts.append(Phrase(f"sitrep-state-{report.state}", strong=True))
