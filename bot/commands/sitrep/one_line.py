@@ -27,6 +27,7 @@ _BRACKETED = re.compile(r"([^()（）]+?)\s*[(（]([^()（）]+)[)）]")
 _PARTING = " \t,،;؛.–—-"
 _ENDS = ":：;؛|"
 _ENDING = f"{_PARTING}{_ENDS}\n"
+_DASHES = frozenset("-–—")
 _MOST_WORDS = 8  # of clusters that stand before "at"
 
 
@@ -54,7 +55,8 @@ def head(first: Entry, others: Sequence[Entry], ctx: Context, fields: Mapping[st
         named = [("sitrep-title", text)]
     else:
         return [first]
-    return [Entry(fields[name], value.strip(), value.strip()) for name, value in named if value.strip()]
+    values = [(name, value.strip(_ENDING if name == "clusters" else None)) for name, value in named]
+    return [Entry(fields[name], value, value) for name, value in values if value]
 
 
 def begins_with_clusters(text: str, ctx: Context) -> bool:
@@ -114,12 +116,8 @@ def _after_clusters(text: str, ctx: Context) -> tuple[str, str, str] | None:
         return first, *(("\n".join(pieces), "") if len(pieces) > 1 else ("", pieces[0]))
     if (found := _COLON.fullmatch(text)) and _are_clusters(found[1], ctx):
         return found[1], "", found[2]
-    if (count := _clusters_before_at(text, ctx)) is not None:
-        words = Words(text)
-        words.drop(count)
-        named, rest = text[: words.at], words.rest
-        words.drop(begins_with([fold(each) for each in rest.split()[:3]], keywords("words-task-at", ctx.phrases)))
-        return named, words.rest, ""
+    if (joined := _joined(text, ctx)) is not None:
+        return joined
     words = Words(text)
     if not words.take_longest(lambda typed: _are_codes(typed) or None):
         return None
@@ -127,15 +125,22 @@ def _after_clusters(text: str, ctx: Context) -> tuple[str, str, str] | None:
     return codes, *((rest, "") if _position(Words(rest), ctx) else ("", rest))
 
 
-def _clusters_before_at(text: str, ctx: Context) -> int | None:
-    """How many words name clusters before a word such as "at", behind which a place with a colon follows: "WASH at
-    Goma: …", not "health at risk: …"."""
-    typed, at = text.partition("\n")[0].split(), keywords("words-task-at", ctx.phrases)
+def _joined(text: str, ctx: Context) -> tuple[str, str, str] | None:
+    """The same where a word such as "at" or a dash stands behind the clusters. A place is what a colon follows: "WASH
+    at Goma: …", not "health at risk: …"; behind a dash, all else is what is told."""
+    at, typed = keywords("words-task-at", ctx.phrases), text.partition("\n")[0].split()
     for count in range(1, min(len(typed), _MOST_WORDS)):
-        length = begins_with([fold(each) for each in typed[count : count + 3]], at)
-        place = " ".join(typed[count + length :])
-        if length and not place[:1].islower() and _COLON.match(place) and _are_clusters(" ".join(typed[:count]), ctx):
-            return count
+        length = begins_with([fold(each) for each in typed[count : count + 3]], at | _DASHES)
+        words = Words(text)
+        words.drop(count)
+        if not length or not _are_clusters(text[: words.at], ctx):
+            continue
+        named = text[: words.at]
+        words.drop(length)
+        if _COLON.match(words.rest) and not words.rest[:1].islower():
+            return named, words.rest, ""
+        if typed[count] in _DASHES:
+            return named, "", words.rest
     return None
 
 

@@ -24,6 +24,7 @@ from bot.engine.words import Words, fold
 
 _TLP = r"(TLP:(?:CLEAR|WHITE|GREEN|AMBER(?:\+STRICT)?|RED))"
 _MARKED_FIRST = re.compile(rf"\s*[\[(]?{_TLP}[\])]?[\s,;:.–—-]+(?=\S)", re.IGNORECASE)
+_MARKED_AMID = re.compile(rf"(?<=\s)[\[(]?{_TLP}[\])]?(?=\s*[:：])", re.IGNORECASE)
 _MARKED_LAST = re.compile(rf"(?<=[^\s:：])[\s,;.]+[\[(]?{_TLP}[\])]?[\s.]*$", re.IGNORECASE)
 _EMPTIED = {"", "-", "–", "—"}
 _LONGEST = 20_000  # characters of a report
@@ -91,8 +92,9 @@ def _entries(text: str, ctx: Context, *, complete: bool) -> list[Entry]:
 
 
 def _marked(text: str) -> tuple[list[Entry], str]:
-    """A marking that stands before all that is told, or behind it, as its standard wants it; and the rest."""
-    found = _MARKED_FIRST.match(text) or _MARKED_LAST.search(text)
+    """A marking that stands before all that is told, or behind it, as its standard wants it; and the rest. It may stand
+    before the colon of what is told in one line, too."""
+    found = _MARKED_FIRST.match(text) or _MARKED_LAST.search(text) or _MARKED_AMID.search(text)
     if found is None:
         return [], text
     field = next(each for each in FORM if each.name == "sitrep-marking")

@@ -77,6 +77,9 @@ def test_the_report_of_one_line() -> None:
         ("المياه والصحة في غوما: بئران", ("WSH", "HEA"), Named("غوما"), "بئران"),
         ("WSH & HEA 35MRU6543: down", ("WSH", "HEA"), Grid("35MRU6543"), "down"),
         ("WSH 2 wells at Goma: down", ("WSH",), None, "2 wells at Goma: down"),
+        ("WASH – Goma: 2 wells", ("WSH",), Named("Goma"), "2 wells"),
+        ("WASH - two wells: one dry", ("WSH",), None, "two wells: one dry"),
+        ("HEA; 12 injured", ("HEA",), None, "12 injured"),
         ("WSH | Goma | 2 wells down", ("WSH",), Named("Goma"), "2 wells down"),
     ],
 )
@@ -84,6 +87,12 @@ def test_other_reports_of_one_line(typed: str, clusters: tuple[str, ...], place:
     found = filled(typed)
 
     assert (found["clusters"], found.get("place"), found["situation"]) == (clusters, place, situation)
+
+
+def test_a_marking_may_stand_before_the_colon() -> None:
+    told = filled("HEA @ Goma TLP:GREEN: 12 injured")
+
+    assert (told["marking"], told["place"], told["situation"]) == (Marking.GREEN, Named("Goma"), "12 injured")
 
 
 def test_headings_may_stand_behind_a_sentence_or_a_comma() -> None:
