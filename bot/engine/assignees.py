@@ -46,7 +46,7 @@ class _Assignee:
         if said and longest(split, ctx)[1] is None:  # but "Organisation mondiale de la santé" is a name
             words.drop(said)
             return _read_unit(words, ctx)
-        function, count = _function(folded, ctx)
+        function, count = _function(split, folded, ctx)
         holders = holders_on_duty(function, ctx) if function else None
         if holders:
             words.drop(count)
@@ -154,11 +154,11 @@ def _unit(typed: str, ctx: Context) -> Assignee:
     return Assignee(known, known)
 
 
-def _function(folded: list[str], ctx: Context) -> tuple[str, int]:
+def _function(split: list[str], folded: list[str], ctx: Context) -> tuple[str, int]:
     """The function that stands before "on duty", and how many words say all of that; "" where nothing does."""
     said = keywords("words-assignee-on-duty", ctx.phrases)
     for at in range(1, len(folded)):
         if count := begins_with(folded[at:], said):
             article = begins_with(folded, keywords("words-assignee-article", ctx.phrases))
-            return " ".join(folded[article:at]), at + count
+            return " ".join(split[article:at]), at + count
     return "", 0

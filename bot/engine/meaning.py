@@ -21,6 +21,7 @@ _NUMBER = re.compile(r"(?<![\w-])(SR(?=[- ]?\d)|RQ(?=[- ]?\d)|[TMC](?=-))[- ]?(\
 _LOOSELY = re.compile(r"(?<![\w-])(SR|T|RQ|M|C)[- ]?(\d{1,9})(?!-?\w)", re.I | re.A)
 _ADDRESS = re.compile(r"\b[a-z][a-z0-9+.-]*://\S+|\bwww\.\S+|[^\s@]+@\S+", re.IGNORECASE | re.ASCII)
 _RECORD = re.compile(r"(?:[A-Za-z]{1,3}-|#)?\d{1,9}")
+_RECORD_OF_FAMILY = re.compile(r"(?:([A-Za-z]{1,2})-?|#)?(\d{1,9})")
 _RECORDS_PARAMS = {"number", "record", "tasks"}
 _NUMBERED_OFFERS = {"request-offer", "request-accept", "request-decline", "request-withdraw"}
 """In these, another number than the record's own is that of an offer, or of what is offered: ``/request accept 2``."""
@@ -55,6 +56,8 @@ def meant(
     prefix = prefix_on(message.room.platform)
     if _asks_for_numbers(message, call, record, joining):
         return f"{prefix}show {' '.join(numbers_in(message.text))}"
+    if isinstance(call, Unknown) and (numbers := _numbers_of_family(message.text, call, kinds)):
+        return f"{prefix}show {' '.join(numbers)}"
     if record is None:
         return None
     if call is None and message.text.strip():
@@ -107,6 +110,15 @@ def _asks_for_numbers(
         asking = named and message.text.rstrip().endswith(_ASKING)
         return not call.family and (asking or bool(numbers_in(call.typed)))
     return call is None and (_only_numbers(message.text, joining) or (message.direct and record is None))
+
+
+def _numbers_of_family(text: str, call: Unknown, kinds: Kinds) -> list[str]:
+    """The numbers behind the word for a family, where nothing but numbers of it is there: "/task 34", "/task T-34"."""
+    kind = next((kind for kind, each in kinds.items() if each.family == call.family), None)
+    words = plain_number(text).split()[1:]
+    numbers = [_RECORD_OF_FAMILY.fullmatch(word.strip(",")) for word in words]
+    found = [each for each in numbers if each and (each[1] or "").upper() in ("", kind)]
+    return [f"{kind}-{int(each[2])}" for each in found] if kind and len(found) == len(words) else []
 
 
 def _only_numbers(text: str, joining: Collection[str]) -> bool:

@@ -13,7 +13,7 @@ from bot.core.task import UNFINISHED, Task, TaskState
 from bot.engine.command import Context, Reply, command
 
 _SHOWN = 10
-_SHOWN_OF_STATES: dict[str, int] = dict.fromkeys(UNFINISHED | {TaskState.DONE}, 3)
+_SHOWN_OF_STATES: dict[str, int] = dict.fromkeys(UNFINISHED | {TaskState.DECLINED, TaskState.DONE}, 3)
 """Of what is finished, no more is said than how many there are."""
 _SYMBOLS = ("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣")
 

@@ -52,6 +52,22 @@ def test_other_words_mean_themselves(text: str) -> None:
     assert said(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("!task 34", "!show T-34"),
+        ("!task T-34, #35", "!show T-34 T-35"),
+        ("!مهمة ٣٤", "!show T-34"),
+        ("!request rq5", "!show RQ-5"),
+        ("!request T-5", None),
+        ("!task 34 done", None),
+        ("!poc 3", None),
+    ],
+)
+def test_numbers_behind_a_family_ask_for_its_records(text: str, meaning: str | None) -> None:
+    assert said(text) == meaning
+
+
 def test_words_in_reply_to_a_card_are_a_note() -> None:
     assert said("the bridge is open", T_34) == "!note T-34 the bridge is open"
     assert said(" ", T_34) is None
