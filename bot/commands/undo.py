@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from bot.core.document import Block, Code, Text, document, line, phrase
+from bot.core.document import Block, Code, Document, Text, document, line, phrase
 from bot.core.marking import Marking
-from bot.core.record import Record, Taken, Wanted
+from bot.core.place import Account
+from bot.core.record import Record, Ref, Taken, Wanted
 from bot.core.refusal import Refusal
 from bot.engine.authors import step
 from bot.engine.blocking import release_if_over
-from bot.engine.command import Context, Reply, command
+from bot.engine.command import Context, Notice, Reply, command
 from bot.engine.contact_undo import last_with_contacts, take_back
 from bot.engine.kinds import RecordKind
+from bot.engine.privately import languages_of, may_read
 from bot.engine.standing import redrawn, told_others
 
 _WITHIN = timedelta(minutes=10)
@@ -92,13 +94,25 @@ def _told(taken_back: Sequence[_Change], ctx: Context) -> Reply:
         document(map(_line, taken_back)),
         subject=_subject(taken_back),
         amended=[each for one in taken_back for each in redrawn(ctx.unit, ctx.within, one.record, one.kind.card)],
-        elsewhere=elsewhere,
+        elsewhere=dict(_concerned(taken_back, said, ctx)) | elsewhere,
         announced=announced,
     )
     [change, *others] = taken_back
     if others or change.record.marking > ctx.ceiling or reply.here is None:
         return reply
     return replace(reply, here=reply.here + change.kind.card(change.record, ctx.zone), card=change.record.ref)
+
+
+def _concerned(
+    taken_back: Sequence[_Change], said: Mapping[Ref, Document], ctx: Context
+) -> Iterator[tuple[Account, Notice]]:
+    """Those before whom no card may stand, and whom the change concerned."""
+    for change in taken_back:
+        for account in change.kind.concerned(ctx, change.record):
+            own = account in (*ctx.person.accounts, ctx.account)
+            if not own and may_read(ctx.unit, ctx.within, change.record, account):
+                languages = languages_of(ctx.unit, ctx.within, account)
+                yield account, Notice(said[change.record.ref], languages=languages)
 
 
 def _subject(taken_back: Sequence[_Change]) -> dict[str, str | int]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from bot.core.document import Block, Document
+from bot.core.place import Account
 from bot.core.record import Kind
 from bot.core.records import Records
 from bot.core.stores import Unit
@@ -23,6 +24,10 @@ def _as_it_was(_ctx: Context, before: Any, _record: Any) -> Any:
     return before
 
 
+def _nobody(_ctx: Context, _record: Any) -> Iterable[Account]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class RecordKind:
     """What a command family declares of its records.
@@ -31,7 +36,8 @@ class RecordKind:
     looks at markings: who shows a record has looked before. ``withdrawn`` is how one reads whose filing was taken back
     by the asker: cancelled; ``restored`` how its version before reads when the last one is taken back. ``family`` is
     the command family that it belongs to. ``settled`` plans anew what is to happen at its times (reminders,
-    escalations), once a record reads as it does now; it is run after a change was taken back.
+    escalations), once a record reads as it does now; it is run after a change was taken back. ``concerned`` are those
+    who hear of that privately, wherever its card stands, since they were told of the change.
     """
 
     kind: Kind
@@ -42,6 +48,7 @@ class RecordKind:
     withdrawn: Callable[[Context, Any], Any]
     restored: Callable[[Context, Any, Any], Any] = _as_it_was
     settled: Callable[[Context, Any], None] = _nothing_planned
+    concerned: Callable[[Context, Any], Iterable[Account]] = _nobody
 
 
 Kinds = Mapping[Kind, RecordKind]

@@ -332,3 +332,22 @@ async def test_a_button_takes_the_next_step_for_those_who_may(here: Town) -> Non
 
     assert denied.startswith("This needs the role coordinator.")
     assert here.last("ops-en").startswith("RQ-1 is validated: checked, not approved.")
+
+
+async def test_whoever_was_told_of_an_acceptance_hears_that_it_was_taken_back(here: Town) -> None:
+    await kept(here, RequestState.OFFERED, offer(1, "luc", "4 trucks"))
+    await here.say("sara@ops-en", "/request accept 1")
+    told = here.last("@luc").split("\n")[0]
+    await here.say("sara@ops-en", "/undo")
+
+    assert told == "Offer 1 for RQ-1 is accepted."
+    assert here.last("@luc") == "sara took back what they did with RQ-1: it is as it was before."
+
+
+async def test_a_note_by_its_number(here: Town) -> None:
+    number = await kept(here)
+    for language in LANGUAGES:
+        await here.say(f"luc@ops-{language}", f"{word('request note', language)} {number} papaya-{language}")
+    history = await here.say("eve@ops-en", f"/history RQ-{number}")
+
+    assert all(f"papaya-{language}" in history for language in LANGUAGES)

@@ -32,6 +32,7 @@ from bot.engine.authors import author
 from bot.engine.command import Context, Reply, command
 from bot.engine.kinds import RecordKind
 from bot.engine.request_cards import card, row
+from bot.engine.request_people import accounts_of
 from bot.engine.request_times import plan_times
 from bot.engine.request_words import between, length, party, state_of
 from bot.engine.steps import history_of
@@ -42,6 +43,7 @@ def _withdrawn(ctx: Context, request: Request) -> Request:
     return limited(cancelled, ctx.within.rules.limits)
 
 
+_CONCERNED = (Part.ASKER, Part.OFFERER, Part.PROVIDER, Part.OFFICER)
 KIND = RecordKind(
     kind=Kind.REQUEST,
     family="request",
@@ -50,6 +52,9 @@ KIND = RecordKind(
     row=row,
     withdrawn=_withdrawn,
     settled=lambda ctx, request: plan_times(ctx.unit, ctx.within, request),
+    concerned=lambda ctx, request: [
+        each for part in _CONCERNED for each in accounts_of(ctx.unit, ctx.within, ctx.now, request, part)
+    ],
 )
 
 _SHOWN = 10

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from bot.commands.request.acting import acting, noted
-from bot.core.document import Code, Phrase, Text, ToType, phrase
+from bot.core.document import Code, Document, Phrase, Text, ToType, phrase
 from bot.core.people import Role
+from bot.core.record import Kind, Ref
 from bot.core.refusal import Refusal
 from bot.core.request import Request
 from bot.core.request_cycle import Move, Part, moved
@@ -132,6 +133,13 @@ def answer(ctx: Context, number: int, text: str) -> Reply:
     given = replace(moved(request, Move.ANSWER, by, ctx.now), answers=answers)
     kept = change(ctx, given, "step-request-answer", by, said)
     return answered(ctx, kept, _done(request, Move.ANSWER), words=said, tell=[Part.ASKER])
+
+
+@command("request note", role=Role.MEMBER, number=params.number, text=params.rest)
+def note(ctx: Context, number: int, text: str) -> Document | Reply:
+    """Put a note into a request's history."""
+    (noting,) = ctx.router.named("note")
+    return noting.run(ctx, Ref(Kind.REQUEST, number), text)
 
 
 def _step(ctx: Context, number: int, move: Move, note: str | None, *tell: Part) -> Reply:
