@@ -229,6 +229,19 @@ async def test_an_offer_says_what_and_may_not_end_before_it_begins(here: Town) -
         ]
 
 
+async def test_alone_it_shows_what_is_asked_for_and_how_to_offer_it(here: Town) -> None:
+    open_, closed = await kept(here, RequestState.PRIORITISED), await kept(here, RequestState.CLOSED)
+    for language in LANGUAGES:
+        make = word("request offer", language)
+        shown = await lines(here, f"luc@ops-{language}", f"{make} {open_}")
+        over = await lines(here, f"luc@ops-{language}", f"{make} {closed}")
+
+        how = ours("request-offer-how", language, command=code(f"/request offer {open_} 6 trucks"))
+        assert shown[-1] == f"ℹ️ {bare(how)}"
+        assert (shown[0].split()[1], over[0].split()[1]) == (f"RQ-{open_}", f"RQ-{closed}")
+        assert "ℹ️" not in "".join(over)
+
+
 async def test_cancelled_from_any_open_state_with_a_reason(here: Town) -> None:
     for language in LANGUAGES:
         cancel = word("request cancel", language)

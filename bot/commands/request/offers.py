@@ -10,19 +10,20 @@ from datetime import datetime
 from bot.commands.request.acting import acting, found, noted
 from bot.commands.request.amounts import begin_count, request_unit, unit_of, until
 from bot.commands.request.last_resort import require_checks
-from bot.core.document import Block, Code, Moment, Text, ToType, line, phrase
+from bot.core.document import Block, Code, Moment, Phrase, Text, ToType, document, hint, line, phrase
 from bot.core.organisation import Standing
 from bot.core.people import Role
 from bot.core.record import Author
 from bot.core.refusal import Refusal
 from bot.core.request import Offer, OfferState, Request
-from bot.core.request_cycle import Move, Part, moved, offered_by, without_offers
+from bot.core.request_cycle import Move, Part, moved, offered_by, possible, without_offers
 from bot.core.request_limits import REVIEW
 from bot.engine import params
 from bot.engine.authors import author
 from bot.engine.command import Context, Reply, command
 from bot.engine.keywords import keywords
 from bot.engine.organisations import organisation_named
+from bot.engine.request_cards import card
 from bot.engine.request_offers import offer_row
 from bot.engine.requesting import answered, change
 from bot.engine.words import Words, fold, folded_words, plain_digits
@@ -92,9 +93,11 @@ class _OfferThenReason:
         return number, noted(words.take_all())
 
 
-@command("request offer", role=Role.MEMBER, drafted=True, number=params.number, offer=_Offer())
-def offer(ctx: Context, number: int, offer: Offered) -> Reply:
-    """Offer something for a request, in the name of your organisation."""
+@command("request offer", role=Role.MEMBER, drafted=True, number=params.number, offer=params.optional(_Offer()))
+def offer(ctx: Context, number: int, offer: Offered | None) -> Reply:
+    """Offer something for a request, in your organisation's name; alone, see what is asked for and how to offer it."""
+    if offer is None:
+        return _how(ctx, found(ctx, number))
     request, by = acting(ctx, number, Move.OFFER)
     if len(request.offers) >= _MOST_OFFERS:
         raise Refusal(phrase("refusal-too-many", limit=_MOST_OFFERS), usage=False)
@@ -180,6 +183,16 @@ def withdraw(ctx: Context, number: int, offer: int | None, reason: str | None) -
     why = noted(reason)
     gone = replace(chosen, state=OfferState.WITHDRAWN, taken=None, reason=why)
     return _gone(ctx, request, Move.WITHDRAW, gone, why)
+
+
+def _how(ctx: Context, request: Request) -> Reply:
+    """A request, as long as nobody says what they offer for it, and how to say it."""
+    amount = request.amount or ctx.phrases.plain(Phrase("request-offer-example"), ctx.language)
+    how = ToType(f"{ctx.prefix}request offer {request.number} {amount}")
+    said = card(request, ctx.zone)
+    if possible(request.type, request.state, Move.OFFER):
+        said += document(hint(phrase("request-offer-how", command=how)))
+    return Reply(said, card=request.ref, subject={"request": request.number})
 
 
 def _gone(ctx: Context, request: Request, move: Move, offer: Offer, why: str) -> Reply:

@@ -409,6 +409,8 @@ request-no-offer = { $count ->
     }
 request-decline-whole = لرفض الطلب كله ابدأ السبب بكلمة.
 request-offer-what = اذكر ما المعروض ثم حتى متى.
+request-offer-how = لتقديم عرض: { $command }
+request-offer-example = 4 شاحنات
 request-offer-nothing = { $typed } لا يعرض شيئاً: اكتب كم، مثل { $example }.
 request-offer-settled = العرض { $offer } { $state } بالفعل.
 request-not-your-offer = العرض { $offer } ليس من عروضك القائمة.

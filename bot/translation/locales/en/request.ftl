@@ -409,6 +409,8 @@ request-no-offer = { $count ->
     }
 request-decline-whole = To decline the whole request, begin the reason with a word.
 request-offer-what = Say what is offered, and then until when.
+request-offer-how = To offer something: { $command }
+request-offer-example = 4 trucks
 request-offer-nothing = { $typed } offers nothing: write how many, such as { $example }.
 request-offer-settled = Offer { $offer } is already { $state }.
 request-not-your-offer = Offer { $offer } is not one of yours that stands.

@@ -409,6 +409,8 @@ request-no-offer = { $count ->
     }
 request-decline-whole = Para rechazar toda la solicitud, empiece el motivo con una palabra.
 request-offer-what = Diga qué se ofrece y después hasta cuándo.
+request-offer-how = Para ofrecer algo: { $command }
+request-offer-example = 4 camiones
 request-offer-nothing = { $typed } no ofrece nada: escriba cuánto, como { $example }.
 request-offer-settled = La oferta { $offer } ya está { $state }.
 request-not-your-offer = La oferta { $offer } no es una de las suyas vigentes.

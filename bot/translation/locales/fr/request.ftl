@@ -409,6 +409,8 @@ request-no-offer = { $count ->
     }
 request-decline-whole = Pour refuser toute la demande, commencez le motif par un mot.
 request-offer-what = Dites ce qui est offert, puis jusqu’à quand.
+request-offer-how = Pour offrir quelque chose : { $command }
+request-offer-example = 4 camions
 request-offer-nothing = { $typed } n’offre rien : écrivez combien, comme { $example }.
 request-offer-settled = L’offre { $offer } est déjà { $state }.
 request-not-your-offer = L’offre { $offer } n’est pas une des vôtres encore valables.
