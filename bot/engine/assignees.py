@@ -38,7 +38,7 @@ class _Assignee:
 
     def read(self, words: Words, ctx: Context) -> Assignee:
         if words.rest[0] in _QUOTES:
-            typed = words.take()
+            typed = words.take().strip(_QUOTES)  # one may have been left open
             return only_one(typed, named(typed, ctx)) or _unit(typed, ctx)
         split = [word.strip(AROUND) for word in words.rest.split(maxsplit=MOST_TOGETHER)[:MOST_TOGETHER]]
         folded = [fold(word) for word in split]

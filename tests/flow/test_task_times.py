@@ -219,6 +219,9 @@ async def test_in_quiet_hours_nobody_new_is_asked_unless_lives_depend_on_it() ->
         assert len((await passing(here, "@cora", hours=9))[0]) == 1  # of the second one
         assert await passing(here, "@leo", "@cora", minutes=45) == [[asks("assignee", "en", LEO)], []]
         assert await passing(here, "@cora", minutes=30) == [[asks("coordinator", "en", LEO)]]
+        await here.say("cora@ops-en", "/task file bob !high Repair the wells")  # Bob is at work in quiet hours alone
+        await here.say("cora@ops-en", "/operation quiet 17:00-09:00")
+        assert [each.split(" ")[0] for each in (await passing(here, "@bob", days=1))[0]] == ["T-3"]
 
 
 async def test_one_who_was_asked_already_is_not_asked_again_under_another_name() -> None:

@@ -39,7 +39,7 @@ def maybe_due(title: str, ctx: Context) -> str:
     for count in range(min(len(words) - 1, _MOST_TOGETHER), 0, -1):
         for some in (words[-count:], words[:count]):
             typed = " ".join(some).strip(SIGNS)
-            sure = any(map(str.isalpha, typed)) and read_length(typed, ctx) is None
+            sure = (":" in typed or any(map(str.isalpha, typed))) and read_length(typed, ctx) is None
             at = read_moment(typed, ctx) if sure else None
             if at is not None and at > ctx.now.replace(hour=0, minute=0):
                 return typed

@@ -51,15 +51,16 @@ def stands_in(unit: Unit, within: Operation, task: Task, person: Person, now: da
 
 
 def _in_time(unit: Unit, within: Operation, task: Task, person: Reached, now: datetime) -> datetime | None:
-    """When somebody may be asked: when they are next at work, and in nobody's quiet hours, unless these last until it
-    is due."""
+    """When somebody may be asked: when they are next at work and not in their quiet hours, unless these last until it is
+    due, or for all of their work."""
     if task.priority is Priority.LIFESAVING:
         return now
     at = at_work(person.contact, now)
     peace = quiet_until(unit, within, person.account, at) if at else None
     if at is None or peace is None or (task.due is not None and now < task.due < peace):
         return at
-    return at_work(person.contact, peace)
+    later = at_work(person.contact, peace)
+    return later if later is not None and quiet_until(unit, within, person.account, later) is None else at
 
 
 def at_work(contact: Contact | None, now: datetime) -> datetime | None:

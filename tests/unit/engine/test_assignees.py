@@ -96,6 +96,7 @@ async def refused(store: Store, text: str) -> Refusal:
         ("KILO-2 fix it", "KILO-2", "KILO-2", None),
         ('"3 Engr Sqn" fix it', "3 Engr Sqn", "3 Engr Sqn", None),
         ("«3 Engr Sqn» fix it", "3 Engr Sqn", "3 Engr Sqn", None),
+        ('"Ana fix it', "Ana", "1 Log Bn", 1),
         ("unit Ana fix it", "Ana", "Ana", None),
         ("the WFP fix it", "WFP", "WFP", None),
         ("la 2 Medical Coy fix it", "2 Medical Coy", "2 Medical Coy", None),

@@ -262,6 +262,7 @@ def test_a_priority_needs_no_word_where_a_title_begins_or_ends(typed: str, title
         ("mend it on friday at 9", "on friday at 9"),
         ("ce soir réparer le puits", "ce soir"),
         ("reparar el pozo hasta mañana", "hasta mañana"),
+        ("18:00 mend it", "18:00"),
         ("mend it tomorrow by 18:00", ""),
         ("guard it for 2 days", ""),
         ("mend pump 5", ""),
