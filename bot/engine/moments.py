@@ -29,6 +29,8 @@ _AT_AGAIN = re.compile(r"at (?=at\b)")
 _HALF_FIRST = re.compile(r"(am|pm) ((?:at )*\d.*)")
 _AT_BEHIND = re.compile(r"(\d{1,2}) at")
 """What "o'clock" leaves of a time."""
+_HOURS_Z = re.compile(r"(?<![\d:])(\d{1,2})(?: ?[hH] ?| ?[:.] ?(?=\d\d))(\d{2})? ?(?:[zZ]|UTC|GMT)(?!\w| ?[+-]\d)")
+"""8h00 Z, 8:00 UTC"""
 _LOCAL_ZONE = re.compile(r".*\d:\d{2} ?j|(?:[01]\d|2[0-3])[0-5]\d ?j", re.IGNORECASE | re.DOTALL)
 _LENGTH = re.compile(rf"(?!\d{{4}} ?hours)(\d{{1,4}}) ?({'|'.join(UNITS)}) ?")
 """Of hours there are fewer than a thousand: "1800 hours" is a time of day."""
@@ -125,15 +127,15 @@ def _read(text: str, ctx: Context, *, ahead: bool) -> datetime | None:
 def _without_own_zone(typed: str, ctx: Context) -> str:
     """A text without the letters that the room's own zone has behind a time, as our own answers write it: 18:00 EAT."""
     zone = ZoneInfo(ctx.zone)
-    for month in (1, 7):
-        name = ctx.now.replace(month=month, day=1).astimezone(zone).tzname()
-        if name and name.isalpha():
-            typed = re.sub(rf"(?<=\d) ?{name}\b", "", typed)
-    return typed
+    names = {ctx.now.replace(month=month, day=1).astimezone(zone).tzname() or "" for month in (1, 7)}
+    local = {word for language in ctx.phrases.languages for word in ctx.phrases.synonyms("moment-local", language)}
+    known = "|".join(map(re.escape, sorted(local | {name for name in names if name.isalpha()}, key=len, reverse=True)))
+    return re.sub(rf"(?<=\w) ?(?:{known})(?!\w)", "", typed, flags=re.IGNORECASE)
 
 
 def _zoned(typed: str) -> tuple[tzinfo, str]:
     """The zone of a time of day, said by a letter or by how far it is from UTC, and the text with a Z in its place."""
+    typed = _HOURS_Z.sub(lambda found: f"{found[1]:0>2}:{found[2] or '00'}Z", typed)
     if lettered := _LETTERED.search(typed):
         return dtg.zone(lettered[2]), _LETTERED.sub(r"\1Z", typed)
     if not _ISO.fullmatch(typed) and (offset := _OFFSET.search(typed)):

@@ -4,6 +4,8 @@ In the midst of a title they are words like others."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.commands.task.parts import CODE, codes_named
 from bot.commands.task.tokens import SIGNS, Found, Tokens, dangles
@@ -14,6 +16,7 @@ from bot.engine.moments import read_length, read_moment
 from bot.engine.priorities import priorities
 
 _MOST_TOGETHER = 4  # words of one part
+_MOST_OF_MOMENT = 6
 _OPENING, _CLOSING = "([", ")]"
 
 
@@ -33,17 +36,27 @@ def at_edges(tokens: Tokens, ctx: Context, *, priority: bool, due: bool) -> Iter
             yield edge
 
 
-def maybe_due(title: str, ctx: Context) -> str:
-    """Words at the end or at the beginning of a title that say when, such as "tomorrow": it may be due then."""
+def maybe_due(title: str, due: datetime | None, ctx: Context) -> str:
+    """Words at the end or at the beginning of a title that say when, such as "tomorrow": it may be due then, where it
+    is due at no time or on another day."""
     words = title.split()
-    for count in range(min(len(words) - 1, _MOST_TOGETHER), 0, -1):
-        for some in (words[-count:], words[:count]):
+    for count in range(min(len(words) - 1, _MOST_OF_MOMENT), 0, -1):
+        for some, before in ((words[-count:], words[-count - 1]), (words[:count], "")):
             typed = " ".join(some).strip(SIGNS)
-            sure = (":" in typed or any(map(str.isalpha, typed))) and read_length(typed, ctx) is None
-            at = read_moment(typed, ctx) if sure else None
-            if at is not None and at > ctx.now.replace(hour=0, minute=0):
+            at = _moment(typed, ctx) if not any(map(str.isdigit, before)) else None  # "from 8 to 18" is a length
+            if at is not None and at > ctx.now.replace(hour=0, minute=0) and not _same_day(at, due, ctx):
                 return typed
     return ""
+
+
+def _moment(typed: str, ctx: Context) -> datetime | None:
+    sure = (":" in typed or any(map(str.isalpha, typed))) and read_length(typed, ctx) is None
+    return read_moment(typed, ctx) if sure else None
+
+
+def _same_day(at: datetime, due: datetime | None, ctx: Context) -> bool:
+    zone = ZoneInfo(ctx.zone)
+    return due is not None and at.astimezone(zone).date() == due.astimezone(zone).date()
 
 
 def _ends(tokens: Tokens) -> list[int]:

@@ -51,8 +51,8 @@ def stands_in(unit: Unit, within: Operation, task: Task, person: Person, now: da
 
 
 def _in_time(unit: Unit, within: Operation, task: Task, person: Reached, now: datetime) -> datetime | None:
-    """When somebody may be asked: when they are next at work and not in their quiet hours, unless these last until it is
-    due, or for all of their work."""
+    """When somebody may be asked: when they are next at work and not in their quiet hours, unless these last until it
+    is due, or for all of their work."""
     if task.priority is Priority.LIFESAVING:
         return now
     at = at_work(person.contact, now)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -50,8 +50,8 @@ def read_filing(typed: str, ctx: Context) -> Filing:
     parts = _parts(typed, ctx)
     if not parts["title"]:
         raise Refusal("task-no-title")
-    maybe = "" if "due" in parts else edges.maybe_due(str(parts["title"]), ctx)
-    return Filing(typed=typed, maybe_due=maybe, **parts)  # type: ignore[arg-type]  # each part is read by the reader of its name
+    filing = Filing(typed=typed, **parts)  # type: ignore[arg-type]  # each part is read by the reader of its name
+    return replace(filing, maybe_due=edges.maybe_due(filing.title, filing.due, ctx))
 
 
 @dataclass(frozen=True, slots=True)

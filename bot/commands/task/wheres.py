@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.commands.task.tokens import SIGNS, Found, Tokens
 from bot.core.document import Code, phrase
 from bot.core.location import Grid, Location, Named, NoSuchPlace
@@ -14,6 +16,9 @@ _MOST_TOGETHER = 8  # words of one part
 _LONGEST_PLACE = 6  # words of its name
 _MOST_LOOKED_AT = 12
 _LONGEST_UNCASED = 3  # the same, where no capitals show that it is a name
+_FOR = "لـ"
+"""Clings to what follows it in Arabic, to numbers above all."""
+_CLOCK = re.compile(r"\d{4}(?:[a-z]|hrs)?|\d{1,2}(?:[:h.]\d{2}|h|am|pm)[a-z]?")
 _SHORTENED = 4  # letters of a shortened word, with its stop
 _BEYOND = tuple(f"words-task-{each}" for each in ("beyond", "by", "for", "within", "cluster", "priority"))
 """What no name of a place goes on with."""
@@ -74,8 +79,15 @@ def _named_at(tokens: Tokens, at: int, ctx: Context) -> tuple[int, int]:
     """How many words say at a place that one follows, and how many are its name."""
     said = _says_where(tokens, at, ctx) if tokens.free(at) else 0
     run = _run_of_name(tokens, at + said, ctx) if said else 0
+    if run and (_CLOCK.fullmatch(tokens.plain[at + said]) or _is_no_place(tokens, at + said, ctx)):
+        return said, 0
     sure = tokens.words[at] == "@" or _is_place_label(tokens, at, ctx)
     return said, _name(tokens, at + said, run, sure=sure) if run else 0
+
+
+def _is_no_place(tokens: Tokens, at: int, ctx: Context) -> bool:
+    """Whether words say how or when behind "at" or the like: "at once"."""
+    return begins_with(tokens.plain[at : at + tokens.run(at)], keywords("words-task-no-place", ctx.phrases)) > 0
 
 
 def _joined_before(tokens: Tokens, at: int, ctx: Context) -> tuple[int, str]:
@@ -120,7 +132,7 @@ def _run_of_name(tokens: Tokens, at: int, ctx: Context) -> int:
         joined = begins_with(rest, keywords("words-and", ctx.phrases))
         if joined and len(rest) > joined and _capital(tokens.words[place + joined]):
             continue
-        if joined or _ends(*tokens.words[place - 1 : place + 1]):
+        if joined or tokens.words[place].startswith(_FOR) or _ends(*tokens.words[place - 1 : place + 1]):
             return place - at
         if any(begins_with(rest, each) for each in known) or _says_where(tokens, place, ctx):
             return place - at

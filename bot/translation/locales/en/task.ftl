@@ -82,6 +82,7 @@ words-task-by = by, before, due, due by, due at, no later than, not later than, 
 words-task-for = for
 words-task-within = in, within, due in, due within, deadline in
 words-task-at = at, @
+words-task-no-place = once, all costs, short notice, the earliest
 words-task-place = place, location, site
 words-task-area = area, region, province, district
 words-task-beyond = with, without, from, to, into, until, after, because, so, then, via, using

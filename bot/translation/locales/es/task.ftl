@@ -82,6 +82,7 @@ words-task-by = antes de, antes del, antes de las, antes de la, a más tardar, a
 words-task-for = para
 words-task-within = en, dentro de, antes de, en un plazo de, en el plazo de, vence en, vence dentro de, plazo de, para dentro de
 words-task-at = en, @
+words-task-no-place = cuanto antes, breve
 words-task-place = lugar, sitio
 words-task-area = zona, área, región, provincia, distrito
 words-task-beyond = con, sin, por, a, desde, hacia, hasta, después, porque, luego

@@ -82,6 +82,7 @@ words-task-by = avant, avant le, avant la, d’ici à, d’ici, d’ici le, au p
 words-task-for = pour
 words-task-within = dans, sous, d’ici, en, dans les, échéance dans, d’ici à, délai de
 words-task-at = à, au, aux, @
+words-task-no-place = la hâte, l’instant
 words-task-place = lieu, endroit, site
 words-task-area = zone, région, province, district
 words-task-beyond = avec, sans, par, depuis, vers, jusque, après, car, puis, afin, sur

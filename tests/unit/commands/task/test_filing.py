@@ -102,6 +102,10 @@ def test_parts_are_said_in_any_language(typed: str, title: str, place: str) -> N
         ("by around 6 o'clock this evening", SIX),
         ("by this evening at 6", SIX),
         ("by 18:00 EAT", SIX),
+        ("by 1800 hrs local", SIX),
+        ("avant 15h00 Z", SIX),
+        ("antes de las 15h UTC", SIX),
+        ("by 25 Nov 9:00 UTC", NOON),
         ("due: 24 Nov 2026, 18:00 EAT", SIX),
         ("by 24/11/26 18:00", SIX),
         ("NLT 241500Z NOV 2026", SIX),
@@ -183,6 +187,7 @@ def test_where_it_is(typed: str, place: object) -> None:
         ("mend it at St. Mary hospital", "mend it", "St. Mary hospital"),
         ("mend it at Goma — bring pumps", "mend it — bring pumps", "Goma"),
         ("mend it at Goma in march", "mend it in march", "Goma"),
+        ("إصلاح المضخة في غوما لـ٢٠٠ شخص", "إصلاح المضخة لـ٢٠٠ شخص", "غوما"),
     ],
 )
 def test_a_name_of_a_place_ends_where_something_else_begins(typed: str, title: str, place: str) -> None:
@@ -263,7 +268,10 @@ def test_a_priority_needs_no_word_where_a_title_begins_or_ends(typed: str, title
         ("ce soir réparer le puits", "ce soir"),
         ("reparar el pozo hasta mañana", "hasta mañana"),
         ("18:00 mend it", "18:00"),
-        ("mend it tomorrow by 18:00", ""),
+        ("mend it tomorrow at Goma by 18:00", "tomorrow"),
+        ("mend it today by 18:00", ""),
+        ("guard it de 8h à 18h", ""),
+        ("mend it from Goma at 0700 on 27 Nov", "at 0700 on 27 Nov"),
         ("guard it for 2 days", ""),
         ("mend pump 5", ""),
         ("mend what broke yesterday", ""),
@@ -332,6 +340,7 @@ def test_a_marking_however_it_is_set(typed: str) -> None:
         "split it by half the team",
         "Cut the queue by 30% on",
         "Escort the convoy at 0600Z from the camp",
+        "إصلاح المضخة في أسرع وقت",
     ],
 )
 def test_a_title_keeps_its_words(title: str) -> None:
