@@ -19,6 +19,7 @@ _PART = re.compile(r"([;؛]|[\r\n\v\f\x85\u2028\u2029])")
 _COLON = re.compile(r"[:：]")
 _PARTED = re.compile(r"(\S.{0,59}?)\s*(?:\s[-–—]|=)\s+(\S.*)", re.DOTALL)
 """A known label may be parted from what it says by a dash."""
+_NEXT = re.compile(r"[,،]\s*([^\s,،:：][^,،:：]{0,58}?)\s*(?=[:：])")
 _BEFORE = re.compile(r"(?:[•·▪◦*\-–—]|\(?\d{1,2}[.)])\s+")
 _BOLD = re.compile(r"(\*{1,2}|_{1,2})([^*_:：]+)([:：]?)\1([:：]?)")
 _BLANK = f" \t\u00a0{POINTER}"
@@ -92,7 +93,7 @@ def _entries(text: str, form: Form, known: Mapping[str, Field], yes: str, *, lab
     prose = next(field for field in form if field.name in PROSE)
     begin = None if labelled else prose
     found: list[_Entry] = []
-    for sign, piece in _pieces(text):
+    for sign, piece in _pieces(text, known):
         entry = _labelled(piece, known, yes)
         last = found[-1].field if found else begin
         if entry is not None:
@@ -106,11 +107,17 @@ def _entries(text: str, form: Form, known: Mapping[str, Field], yes: str, *, lab
     return found
 
 
-def _pieces(text: str) -> Iterator[tuple[str, str]]:
-    """What stands between semicolons and ends of lines, each with the semicolon before it."""
+def _pieces(text: str, known: Mapping[str, Field]) -> Iterator[tuple[str, str]]:
+    """What stands between semicolons and ends of lines, each with the semicolon before it; also between commas, where a
+    label that is known follows."""
     signs, parts = [" ", *_PART.split(text)[1::2]], _PART.split(text)[::2]
     for sign, part in zip(signs, parts, strict=True):
-        if piece := part.strip(_BLANK):
+        begin = 0
+        for found in _NEXT.finditer(part):
+            if fold(found[1]) in known and (piece := part[begin : found.start()].strip(_BLANK)):
+                yield sign.strip(), piece
+                begin = found.start(1)
+        if piece := part[begin:].strip(_BLANK):
             yield sign.strip(), piece
 
 

@@ -88,6 +88,8 @@ def test_labels_of_any_language_in_any_order_say_the_same(order: list[str], data
         "• Description: wool blankets\n• Quantity: 40 blankets\n• Voice: yes",
         "*Description*: wool blankets\n**Quantity:** 40 blankets\n_Voice_: yes",
         "Description - wool blankets\nQty = 40 blankets\nVoice - y",
+        "description: wool blankets, quantity: 40 blankets, voice: yes",
+        "الوصف: wool blankets، الكمية: 40 blankets، ورد شفهيا: نعم",
         "DESCRIPTION:\nwool blankets\nQUANTITY:\n40 blankets\nVOICE",
     ],
 )
