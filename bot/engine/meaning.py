@@ -56,7 +56,8 @@ def meant(
     prefix = prefix_on(message.room.platform)
     if _asks_for_numbers(message, call, record, joining):
         return f"{prefix}show {' '.join(numbers_in(message.text))}"
-    if isinstance(call, Unknown) and (numbers := _numbers_of_family(message.text, call, kinds)):
+    other = call.otherwise if isinstance(call, Call) else call
+    if other is not None and (numbers := _numbers_of_family(message.text, other, kinds)):
         return f"{prefix}show {' '.join(numbers)}"
     if record is None:
         return None

@@ -102,5 +102,5 @@ async def test_a_report_may_stand_right_behind_the_familys_word() -> None:
     assert "/sitrep WSH: x; 👉 severity: so-so" in refused
     assert "/sitrep list [FILTERS]" in near
     assert "/sitrep list [FILTERS]" in observer
-    assert number.startswith("I do not know the command /sitrep SR-1.")
+    assert number.startswith("TLP:AMBER · SR-1 v1")
     assert draft.split("\n")[1:] == ["/sitrep WSH: x; severity: so-so"]

@@ -198,6 +198,7 @@ example-request-show = RQ-5
 cmd-request-list = قائمة
 about-request-list = يسرد الطلبات: مفتوحة، لي، منظمة، قطاع، متأخرة، مساعدة أو معلومات
 example-request-list = منظمة WFP قطاع LOG
+example-request-board = منظمة WFP قطاع LOG
 cmd-request-board = لوحة, اللوحة
 about-request-board = يعرض ما ينتظر مَن ومنذ متى، الأكثر إلحاحاً أولاً
 cmd-request-history = سجل, تاريخ, السجل

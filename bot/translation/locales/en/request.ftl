@@ -198,6 +198,7 @@ example-request-show = RQ-5
 cmd-request-list = list
 about-request-list = Lists requests: open, mine, of an organisation, cluster, waiting, assistance or information
 example-request-list = of WFP cluster LOG
+example-request-board = of WFP cluster LOG
 cmd-request-board = board
 about-request-board = Shows what waits for whom and for how long, the most pressing first
 cmd-request-history = history

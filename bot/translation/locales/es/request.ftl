@@ -198,6 +198,7 @@ example-request-show = RQ-5
 cmd-request-list = lista, listar
 about-request-list = Lista las solicitudes: abiertas, mías, de una organización, clúster, espera, asistencia o información
 example-request-list = de PMA clúster LOG
+example-request-board = de PMA clúster LOG
 cmd-request-board = tablero, panel
 about-request-board = Muestra qué espera a quién y desde cuándo, lo más urgente primero
 cmd-request-history = historial

@@ -198,6 +198,7 @@ example-request-show = RQ-5
 cmd-request-list = liste
 about-request-list = Liste les demandes : ouvertes, miennes, d’une organisation, cluster, attente, assistance ou information
 example-request-list = de PAM cluster LOG
+example-request-board = de PAM cluster LOG
 cmd-request-board = tableau
 about-request-board = Montre ce qui attend qui et depuis quand, le plus pressant d’abord
 cmd-request-history = historique
