@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from bot.core import dtg
 from bot.core.document import Code, Moment, line, phrase
+from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
 from bot.engine.moment_days import DAY, find_day
@@ -125,12 +127,18 @@ def _read(text: str, ctx: Context, *, ahead: bool) -> datetime | None:
 
 
 def _without_own_zone(typed: str, ctx: Context) -> str:
-    """A text without the letters that the room's own zone has behind a time, as our own answers write it: 18:00 EAT."""
-    zone = ZoneInfo(ctx.zone)
-    names = {ctx.now.replace(month=month, day=1).astimezone(zone).tzname() or "" for month in (1, 7)}
-    local = {word for language in ctx.phrases.languages for word in ctx.phrases.synonyms("moment-local", language)}
-    known = "|".join(map(re.escape, sorted(local | {name for name in names if name.isalpha()}, key=len, reverse=True)))
-    return re.sub(rf"(?<=\w) ?(?:{known})(?!\w)", "", typed, flags=re.IGNORECASE)
+    """A text without the letters that the room's own zone has behind a time, as our own answers write it (18:00 EAT),
+    or the word for it."""
+    own = _own_zone(ctx.phrases, ctx.zone, ctx.now.year)  # type: ignore[arg-type]  # a protocol does not say it hashes
+    return own.sub("", typed)
+
+
+@lru_cache(maxsize=100)
+def _own_zone(phrases: Phrases, zone: str, year: int) -> re.Pattern[str]:
+    halves = (datetime(year, month, 1, tzinfo=ZoneInfo(zone)).tzname() or "" for month in (1, 7))
+    local = {word for language in phrases.languages for word in phrases.synonyms("moment-local", language)}
+    known = sorted(local | {name for name in halves if name.isalpha()}, key=len, reverse=True)
+    return re.compile(rf"(?<=\w) ?(?:{'|'.join(map(re.escape, known))})(?!\w)", re.IGNORECASE)
 
 
 def _zoned(typed: str) -> tuple[tzinfo, str]:
