@@ -11,9 +11,12 @@ from bot.core.refusal import Refusal
 from bot.engine import params
 from bot.engine.asked import LONGEST, alternatives, typed_words
 from bot.engine.command import Context, Reply, command
+from bot.engine.meaning import numbers_typed
 from bot.engine.shown import contact_row, show_actions
+from bot.engine.words import folded_words
 
 _SHOWN = 5  # of each kind
+_IN_A_NUMBER = 2  # words: its letters and its digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +57,10 @@ def _section(found: _Found) -> Iterator[Block]:
 
 def _numbered(words: str, ctx: Context) -> list[_Found]:
     """The record whose number is searched for, if it may be shown here."""
-    if not Ref.names(words):
+    named = [each for each in numbers_typed(words) if Ref.names(each)]
+    if len(named) != 1 or len(folded_words(words)) > _IN_A_NUMBER:
         return []
-    ref = Ref.parse(words)
+    ref = Ref.parse(named[0])
     kind = ctx.kinds[ref.kind]
     record = kind.records(ctx.unit).find(ctx.within, ref.number, ctx.ceiling)
     return [_Found(kind.family, [kind.row(record, ctx.zone)], [str(ref)], 1, True)] if record else []

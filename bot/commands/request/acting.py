@@ -36,7 +36,7 @@ def acting(ctx: Context, number: int, move: Move) -> tuple[Request, Author]:
         )
         raise Refusal(said, *_way(request, move), usage=False)
     if not allowed(request.type, request.state, move, parts(ctx, request, by)):
-        raise _not_theirs(request, move)
+        raise _not_theirs(ctx, request, move)
     return request, by
 
 
@@ -76,7 +76,7 @@ def _of_other_kind(ctx: Context, request: Request, move: Move) -> Refusal:
     return Refusal(said, usage=False)
 
 
-def _not_theirs(request: Request, move: Move) -> Refusal:
+def _not_theirs(ctx: Context, request: Request, move: Move) -> Refusal:
     rule = RULES[request.type][move]
     able = [party(request, part) for part in Part if part in rule.may(request.state) and _there_is(request, part)]
     if rule.barred is Part.ASKER:
@@ -87,7 +87,10 @@ def _not_theirs(request: Request, move: Move) -> Refusal:
         move=phrase(f"request-move-{move}"),
         people=Listing(tuple(able)),
     )
-    return Refusal(said, usage=False)
+    if move is not Move.DECLINE or request.author.person != ctx.person.id:
+        return Refusal(said, usage=False)
+    how = ToType(f"{ctx.prefix}request cancel {request.number}")
+    return Refusal(said, line(phrase("request-cancel-own", command=how)), usage=False)
 
 
 def _there_is(request: Request, part: Part) -> bool:

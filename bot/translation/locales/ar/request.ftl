@@ -375,6 +375,7 @@ request-other-kind = { $type ->
        *[assistance] { $request } طلب مساعدة: لا يمكن { $move }. لتقديم عرض له: { $command }
     }
 request-not-yours = { $request }: لا يمكنك { $move }. يمكن ذلك لـ: { $people }
+request-cancel-own = لتقول إنك لم تعد تريده: { $command } ثم السبب
 request-move-submit = تقديمه
 request-move-edit = تعديله
 request-move-validate = التحقق منه

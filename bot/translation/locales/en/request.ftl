@@ -375,6 +375,7 @@ request-other-kind = { $type ->
        *[assistance] { $request } asks for assistance: you cannot { $move }. Offer something for it: { $command }
     }
 request-not-yours = { $request }: you cannot { $move }. It is up to: { $people }
+request-cancel-own = To say that you no longer want it: { $command } and why
 request-move-submit = submit it
 request-move-edit = change it
 request-move-validate = validate it

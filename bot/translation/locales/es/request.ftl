@@ -375,6 +375,7 @@ request-other-kind = { $type ->
        *[assistance] { $request } pide asistencia: no se puede { $move }. Para ofrecer algo: { $command }
     }
 request-not-yours = { $request }: usted no puede { $move }. Pueden hacerlo: { $people }
+request-cancel-own = Para decir que ya no la quiere: { $command } y por qué
 request-move-submit = presentarla
 request-move-edit = modificarla
 request-move-validate = validarla

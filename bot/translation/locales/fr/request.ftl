@@ -375,6 +375,7 @@ request-other-kind = { $type ->
        *[assistance] { $request } est une demande d’assistance : on ne peut pas { $move }. Pour offrir quelque chose : { $command }
     }
 request-not-yours = { $request } : vous ne pouvez pas { $move }. Peuvent le faire : { $people }
+request-cancel-own = Pour dire que vous n’en voulez plus : { $command } et pourquoi
 request-move-submit = la soumettre
 request-move-edit = la modifier
 request-move-validate = la valider
