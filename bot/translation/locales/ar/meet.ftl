@@ -87,7 +87,8 @@ meet-listed = { $count ->
         [one] اجتماع قادم واحد:
         [two] اجتماعان قادمان:
         [few] { $count } اجتماعات قادمة:
-       *[other] { $count } اجتماعاً قادماً:
+        [many] { $count } اجتماعاً قادماً:
+       *[other] { $count } اجتماع قادم:
     }
 meet-action-yes = أحضر
 meet-action-no = لا أستطيع
@@ -119,7 +120,8 @@ meet-in-day = { $count ->
         [one] بعد يوم
         [two] بعد يومين
         [few] بعد { $count } أيام
-       *[other] بعد { $count } يوماً
+        [many] بعد { $count } يوماً
+       *[other] بعد { $count } يوم
     }
 meet-in-hour = { $count ->
         [one] بعد ساعة
@@ -248,7 +250,8 @@ meet-votes = { $count ->
         [one] صوت واحد
         [two] صوتان
         [few] { $count } أصوات
-       *[other] { $count } صوتاً
+        [many] { $count } صوتاً
+       *[other] { $count } صوت
     }
 meet-how-to-vote = صوّت أدناه، أو اكتب { $command } بالأرقام التي تناسبك.
 meet-closes = تُحتسب الأصوات حتى { $at }.

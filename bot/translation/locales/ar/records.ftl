@@ -53,7 +53,8 @@ search-meet = { $count ->
     [one] اجتماع واحد:
     [two] اجتماعان:
     [few] { $count } اجتماعات:
-   *[other] { $count } اجتماعاً:
+    [many] { $count } اجتماعاً:
+   *[other] { $count } اجتماع:
 }
 search-poc = { $count ->
     [one] جهة اتصال واحدة:

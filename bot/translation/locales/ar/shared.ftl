@@ -54,31 +54,36 @@ recurs-every-days = { $count ->
         [one] كل يوم
         [two] كل يومين
         [few] كل { $count } أيام
-       *[other] كل { $count } يومًا
+        [many] كل { $count } يومًا
+       *[other] كل { $count } يوم
     }
 recurs-every-weeks = { $count ->
         [one] كل أسبوع
         [two] كل أسبوعين
         [few] كل { $count } أسابيع
-       *[other] كل { $count } أسبوعًا
+        [many] كل { $count } أسبوعًا
+       *[other] كل { $count } أسبوع
     }
 recurs-on-weekdays = { $count ->
         [one] { $days }
         [two] كل أسبوعين، { $days }
         [few] كل { $count } أسابيع، { $days }
-       *[other] كل { $count } أسبوعًا، { $days }
+        [many] كل { $count } أسبوعًا، { $days }
+       *[other] كل { $count } أسبوع، { $days }
     }
 recurs-every-months = { $count ->
         [one] كل شهر
         [two] كل شهرين
         [few] كل { $count } أشهر
-       *[other] كل { $count } شهرًا
+        [many] كل { $count } شهرًا
+       *[other] كل { $count } شهر
     }
 recurs-on-monthdays = { $count ->
         [one] كل شهر، { $days }
         [two] كل شهرين، { $days }
         [few] كل { $count } أشهر، { $days }
-       *[other] كل { $count } شهرًا، { $days }
+        [many] كل { $count } شهرًا، { $days }
+       *[other] كل { $count } شهر، { $days }
     }
 recurs-monthday = اليوم { $day }
 recurs-last-day = اليوم الأخير

@@ -201,7 +201,8 @@ term-approved =
         [one] المصطلح معتمد من الآن:
         [two] المصطلحان معتمدان من الآن:
         [few] { $count } مصطلحات معتمدة من الآن:
-       *[other] { $count } مصطلحًا معتمدًا من الآن:
+        [many] { $count } مصطلحًا معتمدًا من الآن:
+       *[other] { $count } مصطلح معتمد من الآن:
     }
 term-removed = حُذف المصطلح من القائمة:
 term-none = لا يوجد مصطلح كهذا بعد. لإضافة مصطلح: { $command }
@@ -210,7 +211,8 @@ term-heading =
         [one] مصطلح واحد
         [two] مصطلحان
         [few] { $count } مصطلحات
-       *[other] { $count } مصطلحًا
+        [many] { $count } مصطلحًا
+       *[other] { $count } مصطلح
     }
 term-more =
     { $count ->
@@ -236,7 +238,8 @@ term-imported =
         [one] أُضيف مصطلح واحد. في انتظار منسق: { $waiting }
         [two] أُضيف مصطلحان. في انتظار منسق: { $waiting }
         [few] أُضيفت { $count } مصطلحات. في انتظار منسق: { $waiting }
-       *[other] أُضيف { $count } مصطلحًا. في انتظار منسق: { $waiting }
+        [many] أُضيف { $count } مصطلحًا. في انتظار منسق: { $waiting }
+       *[other] أُضيف { $count } مصطلح. في انتظار منسق: { $waiting }
     }
 
 said-translated = (🌐 { $source })
