@@ -69,6 +69,16 @@ async def test_what_a_task_says_is_changed_part_by_part_and_the_rest_stands() ->
         assert (await ask(here, "luc@ops-en", "/task edit 1 Rest"))[0].startswith("T-1 is not yours to do that with.")
 
 
+async def test_a_title_that_only_says_when_is_asked_about() -> None:
+    async with tasked() as here:
+        await here.say("cora@ops-en", "/task add luc Repair the wells")
+        for language in LANGUAGES:
+            when = UNTIL[language]
+            answer = await ask(here, f"cora@ops-{language}", f"{word('task edit', language)} 1 {when}")
+            assert answer[0].endswith(bare(ours("task-only-when", language, typed=code(when))))
+        assert (await ask(here, "cora@ops-en", '/task edit 1 "tomorrow"'))[1] == "TLP:AMBER T-1 tomorrow"
+
+
 async def test_the_due_time_is_set_and_told_to_whoever_has_to_keep_it() -> None:
     async with tasked() as here:
         await here.say("cora@ops-en", "/task add luc Repair the wells")

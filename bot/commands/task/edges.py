@@ -49,6 +49,11 @@ def maybe_due(title: str, due: datetime | None, ctx: Context) -> str:
     return ""
 
 
+def says_when(title: str, ctx: Context) -> bool:
+    """Whether a title says when, and nothing else."""
+    return _moment(title, ctx) is not None
+
+
 def _moment(typed: str, ctx: Context) -> datetime | None:
     sure = (":" in typed or any(map(str.isalpha, typed))) and read_length(typed, ctx) is None
     return read_moment(typed, ctx) if sure else None

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.commands.task import edges, parts, whens, wheres
 from bot.commands.task.tokens import Found, Tokens
-from bot.core.document import phrase
+from bot.core.document import Code, phrase
 from bot.core.location import Grid, Named, Point
 from bot.core.marking import Marking
 from bot.core.refusal import Refusal
@@ -48,7 +48,8 @@ class Filing:
 def read_filing(typed: str, ctx: Context) -> Filing:
     """Take a task apart. Raises Refusal for a part that is wrong or stands there twice, and where no title is left."""
     parts = _parts(typed, ctx)
-    if not parts["title"]:
+    title = str(parts["title"])
+    if not title or (not _is_quoted(typed, title) and edges.says_when(title, ctx)):
         raise Refusal("task-no-title")
     filing = Filing(typed=typed, **parts)  # type: ignore[arg-type]  # each part is read by the reader of its name
     return replace(filing, maybe_due=edges.maybe_due(filing.title, filing.due, ctx))
@@ -64,7 +65,16 @@ class Changes:
 
 def read_changes(typed: str, ctx: Context) -> Changes:
     """Those parts of a task that are typed. Raises Refusal for a part that is wrong or stands there twice."""
-    return Changes({name: part for name, part in _parts(typed, ctx).items() if part != ""}, " ".join(typed.split()))
+    parts = {name: part for name, part in _parts(typed, ctx).items() if part != ""}
+    title = str(parts.get("title", ""))
+    if not _is_quoted(typed, title) and edges.says_when(title, ctx):
+        raise Refusal(phrase("task-only-when", typed=Code(title)), wrong=[title])
+    return Changes(parts, " ".join(typed.split()))
+
+
+def _is_quoted(typed: str, title: str) -> bool:
+    """Whether a title stands in quotation marks, and so is one whatever it says."""
+    return any(f"{opening}{title}{closing}" in typed for opening, closing in ('""', "“”", "«»"))
 
 
 def _parts(typed: str, ctx: Context) -> dict[str, object]:

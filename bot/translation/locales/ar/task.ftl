@@ -214,6 +214,7 @@ refusal-assignee-cluster = { $typed } مجموعة قطاعية، ولا أحد 
 refusal-assignee-ambiguous = قد يعني { $typed } أكثر من واحد. سمِّ أحدهم هكذا:
 refusal-nobody-on-duty = لا أحد بوظيفة { $function } في نوبته الآن.
 task-no-title = لم يُذكر ما المطلوب عمله.
+task-only-when = سيصبح { $typed } عنوانها. إن كان موعدها فقله مع «قبل»، وإن كان العنوان فضعه بين علامتي اقتباس.
 task-time-or-title = إن كان جزءاً من العنوان فضعه بين علامتي اقتباس.
 task-twice = ذُكر مرتين: { $part }
 task-not-commanded = لا أحد يأمر { $organisation }، فلا يُسند إليها شيء. اطلب منها عبر { $command } فيصير ذلك طلباً.

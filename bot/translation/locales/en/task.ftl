@@ -214,6 +214,7 @@ refusal-assignee-cluster = { $typed } is a cluster, and nobody commands one. Nam
 refusal-assignee-ambiguous = { $typed } may be several. Name one of them like this:
 refusal-nobody-on-duty = Nobody with the function { $function } is on duty now.
 task-no-title = It is not said what is to be done.
+task-only-when = { $typed } would be its title. If it is due then, say it with “by”; if it is the title, put it in quotation marks.
 task-time-or-title = If it is part of the title, put it in quotation marks.
 task-twice = { $part } is said twice.
 task-not-commanded = Nobody commands { $organisation }, so nothing can be assigned to it. Ask it with { $command }, which makes a request of it.

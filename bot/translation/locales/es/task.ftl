@@ -214,6 +214,7 @@ refusal-assignee-cluster = { $typed } es un clúster, y nadie manda a un clúste
 refusal-assignee-ambiguous = { $typed } puede ser más de uno. Nombre a uno así:
 refusal-nobody-on-duty = Nadie con la función { $function } está de servicio ahora.
 task-no-title = No se dice qué hay que hacer.
+task-only-when = { $typed } sería su título. Si es su plazo, dígalo con «antes de»; si es el título, póngalo entre comillas.
 task-time-or-title = Si forma parte del título, escríbalo entre comillas.
 task-twice = { $part } se dice dos veces.
 task-not-commanded = Nadie manda sobre { $organisation }, así que no se le puede asignar nada. Pídaselo con { $command }, que hace de ello una solicitud.

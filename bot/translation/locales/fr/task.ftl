@@ -214,6 +214,7 @@ refusal-assignee-cluster = { $typed } est un cluster, et personne ne commande un
 refusal-assignee-ambiguous = { $typed } peut en désigner plusieurs. Nommez l’un d’eux ainsi :
 refusal-nobody-on-duty = Personne n’est en service maintenant pour la fonction { $function }.
 task-no-title = Il n’est pas dit ce qu’il faut faire.
+task-only-when = { $typed } deviendrait son titre. Si c’est son échéance, dites-le avec « avant » ; si c’est le titre, mettez-le entre guillemets.
 task-time-or-title = Si cela fait partie du titre, mettez-le entre guillemets.
 task-twice = { $part } est dit deux fois.
 task-not-commanded = Personne ne commande { $organisation } ; on ne peut donc rien lui attribuer. Demandez-le-lui avec { $command }, qui en fait une demande.

@@ -418,6 +418,7 @@ def test_several_clusters_and_a_marking() -> None:
         ("mend it TLP:PINK", "refusal-marking", ["TLP:PINK"]),
         ("by 18:00", "task-no-title", []),
         ("@ !!! by 18:00", "task-no-title", []),
+        ("tomorrow at Goma", "task-no-title", []),
         ("x" * 301, "refusal-too-long", []),
         ("x " * 501, "refusal-too-long", []),
     ],
