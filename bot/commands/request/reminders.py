@@ -84,7 +84,7 @@ def reviewed(occasion: Occasion) -> Iterable[Delivery]:
     yield from _told(occasion, request, everyone, said, how=True)
 
 
-@job(LAPSES)
+@job(LAPSES, useful=until_due)
 def lapses(occasion: Occasion) -> Iterable[Delivery]:
     """Let an offer run out that nobody accepted in time; the request may have to wait for others then."""
     request = _request(occasion)
