@@ -306,3 +306,13 @@ async def test_no_change_stays_where_nothing_else_was_said(place: Town) -> None:
 
     assert "Situation: no change\nNeeds: no change · fuel\nGaps and constraints: no change" in updated
     assert "Situation: no change\nNeeds: fuel\nGaps and constraints: fuel" in once_more
+
+
+async def test_a_figure_that_is_named_alone_changes_and_all_others_stay(place: Town) -> None:
+    await place.say("ana@ops-en", "/sitrep WSH: x; figures: displaced 3400 source DTM as at 0500Z, injured 12, dead 3")
+    changed = await place.say("ana@ops-en", "/sitrep update 1: injured: 14; wounded: 15 (MSF)")
+    replaced = await place.say("ana@ops-en", "/sitrep update 1 figures: injured 16")
+
+    figures = changed.split("Key figures:\n")[1].split("\nSituation")[0].split("\n")
+    assert [each.split(" — ")[0] for each in figures] == ["displaced: 3,400", "dead: 3", "injured: 14", "injured: 15"]
+    assert "Key figures:\ninjured: 16\nSituation: x" in replaced

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import MISSING, fields, replace
 
 from bot.commands.sitrep.attaching import attached
 from bot.commands.sitrep.filling import last_report, period_since, until_now
 from bot.commands.sitrep.reading import Filled
 from bot.commands.sitrep.times import to_minute
-from bot.core.sitrep import Sitrep, SitrepState, Stage
+from bot.core.sitrep import Figure, Sitrep, SitrepState, Stage
 from bot.engine.authorising import needs_authoriser
 from bot.engine.authors import author
 from bot.engine.command import Context
@@ -53,9 +54,22 @@ def next_version(report: Sitrep, filled: Filled, stage: Stage, ctx: Context) -> 
         last_approved=report.version if report.approval else report.last_approved,
     )
     made = _filled(going_on, filled, ctx)
+    if filled.counted:
+        return replace(made, figures=_changed(report, made.figures))
     if filled == _NOTHING or "figures" in filled.values or "figures" in filled.unchanged:
         return made
-    return replace(made, figures=tuple(replace(each, as_at=each.as_at or report.as_of) for each in made.figures))
+    return replace(made, figures=_as_old(report))
+
+
+def _as_old(report: Sitrep) -> tuple[Figure, ...]:
+    """The figures of a report, with the time that those told by which none was said of."""
+    return tuple(replace(each, as_at=each.as_at or report.as_of) for each in report.figures)
+
+
+def _changed(report: Sitrep, fresh: Sequence[Figure]) -> tuple[Figure, ...]:
+    """The figures of a report with some that are new: each takes the place of all that were named so."""
+    names = {fold(each.name) for each in fresh}
+    return (*(each for each in _as_old(report) if fold(each.name) not in names), *fresh)
 
 
 def _filled(report: Sitrep, filled: Filled, ctx: Context) -> Sitrep:

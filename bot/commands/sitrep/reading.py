@@ -38,10 +38,11 @@ _SURE = 80  # of 100: among the labels of all languages one is always a little l
 @dataclass(frozen=True, slots=True)
 class Filled:
     """What a form says: values by the attributes of a report, None for what is to be emptied, and what is said to be
-    ``unchanged``."""
+    ``unchanged``. ``counted`` says that the figures were named alone, and that all others stay."""
 
     values: Mapping[str, Any]
     unchanged: tuple[str, ...] = ()
+    counted: bool = False
 
 
 def report(*, complete: bool) -> Param[Filled]:
@@ -65,7 +66,8 @@ class _Report:
         if problems or unknown:
             amiss = [entry.typed for entry in found if entry.field is None or entry.field in wrong]
             raise _refused(problems, unknown, amiss, ctx)
-        return Filled(values, unchanged)
+        alone = all(not entry.name for entry in found if entry.field and entry.field.name == "sitrep-figures")
+        return Filled(values, unchanged, counted=alone and "figures" in values)
 
 
 @dataclass(frozen=True, slots=True)

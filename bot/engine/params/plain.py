@@ -15,6 +15,7 @@ from bot.engine.words import Words, plain_number
 
 T = TypeVar("T")
 
+_BEHIND = ":,;،؛"
 _NUMBER = re.compile(r"(?:([A-Za-z]{1,3})-?|#)?(\d{1,9})")
 _RECORD = re.compile(r"([A-Za-z]{1,2})-?(\d{1,9})")
 _LETTERS = {"poc": "C"}  # of what is no record
@@ -92,7 +93,7 @@ class _Number:
 
     def read(self, words: Words, ctx: Context) -> int:
         typed = _number_of(words)
-        found = _NUMBER.fullmatch(plain_number(typed))
+        found = _NUMBER.fullmatch(plain_number(typed).rstrip(_BEHIND))
         if found is None:
             raise Refusal(phrase("refusal-number", typed=Code(typed[:_LONGEST])))
         letters = _LETTERS.get(ctx.family) or next(
