@@ -52,6 +52,12 @@ async def listed(here: Town, typed: str, who: str = "ana@ops-en") -> set[str]:
     return {found[1] for each in answer.split("\n") if (found := re.match(r"(SR-\d+) · ", each))}
 
 
+async def test_a_time_needs_no_since_and_a_place_may_have_its_in(filled: Town) -> None:
+    for typed in ("last 24h", "yesterday", "dernières 24 heures", "últimas 24 horas", "آخر ٢٤ ساعة", "hier"):
+        assert await listed(filled, f"{typed} HEA") == {"SR-4"}
+    assert await listed(filled, "LOG in North Kivu") == await listed(filled, "LOG en North Kivu yesterday") == {"SR-3"}
+
+
 async def test_the_states_of_reports_are_filters_too(filled: Town) -> None:
     assert await listed(filled, "cancelled") == await listed(filled, "annulés") == {"SR-5"}
     assert await listed(filled, "final") == await listed(filled, "نهائية UNICEF") == {"SR-2"}

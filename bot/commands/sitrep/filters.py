@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.commands.sitrep.times import read_past
+from bot.commands.sitrep.times import last_so_long, read_past
 from bot.core.cluster import CLUSTERS
 from bot.core.document import Code, Inline, Listing, Moment, Text, phrase
 from bot.core.record import Wanted
@@ -14,7 +14,7 @@ from bot.core.refusal import Refusal
 from bot.core.sitrep import SitrepState
 from bot.engine.command import Context, Param
 from bot.engine.keywords import begins_with, keywords
-from bot.engine.moments import no_moment, read_length
+from bot.engine.moments import no_moment, read_day, read_length
 from bot.engine.organisations import canonical, organisation_named
 from bot.engine.values import clusters
 from bot.engine.words import Words, fold
@@ -51,6 +51,7 @@ class _Filters:
 def _joining(words: Words, ctx: Context) -> int:
     """How many of the next words only join what stands around them: "mine and WSH", "of UNICEF"."""
     known = keywords("words-and", ctx.phrases) | keywords("words-task-of", ctx.phrases)
+    known |= keywords("words-meet-at", ctx.phrases)
     return begins_with([fold(each.strip(_EDGES)) for each in words.rest.split(maxsplit=3)[:3]], known)
 
 
@@ -146,13 +147,21 @@ def _in_state(state: SitrepState) -> _Read:
 
 def _unnamed(words: Words, ctx: Context, wanted: Wanted) -> Wanted:
     """What no word says the meaning of: how long ago, clusters, an organisation that is known, or else an area."""
-    if length := words.take_longest(lambda typed: read_length(typed.strip(_EDGES), ctx)):
-        return replace(wanted, since=ctx.now - length)
+    if begin := words.take_longest(lambda typed: _begun_unnamed(typed.strip(_EDGES), ctx)):
+        return replace(wanted, since=begin)
     if _first(words, lambda typed: _codes(typed, ctx)):
         return _clusters(words, ctx, wanted)
     if _first(words, lambda typed: organisation_named(typed.strip(_EDGES), ctx.within)):
         return _organisation(words, ctx, wanted)
     return _area(words, ctx, wanted)
+
+
+def _begun_unnamed(typed: str, ctx: Context) -> datetime | None:
+    """When "last 24h", or "yesterday", began."""
+    if length := last_so_long(typed, ctx):
+        return ctx.now - length
+    day = read_day(typed, ctx)
+    return day[0] if day and day[0] <= ctx.now else None
 
 
 def _first(words: Words, read: Callable[[str], object]) -> bool:
@@ -177,6 +186,8 @@ def _ends(words: Words, ctx: Context) -> bool:
     """Whether something else begins. A cluster is named by its code here: many areas have "water" in their names."""
     first = words.again().take().strip(_EDGES)
     if first.upper() in CLUSTERS or _named(words, ctx, _ALL)[1]:
+        return True
+    if _first(words, lambda typed: _begun_unnamed(typed.strip(_EDGES), ctx)):
         return True
     return _first(words, lambda typed: organisation_named(typed.strip(_EDGES), ctx.within))
 

@@ -84,7 +84,7 @@ def to_minute(at: datetime) -> datetime:
 
 def _ends(text: str, ctx: Context) -> Iterator[tuple[datetime, datetime]]:
     """What a text may mean by its two ends, the first reading that makes sense."""
-    since, until, last = _between(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+    since, until, _ = _between(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
     typed = plain_digits(text).strip()
     begun = since.match(typed)
     first = typed[begun.end() :] if begun else typed
@@ -95,12 +95,18 @@ def _ends(text: str, ctx: Context) -> Iterator[tuple[datetime, datetime]]:
         start, end = read_moment(military(before), ctx), _end(military(behind), ctx)
         if start is not None and end is not None:
             yield start, end
-    if length := read_length(last.sub("", first), ctx):
+    if length := last_so_long(first, ctx):
         yield ctx.now - length, ctx.now
     elif begun and (start := read_past(first, ctx)) is not None:
         yield start, ctx.now
     elif day := read_day(first, ctx):
         yield day[0], min(day[1], max(ctx.now, day[0]))
+
+
+def last_so_long(text: str, ctx: Context) -> timedelta | None:
+    """A length of time until now: ``24h``, ``the last 24 hours``; None for any other text."""
+    _, _, last = _between(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+    return read_length(last.sub("", text), ctx)
 
 
 def _end(text: str, ctx: Context) -> datetime | None:
