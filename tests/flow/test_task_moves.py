@@ -185,8 +185,10 @@ async def test_several_are_declined_or_cancelled_for_one_reason_that_may_begin_w
             for line in (f"T-{number} (Repair the wells) is declined by luc (3rd Brigade):", "3 pumps are missing")
         ]
         assert (await ask(here, "luc@ops-en", "/task decline 3 4"))[0] == "REASON: It is not said why."
-        one = await ask(here, "cora@ops-en", "/task cancel 3 4 pumps came")
-        assert one == ["T-3 (Repair the wells) is cancelled by cora:", "4 pumps came"]
+        for reason in ("T-1 comes first", "4 pumps came"):
+            one = await ask(here, "cora@ops-en", f"/task cancel 3 {reason}")
+            assert one == ["T-3 (Repair the wells) is cancelled by cora:", reason]
+            await here.say("cora@ops-en", "/undo")
 
 
 async def test_who_asked_for_a_card_that_came_to_them_as_well_is_told_once() -> None:

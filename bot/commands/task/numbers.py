@@ -17,7 +17,7 @@ _BETWEEN = re.compile(r"[\s,،;]+")
 _COMMAS = (",", "،", ";")
 _RANGE = re.compile(r"((?:[A-Za-z]{1,2}-|#)?\d{1,9})(?:-|\.\.+|…)((?:[A-Za-z]{1,2}-|#)?\d{1,9})")
 _SPACED = re.compile(r"(?<!\S)([A-Za-z]{1,2}) (?=\d)")
-_NUMBER = re.compile(r"([Tt]-?|#)?\d{1,9}")
+_NUMBER = re.compile(r"(?:[Tt]-?|#)?\d{1,9}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class _First:
 
 first: Param[tuple[int, ...]] = _First()
 """Numbers of tasks with words behind them, of which a number may be the first: in "34 35 trucks are missing", 35 counts
-trucks; in "34, 35 trucks" and "T-34 T-35 trucks" it does not."""
+trucks, and in "34 T-12 comes first", T-12 is why; in "34, 35 trucks" it is another task."""
 
 
 def _another(split: list[str], at: int, ctx: Context) -> int:
@@ -55,8 +55,7 @@ def _another(split: list[str], at: int, ctx: Context) -> int:
     joined = at < len(split) and fold(split[at]) in keywords("words-and", ctx.phrases)
     word = split[at + joined].rstrip("".join(_COMMAS)) if at + joined < len(split) else ""
     found = _NUMBER.fullmatch(plain_number(word))
-    sure = joined or split[at - 1].endswith(_COMMAS) or (found is not None and found[1] is not None)
-    return 1 + joined if found and sure else 0
+    return 1 + joined if found and (joined or split[at - 1].endswith(_COMMAS)) else 0
 
 
 def _read(text: str, ctx: Context) -> tuple[int, ...]:
