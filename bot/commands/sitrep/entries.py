@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -55,17 +55,26 @@ def entries(
     are in ``running``, or that nothing was said of yet, can go on. Labels of fields that are ``inline`` may stand
     behind a comma or a sentence as well. ``counted`` are names (folded) that before a number alone are part of a field.
     """
-    headings = frozenset(name for name, field in known.items() if field.name in inline)
+    headings, counts = frozenset(name for name, field in known.items() if field.name in inline), counted or {}
     found: list[Entry] = []
     for between, piece in _pieces(text, headings):
-        fresh = _counted(piece, counted or {}) or _labelled(piece, known)
-        if fresh and fresh.field is None and found and _goes_on_counting(found[-1], fresh, counted or {}):
+        prose = bool(found) and between == "\n" and found[-1].field is not None and found[-1].field.name in inline
+        fresh = (None if prose else _counted(piece, counts)) or _labelled(piece, known)
+        if fresh and fresh.field is None and found and _goes_on_counting(found[-1], fresh, counts):
             fresh = None
-        if fresh is None and found and _goes_on(found[-1], running):
-            found[-1] = _longer(found[-1], between, piece)
+        last = _last(found, piece, counts)
+        if fresh is None and found and _goes_on(found[last], running):
+            found[last] = _longer(found[last], between, piece)
         elif fresh is not None or piece.strip(_AROUND):
             found.append(fresh or Entry(None, piece.strip(_AROUND), piece.strip(_AROUND)))
     return [replace(each, value=each.value.strip(_AROUND + "\n")) for each in found]
+
+
+def _last(found: Sequence[Entry], piece: str, counted: Mapping[str, Field]) -> int:
+    """Where the entry stands that a piece goes on with: no word goes on with a count that stands alone."""
+    numbered = any(map(str.isdigit, piece))
+    alone = (not numbered and not each.name and each.field in counted.values() for each in reversed(found))
+    return -1 - next((place for place, counts in enumerate(alone) if not counts), 0)
 
 
 def _pieces(text: str, headings: frozenset[str]) -> Iterator[tuple[str, str]]:

@@ -128,6 +128,7 @@ def test_what_is_not_known_is_as_if_left_blank() -> None:
 def test_figures_may_be_lines_with_colons() -> None:
     lines = "chiffres :\ndéplacés : 3 400 (DTM, 24/11 06h00)\nplaces : 12\nsituation : x ; y\nbesoins : -"
     alone = "clusters: WSH; situation: x; displaced: 3,400 (DTM); injured: 12"
+    prose = "clusters: WSH\nsituation: Road cut.\nInjured: 12\nMore rain; displaced: 3\nIt goes on."
     bracket = "clusters: WSH; figures: dead 3 (source: MoH; as at 06:00), injured 12; situation: x"
 
     told, found = filled(f"clusters : WSH\n{lines}"), filled(alone)
@@ -138,6 +139,8 @@ def test_figures_may_be_lines_with_colons() -> None:
     assert told["situation"] == "x ; y"
     assert [(each.name, each.value) for each in found["figures"]] == [("displaced", 3400), ("injured", 12)]
     assert found["situation"] == "x"
+    assert filled(prose)["situation"] == "Road cut.\nInjured: 12\nMore rain\nIt goes on."
+    assert [each.value for each in filled(prose)["figures"]] == [3]
     assert [(each.name, each.source) for each in filled(bracket)["figures"]] == [("dead", "MoH"), ("injured", "")]
 
 
