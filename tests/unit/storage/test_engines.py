@@ -9,6 +9,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from bot.storage.engines import open_engines
+from tests.support.postgres import Postgres
 
 WAL, FULL, ON = "wal", 2, 1
 
@@ -27,6 +28,13 @@ def test_a_file_is_written_ahead_and_to_the_disk(sqlite_file: str) -> None:
         assert pragma(engine, "foreign_keys") == ON
         assert pragma(engine, "busy_timeout") == 10_000
         engine.dispose()
+
+
+def test_postgresql_compresses_quickly_where_it_can(postgres: Postgres) -> None:
+    writing, _ = open_engines(postgres.create_database())
+    with writing.connect() as connection:
+        assert connection.scalar(text("SHOW default_toast_compression")) == "lz4"
+    writing.dispose()
 
 
 def test_keys_that_lead_nowhere_are_refused(sqlite_file: str) -> None:
