@@ -46,6 +46,10 @@ class Records(Protocol[R]):
         """The first of the records that are wanted."""
         ...
 
+    def listed_each(self, within: Operation, wanted: Sequence[tuple[Wanted, int]], ceiling: Marking) -> list[Listed[R]]:
+        """The same for several lists, which all have the order of the first, each with its limit."""
+        ...
+
     def board(
         self, within: Operation, wanted: Wanted, ceiling: Marking, limits: Mapping[str, int]
     ) -> Mapping[str, Listed[R]]:

@@ -24,7 +24,7 @@ _PORTION, _MORE = 500, 8  # of a crowd, to begin with; and by how much more is r
 
 
 class Listing:
-    """One kind of records in an operation, as sets of their numbers."""
+    """One kind of records in an operation, as sets of their numbers: for one question, or one change."""
 
     def __init__(self, connection: Connection, within: Operation, kind: str) -> None:
         self._connection = connection
@@ -32,6 +32,7 @@ class Listing:
         self._sets = RecordSets(connection, within, kind)
         self._changed = Times(self._sets, "changed")
         self._due = Times(self._sets, "due")
+        self._changed_since: dict[datetime, int] = {}
 
     def add(self, records: Iterable[Record]) -> None:
         """List new records."""
@@ -51,7 +52,7 @@ class Listing:
         sets = self._sets.of({facet for choice in choices for facet in choice})
         found = -1
         for choice in choices:
-            found &= union(sets.get(facet, 0) for facet in choice)
+            found &= union(sets[facet] for facet in choice)
         if wanted.since is not None:
             found &= self._since(wanted.since)
         if wanted.overdue is not None:
@@ -108,8 +109,11 @@ class Listing:
             portion *= _MORE
 
     def _since(self, moment: datetime) -> int:
-        within = {"start": moment, "end": bucket(moment).end}
-        return self._changed.after(moment) | of(self._connection.scalars(_CHANGED, {**self._here, **within}))
+        if moment not in self._changed_since:
+            within = {"start": moment, "end": bucket(moment).end}
+            found = of(self._connection.scalars(_CHANGED, {**self._here, **within}))
+            self._changed_since[moment] = self._changed.after(moment) | found
+        return self._changed_since[moment]
 
     def _overdue(self, moment: datetime) -> int:
         within = {"start": bucket(moment).start, "end": moment}

@@ -122,11 +122,14 @@ class SqlRecords(Generic[R]):
         return self._read(body) if body is not None else None
 
     def listed(self, within: Operation, wanted: Wanted, ceiling: Marking, limit: int) -> Listed[R]:
+        return self.listed_each(within, [(wanted, limit)], ceiling)[0]
+
+    def listed_each(self, within: Operation, wanted: Sequence[tuple[Wanted, int]], ceiling: Marking) -> list[Listed[R]]:
         listing = self._listing(within)
-        found = listing.wanted(wanted, ceiling)
-        first = listing.first(found, limit, soonest=wanted.soonest)
-        [records] = self._numbered(within, [first], ceiling)
-        return Listed(records, found.bit_count())
+        found = [(listing.wanted(each, ceiling), limit) for each, limit in wanted]
+        firsts = listing.first_of_each(found, soonest=wanted[0][0].soonest)
+        records = self._numbered(within, firsts, ceiling)
+        return [Listed(first, some.bit_count()) for first, (some, _) in zip(records, found, strict=True)]
 
     def board(
         self, within: Operation, wanted: Wanted, ceiling: Marking, limits: Mapping[str, int]

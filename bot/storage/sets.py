@@ -37,7 +37,7 @@ _EMPTIED = delete(record_set).where(*(record_set.c[name] == bindparam(f"the_{nam
 
 
 class RecordSets:
-    """The sets of one kind of records in an operation. What was read of a span is remembered until something moves.
+    """The sets of one kind of records in an operation. What was read is remembered until something moves.
 
     Whoever writes must hold the records (bot.storage.numbers), so that nobody else writes the same sets.
     """
@@ -50,9 +50,12 @@ class RecordSets:
         self._here = {"operation": within.id, "of_kind": kind}
 
     def of(self, facets: Collection[str]) -> dict[str, int]:
-        """The sets of some facets; those that nothing has are left out."""
-        rows = self._read(_of(self._dialect), facets=sorted(facets))
-        return {facet: join(blocks) for facet, blocks in _by_facet(rows).items()}
+        """The sets of some facets."""
+        unread = sorted(facet for facet in facets if facet not in self._joined)
+        if unread:
+            found = _by_facet(self._read(_of(self._dialect), facets=unread))
+            self._joined |= {facet: join(found.get(facet, ())) for facet in unread}
+        return {facet: self._joined[facet] for facet in facets}
 
     def named(self, name: str) -> dict[str, int]:
         """The sets of all facets of that name, by what stands behind its colon."""

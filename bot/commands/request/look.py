@@ -96,13 +96,12 @@ def list_(ctx: Context, filters: Wanted) -> Document:
 def board(ctx: Context, filters: Wanted) -> Document:
     """Show what waits for whom and for how long: what is overdue first, then what will be soonest."""
     wanted = replace(filters, open=True, soonest=True)
-    some = ctx.unit.requests.listed(ctx.within, wanted, ctx.ceiling, _WHOLE)
+    asked = ((wanted, _WHOLE), (replace(wanted, overdue=ctx.now), 0))
+    some, late = ctx.unit.requests.listed_each(ctx.within, asked, ctx.ceiling)
     if not some.total:
         return document(phrase("request-none-waits"))
-    late = ctx.unit.requests.listed(ctx.within, replace(wanted, overdue=ctx.now), ctx.ceiling, 0).total
-    said = document(
-        phrase("request-board", count=some.total), [line(phrase("request-board-late", count=late))] if late else []
-    )
+    counted = [line(phrase("request-board-late", count=late.total))] if late.total else []
+    said = document(phrase("request-board", count=some.total), counted)
     return _listed(some, said, [waiting(each, ctx.now, marked=True) for each in some.records])
 
 

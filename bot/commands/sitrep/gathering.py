@@ -22,8 +22,8 @@ def holding(ctx: Context, wanted: Wanted, limit: int) -> tuple[Listed[Sitrep], i
     Cancelled and superseded ones are left out, and of one whose change waits stands what was approved before. Of
     changes that wait, more than are looked at count as reports that are left out.
     """
-    valid = ctx.unit.sitreps.listed(ctx.within, replace(wanted, states=_VALID), ctx.ceiling, limit)
-    drafts = ctx.unit.sitreps.listed(ctx.within, replace(wanted, states=_DRAFTS), ctx.ceiling, _MOST_DRAFTS)
+    asked = ((replace(wanted, states=_VALID), limit), (replace(wanted, states=_DRAFTS), _MOST_DRAFTS))
+    valid, drafts = ctx.unit.sitreps.listed_each(ctx.within, asked, ctx.ceiling)
     approved = [each for draft in drafts.records if (each := _approved(draft, wanted, ctx)) is not None]
     found = sorted((*valid.records, *approved), key=lambda each: each.changed, reverse=True)
     unread = drafts.total - len(drafts.records)
