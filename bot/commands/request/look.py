@@ -13,7 +13,6 @@ from bot.core.document import (
     Block,
     Code,
     Document,
-    Enclosure,
     Inline,
     Text,
     document,
@@ -58,7 +57,6 @@ KIND = RecordKind(
 )
 
 _SHOWN = 10
-_WHOLE = 100  # in the file with those that a message has no room for
 _TRUSTED = frozenset({Part.ASKER, Part.OFFICER, Part.PROVIDER, Part.COORDINATOR})
 
 
@@ -85,7 +83,7 @@ def show(ctx: Context, number: int) -> Reply:
 @command("request list", filters=filters)
 def list_(ctx: Context, filters: Wanted) -> Document:
     """List requests: open, mine, of an organisation, of a cluster, of a kind, waiting too long, in a state."""
-    some = ctx.unit.requests.listed(ctx.within, filters, ctx.ceiling, _WHOLE)
+    some = ctx.unit.requests.listed(ctx.within, filters, ctx.ceiling, _SHOWN)
     if not some.total:
         return document(phrase("request-none"))
     rows = [row(each, ctx.zone) for each in some.records]
@@ -96,7 +94,7 @@ def list_(ctx: Context, filters: Wanted) -> Document:
 def board(ctx: Context, filters: Wanted) -> Document:
     """Show what waits for whom and for how long: what is overdue first, then what will be soonest."""
     wanted = replace(filters, open=True, soonest=True)
-    asked = ((wanted, _WHOLE), (replace(wanted, overdue=ctx.now), 0))
+    asked = ((wanted, _SHOWN), (replace(wanted, overdue=ctx.now), 0))
     some, late = ctx.unit.requests.listed_each(ctx.within, asked, ctx.ceiling)
     if not some.total:
         return document(phrase("request-none-waits"))
@@ -106,12 +104,10 @@ def board(ctx: Context, filters: Wanted) -> Document:
 
 
 def _listed(some: Listed[Request], said: Document, rows: Sequence[Block]) -> Document:
-    """The first of some requests, and a file with all where a message has no room for them."""
-    shown = said + document(rows[:_SHOWN])
-    if some.total > _SHOWN:
-        whole = Enclosure("requests.md", said + document(rows))
-        shown += replace(document(phrase("request-more", count=some.total - _SHOWN, listed=len(rows))), files=(whole,))
-    return shown.with_actions(*_show(some.records[:_SHOWN]))
+    """The first of some requests; of the others, how many there are."""
+    left = some.total - len(rows)
+    more = [line(phrase("request-more", count=left))] if left else []
+    return (said + document(rows, more)).with_actions(*_show(some.records))
 
 
 @command("request history", number=params.number)

@@ -325,8 +325,8 @@ request-listed = { $count ->
        *[other] الطلبات: { $count }
     }
 request-more = { $count ->
-        [one] وواحد آخر. في الملف: { $listed }
-       *[other] وغيرها: { $count }. في الملف: { $listed }
+        [one] وواحد آخر. حدد أيها تريد لتقل: متأخرة، LOG، من UNICEF.
+       *[other] وغيرها: { $count }. حدد أيها تريد لتقل: متأخرة، LOG، من UNICEF.
     }
 request-exported = { $count ->
         [one] طلب واحد حتى { $at }.

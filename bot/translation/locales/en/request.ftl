@@ -325,8 +325,8 @@ request-listed = { $count ->
        *[other] { $count } requests:
     }
 request-more = { $count ->
-        [one] One more. The file lists { $listed }.
-       *[other] { $count } more. The file lists { $listed }.
+        [one] One more. Say which ones you want, and there are fewer: late, LOG, of UNICEF.
+       *[other] { $count } more. Say which ones you want, and there are fewer: late, LOG, of UNICEF.
     }
 request-exported = { $count ->
         [one] One request, as at { $at }.

@@ -325,8 +325,8 @@ request-listed = { $count ->
        *[other] { $count } solicitudes:
     }
 request-more = { $count ->
-        [one] Una más. El archivo contiene { $listed }.
-       *[other] { $count } más. El archivo contiene { $listed }.
+        [one] Una más. Diga cuáles quiere, y serán menos: atrasadas, LOG, de UNICEF.
+       *[other] { $count } más. Diga cuáles quiere, y serán menos: atrasadas, LOG, de UNICEF.
     }
 request-exported = { $count ->
         [one] Una solicitud, a { $at }.

@@ -325,8 +325,8 @@ request-listed = { $count ->
        *[other] { $count } demandes :
     }
 request-more = { $count ->
-        [one] Encore une. Le fichier en donne { $listed }.
-       *[other] Encore { $count }. Le fichier en donne { $listed }.
+        [one] Encore une. Dites lesquelles vous voulez, et il y en aura moins : en retard, LOG, de UNICEF.
+       *[other] Encore { $count }. Dites lesquelles vous voulez, et il y en aura moins : en retard, LOG, de UNICEF.
     }
 request-exported = { $count ->
         [one] Une demande, au { $at }.
