@@ -85,7 +85,8 @@ def _pieces(text: str, headings: frozenset[str]) -> Iterator[tuple[str, str]]:
         starts = [("\n", 0), *((found["mark"], found.end()) for found in marks)]
         for (between, start), stop in zip(starts, ends, strict=True):
             piece = line[start:stop]
-            begins = [found.start(1) for found in _INLINE.finditer(piece) if fold(found[1]) in headings]
+            headed = [found.start(1) for found in _INLINE.finditer(piece) if fold(found[1]) in headings]
+            begins = [begin for begin in headed if any(map(str.isalpha, piece[:begin]))]  # not behind "3."
             for begin, end in pairwise((0, *begins, len(piece))):
                 yield (" " if begin else between), piece[begin:end].rstrip(" ,،" if end < len(piece) else " ")
 

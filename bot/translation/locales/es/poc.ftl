@@ -221,20 +221,20 @@ cluster-INF = gestión de la información
 
 ## What else they are called
 
-words-cluster-CCM = campamentos, gestión de campamentos, coordinación de campamentos
+words-cluster-CCM = campamentos, gestión de campamentos, coordinación de campamentos, cccm
 words-cluster-ERY = recuperación
 words-cluster-TEL = telecomunicaciones
-words-cluster-FSC = alimentos, alimentación, seguridad alimentaria y medios de vida
+words-cluster-FSC = alimentos, alimentación, seguridad alimentaria y medios de vida, seguridad alimentaria y nutricional
 words-cluster-HEA = sanidad, médico
 words-cluster-PRO-GBV = vbg, violencia basada en género
-words-cluster-PRO-HLP = vivienda
-words-cluster-PRO-MIN = minas, desminado
+words-cluster-PRO-HLP = vivienda, vtp
+words-cluster-PRO-MIN = minas, desminado, acm
 words-cluster-SHL = alojamiento, albergues, refugio, albergue, nfi, artículos no alimentarios
 words-cluster-WSH = agua, saneamiento, higiene, saneamiento e higiene, agua y saneamiento, ash, wash
 words-cluster-CMC = cimic, cívico-militar, cmcoord
 words-cluster-SEC = seguridad
 words-cluster-EDU = escuelas
-words-cluster-PRO-CPN = protección infantil
+words-cluster-PRO-CPN = protección infantil, niñez
 words-cluster-INF = información
 words-cluster-PRO = protección de civiles
 words-cluster-NUT = desnutrición

@@ -221,15 +221,15 @@ cluster-INF = gestion de l’information
 
 ## What else they are called
 
-words-cluster-CCM = camps, gestion des camps, coordination des camps
+words-cluster-CCM = camps, gestion des camps, coordination des camps, gcc, cccm
 words-cluster-ERY = relèvement
 words-cluster-TEL = télécommunications, télécoms
-words-cluster-FSC = alimentation, vivres, sécurité alimentaire et moyens d’existence
+words-cluster-FSC = alimentation, vivres, sécurité alimentaire et moyens d’existence, secal
 words-cluster-HEA = médical
 words-cluster-PRO-GBV = violences de genre, violences, violence basée sur le genre
 words-cluster-PRO-HLP = logement, ltb
 words-cluster-PRO-MIN = mines, déminage, action contre les mines
-words-cluster-SHL = abris, abri, hébergement, nfi, bna, articles non alimentaires, abris et ana
+words-cluster-SHL = abris, abri, hébergement, nfi, bna, articles non alimentaires, abris et ana, abna, abris/ame, articles ménagers essentiels
 words-cluster-WSH = eau, assainissement, hygiène, hygiène et assainissement, eau et assainissement, eau, assainissement et hygiène, wash
 words-cluster-CMC = cimic, civilo-militaire, cmcoord
 words-cluster-SEC = sécurité

@@ -43,6 +43,7 @@ def test_prose_keeps_its_lines_colons_and_semicolons() -> None:
         *(
             "🙏 needs: pumps",
             "3) Needs: pumps",
+            "3. Needs: pumps",
             "__needs__: pumps",
             "needs = pumps",
             "Needs – pumps",

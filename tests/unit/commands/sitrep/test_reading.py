@@ -89,6 +89,15 @@ def test_other_reports_of_one_line(typed: str, clusters: tuple[str, ...], place:
     assert (found["clusters"], found.get("place"), found["situation"]) == (clusters, place, situation)
 
 
+def test_lines_may_be_numbered_and_clusters_be_called_by_their_letters() -> None:
+    assert filled("1. Clusters: ICT, EiE, SECAL, AcM\n2. Situation: calm\n3. Needs: pumps\n4. Gaps: fuel") == {
+        "clusters": ("TEL", "EDU", "FSC", "PRO-MIN"),
+        "situation": "calm",
+        "needs": "pumps",
+        "gaps": "fuel",
+    }
+
+
 def test_a_marking_may_stand_before_the_colon() -> None:
     told = filled("HEA @ Goma TLP:GREEN: 12 injured")
 
