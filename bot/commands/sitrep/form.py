@@ -13,7 +13,7 @@ from bot.engine.fields import Field, Form
 from bot.engine.markings import read_marking
 from bot.engine.moments import read_deadline
 from bot.engine.positions import read_place
-from bot.engine.values import clusters, short
+from bot.engine.values import short
 
 _TEXTS: Form = tuple(
     Field(f"sitrep-{name}", values.words, required=name == "situation", several=True) for name in SECTIONS
@@ -31,7 +31,7 @@ FORM: Form = (
     Field("number", short(40)),
     Field("sitrep-reporter", values.reporter),
     Field("organisation", values.organisation),
-    Field("clusters", clusters, required=True, several=True),
+    Field("clusters", values.clusters_by_letters, required=True, several=True),
     Field("sitrep-title", short(200)),
     Field("sitrep-place", read_place),
     Field("sitrep-area", short(120)),

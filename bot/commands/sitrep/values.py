@@ -19,7 +19,7 @@ from bot.engine.authors import organisation_of
 from bot.engine.command import Context
 from bot.engine.near import one_of
 from bot.engine.organisations import canonical
-from bot.engine.values import short
+from bot.engine.values import clusters, short
 from bot.engine.words import fold, plain_digits
 
 E = TypeVar("E", bound=StrEnum)
@@ -27,6 +27,7 @@ E = TypeVar("E", bound=StrEnum)
 _GLIDE = re.compile(r"[A-Z]{2}-\d{4}-\d{6}-[A-Z]{3}", re.ASCII)
 _NUMBER = re.compile(r"(?:SR\s*-?\s*|#)?(\d{1,9})", re.IGNORECASE | re.ASCII)
 _LONGEST_TEXT = 4000
+_APART = re.compile(r"\s*[,،;؛]\s*")
 
 
 def words(text: str, _ctx: Context) -> str:
@@ -112,6 +113,19 @@ def organisation(text: str, ctx: Context) -> str:
     if own and fold(typed) != fold(own) and (ctx.role is None or ctx.role < Role.COORDINATOR):
         raise Refusal(phrase("sitrep-other-organisation", own=Code(own)))
     return typed
+
+
+def clusters_by_letters(text: str, ctx: Context) -> tuple[str, ...]:
+    """Clusters as everywhere, and by letters that are common words elsewhere: ``CP``, ``ETC``. Raises Refusal."""
+    letters: Mapping[str, str] = _letters(ctx.phrases)  # type: ignore[arg-type]  # as above
+    return clusters(", ".join(letters.get(fold(each), each) for each in _APART.split(text) if each), ctx)
+
+
+@lru_cache(maxsize=2)
+def _letters(phrases: Phrases) -> dict[str, str]:
+    """Pairs of letters and a code, as the catalogues list them: ``cp PRO-CPN``."""
+    pairs = (each.split() for language in phrases.languages for each in phrases.synonyms("letters-clusters", language))
+    return {fold(letters): code.upper() for letters, code in pairs}
 
 
 def reporter(text: str, ctx: Context) -> str:

@@ -58,6 +58,7 @@ field-sitrep-glide = غلايد, رقم غلايد
 field-sitrep-marking = التصنيف, تصنيف, الوسم, وسم
 field-sitrep-supersedes = يحل محل, بديل عن
 field-sitrep-files = الملفات, ملفات, ملف, المرفقات, مرفقات, الصور, صور, صورة
+letters-clusters = etc TEL, cp PRO-CPN
 word-no-change = لا تغيير, دون تغيير, بدون تغيير, بلا تغيير, لم يتغير شيء, لا جديد
 words-not-known = لا يوجد, لا شيء, غير معروف, غير متاح, لا ينطبق, مجهول
 word-source = المصدر, مصدر, حسب, وفق

@@ -58,6 +58,7 @@ field-sitrep-glide = glide, glide number
 field-sitrep-marking = marking, tlp, classification
 field-sitrep-supersedes = supersedes, replaces
 field-sitrep-files = files, file, attachments, attachment, photos, photo, annexes
+letters-clusters = etc TEL, cp PRO-CPN, ma PRO-MIN, er ERY, ict TEL, cm CCM
 word-no-change = no change, no changes, unchanged, nothing new, nothing to report, ntr
 words-not-known = n/a, na, n.a., none, nil, tbc, tbd, unknown, not known, not applicable, ?
 word-source = source, src, according to

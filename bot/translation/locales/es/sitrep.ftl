@@ -58,6 +58,7 @@ field-sitrep-glide = glide, número glide
 field-sitrep-marking = marcado, marca, tlp, etiqueta, clasificación
 field-sitrep-supersedes = sustituye a, sustituye, reemplaza
 field-sitrep-files = archivos, archivo, adjuntos, adjunto, fotos, foto, anexos
+letters-clusters = san FSC, pi PRO-CPN, ete TEL, rt ERY
 word-no-change = sin cambios, sin cambio, ningún cambio, sin novedad, sin novedades, nada nuevo
 words-not-known = n/d, s/d, no aplica, ninguno, ninguna, desconocido, desconocida, por confirmar, se desconoce
 word-source = fuente, según

@@ -58,6 +58,7 @@ field-sitrep-glide = glide, numéro glide
 field-sitrep-marking = marquage, tlp, classification
 field-sitrep-supersedes = remplace
 field-sitrep-files = fichiers, fichier, pièces jointes, pièce jointe, photos, photo, annexes
+letters-clusters = sa FSC, pe PRO-CPN, lam PRO-MIN, tu TEL, ame SHL, re ERY
 word-no-change = sans changement, aucun changement, pas de changement, inchangé, inchangée, inchangés, rien de nouveau, ras, rien à signaler
 words-not-known = n/d, s/o, sans objet, néant, aucun, aucune, inconnu, inconnue, à confirmer, à préciser
 word-source = source, selon, d’après, d'après

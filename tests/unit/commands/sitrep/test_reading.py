@@ -90,8 +90,8 @@ def test_other_reports_of_one_line(typed: str, clusters: tuple[str, ...], place:
 
 
 def test_lines_may_be_numbered_and_clusters_be_called_by_their_letters() -> None:
-    assert filled("1. Clusters: ICT, EiE, SECAL, AcM\n2. Situation: calm\n3. Needs: pumps\n4. Gaps: fuel") == {
-        "clusters": ("TEL", "EDU", "FSC", "PRO-MIN"),
+    assert filled("1. Clusters: ETC, CP, SAN, LAM, EiE\n2. Situation: calm\n3. Needs: pumps\n4. Gaps: fuel") == {
+        "clusters": ("TEL", "PRO-CPN", "FSC", "PRO-MIN", "EDU"),
         "situation": "calm",
         "needs": "pumps",
         "gaps": "fuel",
