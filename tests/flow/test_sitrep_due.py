@@ -59,6 +59,8 @@ async def test_a_rule_is_laid_down_shown_and_taken_back(place: Town, language: s
         ("every other tuesday 9:00 for LOG", "every 2 weeks on Tuesday at 09:00 (Africa/Nairobi) from LOG"),
         ("every month on the 1st at 9 for LOG", "every month on day 1 at 09:00 (Africa/Nairobi) from LOG"),
         ("every 6 hours for all", "every 6 hours from midnight on (Africa/Nairobi) from every organisation"),
+        ("for WSH: every day at 18:00", "every day at 18:00 (Africa/Nairobi) from WSH"),
+        ("water, logistics: 18:00", "every day at 18:00 (Africa/Nairobi) from WSH, LOG"),
         ('18:30 for "2 Eng Bn" and health', "every day at 18:30 (Africa/Nairobi) from 2 Eng Bn, HEA"),
     ],
 )

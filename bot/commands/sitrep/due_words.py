@@ -22,6 +22,7 @@ _MOST = 40  # who owe a report by one rule
 _LOOKED_AT = 50  # contacts
 _SAME = 80  # of 100: as alike as two spellings of one name
 _COMMAS = re.compile(r"[,،;؛\n]+")
+_FIRST = re.compile(r"\s*(?P<who>[^\d:：][^:：]*)[:：]\s+(?P<when>\S.*)", re.DOTALL)
 _QUOTES = '"“”«» '
 
 
@@ -34,10 +35,15 @@ def read_due(text: str, ctx: Context) -> tuple[Recurring, tuple[Owing, ...]]:
 
 
 def _parted(text: str, for_whom: frozenset[str]) -> tuple[str, str]:
-    """What stands before the first word such as "for", and what stands behind it."""
-    for found in re.finditer(r"\S+", text):
+    """What stands before the first word such as "for", and what stands behind it; or behind and before a colon: "for
+    WSH: every day 18:00"."""
+    words = list(re.finditer(r"\S+", text))
+    begins = bool(words) and fold(words[0][0]) in for_whom
+    for found in words[1 if begins else 0 :]:
         if fold(found[0]) in for_whom:
             return text[: found.start()], text[found.end() :]
+    if first := _FIRST.fullmatch(text[words[0].end() :] if begins else text):
+        return first["when"], first["who"]
     return text, ""
 
 
