@@ -84,7 +84,7 @@ def _behind(tokens: Tokens, end: int, ctx: Context, wanted: dict[str, bool]) -> 
             return Found("priority", at, count, level)
         if wanted["due"] and (found := _day_end(tokens, at, count, ctx)):
             return found
-        if named := _cluster_before(tokens, at, count, ctx):
+        if named := _cluster_before(tokens, at, count, ctx) or _cluster_in_brackets(tokens, at, count, ctx):
             return named
     return _code(tokens, end, ctx)
 
@@ -151,9 +151,16 @@ def _cluster_before(tokens: Tokens, at: int, count: int, ctx: Context) -> Found 
     return Found("clusters", at, count, codes) if codes else None
 
 
+def _cluster_in_brackets(tokens: Tokens, at: int, count: int, ctx: Context) -> Found | None:
+    typed = tokens.raw(at, count)
+    codes = codes_named(typed[1:-1], ctx) if typed[0] in _OPENING and typed[-1] in _CLOSING else ()
+    return Found("clusters", at, count, codes) if codes else None
+
+
 def _code(tokens: Tokens, at: int, ctx: Context) -> Found | None:
     typed = tokens.words[at].strip(SIGNS)
-    if not CODE.fullmatch(typed) or (at and dangles(tokens.plain[at - 1], ctx)):
+    labelled = tokens.words[at].endswith(":")
+    if not (labelled or all(map(CODE.fullmatch, typed.split("/")))) or (at and dangles(tokens.plain[at - 1], ctx)):
         return None
     codes = codes_named(typed, ctx)
     return Found("clusters", at, 1, codes) if codes else None

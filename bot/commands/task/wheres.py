@@ -37,6 +37,7 @@ def position(tokens: Tokens, at: int, ctx: Context) -> Found | None:
         typed = tokens.raw(at + said, count).removeprefix("@").strip(SIGNS)
         if (found := _located(typed, ctx)) and not _is_square(found):
             _check_end(tokens, at + said, count)
+            _check_other(tokens, at + said + count, ctx)
             return Found("place", at, said + count, found)
     return None
 
@@ -46,6 +47,15 @@ def _check_end(tokens: Tokens, at: int, count: int) -> None:
     typed = tokens.raw(at, count + 1)
     if tokens.free(at + count) and tokens.plain[at + count].isdecimal() and tokens.words[at].isalnum():
         raise Refusal(phrase("refusal-place", typed=Code(typed[:60])), wrong=[typed])
+
+
+def _check_other(tokens: Tokens, at: int, ctx: Context) -> None:
+    """Raises Refusal where another position is joined to one: a task has one place."""
+    joined = begins_with(tokens.plain[at : at + tokens.run(at)], keywords("words-and", ctx.phrases))
+    for count in range(min(tokens.run(at + joined), _MOST_TOGETHER), 0, -1) if joined else ():
+        other = _located(tokens.raw(at + joined, count).strip(SIGNS), ctx)
+        if other and not _is_square(other):
+            raise Refusal(phrase("task-twice", part=phrase("task-place")), wrong=[tokens.raw(at, joined + count)])
 
 
 def _is_square(place: Location) -> bool:

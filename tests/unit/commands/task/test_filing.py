@@ -368,6 +368,22 @@ def test_a_place_before_the_title_goes_as_far_as_its_capitals() -> None:
     assert (found.place, found.title) == (Named("Goma Nord"), "mend the roof")
 
 
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("mend it (WASH, Health)", "mend it"),
+        ("mend it [eau et santé]", "mend it"),
+        ("mend it WSH/HEA", "mend it"),
+    ],
+)
+def test_several_clusters_at_the_edge_of_a_title(typed: str, title: str) -> None:
+    assert (read(typed).title, sorted(read(typed).clusters)) == (title, ["HEA", "WSH"])
+
+
+def test_a_cluster_before_a_title_stays_in_it() -> None:
+    assert (read("Health: mend it").title, read("Health: mend it").clusters) == ("Health: mend it", ("HEA",))
+
+
 def test_several_clusters_and_a_marking() -> None:
     found = read("TLP:GREEN mend it cluster WSH, LOG HEA")
 
@@ -414,6 +430,7 @@ def test_several_clusters_and_a_marking() -> None:
         ("mend it !hihg", "refusal-priority", ["!hihg"]),
         ("mend it at 99X ZZ 12 34", "refusal-place", ["99X ZZ 12 34"]),
         ("mend it at 36M YE 1234 567", "refusal-place", ["36M YE 1234 567"]),
+        ("mend it at 35MRU6543 and 35MRU6644", "task-twice", ["and 35MRU6644"]),
         ("mend it cluster WSX", "refusal-cluster", []),
         ("mend it TLP:PINK", "refusal-marking", ["TLP:PINK"]),
         ("by 18:00", "task-no-title", []),
