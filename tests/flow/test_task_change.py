@@ -168,6 +168,15 @@ async def test_the_history_tells_what_was_changed() -> None:
     ]
 
 
+async def test_a_due_time_is_said_as_in_a_new_task() -> None:
+    async with tasked() as here:
+        await here.say("cora@ops-en", "/task add luc Repair the wells")
+        for when in ("NLT 230600Z NOV 26", "to tomorrow 9am", "= tomorrow 9am", "+23h 55m", "avant demain 9h"):
+            await here.say("cora@ops-en", "/task due 1 yesterday")
+            answer = await ask(here, "cora@ops-en", f"/task due 1 {when}")
+            assert answer == [said("task-did-due", "en", title=TITLE, by=CORA, due=Moment(NINE, ZONE))], when
+
+
 async def test_a_remark_is_kept_and_several_may_take_part() -> None:
     async with tasked() as here:
         await here.say("cora@ops-en", "/task add luc Repair the wells")

@@ -18,12 +18,16 @@ from bot.engine import params
 from bot.engine.assignees import assignee
 from bot.engine.authors import step
 from bot.engine.command import Context, Reply, command
-from bot.engine.keywords import keywords
+from bot.engine.keywords import begins_with, keywords
+from bot.engine.moments import read_deadline
 from bot.engine.organisations import is_humanitarian
 from bot.engine.values import short
 from bot.engine.words import Words, fold
 
 _LONGEST_NOTE = 500
+_SIGNS = " :=+>"
+_UNTIL = ("words-task-by", "words-task-within", "words-to")
+"""What people put before a time."""
 
 
 @command("task assign", number=params.number, who=assignee)
@@ -47,10 +51,12 @@ class _Until:
     optional: bool = False
 
     def read(self, words: Words, ctx: Context) -> datetime | None:
-        if fold(words.rest) not in keywords("words-task-never", ctx.phrases):
-            return params.deadline.read(words, ctx)
-        words.take_all()
-        return None
+        if fold(words.rest) in keywords("words-task-never", ctx.phrases):
+            words.take_all()
+            return None
+        split = [fold(word).strip(_SIGNS) for word in words.rest.split()]
+        words.drop(max(begins_with(split[:-1], keywords(key, ctx.phrases)) for key in _UNTIL))
+        return read_deadline(words.take_all().lstrip(_SIGNS), ctx)
 
 
 @command("task due", number=params.number, until=_Until())

@@ -8,14 +8,18 @@ from datetime import datetime
 
 from bot.commands.task.tokens import SIGNS, Found, Tokens, dangles
 from bot.core.document import line, phrase
+from bot.core.ports import Phrases
 from bot.core.refusal import Refusal
 from bot.engine.command import Context
 from bot.engine.keywords import begins_with, keywords
-from bot.engine.moment_words import MONTHS, plain_words
+from bot.engine.moment_words import MONTHS, WEEKDAYS, plain_words
 from bot.engine.moments import no_moment, read_deadline, read_length, read_moment
+from bot.engine.near import like
 from bot.engine.words import plain_digits
 
 _MOST_TOGETHER = 8  # words of one part
+_SHORTEST = 5  # letters of a word in which a slip is known as one
+_SURE = 83  # of 100
 _TIME = re.compile(
     r"\d{1,2}[:hH]\d{2}\w?|\d{4}-\d{2}-\d{2}.*|\d{6}[A-Za-z]|\d{1,2}(?:am|pm)"
     r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}\.\d{1,2}\.\d{2,4}|[DdHh][+-]\d{1,3}"
@@ -150,6 +154,18 @@ def _check_time(tokens: Tokens, at: int, ctx: Context) -> None:
     if (numbers and not tokens.goes_on(at + 1, ctx)) or _TIME.fullmatch(first):
         raise _no_moment(tokens.raw(at, 1))
     _check_rest(tokens, at, ctx, _UNPLACED)
+    if len(first) >= _SHORTEST and (near := like(first, _days(ctx.phrases), least=_SURE)):
+        refusal = _no_moment(tokens.raw(at, 1))
+        raise Refusal(refusal.what, *refusal.more, near=near[0], wrong=refusal.wrong)
+
+
+def _days(phrases: Phrases) -> list[str]:
+    """The words of all interface languages for days, long enough that a slip in one is still known."""
+    keys = ("today", "tomorrow", "after-tomorrow", *WEEKDAYS, *MONTHS)
+    words = (
+        word for language in phrases.languages for key in keys for word in phrases.synonyms(f"moment-{key}", language)
+    )
+    return [word for word in words if len(word) >= _SHORTEST and " " not in word]
 
 
 def _check_rest(tokens: Tokens, at: int, ctx: Context, keys: Sequence[str] = _UNPLACED[:1]) -> None:
