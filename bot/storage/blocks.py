@@ -40,21 +40,19 @@ def unpack(kept: bytes) -> int:
 
 def join(blocks: Iterable[tuple[int, bytes]]) -> int:
     """The set whose blocks, each with its place, were packed; blocks of the same place are united."""
-    whole: dict[int, bytes] = {}
+    whole: dict[int, bytes | bytearray] = {}
     for place, kept in blocks:
-        octets = kept if len(kept) == _BYTES else _bit_by_bit(kept)
-        whole[place] = _united(whole[place], octets) if place in whole else octets
+        there = whole.get(place)
+        if len(kept) == _BYTES:
+            whole[place] = _united(there, kept) if there else kept
+            continue
+        whole[place] = some = there if isinstance(there, bytearray) else bytearray(there or _BYTES)
+        for number in _few(kept):
+            some[number >> 3] |= 1 << (number & 7)
     return int.from_bytes(b"".join([whole.get(place, _NONE) for place in range(max(whole, default=-1) + 1)]), "little")
 
 
-def _bit_by_bit(kept: bytes) -> bytes:
-    octets = bytearray(_BYTES)
-    for number in _few(kept):
-        octets[number >> 3] |= 1 << (number & 7)
-    return bytes(octets)
-
-
-def _united(one: bytes, other: bytes) -> bytes:
+def _united(one: bytes | bytearray, other: bytes) -> bytes:
     return (int.from_bytes(one, "little") | int.from_bytes(other, "little")).to_bytes(_BYTES, "little")
 
 
