@@ -20,6 +20,7 @@ from bot.storage.tables import record
 from bot.storage.times import Bucket, First, Times, bucket, facets
 
 _LONGEST = 200  # letters of a name that count
+_FEW = 64  # are put into order as fast as their moments are looked at more closely, which several lists do together
 _PORTION, _MORE = 500, 8  # of a crowd, to begin with; and by how much more is read after each time
 
 
@@ -71,7 +72,8 @@ class Listing:
     def first_of_each(self, wanted: Sequence[tuple[int, int]], *, soonest: bool) -> list[list[int]]:
         """The same of several sets, each with its limit."""
         times = self._due if soonest else self._changed
-        found = [times.first(some, limit, latest=not soonest) if limit else First(0) for some, limit in wanted]
+        few = _FEW // max(1, len(wanted))
+        found = [times.first(some, limit, latest=not soonest, few=few) if limit else First(0) for some, limit in wanted]
         ordered = self._ordered(union(each.sure for each in found), soonest=soonest)
         return [
             self._first(some, limit, each, ordered, soonest=soonest)

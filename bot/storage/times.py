@@ -17,7 +17,6 @@ _LARGEST, _SMALLEST = _LEVELS[0], _LEVELS[-1]
 _SIBLINGS = (1 << _WIDTH) - 1
 _ENDLESS = 10**12 - 1
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)  # what was before counts as having been then
-_FEW = 16  # are as quickly ordered as looked at more closely
 _CROWD = 32  # more than that are read from the database in order
 
 
@@ -56,12 +55,12 @@ class Times:
         own = {level: _seconds(moment) >> level for level in _LEVELS}
         return self._sets.across([self._span(level, _first_sibling(level, at), at - 1) for level, at in own.items()])
 
-    def first(self, among: int, limit: int, *, latest: bool) -> First:
+    def first(self, among: int, limit: int, *, latest: bool, few: int) -> First:
         """Where the first ``limit`` records of a set are (the last ones, if ``latest``). Those without such a moment
-        come after all that have one."""
+        come after all that have one. ``few`` are not looked at more closely."""
         sure, found, span = 0, 0, (0, _ENDLESS)
         for level in _LEVELS:
-            if among.bit_count() <= _FEW:
+            if among.bit_count() <= few:
                 return First(sure | among)
             for facet, bits in self._sets.within(self._span(level, *span), backwards=latest):
                 inside = among & bits

@@ -61,7 +61,7 @@ def test_the_first_are_sure_or_in_the_crowd(
     connection: Connection, some: list[datetime], limit: int, latest: bool
 ) -> None:
     dateless = len(some) + 1
-    found = kept(connection, some).first(of(range(1, dateless + 1)), limit, latest=latest)
+    found = kept(connection, some).first(of(range(1, dateless + 1)), limit, latest=latest, few=16)
     starts = {number: bucket(each).start for number, each in enumerate(some, 1)}
     ordered = sorted(starts, key=lambda number: starts[number], reverse=latest)
     border = starts[ordered[limit - 1]]
@@ -75,11 +75,11 @@ def test_the_first_are_sure_or_in_the_crowd(
 def test_fewer_than_wanted_are_all_of_them(connection: Connection) -> None:
     times = kept(connection, [NEAR + timedelta(days=day) for day in range(100)])
     everything = of(range(1, 151))
-    assert times.first(everything, 120, latest=False).sure == of(range(1, 101))
-    assert times.first(of([5, 140]), 120, latest=True).sure == of([5, 140])
+    assert times.first(everything, 120, latest=False, few=16).sure == of(range(1, 101))
+    assert times.first(of([5, 140]), 120, latest=True, few=16).sure == of([5, 140])
 
 
 def test_a_moment_that_nothing_has_finds_nothing(connection: Connection) -> None:
     times = kept(connection, [])
-    assert times.before(NEAR) == times.after(NEAR) == times.first(0, 5, latest=True).sure == 0
+    assert times.before(NEAR) == times.after(NEAR) == times.first(0, 5, latest=True, few=16).sure == 0
     assert facets("due", None) == set()
