@@ -85,13 +85,16 @@ _ASKED = re.compile(r"[^\w\n]{0,20}[/!@][^\W\d_]")
 _IN_FIELD = re.compile(rf"(?i:{_FIELD})(?P<seen>{'|'.join(_BANNERS)})(?=[ \t]*(?:$|[;؛]|//|[-–—.)\]]))", re.M)
 """What stands alone in a field of a form, in a command; in talk, "status: RESTRICTED" is said of a road."""
 
+_IN_BRACKETS = re.compile(rf"^(?!.*(?i:{_WAY}))[^\n]*(?P<seen>[(\[](?:{'|'.join(_BANNERS)})[)\]])", re.M)
+"""What stands in brackets for itself, in a command that is about no way."""
+
 
 def classification(text: str) -> str | None:
     """The classification that a text carries, without accents, hyphens and signs that cannot be seen; None where it
     carries none."""
     plain = _plain(text)
     signs = (*_SIGNS, _PORTION) if _UNCLASSIFIED_PORTION.search(plain) else _SIGNS
-    signs = (*signs, _IN_FIELD) if _ASKED.match(plain) else signs
+    signs = (*signs, _IN_FIELD, _IN_BRACKETS) if _ASKED.match(plain) else signs
     found = next(filter(None, (sign.search(plain) for sign in signs)), None)
     return found["seen"].strip() if found else None
 
