@@ -35,10 +35,10 @@ class _Filters:
     def read(self, words: Words, ctx: Context) -> Wanted:
         wanted = Wanted()
         while words.rest.strip(_EDGES):
-            if joined := _joining(words, ctx):
+            name, count = _named(words, ctx, self.names)
+            if (joined := _joining(words, ctx)) and joined >= count:  # "en cours" is no place
                 words.drop(joined)
                 continue
-            name, count = _named(words, ctx, self.names)
             said = words.rest.split(maxsplit=count)[:count]
             words.drop(count)
             if name in _TAKING and not words.rest.strip(_EDGES):
