@@ -148,6 +148,10 @@ class Phrases(Protocol):
     languages: tuple[str, ...]
     """The interface languages, as BCP 47 tags; the first one is the fallback."""
 
+    def __hash__(self) -> int:
+        """By it, what was made of them is found again: they are the same ones throughout."""
+        ...
+
     def word(self, document: Document, languages: Sequence[str]) -> Worded:
         """Put a document into words, in each of the languages, one after another."""
         ...

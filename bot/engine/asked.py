@@ -30,7 +30,7 @@ def typed_words(text: str) -> list[str]:
 
 def alternatives(typed: Sequence[str], phrases: Phrases) -> list[list[str]]:
     """Each of some folded words with the exact terms that it may stand for, as the stores' searches take them."""
-    exact = _exact_terms(phrases)  # type: ignore[arg-type]  # a protocol does not say that its objects can be hashed
+    exact = _exact_terms(phrases)
     return [[word, *_clinging(word), *_terms(word, exact)] for word in typed]
 
 

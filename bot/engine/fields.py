@@ -127,7 +127,7 @@ def labels(form: Form, ctx: Context) -> Mapping[str, Field]:
 
     One word may be the label of two fields in two languages: the asker's language comes first.
     """
-    return _labels(form, ctx.language, ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+    return _labels(form, ctx.language, ctx.phrases)
 
 
 @lru_cache(maxsize=100)

@@ -11,7 +11,7 @@ from bot.engine.words import fold
 
 def keywords(key: str, phrases: Phrases) -> frozenset[str]:
     """The words, or several words together, that the catalogues list under a key, folded."""
-    return _keywords(key, phrases)  # type: ignore[arg-type]  # a protocol does not say that its objects can be hashed
+    return _keywords(key, phrases)
 
 
 @lru_cache(maxsize=100)
@@ -22,7 +22,7 @@ def _keywords(key: str, phrases: Phrases) -> frozenset[str]:
 def numbers_said(phrases: Phrases, language: str) -> Mapping[str, int]:
     """The words for whole numbers from one on, folded, in English and one language more: what is a number in one
     language may be any word in another (``once``)."""
-    return _numbers_said(phrases, language)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+    return _numbers_said(phrases, language)
 
 
 @lru_cache(maxsize=8)

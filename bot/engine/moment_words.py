@@ -49,7 +49,7 @@ def plain_words(text: str, phrases: Phrases) -> str:
     Digits are 0 to 9, ``18h30`` is ``18hours30``, ``half past nine`` is ``9:30``, and words that say nothing are left
     out.
     """
-    pattern, meant = _vocabulary(phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+    pattern, meant = _vocabulary(phrases)
     typed = _SPACES.sub(" ", _comparable(plain_digits(text)))
     plain = " ".join(_SHORTENED.sub("", pattern.sub(lambda found: meant[found[0]], typed)).split())
     return _PART_BEHIND.sub(_hour_and_part, _PART_FIRST.sub(r"\2 \1", _COUNTED.sub(" ", plain)))

@@ -129,7 +129,7 @@ def _read(text: str, ctx: Context, *, ahead: bool) -> datetime | None:
 def _without_own_zone(typed: str, ctx: Context) -> str:
     """A text without the letters that the room's own zone has behind a time, as our own answers write it (18:00 EAT),
     or the word for it."""
-    own = _own_zone(ctx.phrases, ctx.zone, ctx.now.year)  # type: ignore[arg-type]  # a protocol does not say it hashes
+    own = _own_zone(ctx.phrases, ctx.zone, ctx.now.year)
     return own.sub("", typed)
 
 

@@ -38,7 +38,7 @@ def read_position(text: str, phrases: Phrases, *, alone: bool = False) -> Locati
     other text. ``alone`` is as for ``read_location``. Raises NoSuchPlace."""
     if len(text) > _LONGEST or not any(map(str.isdigit, text)):
         return None
-    pattern, meant = _vocabulary(phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+    pattern, meant = _vocabulary(phrases)
     plain = pattern.sub(lambda found: meant[found[1].casefold()], plain_digits(text).translate(_SIGNS))
     return read_location(plain, alone=alone)
 

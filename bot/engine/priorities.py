@@ -34,7 +34,7 @@ def _names(ctx: Context) -> str:
 
 def priorities(phrases: Phrases) -> Mapping[str, Priority]:
     """The priorities by their names in every interface language, folded."""
-    return _priorities(phrases)  # type: ignore[arg-type]  # a protocol does not say that its objects can be hashed
+    return _priorities(phrases)
 
 
 @lru_cache(maxsize=2)

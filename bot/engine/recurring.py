@@ -125,7 +125,7 @@ def _ruled(text: str, ctx: Context) -> Recurring | None:
 def _plain(text: str, ctx: Context) -> str:
     """A text in words of ours: digits, English days and units, ``each``, ``#1`` for first and ``#-1`` for last."""
     phrases = ctx.phrases
-    pattern, meant = _vocabulary(phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+    pattern, meant = _vocabulary(phrases)
     typed = " ".join(_parted(word, phrases) for word in fold(text).replace("’", "'").split())
     plain = plain_words(pattern.sub(lambda found: meant[found[0]], typed), phrases)
     if _WORKING_DAYS in plain:

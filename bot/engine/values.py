@@ -72,7 +72,7 @@ def clusters(text: str, ctx: Context) -> tuple[str, ...]:
     """Clusters by their codes, or by their names in any interface language. Raises Refusal."""
     found = clusters_named(text, ctx)
     if not found:
-        known = _clusters(ctx.phrases)  # type: ignore[arg-type]  # as below
+        known = _clusters(ctx.phrases)
         typed = next((each for each in _names(text, known, ctx) if named(each, known) is None), text)
         near = _near(typed, known)
         choices = [] if near else [line(phrase("refusal-known", known=Code(" ".join(CLUSTERS))))]
@@ -82,7 +82,7 @@ def clusters(text: str, ctx: Context) -> tuple[str, ...]:
 
 def clusters_named(text: str, ctx: Context) -> tuple[str, ...] | None:
     """The same; None where something else is named as well."""
-    known = _clusters(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that its objects can be hashed
+    known = _clusters(ctx.phrases)
     codes = [named(each, known) for each in ([text] if named(text, known) else _names(text, known, ctx))]
     return tuple(dict.fromkeys(code for code in codes if code is not None)) if None not in codes else None
 

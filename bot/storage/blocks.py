@@ -80,10 +80,11 @@ def numbers(bits: int, limit: int | None = None) -> Iterator[int]:
 def _numbers(bits: int) -> Iterator[int]:
     octets = bits.to_bytes(-(-bits.bit_length() // _WORD.size // 8) * _WORD.size, "little")
     for place, (word,) in enumerate(_WORD.iter_unpack(octets)):
-        while word:  # arithmetic on the whole would copy it at every step
-            lowest = word & -word
+        left = word  # arithmetic on the whole would copy it at every step
+        while left:
+            lowest = left & -left
             yield place * 8 * _WORD.size + lowest.bit_length() - 1
-            word ^= lowest  # noqa: PLW2901
+            left ^= lowest
 
 
 def members(bits: int, some: Iterable[int]) -> Iterator[int]:

@@ -102,7 +102,7 @@ def _typed(text: str, ctx: Context) -> Iterator[str]:
 def _parted(text: str, ctx: Context) -> Iterator[tuple[str, str]]:
     """Pieces, each with the mark before it."""
     begin, mark = 0, "\n"
-    for found in _parting(ctx.phrases).finditer(text):  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+    for found in _parting(ctx.phrases).finditer(text):
         yield text[begin : found.start()], mark
         begin, mark = found.end(), found[0]
     yield text[begin:], mark
@@ -202,7 +202,7 @@ def _ending_in_moment(text: str, ctx: Context) -> tuple[str, str]:
 
 def _pattern(key: str, ctx: Context) -> re.Pattern[str]:
     """What finds a word of ours, in any interface language, with what parts it from the words around it."""
-    return _words_pattern(key, ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+    return _words_pattern(key, ctx.phrases)
 
 
 @lru_cache(maxsize=4)
@@ -221,7 +221,7 @@ def _parting(phrases: Phrases) -> re.Pattern[str]:
 
 def figure_names(ctx: Context) -> Mapping[str, str]:
     """The IFRC's names of figures by what they are called in every interface language, folded."""
-    return _names_in(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+    return _names_in(ctx.phrases)
 
 
 @lru_cache(maxsize=2)

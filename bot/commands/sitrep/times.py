@@ -84,7 +84,7 @@ def to_minute(at: datetime) -> datetime:
 
 def _ends(text: str, ctx: Context) -> Iterator[tuple[datetime, datetime]]:
     """What a text may mean by its two ends, the first reading that makes sense."""
-    since, until, _ = _between(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+    since, until, _ = _between(ctx.phrases)
     typed = plain_digits(text).strip()
     begun = since.match(typed)
     first = typed[begun.end() :] if begun else typed
@@ -105,7 +105,7 @@ def _ends(text: str, ctx: Context) -> Iterator[tuple[datetime, datetime]]:
 
 def last_so_long(text: str, ctx: Context) -> timedelta | None:
     """A length of time until now: ``24h``, ``the last 24 hours``; None for any other text."""
-    _, _, last = _between(ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+    _, _, last = _between(ctx.phrases)
     return read_length(last.sub("", text), ctx)
 
 

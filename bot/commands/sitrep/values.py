@@ -43,7 +43,7 @@ def coded(kind: type[E]) -> Callable[[str, Context], E]:
 
     def read(text: str, ctx: Context) -> E:
         shown = [ctx.phrases.plain(value_named(each), ctx.language) for each in kind]
-        known: Mapping[str, E] = _coded(kind, ctx.phrases)  # type: ignore[arg-type]  # a protocol does not say that it can be hashed
+        known: Mapping[str, E] = _coded(kind, ctx.phrases)
         typed = " ".join(text.split())
         agreeing = {_stem(name): each for name, each in known.items()}.get(_stem(typed))
         theirs = dict(zip(shown, kind, strict=True))  # what is near is named in the reader's language
@@ -117,7 +117,7 @@ def organisation(text: str, ctx: Context) -> str:
 
 def clusters_by_letters(text: str, ctx: Context) -> tuple[str, ...]:
     """Clusters as everywhere, and by letters that are common words elsewhere: ``CP``, ``ETC``. Raises Refusal."""
-    letters: Mapping[str, str] = _letters(ctx.phrases)  # type: ignore[arg-type]  # as above
+    letters: Mapping[str, str] = _letters(ctx.phrases)
     return clusters(", ".join(letters.get(fold(each), each) for each in _APART.split(text) if each), ctx)
 
 
