@@ -25,7 +25,7 @@ async def exported(here: Town, who: str, typed: str) -> str:
 async def test_requests_come_as_a_table_and_as_json_up_to_the_rooms_ceiling() -> None:
     async with town(plans=(WITH_A_BRIGADE,)) as here:
         await crew(here)
-        assert await first(here, "sara@ops-en", "/request export") == ours("request-none", "en")
+        assert await first(here, "sara@ops-en", "/request export") == ours("request-nothing-to-export", "en")
         taken = offer(1, "luc", "4 trucks", OfferState.PARTLY, taken=3)
         await kept(here, RequestState.ACCEPTED, taken, clusters=("LOG", "WSH"), **REACH)
         await kept(here, title="=boats", marking=Marking.GREEN)

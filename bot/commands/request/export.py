@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.core.document import Attachment, Document, Moment, Phrase, document, line, phrase
+from bot.core.document import Phrase
 from bot.core.people import Role
-from bot.core.record import Wanted
-from bot.core.refusal import Refusal
+from bot.core.record import Kind
 from bot.core.request import Offer, Request
 from bot.core.request_cycle import waits_for
 from bot.core.request_limits import priority_name
-from bot.engine import params
-from bot.engine.cells import harmless
+from bot.engine.cells import table
 from bot.engine.coarse import area_told, coarse
 from bot.engine.command import Context, Reply, command
+from bot.engine.exporting import exported, format_named, written_at
 
-_FORMATS = {"task-format-csv": "csv", "task-format-json": "json"}
-_MOST = 20_000
 _COLUMNS = {
     "number": "#meta+id",
     "marking": "#meta+marking",
@@ -49,43 +43,25 @@ _COLUMNS = {
 """The columns of the table with their hashtags (HXL 1.1)."""
 
 
-@command("request export", role=Role.LIAISON, format=params.optional(params.choice(_FORMATS)))
+@command("request export", role=Role.LIAISON, format=format_named)
 def export(ctx: Context, format: str | None) -> Reply:
     """Give the requests that may be shown here as a file: a table with HXL hashtags, or JSON with their offers."""
-    found = ctx.unit.requests.listed(ctx.within, Wanted(), ctx.ceiling, _MOST)
-    if not found.records:
-        raise Refusal("request-none", usage=False)
-    left = found.total - len(found.records)
-    said = document(
-        phrase("request-exported", count=len(found.records), at=Moment(ctx.now, ctx.zone)),
-        [line(phrase("request-export-cut", count=left))] if left else [],
-    )
-    file = _json(found.records, ctx) if format == "json" else _csv(found.records, ctx)
-    return Reply(Document(said.blocks, files=(file,)), subject={"exported": len(found.records)})
+    return exported(ctx, format, Kind.REQUEST, _table, _with_offers)
 
 
-def _csv(requests: Iterable[Request], ctx: Context) -> Attachment:
-    """CSV in UTF-8 with a byte order mark, which spreadsheets need: headers in the asker's language, hashtags, and then
-    a row for each request. Moments are ISO 8601 in UTC."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(ctx.phrases.plain(Phrase(f"request-column-{name}"), ctx.language) for name in _COLUMNS)
-    writer.writerow(_COLUMNS.values())
-    for request in requests:
-        told = dict(_told(request))
-        writer.writerow(harmless(_cell(told[name])) for name in _COLUMNS)
-    return Attachment("requests.csv", "text/csv", ctx.unit.blobs.keep(text.getvalue().encode("utf-8-sig")))
+def _table(requests: Iterable[Request], ctx: Context) -> bytes:
+    """A row for each request, under headers in the asker's language. Moments are ISO 8601 in UTC."""
+    headers = [ctx.phrases.plain(Phrase(f"request-column-{name}"), ctx.language) for name in _COLUMNS]
+    told = (dict(_told(each)) for each in requests)
+    return table(headers, _COLUMNS.values(), ([_cell(row[name]) for name in _COLUMNS] for row in told))
 
 
 def _cell(value: Any) -> str:
     return ", ".join(value) if isinstance(value, list) else "" if value is None else str(value)
 
 
-def _json(requests: Iterable[Request], ctx: Context) -> Attachment:
-    told = [{**dict(_told(each)), "offers": list(map(_offer, each.offers))} for each in requests]
-    written = {"operation": ctx.within.name, "at": _at(ctx.now), "requests": told}
-    data = json.dumps(written, ensure_ascii=False, indent=1).encode()
-    return Attachment("requests.json", "application/json", ctx.unit.blobs.keep(data))
+def _with_offers(request: Request) -> dict[str, Any]:
+    return {**dict(_told(request)), "offers": list(map(_offer, request.offers))}
 
 
 def _told(request: Request) -> Iterator[tuple[str, Any]]:
@@ -134,4 +110,4 @@ def _offer(offer: Offer) -> dict[str, Any]:
 
 
 def _at(moment: datetime | None) -> str | None:
-    return moment.isoformat(timespec="seconds") if moment else None
+    return written_at(moment) if moment else None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 
 from bot.core.document import Phrase
 from bot.core.ports import Phrases
 from bot.core.sitrep import IFRC_FIGURES, Sitrep
-from bot.engine.cells import harmless
+from bot.engine.cells import table
 from bot.engine.coarse import area_told, coarse
 
 COLUMNS = (
@@ -30,15 +28,11 @@ COLUMNS = (
 
 
 def write_hxl(reports: Iterable[Sitrep], phrases: Phrases, language: str) -> bytes:
-    """The figures of some reports as UTF-8 with a byte order mark; dates are of UTC. Places and areas are told as
-    exactly as the marking of their report lets a table."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow([phrases.plain(Phrase(key), language) for key, _ in COLUMNS])
-    writer.writerow([tag for _, tag in COLUMNS])
-    for report in reports:
-        writer.writerows(_rows(report, phrases, language))
-    return out.getvalue().encode("utf-8-sig")
+    """The figures of some reports; dates are of UTC. Places and areas are told as exactly as the marking of their
+    report lets a table."""
+    headers = [phrases.plain(Phrase(key), language) for key, _ in COLUMNS]
+    rows = (row for report in reports for row in _rows(report, phrases, language))
+    return table(headers, [tag for _, tag in COLUMNS], rows)
 
 
 def _rows(report: Sitrep, phrases: Phrases, language: str) -> Iterator[list[str | int]]:
@@ -63,5 +57,5 @@ def _rows(report: Sitrep, phrases: Phrases, language: str) -> Iterator[list[str 
 
 
 def _line(text: str) -> str:
-    """Words of people's in one line, in a cell that no spreadsheet runs."""
-    return harmless(" ".join(text.split()))
+    """Words of people's in one line."""
+    return " ".join(text.split())

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator
 
 from bot.core.document import Phrase
 from bot.core.task import Task, TaskState
-from bot.engine.cells import harmless
+from bot.engine.cells import table
 from bot.engine.coarse import area_told, coarse
 from bot.engine.command import Context
 
@@ -34,17 +32,10 @@ COLUMNS = {
 
 
 def write_table(tasks: Iterable[Task], ctx: Context) -> bytes:
-    """Tasks as CSV in UTF-8 with a byte order mark, which spreadsheets need: a row of headers in the asker's language,
-    the row of hashtags, and a row for each task and cluster. Days are those of UTC."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(ctx.phrases.plain(Phrase(f"hxl-{name}"), ctx.language) for name in COLUMNS)
-    writer.writerow(COLUMNS.values())
-    for task in tasks:
-        for cluster in task.clusters or ("",):
-            known = dict(_cells(task, cluster))
-            writer.writerow(harmless(known.get(name, "")) for name in COLUMNS)
-    return text.getvalue().encode("utf-8-sig")
+    """A row for each task and cluster, under headers in the asker's language. Days are those of UTC."""
+    headers = [ctx.phrases.plain(Phrase(f"hxl-{name}"), ctx.language) for name in COLUMNS]
+    told = (dict(_cells(task, cluster)) for task in tasks for cluster in task.clusters or ("",))
+    return table(headers, COLUMNS.values(), ([row.get(name, "") for name in COLUMNS] for row in told))
 
 
 def _cells(task: Task, cluster: str) -> Iterator[tuple[str, str]]:

@@ -332,6 +332,7 @@ request-exported = { $count ->
         [one] طلب واحد حتى { $at }.
        *[other] الطلبات حتى { $at }: { $count }
     }
+request-nothing-to-export = لا يوجد هنا طلب يُصدّر.
 request-export-cut = هذه أحدث ما تغيّر؛ المتروك منها: { $count }
 request-column-number = الرقم
 request-column-marking = التصنيف

@@ -332,6 +332,7 @@ request-exported = { $count ->
         [one] One request, as at { $at }.
        *[other] { $count } requests, as at { $at }.
     }
+request-nothing-to-export = There is no request to export here.
 request-export-cut = These are the ones that changed last; { $count } more are left out.
 request-column-number = Number
 request-column-marking = Marking

@@ -332,6 +332,7 @@ request-exported = { $count ->
         [one] Una solicitud, a { $at }.
        *[other] { $count } solicitudes, a { $at }.
     }
+request-nothing-to-export = Aquí no hay ninguna solicitud que exportar.
 request-export-cut = Son las que cambiaron las últimas; faltan { $count }.
 request-column-number = Número
 request-column-marking = Marcado

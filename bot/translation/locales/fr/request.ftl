@@ -332,6 +332,7 @@ request-exported = { $count ->
         [one] Une demande, au { $at }.
        *[other] { $count } demandes, au { $at }.
     }
+request-nothing-to-export = Il n’y a pas de demande à exporter ici.
 request-export-cut = Ce sont celles qui ont changé en dernier ; il en manque { $count }.
 request-column-number = Numéro
 request-column-marking = Marquage
