@@ -1,13 +1,13 @@
-# Points de situation : ce qui s'est passé, et ce qui attend qui.
+# Points de situation : ce qui s’est passé, et ce qui attend qui.
 
 cmd-digest = résumé, synthèse, digest
-about-digest = Dit ce qui s'est passé et ce qui attend qui, tout de suite ou quand vous le voulez
+about-digest = Dit ce qui s’est passé et ce qui attend qui, tout de suite ou quand vous le voulez
 cmd-digest-now = maintenant, immédiat
 about-digest-now = Le dit tout de suite, pour le dernier jour
 param-wanted = [pour moi] RUBRIQUES CLUSTERS
 example-digest-now = tâches, demandes WSH
 
-## Mots que l'on saisit
+## Mots que l’on saisit
 
 words-digest-me = pour moi, moi, à moi, en privé
 words-digest-here = ici, pour tous, pour tout le monde, dans ce salon, pour ce salon
@@ -32,8 +32,8 @@ digest-more = { $count ->
     [one] … et un autre élément.
    *[other] … et { $count } autres éléments.
 }
-digest-nothing = Rien de nouveau dans { $operation }, et rien n'attend personne.
-digest-sent-privately = Je vous l'ai envoyé en privé.
+digest-nothing = Rien de nouveau dans { $operation }, et rien n’attend personne.
+digest-sent-privately = Je vous l’ai envoyé en privé.
 digest-unknown = Je ne sais pas ce que { $typed } veut dire dans un résumé.
 digest-section-outages = Pendant mon absence
 digest-section-sitreps = Rapports de situation
@@ -49,8 +49,8 @@ digest-tasks-overdue = { $count ->
    *[other] { $count } tâches sont en retard
 }
 digest-tasks-unacknowledged = { $count ->
-    [one] Personne n'a accusé réception d'une tâche
-   *[other] Personne n'a accusé réception de { $count } tâches
+    [one] Personne n’a accusé réception d’une tâche
+   *[other] Personne n’a accusé réception de { $count } tâches
 }
 digest-tasks-declined = { $count ->
     [one] Une tâche a été refusée
@@ -77,8 +77,8 @@ digest-sitreps-missing = { $count ->
    *[other] { $count } rapports de situation manquent depuis le { $at }
 }
 digest-sitreps-due = { $count ->
-    [one] Un rapport de situation est attendu d'ici le { $at }
-   *[other] { $count } rapports de situation sont attendus d'ici le { $at }
+    [one] Un rapport de situation est attendu d’ici le { $at }
+   *[other] { $count } rapports de situation sont attendus d’ici le { $at }
 }
 digest-sitreps-drafts = { $count ->
     [one] Un rapport de situation attend son approbation
@@ -95,17 +95,17 @@ digest-figures = { $count ->
 digest-figure-more = en hausse de { $count }
 digest-figure-less = en baisse de { $count }
 digest-contacts-expired = { $count ->
-    [one] La fiche d'un contact a expiré
+    [one] La fiche d’un contact a expiré
    *[other] Les fiches de { $count } contacts ont expiré
 }
 digest-contacts-expiring = { $count ->
-    [one] La fiche d'un contact expire dans la semaine
+    [one] La fiche d’un contact expire dans la semaine
    *[other] Les fiches de { $count } contacts expirent dans la semaine
 }
-digest-contact-until = valable jusqu'au { $at }
+digest-contact-until = valable jusqu’au { $at }
 digest-translations-flagged = { $count ->
-    [one] Une traduction a été jugée mauvaise et attend d'être corrigée
-   *[other] { $count } traductions ont été jugées mauvaises et attendent d'être corrigées
+    [one] Une traduction a été jugée mauvaise et attend d’être corrigée
+   *[other] { $count } traductions ont été jugées mauvaises et attendent d’être corrigées
 }
 digest-of = seulement { $what }
 
@@ -118,24 +118,24 @@ example-digest = tous les jours ouvrables 07:30 pour moi tâches WSH
 example-digest-stop = 1
 digest-made = Désormais, un résumé vient :
 digest-waits = Ce sont alors les heures calmes : le prochain vient à { $end }.
-digest-how-to-stop = Quand il n'y a rien à dire, je ne dis rien. Pour le retirer : { $command }
+digest-how-to-stop = Quand il n’y a rien à dire, je ne dis rien. Pour le retirer : { $command }
 digest-stopped = Ne vient plus :
-digest-none = Aucun résumé ne vient ici, et vous n'en recevez pas. Pour en avoir un, dites quand : { $command } chaque jour 07:30
+digest-none = Aucun résumé ne vient ici, et vous n’en recevez pas. Pour en avoir un, dites quand : { $command } chaque jour 07:30
 digest-which = Lequel ? Donnez son numéro, ou dites tous.
-digest-same = C'est déjà le cas :
-digest-too-many = Vous avez déjà { $limit } résumés. Retirez-en d'abord un : { $command }
+digest-same = C’est déjà le cas :
+digest-too-many = Vous avez déjà { $limit } résumés. Retirez-en d’abord un : { $command }
 digest-never = Ce moment ne vient jamais.
 digest-for-you = pour vous, en privé
 digest-for-room = ici
-digest-late = Ceci arrive en retard : c'était prévu le { $at }.
+digest-late = Ceci arrive en retard : c’était prévu le { $at }.
 digest-outages = { $count ->
-    [one] J'ai été hors service une fois
-   *[other] J'ai été hors service { $count } fois
+    [one] J’ai été hors service une fois
+   *[other] J’ai été hors service { $count } fois
 }
 digest-outage = du { $start } au { $end } ({ $length })
 digest-missed = { $count ->
-    [one] Un rappel a été omis, parce qu'il venait trop tard
-   *[other] { $count } rappels ont été omis, parce qu'ils venaient trop tard
+    [one] Un rappel a été omis, parce qu’il venait trop tard
+   *[other] { $count } rappels ont été omis, parce qu’ils venaient trop tard
 }
 digest-missed-record = { $record } : rappel prévu le { $at }
 digest-missed-other = un rappel, prévu le { $at }
@@ -146,7 +146,7 @@ param-since = DEPUIS
 example-catchup = 8h
 words-since = depuis, depuis le, à partir de, dès
 catchup-since = Ce que vous avez manqué depuis le { $since } :
-catchup-first = Ce qui s'est passé depuis le { $since }. Désormais, je retiens votre dernier passage ici.
+catchup-first = Ce qui s’est passé depuis le { $since }. Désormais, je retiens votre dernier passage ici.
 catchup-talk = { $count ->
     [one] Un message a été dit ici, par { $who }.
    *[other] { $count } messages ont été dits ici, par { $who }.
@@ -162,12 +162,12 @@ catchup-kept = { $count ->
 }
 catchup-future = Le { $since } est encore à venir.
 digest-meetings-votes = { $count ->
-    [one] Un vote est ouvert sur la date d'une réunion
+    [one] Un vote est ouvert sur la date d’une réunion
    *[other] Des votes sont ouverts sur les dates de { $count } réunions
 }
 digest-meetings-coming = { $count ->
-    [one] Une réunion se tient aujourd'hui ou demain
-   *[other] { $count } réunions se tiennent aujourd'hui et demain
+    [one] Une réunion se tient aujourd’hui ou demain
+   *[other] { $count } réunions se tiennent aujourd’hui et demain
 }
 digest-decisions = { $count ->
     [one] Une décision a été prise
